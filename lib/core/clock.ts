@@ -1,0 +1,19 @@
+/** The product's own time. Everything that depends on "today" takes a clock, so that a test or `--now` can set it. */
+export interface Clock {
+  /** Milliseconds since the epoch, UTC. */
+  now(): number;
+}
+
+export const systemClock: Clock = { now: () => Date.now() };
+
+/** A clock that stands at an ISO date or date-time. @throws RangeError when `iso` is no date. */
+export function fixedClock(iso: string): Clock {
+  const at = Date.parse(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
+  if (Number.isNaN(at)) throw new RangeError(`not an ISO date: ${iso}`);
+  return { now: () => at };
+}
+
+/** The calendar day of the clock, `YYYY-MM-DD`, in UTC. */
+export function today(clock: Clock): string {
+  return new Date(clock.now()).toISOString().slice(0, 10);
+}

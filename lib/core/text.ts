@@ -1,0 +1,50 @@
+/** Text as it is compared, never as it is shown. */
+
+const CAMEL = /(\p{Ll})(\p{Lu})/gu;
+/** Controls, format characters (zero width, bidi, tags), variation selectors and private use: never part of a word. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+
+/** Invisible characters out, white space collapsed, cut to `limit` UTF-16 units. Safe to show. */
+export function clean(text: string, limit = 2000): string {
+  return text
+    .slice(0, limit * 2)
+    .replace(/[\t\n\r\f\v\u00a0]+/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+    .slice(0, limit)
+    .toWellFormed();
+}
+
+/**
+ * For matching: NFKC, camelCase and snake_case split into words, lower case, diacritics off, apostrophes dropped,
+ * other punctuation to single spaces. "E-Mail-Adresse*" -> "e mail adresse". CJK and other scripts stay as they are.
+ */
+export function normalise(text: string, limit = 400): string {
+  return clean(text, limit)
+    .normalize('NFKC')
+    .replace(CAMEL, '$1 $2')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/['’ʼ`]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The normalised words of a text. */
+export function words(text: string, limit = 400): string[] {
+  const normal = normalise(text, limit);
+  return normal === '' ? [] : normal.split(' ');
+}
+
+/** A label as it is shown: without required marks and a closing colon. "Full name *:" -> "Full name". */
+export function displayLabel(text: string): string {
+  return clean(text, 300)
+    .replace(/\s*[*＊:：]+\s*$/u, '')
+    .replace(/\s*[*＊]\s*$/u, '')
+    .replace(/\s*\((required|optional|pflichtfeld|erforderlich)\)\s*$/i, '')
+    .trim();
+}

@@ -1,0 +1,230 @@
+import type { Doubt } from '../answer/types.ts';
+import type { ChatSnapshot, TurnReading } from '../chat/types.ts';
+import type { BeliefId, FieldKey, OperationId, ViewId } from '../core/ids.ts';
+import type { Result } from '../core/result.ts';
+import type { Sensitivity } from '../core/value.ts';
+import type { FillOutcome, FillPlan, FillRefusal } from '../fill/types.ts';
+import type { LeaveReason, PageSnapshot } from '../forms/types.ts';
+import type { Belief, BringInReport, ChangeReport, Disclosure, MemoryFile, MemoryRefusal, Proof } from '../memory/types.ts';
+
+/**
+ * Every call between the extension's contexts: one type a direction, one sentence a call.
+ * A call travels as `{ to, name, body }` and answers with `Result`. `senders` decides by the browser's word who may call what.
+ */
+
+/** A page's content script to the background. It can describe, it can never ask for a fact. */
+export interface PageCalls {
+  /**
+   * The person showed intent (trusted focus here, or a surface asked by `frame.scan`, whose `request` comes back): this is what the
+   * frame sees. Origin, frame and document are the browser's word on the sender. `childFrames` tells how many more reports to await.
+   */
+  'page.intent': {
+    body: { snapshot: PageSnapshot; focused: FieldKey | null; chats: readonly ChatSnapshot[]; childFrames: number; request?: string };
+    answer: { engaged: boolean };
+  };
+  /** New or changed controls after the first scan, in an engaged frame. */
+  'page.changed': { body: { snapshot: PageSnapshot }; answer: null };
+  /** Values the person typed with trusted input, reported after a submit in an engaged frame (never from secrets). */
+  'page.observed': { body: { fields: readonly ObservedField[]; submitted: boolean }; answer: null };
+  /** The engaged frame's chat has something new. */
+  'page.chat': { body: { chats: readonly ChatSnapshot[] }; answer: null };
+  /** The person edited a control that Stead had filled. */
+  'page.edited': { body: { operation: OperationId; key: FieldKey }; answer: null };
+}
+
+export interface ObservedField {
+  readonly key: FieldKey;
+  readonly label: string;
+  readonly value: string;
+  /** False when Stead filled it and the person left it so. */
+  readonly typed: boolean;
+}
+
+/** The background to one frame's content script, addressed by tab, frame and document. */
+export interface FrameCalls {
+  /** Look now; sent to every frame of a tab at once. Each frame reports by `page.intent` with this `request`. */
+  'frame.scan': { body: { request: string; reason: 'panel' | 'popup' | 'command' | 'accept' }; answer: null };
+  /** Set these controls. Idempotent by `plan.operation`: asked again it answers with the same outcomes. */
+  'frame.fill': { body: { plan: FillPlan }; answer: { outcomes: readonly FillOutcome[] } };
+  /** Put back what stood there before an operation, all of it or some controls. */
+  'frame.undo': { body: { operation: OperationId; keys?: readonly FieldKey[] }; answer: { outcomes: readonly FillOutcome[] } };
+  /** Show the framed list next to the control in focus, or take it away. The page learns nothing about its content. */
+  'frame.list': { body: { show: boolean; key?: FieldKey; url?: string }; answer: null };
+  /** Put a text into the chat's composer and send it; `sent` only when the own bubble is shown. */
+  'frame.chat.send': { body: { chat: string; text: string; operation: OperationId }; answer: { sent: boolean; reason?: string } };
+  /** Scroll to a control and mark it for a moment. */
+  'frame.reveal': { body: { key: FieldKey }; answer: null };
+}
+
+/** State of a row, as `look.md` draws them. */
+export type RowStatus = 'ready' | 'asked' | 'blank' | 'left-alone' | 'refused' | 'filled' | 'already' | 'failed';
+
+/** Everything a surface shows of one control. Only extension pages ever get one. */
+export interface Row {
+  readonly id: string;
+  readonly frameId: number;
+  readonly frameOrigin: string;
+  readonly key: FieldKey;
+  readonly order: number;
+  readonly label: string;
+  readonly question: string;
+  readonly section: string;
+  readonly status: RowStatus;
+  /** As it would be set, in the control's own terms. */
+  readonly value?: string;
+  readonly readBack?: string;
+  readonly reason?: RowReason;
+  /** For `{name}` and the like in the reason's sentence. */
+  readonly reasonValues?: Readonly<Record<string, string>>;
+  readonly kind: 'fact' | 'conclusion' | 'composed' | null;
+  readonly uses: readonly string[];
+  readonly beliefs: readonly BeliefId[];
+  readonly sensitive: boolean;
+  readonly sensitivity: Sensitivity;
+  readonly confidence: number;
+  /** Where it comes from, for the line under the value. */
+  readonly from?: RowSource;
+  readonly alternatives: readonly { readonly value: string; readonly kind: 'fact' | 'conclusion' | 'composed'; readonly from?: RowSource }[];
+  /** The value is one that only this surface may show in full on asking (masked until then). */
+  readonly masked?: boolean;
+  readonly operation?: OperationId;
+}
+
+export type RowReason = Doubt | LeaveReason | FillRefusal | 'nothing-known' | 'off-here' | 'locked' | 'opaque-frame' | 'insecure-page' | 'never-here' | 'cross-origin-frame' | 'conflict-label' | 'other-time' | 'other-person' | 'no-option' | 'too-long' | 'not-asked-exactly';
+
+export interface RowSource {
+  readonly kind: 'typed' | 'form' | 'note' | 'import' | 'document' | 'contact' | 'chat' | 'correction' | 'conclusion';
+  readonly origin?: string;
+  readonly title?: string;
+  readonly at: string;
+  /** For conclusions: sentences of the premises. */
+  readonly because?: readonly string[];
+}
+
+/** A question to the person that is not one control's. */
+export interface Ask {
+  readonly id: string;
+  readonly kind: 'person-joins' | 'conflict' | 'event' | 'missing';
+  readonly question: string;
+  readonly labels: readonly string[];
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly reason: string;
+  readonly rows: readonly string[];
+}
+
+export interface PageView {
+  readonly view: ViewId;
+  readonly tabId: number;
+  readonly origin: string;
+  readonly host: string;
+  readonly title: string;
+  readonly state: 'ready' | 'nothing-here' | 'off-here' | 'locked' | 'not-a-page' | 'first-run' | 'reload-needed' | 'insecure' | 'storage-failed';
+  readonly rows: readonly Row[];
+  readonly asks: readonly Ask[];
+  readonly chats: readonly ChatView[];
+  readonly offers: readonly RememberOffer[];
+  /** Fills of this page that can be undone, newest first. */
+  readonly operations: readonly { readonly id: OperationId; readonly at: number; readonly count: number }[];
+  readonly ms: { readonly scan: number; readonly suggest: number };
+}
+
+export interface RememberOffer {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** What it would replace, when it would. */
+  readonly old?: string;
+}
+
+export interface ChatView {
+  readonly chat: string;
+  readonly frameId: number;
+  readonly frameOrigin: string;
+  readonly turns: readonly { readonly them: readonly string[]; readonly reading: TurnReading; readonly choices: readonly string[]; readonly draft?: string; readonly uses: readonly string[]; readonly beliefs: readonly BeliefId[]; readonly reason?: RowReason | string; readonly from?: RowSource; readonly sent: boolean }[];
+  readonly busy: boolean;
+}
+
+export interface AcceptReport {
+  readonly operation: OperationId;
+  readonly outcomes: readonly { readonly row: string; readonly status: RowStatus; readonly reason?: RowReason; readonly readBack: string }[];
+}
+
+export type AcceptRefusal = 'locked' | 'off-here' | 'stale-view' | 'tab-not-active' | 'navigated' | 'page-gone' | 'target-changed' | 'nothing-to-fill' | 'storage-refused' | 'storage-full';
+
+export interface MemoryRow {
+  readonly belief: Belief;
+  readonly name: string;
+  readonly value: string;
+  readonly person?: string;
+  readonly from: RowSource;
+}
+
+export interface Settings {
+  readonly onboarded: boolean;
+  readonly remember: 'accepted' | 'typed' | 'nothing';
+  readonly where: 'everywhere' | 'chosen';
+  readonly engine: 'none' | 'webllm' | 'prompt-api' | 'wllama' | 'local-server';
+  readonly language: 'auto' | 'en' | 'de';
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
+/** Pages of the extension (popup, panel, options, welcome) to the background. */
+export interface SurfaceCalls {
+  /** The page of a tab at a glance; looks again at the page unless `cached`. */
+  'surface.page': { body: { tabId: number; cached?: boolean; reason?: 'panel' | 'popup' | 'command' }; answer: PageView };
+  /** Fill these rows of a view. `operation` makes it safe to ask again after a lost answer. */
+  'surface.accept': { body: { tabId: number; view: ViewId; rows: readonly { id: string; choice?: number; text?: string }[]; operation: OperationId }; answer: Result<AcceptReport, AcceptRefusal> };
+  /** Undo an operation, or some rows of it. */
+  'surface.undo': { body: { tabId: number; operation: OperationId; rows?: readonly string[] }; answer: Result<AcceptReport, AcceptRefusal> };
+  /** "Never here" for a row's attribute on this site, or allow it again. */
+  'surface.never': { body: { origin: string; row: string; tabId: number; never: boolean }; answer: null };
+  /** Answer an ask card. */
+  'surface.ask': { body: { tabId: number; ask: string; option: string }; answer: PageView };
+  /** "Tell me": the person gives a value for a blank row, used on the page and, if wanted, remembered. */
+  'surface.tell': { body: { tabId: number; view: ViewId; row: string; text: string; remember: boolean; operation: OperationId }; answer: Result<AcceptReport, AcceptRefusal | MemoryRefusal> };
+  /** Scroll the page to a row's control. */
+  'surface.reveal': { body: { tabId: number; row: string }; answer: null };
+  /** Off or on for a site. */
+  'surface.site': { body: { origin: string; on: boolean }; answer: null };
+  /** Values typed on the page, offered to be remembered: keep these, drop the rest. */
+  'surface.remember': { body: { tabId: number; keep: readonly string[] }; answer: Result<ChangeReport, MemoryRefusal> };
+  'surface.chat.send': { body: { tabId: number; frameId: number; chat: string; text: string; beliefs: readonly BeliefId[]; operation: OperationId }; answer: Result<{ sent: boolean }, AcceptRefusal | 'not-sent'> };
+
+  'memory.list': { body: { query?: string; limit?: number }; answer: { rows: readonly MemoryRow[]; total: number; conflicts: number } };
+  'memory.why': { body: { id: BeliefId }; answer: Proof | null };
+  'memory.holders': { body: { id: BeliefId }; answer: ChangeReport['holders'] };
+  'memory.correct': { body: { id: BeliefId; value: string; part?: string }; answer: Result<ChangeReport, MemoryRefusal> };
+  'memory.change': { body: { id: BeliefId; value: string; since?: string; part?: string }; answer: Result<ChangeReport, MemoryRefusal> };
+  'memory.forget': { body: { id: BeliefId }; answer: Result<ChangeReport, MemoryRefusal> };
+  'memory.settle': { body: { id: BeliefId }; answer: Result<ChangeReport, MemoryRefusal> };
+  'memory.note': { body: { text: string }; answer: Result<ChangeReport, MemoryRefusal> };
+  /** The text of a memory file; nothing of it is taken when it is refused. */
+  'memory.bring-in': { body: { text: string }; answer: Result<BringInReport, MemoryRefusal> };
+  'memory.export': { body: Record<string, never>; answer: MemoryFile };
+  'memory.told': { body: Record<string, never>; answer: readonly Disclosure[] };
+  'memory.lock': { body: { locked: boolean }; answer: { locked: boolean } };
+  'memory.state': { body: Record<string, never>; answer: { locked: boolean; count: number; failed?: MemoryRefusal } };
+
+  'settings.get': { body: Record<string, never>; answer: Settings };
+  'settings.set': { body: Partial<Settings>; answer: Settings };
+}
+
+/** The framed list next to a field (extension origin, inside a page) to the background; its rows are those of one ordinary control. */
+export interface ListCalls {
+  'list.rows': { body: { token: string }; answer: { rows: readonly Row[]; language: 'en' | 'de' } };
+  /** Accepted by a trusted act inside the list while the list's own IntersectionObserver v2 has seen it whole for 500 ms. */
+  'list.accept': { body: { token: string; row: string; choice?: number }; answer: Result<AcceptReport, AcceptRefusal> };
+  'list.close': { body: { token: string; never: boolean }; answer: null };
+}
+
+/** Sent by the background to every surface after anything they show has changed. */
+export interface Broadcasts {
+  'memory.changed': Record<string, never>;
+  'page.changed': { tabId: number };
+  'settings.changed': Record<string, never>;
+}
+
+export type Calls = PageCalls & FrameCalls & SurfaceCalls & ListCalls;
+export type CallName = keyof Calls;
+export type Body<N extends CallName> = Calls[N]['body'];
+export type Answer<N extends CallName> = Calls[N]['answer'];

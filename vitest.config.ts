@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+    setupFiles: [],
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+});
