@@ -110,6 +110,8 @@ export interface Ask {
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly reason: string;
   readonly rows: readonly string[];
+  /** For the sentence of its kind: `name`, `event`. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export interface PageView {

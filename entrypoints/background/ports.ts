@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { Ports, Store } from '../../lib/assistant/ports.ts';
+import { fixedClock, systemClock } from '../../lib/core/clock.ts';
+import type { Memory } from '../../lib/memory/types.ts';
+
+/** The browser's side of the assistant's ports. */
+function store(area: typeof browser.storage.local): Store {
+  return {
+    get: async <T>(key: string) => (await area.get(key))[key] as T | undefined,
+    set: (key, value) => area.set({ [key]: value }),
+    remove: (key) => area.remove(key),
+    keys: async (prefix) => Object.keys(await area.get(null)).filter((key) => key.startsWith(prefix)),
+  };
+}
+
+export function browserPorts(openMemory: () => Promise<Memory>): Ports {
+  const local = store(browser.storage.local);
+  let clock = systemClock;
+  // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
+  void local.get<string>('clock').then((iso) => iso && (clock = fixedClock(iso)));
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes.clock) clock = changes.clock.newValue ? fixedClock(String(changes.clock.newValue)) : systemClock;
+  });
+  return {
+    clock: { now: () => clock.now() },
+    memory: openMemory,
+    local,
+    session: store(browser.storage.session as typeof browser.storage.local),
+    frames: {
+      broadcast: async (tabId, name, body) => {
+        await browser.tabs.sendMessage(tabId, { to: 'frame', name, body });
+      },
+      send: async ({ tabId, frameId, documentId }, name, body) => {
+        const options = documentId && import.meta.env.CHROME ? { documentId } : { frameId };
+        const answer = (await browser.tabs.sendMessage(tabId, { to: 'frame', name, body }, options)) as { ok: boolean; value: never } | undefined;
+        if (!answer?.ok) throw new Error('frame did not answer');
+        return answer.value;
+      },
+    },
+    isActive: async (tabId) => (await browser.tabs.get(tabId)).active,
+    broadcast: (name, body) => {
+      void browser.runtime.sendMessage({ to: 'surfaces', name, body }).catch(() => undefined);
+    },
+    listUrl: (token) => `${browser.runtime.getURL('/suggestions.html')}?token=${token}`,
+    language: () => browser.i18n.getUILanguage(),
+  };
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { createAssistant } from '../../lib/assistant/assistant.ts';
+import { newId, type OperationId } from '../../lib/core/ids.ts';
+import { createEmbedder } from '../../lib/inference/registry.ts';
+import { createMemory } from '../../lib/memory/memory.ts';
+import type { Memory } from '../../lib/memory/types.ts';
+import { isForBackground, serve } from '../../lib/messaging/server.ts';
+import { browserPorts } from './ports.ts';
+
+/** Wires the assistant to the browser's events. All listeners are set in the first turn, as a woken worker needs. */
+export function startBackground(): void {
+  let opening: Promise<Memory> | undefined;
+  const ports = browserPorts(() => {
+    opening ??= createMemory({ clock: { now: () => ports.clock.now() }, embedder: createEmbedder() }).catch((error) => {
+      // Tried again at the next use: a full disk may have room by then.
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  });
+  const assistant = createAssistant(ports);
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+
+  // Not there in Firefox, where session storage is for the extension's own pages alone.
+  void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  void (browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> }).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    if (!isForBackground(message)) return;
+    void serve(message, sender, self, assistant.handlers).then(respond);
+    return true;
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void assistant.forgetTab(tabId));
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (command === 'fill' && tabId !== undefined) await assistant.fillReady(tabId, newId<OperationId>('operation'));
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+}

@@ -1,0 +1,58 @@
+import { attributeOf, kindAt } from '../core/attributes.ts';
+import type { IsoDate, Value } from '../core/value.ts';
+import type { Belief } from '../memory/types.ts';
+import type { Candidate, Doubt } from './types.ts';
+
+/** Beliefs as candidates for an answer. No choice is made here. */
+
+/** Months from one ISO date to another, day counted when both have one; negative when `to` is earlier. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [fy = 0, fm = 1, fd] = from.split('-').map(Number);
+  const [ty = 0, tm = 1, td] = to.split('-').map(Number);
+  const months = (ty - fy) * 12 + (tm - fm);
+  return fd !== undefined && td !== undefined && td < fd ? months - 1 : months;
+}
+
+/** Why a belief should be confirmed before it is used again, if so. */
+export function doubtOf(belief: Belief, today: IsoDate): Doubt | undefined {
+  if (belief.label === 'DISPUTED') return 'conflict';
+  if (belief.kind === 'assumption') return 'conclusion-unconfirmed';
+  const ages = attributeOf(belief.attribute)?.agesAfter;
+  if (ages !== undefined && belief.stance !== 'inferred' && monthsBetween(belief.at, today) > ages) return 'old';
+  return undefined;
+}
+
+export function candidateOf(belief: Belief, today: IsoDate, over: Partial<Candidate> = {}): Candidate {
+  return {
+    kind: belief.kind === 'conclusion' || belief.kind === 'assumption' ? 'conclusion' : 'fact',
+    value: belief.value,
+    path: belief.attribute,
+    subject: belief.subject,
+    beliefs: [belief.id],
+    uses: belief.leaves,
+    confidence: belief.confidence,
+    sensitivity: belief.sensitivity,
+    context: belief.context,
+    doubt: doubtOf(belief, today),
+    ...over,
+  };
+}
+
+/** A record's part as a value of the kind that the catalogue gives it, or null when the record does not hold it. */
+export function partValue(belief: Belief, part: string): Value | null {
+  if (belief.value.type !== 'record') return null;
+  const text = belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? belief.validTo : undefined);
+  if (text === undefined || text === '') return null;
+  switch (kindAt(`${belief.attribute}.${part}`)) {
+    case 'date':
+      return { type: 'date', iso: text };
+    case 'number': {
+      const number = Number(text.replace(/[^\d.-]/g, ''));
+      return Number.isFinite(number) && /\d/.test(text) ? { type: 'number', number } : { type: 'text', text };
+    }
+    case 'boolean':
+      return { type: 'boolean', yes: /^(yes|true|1)$/i.test(text) };
+    default:
+      return { type: 'text', text };
+  }
+}

@@ -1,0 +1,41 @@
+import { openAttribute } from '../core/attributes.ts';
+import { SELF } from '../core/ids.ts';
+import { displayLabel, normalise } from '../core/text.ts';
+import type { Question } from '../forms/types.ts';
+import type { Found } from '../memory/types.ts';
+import type { AnswerContext } from './answer-question.ts';
+import { candidateOf } from './candidate.ts';
+import type { Candidate } from './types.ts';
+
+/**
+ * Questions that no rule knows. The same label as before gives the same answer; other words are looked for by meaning and
+ * only ever offered, with the source question shown.
+ */
+
+/** Cosine of all-MiniLM-L6-v2 between a question and the sentence that answers it: 0.64 and more when it does, 0.07-0.4 else (measured). */
+const NEAR = 0.5;
+/** The nearest fact must lead the next other one by this much, else two things could be meant. */
+const LEAD = 0.06;
+
+export async function answerOpen(question: Question, context: AnswerContext): Promise<Candidate[]> {
+  const label = normalise(displayLabel(question.text));
+  const exact = label ? await context.memory.slot({ attribute: openAttribute(label) }) : [];
+  if (exact[0]) return [candidateOf(exact[0], context.today)];
+  return byMeaning(question, context);
+}
+
+/** A fact found by meaning, when one stands out. */
+export async function byMeaning(question: Question, { memory, today, longText }: AnswerContext): Promise<Candidate[]> {
+  const hits = (await memory.search(question.text, { limit: 8, subject: SELF })).filter(({ belief }) => usable(belief.attribute, longText) && belief.label === 'IN');
+  const ranked = hits.filter((hit): hit is Found & { similarity: number } => hit.similarity !== undefined).sort((a, b) => b.similarity - a.similarity);
+  const [best, ...rest] = ranked;
+  if (!best || best.similarity < NEAR) return [];
+  const rival = rest.find(({ belief }) => belief.attribute !== best.belief.attribute);
+  if (rival && best.similarity - rival.similarity < LEAD) return [];
+  return [candidateOf(best.belief, today, { confidence: best.similarity, doubt: 'found-by-meaning' })];
+}
+
+/** A whole sentence is an answer only where there is room for one. */
+function usable(attribute: string, longText: boolean): boolean {
+  return attribute !== 'note' || longText;
+}

@@ -1,0 +1,79 @@
+import { attributeOf } from '../core/attributes.ts';
+import { newId } from '../core/ids.ts';
+import type { FieldKey, OperationId } from '../core/ids.ts';
+import { refuse, type Result } from '../core/result.ts';
+import type { AcceptRefusal, AcceptReport, Answer } from '../messaging/contract.ts';
+import { accept } from './accept.ts';
+import type { Viewing } from './page-view.ts';
+import { type HeldRow, rowsOf } from './tab-state.ts';
+
+/**
+ * The framed list next to a field. Whether it shows depends on the question alone, never on what is known, so that a page
+ * cannot learn from it what the memory holds. It acts for ordinary contact data only; all else is the panel's.
+ */
+interface ListToken {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly key: FieldKey;
+  readonly expires: number;
+}
+
+/** How long a list may be used after it was shown, in ms. */
+const LIST_LIFE = 120_000;
+const TOPICS: ReadonlySet<string> = new Set(['identity', 'contact', 'address']);
+/** Name and contact data; birth date and above are the panel's. */
+const ORDINARY = 1;
+
+function isOrdinary(held: HeldRow): boolean {
+  const attribute = held.question.path ? attributeOf(held.question.path) : undefined;
+  return attribute !== undefined && TOPICS.has(attribute.topic) && attribute.sensitivity <= ORDINARY && held.question.sensitivity <= ORDINARY && held.question.subject.relation === 'self';
+}
+
+export async function offerList(viewing: Viewing, tabId: number, frameId: number, key: FieldKey): Promise<void> {
+  const { ports, states } = viewing;
+  const state = await states.get(tabId);
+  const held = state && rowsOf(state).find((one) => one.row.frameId === frameId && one.row.key === key);
+  const frame = state?.frames.find((one) => one.frameId === frameId);
+  if (!state || !held || !frame || held.row.status === 'left-alone' || frame.origin !== state.topOrigin || !isOrdinary(held)) return;
+  const token = newId<string>('list');
+  await ports.session.set(`list:${token}`, { tabId, frameId, key, expires: ports.clock.now() + LIST_LIFE } satisfies ListToken);
+  await ports.frames.send({ tabId, frameId, documentId: frame.documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) }).catch(() => undefined);
+}
+
+async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise<{ at: ListToken; held: HeldRow } | null> {
+  const at = await viewing.ports.session.get<ListToken>(`list:${token}`);
+  if (!at || at.tabId !== tabId || at.expires < viewing.ports.clock.now()) return null;
+  const state = await viewing.states.get(tabId);
+  const held = state && rowsOf(state).find((one) => one.row.frameId === at.frameId && one.row.key === at.key);
+  return held && isOrdinary(held) ? { at, held } : null;
+}
+
+export async function listRows(viewing: Viewing, token: string, tabId: number, language: 'en' | 'de'): Promise<Answer<'list.rows'>> {
+  const found = await tokenFor(viewing, token, tabId);
+  const usable = found && (found.held.row.status === 'ready' || (found.held.row.status === 'asked' && found.held.row.reason === 'ambiguous'));
+  return { rows: usable ? [found.held.row] : [], language };
+}
+
+/** A token is used once. */
+export async function listAccept(viewing: Viewing, body: { token: string; row: string; choice?: number }, tabId: number): Promise<Result<AcceptReport, AcceptRefusal>> {
+  const found = await tokenFor(viewing, body.token, tabId);
+  const state = await viewing.states.get(tabId);
+  if (!found || !state || found.held.row.id !== body.row) return refuse('stale-view');
+  await viewing.ports.session.remove(`list:${body.token}`);
+  const result = await accept(viewing, { tabId, view: state.view, rows: [{ id: body.row, choice: body.choice }], operation: newId<OperationId>('operation') });
+  await hideList(viewing, found.at);
+  return result;
+}
+
+export async function listClose(viewing: Viewing, body: { token: string; never: boolean }, tabId: number): Promise<void> {
+  const found = await tokenFor(viewing, body.token, tabId);
+  if (!found) return;
+  await viewing.ports.session.remove(`list:${body.token}`);
+  const state = await viewing.states.get(tabId);
+  if (body.never && state && found.held.question.path) await viewing.sites.setNever(state.topOrigin, found.held.question.path, true);
+  await hideList(viewing, found.at);
+}
+
+async function hideList(viewing: Viewing, at: ListToken): Promise<void> {
+  await viewing.ports.frames.send({ tabId: at.tabId, frameId: at.frameId }, 'frame.list', { show: false }).catch(() => undefined);
+}

@@ -1,0 +1,122 @@
+import { displayHost } from '../core/origin.ts';
+import { newId, type ViewId } from '../core/ids.ts';
+import { MemoryError, type Memory } from '../memory/types.ts';
+import type { PageView } from '../messaging/contract.ts';
+import { asksOf } from './asks.ts';
+import { chatViews } from './reply.ts';
+import type { Ports } from './ports.ts';
+import type { FrameReport, Scanner } from './scan.ts';
+import type { Sites } from './sites.ts';
+import { suggest } from './suggest.ts';
+import { type FrameState, type HeldRow, rowsOf, type TabState, type TabStates } from './tab-state.ts';
+
+/** Builds what a surface shows of a tab: look, think, hold. */
+export interface Viewing {
+  readonly ports: Ports;
+  readonly sites: Sites;
+  readonly states: TabStates;
+  readonly scanner: Scanner;
+}
+
+const NOWHERE = (tabId: number, state: PageView['state']): PageView => ({
+  view: 'none' as ViewId, tabId, origin: '', host: '', title: '', state, rows: [], asks: [], chats: [], offers: [], operations: [], ms: { scan: 0, suggest: 0 },
+});
+
+export async function viewPage(viewing: Viewing, tabId: number, cached: boolean, reason: 'panel' | 'popup' | 'command'): Promise<PageView> {
+  const { ports, states, sites, scanner } = viewing;
+  const held = cached ? await states.get(tabId) : undefined;
+  if (held) return present(viewing, held);
+  const looked = await scanner.look(tabId, reason);
+  if (!looked.ok) return NOWHERE(tabId, looked.reason === 'no-frames' ? 'not-a-page' : 'reload-needed');
+  const top = looked.reports[0];
+  if (!top || top.origin === null) return NOWHERE(tabId, 'not-a-page');
+  if (!(await sites.isOn(top.origin))) return { ...NOWHERE(tabId, 'off-here'), origin: top.origin, host: displayHost(top.origin), title: top.body.snapshot.title };
+  const opened = await openMemory(ports);
+  if (!opened.ok) return { ...NOWHERE(tabId, opened.state), origin: top.origin, host: displayHost(top.origin) };
+  const state = await states.update(tabId, (before) => think(viewing, opened.memory, looked.reports, before));
+  return state ? present(viewing, state) : NOWHERE(tabId, 'reload-needed');
+}
+
+export async function openMemory(ports: Ports): Promise<{ ok: true; memory: Memory } | { ok: false; state: 'locked' | 'storage-failed' }> {
+  try {
+    const memory = await ports.memory();
+    return memory.locked() ? { ok: false, state: 'locked' } : { ok: true, memory };
+  } catch (error) {
+    return { ok: false, state: error instanceof MemoryError && error.reason === 'locked' ? 'locked' : 'storage-failed' };
+  }
+}
+
+/** Reports of a whole look become the tab's state. A page on another origin or document starts anew. */
+export async function think(viewing: Viewing, memory: Memory, reports: readonly FrameReport[], before: TabState | undefined): Promise<TabState | undefined> {
+  const top = reports.find((report) => report.frameId === 0);
+  if (!top?.origin) return before;
+  const known = before && samePage(before, top) ? before : undefined;
+  const started = performance.now();
+  const frames = await Promise.all(reports.map((report) => thinkFrame(viewing, memory, report, top.origin ?? '', known)));
+  const draft: Omit<TabState, 'asks'> = {
+    tabId: top.tabId,
+    topOrigin: top.origin,
+    view: newId<ViewId>('view'),
+    incognito: top.incognito,
+    frames,
+    answers: known?.answers ?? {},
+    offers: known?.offers ?? before?.offers ?? [],
+    operations: known?.operations ?? [],
+    sent: known?.sent ?? {},
+    suggestMs: performance.now() - started,
+  };
+  return withAsks(draft, memory);
+}
+
+async function withAsks(draft: Omit<TabState, 'asks'>, memory: Memory): Promise<TabState> {
+  return { ...draft, asks: await asksOf(draft, memory) };
+}
+
+function samePage(before: TabState, top: FrameReport): boolean {
+  const frame = before.frames.find((one) => one.frameId === 0);
+  return before.topOrigin === top.origin && frame?.documentId === top.documentId;
+}
+
+export async function thinkFrame(viewing: Viewing, memory: Memory, report: FrameReport, topOrigin: string, known: TabState | undefined): Promise<FrameState> {
+  const earlier = known?.frames.find((frame) => frame.frameId === report.frameId && frame.documentId === report.documentId);
+  const { snapshot, chats, childFrames } = report.body;
+  const rows = await suggest(snapshot, {
+    memory,
+    today: new Date(viewing.ports.clock.now()).toISOString().slice(0, 10),
+    frameId: report.frameId,
+    origin: report.origin,
+    topOrigin,
+    never: await viewing.sites.never(topOrigin),
+    before: earlier?.rows ?? [],
+  });
+  return {
+    frameId: report.frameId, documentId: report.documentId, origin: report.origin, title: snapshot.title, lang: snapshot.lang,
+    childFrames, chats, scanMs: snapshot.ms, rows: rows.map((held) => answeredBefore(held, known)),
+  };
+}
+
+/** A yes or no already given for this page holds for the same row after a new look. */
+function answeredBefore(held: HeldRow, known: TabState | undefined): HeldRow {
+  if (!known || held.row.status !== 'asked') return held;
+  const earlier = rowsOf(known).find((one) => one.row.id === held.row.id);
+  const wasAnswered = earlier && (earlier.row.status === 'ready' || earlier.row.reason === 'other-person') && earlier.signature === held.signature;
+  const sameValue = earlier?.row.value === held.row.value || earlier?.row.reason === 'other-person';
+  return wasAnswered && sameValue ? { ...held, row: { ...held.row, status: earlier.row.status, reason: earlier.row.reason, value: earlier.row.value } } : held;
+}
+
+export async function present(viewing: Viewing, state: TabState): Promise<PageView> {
+  const opened = await openMemory(viewing.ports);
+  const host = displayHost(state.topOrigin);
+  if (!opened.ok) return { ...NOWHERE(state.tabId, opened.state), origin: state.topOrigin, host };
+  const rows = rowsOf(state).map((held) => held.row);
+  const chats = await chatViews(viewing.ports, opened.memory, state);
+  const nothing = rows.every((row) => row.status === 'left-alone') && chats.length === 0;
+  return {
+    view: state.view, tabId: state.tabId, origin: state.topOrigin, host,
+    title: state.frames[0]?.title ?? '',
+    state: nothing ? 'nothing-here' : (await opened.memory.count()) === 0 ? 'first-run' : 'ready',
+    rows, asks: state.asks, chats, offers: state.offers,
+    operations: state.operations.map((operation) => ({ id: operation.id, at: operation.at, count: operation.rows.length })),
+    ms: { scan: Math.max(0, ...state.frames.map((frame) => frame.scanMs)), suggest: state.suggestMs },
+  };
+}

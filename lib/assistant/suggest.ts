@@ -1,0 +1,134 @@
+import { answerQuestion } from '../answer/answer-question.ts';
+import type { Candidate } from '../answer/types.ts';
+import type { Origin } from '../core/origin.ts';
+import { displayLabel } from '../core/text.ts';
+import type { IsoDate } from '../core/value.ts';
+import { format } from '../fill/format/index.ts';
+import { readPage } from '../forms/read-page.ts';
+import { signature } from '../forms/signature.ts';
+import type { FieldReading, FieldSnapshot, PageSnapshot } from '../forms/types.ts';
+import type { Memory } from '../memory/types.ts';
+import type { Row, RowReason } from '../messaging/contract.ts';
+import { decide, type Place } from '../policy/decide.ts';
+import { sourceOf } from './source.ts';
+import { type Choice, type HeldRow, rowId } from './tab-state.ts';
+
+/** Thinks: a frame's snapshot becomes rows. Every control gets one, with a value or with the reason why not. */
+export interface SuggestContext {
+  readonly memory: Memory;
+  readonly today: IsoDate;
+  readonly frameId: number;
+  readonly origin: Origin | null;
+  readonly topOrigin: Origin;
+  readonly never: ReadonlySet<string>;
+  /** Rows of this frame as they stand: what was filled stays filled. */
+  readonly before: readonly HeldRow[];
+}
+
+export async function suggest(snapshot: PageSnapshot, context: SuggestContext): Promise<HeldRow[]> {
+  const readings = readPage(snapshot);
+  const fields = new Map(snapshot.fields.map((field) => [field.key, field]));
+  const before = new Map(context.before.map((held) => [held.row.key, held]));
+  const rows: HeldRow[] = [];
+  for (const reading of readings) {
+    const field = fields.get(reading.key);
+    if (!field) continue;
+    const earlier = before.get(reading.key);
+    rows.push(keepFilled(field, earlier) ?? (await rowFor(field, reading, snapshot, context)));
+  }
+  return rows;
+}
+
+/** What Stead set and the person left so is not thought about again. */
+function keepFilled(field: FieldSnapshot, earlier: HeldRow | undefined): HeldRow | undefined {
+  return earlier && field.state === 'ours' && (earlier.row.status === 'filled' || earlier.row.status === 'already') ? { ...earlier, field } : undefined;
+}
+
+async function rowFor(field: FieldSnapshot, reading: FieldReading, snapshot: PageSnapshot, context: SuggestContext): Promise<HeldRow> {
+  const base = baseRow(field, reading, context);
+  const held = (row: Partial<Row>, choices: readonly Choice[] = []): HeldRow => ({
+    row: { ...base, ...row }, choices, field, signature: signature(field), question: reading.question,
+  });
+  if (!reading.ours) return held({ status: 'left-alone', reason: reading.leave ?? 'hidden' });
+  const { candidates, reason } = await answerQuestion(reading, {
+    memory: context.memory,
+    today: context.today,
+    maxLength: field.maxLength,
+    longText: field.kind === 'textarea' || field.kind === 'rich-text',
+  });
+  if (candidates.length === 0) return held({ status: 'blank', reason: reason ?? 'nothing-known' });
+  return decideRow(candidates, field, reading, snapshot, context, held);
+}
+
+type Held = (row: Partial<Row>, choices?: readonly Choice[]) => HeldRow;
+
+async function decideRow(candidates: readonly Candidate[], field: FieldSnapshot, reading: FieldReading, snapshot: PageSnapshot, context: SuggestContext, held: Held): Promise<HeldRow> {
+  const place = placeOf(field, snapshot, context);
+  const fitting: { candidate: Candidate; choice: Choice }[] = [];
+  let refusal: RowReason | undefined;
+  for (const candidate of candidates) {
+    const verdict = decide(candidate, reading, place);
+    if (verdict.effect === 'deny') return held({ status: 'refused', reason: verdict.reason, sensitive: candidate.sensitivity >= 3 });
+    const formatted = inControl(candidate, field, reading, snapshot, context);
+    if (formatted.ok) fitting.push({ candidate, choice: formatted.choice });
+    else refusal ??= formatted.reason;
+  }
+  const [best, ...others] = fitting;
+  if (!best) return held({ status: 'blank', reason: refusal ?? 'nothing-known' });
+  const doubtful = best.choice.exact ? best.candidate : { ...best.candidate, doubt: best.candidate.doubt ?? 'nearest-option' };
+  const verdict = decide(doubtful, reading, place);
+  const { candidate, choice } = best;
+  const level = Math.max(candidate.sensitivity, reading.question.sensitivity) as Row['sensitivity'];
+  const alternatives = await Promise.all(
+    others.map(async (other) => ({ value: other.choice.shown, kind: other.choice.kind, from: await sourceOf(context.memory, other.choice.beliefs) })),
+  );
+  return held(
+    {
+      status: verdict.effect === 'allow' ? 'ready' : 'asked',
+      value: choice.shown,
+      reason: verdict.effect === 'allow' ? undefined : verdict.reason,
+      kind: choice.kind,
+      uses: choice.uses,
+      beliefs: choice.beliefs,
+      sensitivity: level,
+      sensitive: level >= 3,
+      confidence: Math.min(candidate.confidence, reading.confidence || 1),
+      from: await sourceOf(context.memory, choice.beliefs),
+      alternatives,
+    },
+    fitting.map((one) => one.choice),
+  );
+}
+
+function inControl(candidate: Candidate, field: FieldSnapshot, reading: FieldReading, snapshot: PageSnapshot, context: SuggestContext): { ok: true; choice: Choice } | { ok: false; reason: RowReason } {
+  const language = field.lang || snapshot.lang || 'en';
+  const result = format(candidate.value, candidate.path, field, reading, { language, today: context.today });
+  if (!result.ok) return { ok: false, reason: result.reason };
+  const { fill, shown, exact } = result.value;
+  return { ok: true, choice: { fill, shown, exact, path: candidate.path, kind: candidate.kind, beliefs: candidate.beliefs, uses: candidate.uses } };
+}
+
+function placeOf(field: FieldSnapshot, snapshot: PageSnapshot, context: SuggestContext): Place {
+  return { origin: context.origin, topOrigin: context.topOrigin, foreignAction: snapshot.forms[field.form]?.foreignAction, never: context.never };
+}
+
+function baseRow(field: FieldSnapshot, reading: FieldReading, context: SuggestContext): Row {
+  return {
+    id: rowId(context.frameId, field.key),
+    frameId: context.frameId,
+    frameOrigin: context.origin ?? 'null',
+    key: field.key,
+    order: field.order,
+    label: displayLabel(field.label || field.aria || field.placeholder || ''),
+    question: reading.question.text,
+    section: reading.section,
+    status: 'blank',
+    kind: null,
+    uses: [],
+    beliefs: [],
+    sensitive: reading.question.sensitivity >= 3,
+    sensitivity: reading.question.sensitivity,
+    confidence: reading.confidence,
+    alternatives: [],
+  };
+}

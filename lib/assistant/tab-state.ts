@@ -1,0 +1,114 @@
+import type { ChatSnapshot } from '../chat/types.ts';
+import type { BeliefId, FieldKey, OperationId, ViewId } from '../core/ids.ts';
+import type { Origin } from '../core/origin.ts';
+import type { FillValue } from '../fill/types.ts';
+import type { FieldSnapshot, Question } from '../forms/types.ts';
+import type { Ask, RememberOffer, Row } from '../messaging/contract.ts';
+import type { Store } from './ports.ts';
+
+/**
+ * What is known of a tab's page between two calls. It lives in session storage (memory only, trusted contexts), so that the
+ * background may die at any moment; every change of one tab's state goes through its own queue.
+ */
+
+/** One way to fill a row: `shown` is what the person sees, `fill` what is set. */
+export interface Choice {
+  readonly fill: FillValue;
+  readonly shown: string;
+  readonly path: string;
+  readonly kind: 'fact' | 'conclusion' | 'composed';
+  readonly beliefs: readonly BeliefId[];
+  readonly uses: readonly string[];
+  readonly exact: boolean;
+  /** Given by the person for this control just now: not decided again from the memory. */
+  readonly told?: boolean;
+}
+
+export interface HeldRow {
+  readonly row: Row;
+  readonly signature: string;
+  readonly choices: readonly Choice[];
+  readonly field: FieldSnapshot;
+  readonly question: Question;
+}
+
+export interface FrameState {
+  readonly frameId: number;
+  readonly documentId?: string;
+  readonly origin: Origin | null;
+  readonly title: string;
+  readonly lang: string;
+  readonly childFrames: number;
+  readonly rows: readonly HeldRow[];
+  readonly chats: readonly ChatSnapshot[];
+  readonly scanMs: number;
+}
+
+export interface Operation {
+  readonly id: OperationId;
+  readonly at: number;
+  readonly rows: readonly string[];
+}
+
+export interface TabState {
+  readonly tabId: number;
+  readonly topOrigin: Origin;
+  readonly view: ViewId;
+  readonly incognito: boolean;
+  readonly frames: readonly FrameState[];
+  readonly asks: readonly Ask[];
+  /** Ask id -> chosen option. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly offers: readonly (RememberOffer & { readonly path: string | null; readonly context?: string })[];
+  readonly operations: readonly Operation[];
+  /** Lines already sent by the person in a chat, by `chat` id. */
+  readonly sent: Readonly<Record<string, readonly string[]>>;
+  readonly suggestMs: number;
+}
+
+const KEY = 'tab:';
+
+export interface TabStates {
+  get(tabId: number): Promise<TabState | undefined>;
+  /** Runs alone for this tab: reads, changes, writes. What `change` returns is stored; undefined leaves it as it is. */
+  update(tabId: number, change: (state: TabState | undefined) => Promise<TabState | undefined>): Promise<TabState | undefined>;
+  drop(tabId: number): Promise<void>;
+  /** Every tab, after something that all of them show has changed. */
+  all(): Promise<readonly TabState[]>;
+}
+
+export function createTabStates(session: Store): TabStates {
+  const queues = new Map<number, Promise<unknown>>();
+  const get = (tabId: number) => session.get<TabState>(`${KEY}${tabId}`);
+  return {
+    get,
+    update(tabId, change) {
+      const run = async () => {
+        const next = await change(await get(tabId));
+        if (next) await session.set(`${KEY}${tabId}`, next);
+        return next;
+      };
+      const queued = (queues.get(tabId) ?? Promise.resolve()).then(run, run);
+      queues.set(tabId, queued);
+      return queued;
+    },
+    drop: (tabId) => session.remove(`${KEY}${tabId}`),
+    async all() {
+      const keys = await session.keys(KEY);
+      const states = await Promise.all(keys.map((key) => session.get<TabState>(key)));
+      return states.filter((state): state is TabState => state !== undefined);
+    },
+  };
+}
+
+export function rowsOf(state: TabState): readonly HeldRow[] {
+  return state.frames.flatMap((frame) => frame.rows);
+}
+
+export function frameOf(state: TabState, frameId: number): FrameState | undefined {
+  return state.frames.find((frame) => frame.frameId === frameId);
+}
+
+export function rowId(frameId: number, key: FieldKey): string {
+  return `${frameId}:${key}`;
+}

@@ -1,0 +1,57 @@
+import type { Candidate, Doubt } from '../answer/types.ts';
+import { SELF } from '../core/ids.ts';
+import { isSecure, type Origin } from '../core/origin.ts';
+import type { FieldReading } from '../forms/types.ts';
+import type { RowReason } from '../messaging/contract.ts';
+
+/**
+ * Whether a belief may go to a place: allow, ask the person first, or deny, always with a reason by name.
+ * Pure. The place is what the browser says it is; nothing from the page loosens a rule.
+ */
+export interface Place {
+  /** The frame that would be written to; null when opaque (sandboxed, data:). */
+  readonly origin: Origin | null;
+  readonly topOrigin: Origin;
+  /** Where the form says it would be sent, when that is another origin. */
+  readonly foreignAction?: Origin;
+  /** Catalogue paths the person ruled out for this site. */
+  readonly never: ReadonlySet<string>;
+}
+
+export type Verdict = { readonly effect: 'allow' } | { readonly effect: 'ask'; readonly reason: Doubt | 'conflict-label' | 'cross-origin-frame' } | { readonly effect: 'deny'; readonly reason: RowReason };
+
+const ALLOW: Verdict = { effect: 'allow' };
+const ask = (reason: Doubt | 'conflict-label' | 'cross-origin-frame'): Verdict => ({ effect: 'ask', reason });
+const deny = (reason: RowReason): Verdict => ({ effect: 'deny', reason });
+
+/** Personal and above (birth date, family, income, health, ids). */
+const PERSONAL = 2;
+/** Money, health, government ids, special categories: only ever with the person's own yes. */
+const SENSITIVE = 3;
+const SECRET = 4;
+
+export function decide(candidate: Candidate, reading: FieldReading, place: Place): Verdict {
+  const level = Math.max(candidate.sensitivity, reading.question.sensitivity);
+  if (level >= SECRET) return deny('secret');
+  const here = decidePlace(level, place);
+  if (here.effect === 'deny') return here;
+  if (place.never.has(candidate.path) || place.never.has(reading.question.path ?? '')) return deny('never-here');
+  if (here.effect === 'ask') return here;
+  if (level >= SENSITIVE) return ask('sensitive');
+  if (candidate.subject !== SELF) return ask('about-somebody-else');
+  if (reading.conflict && level >= PERSONAL) return ask('conflict-label');
+  if (candidate.doubt) return ask(candidate.doubt);
+  if (!reading.fill) return ask('unsure-reading');
+  return ALLOW;
+}
+
+/** What the place alone allows for a class of sensitivity. */
+export function decidePlace(level: number, place: Place): Verdict {
+  if (place.origin === null) return deny('opaque-frame');
+  if (!isSecure(place.origin) && level >= PERSONAL) return deny('insecure-page');
+  if (place.origin !== place.topOrigin) return level >= PERSONAL ? deny('cross-origin-frame') : ask('cross-origin-frame');
+  if (place.foreignAction !== undefined && place.foreignAction !== place.origin) {
+    return level >= SENSITIVE ? deny('other-destination') : ask('other-destination');
+  }
+  return ALLOW;
+}

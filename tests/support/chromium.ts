@@ -1,0 +1,184 @@
+/**
+ * A real Chromium with the built extension in it. Promises a fresh profile unless one is named, every surface of the extension as
+ * a page, the service worker's death on demand, and a record of every request of the whole browser. It drives nothing
+ * by itself, and it refuses a folder that holds no build.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { BY_HAND, findChromium } from '../../scripts/browsers.mjs';
+import { readNetLog } from './net-log.ts';
+
+export type Surface = 'popup' | 'sidepanel' | 'options' | 'welcome';
+
+/** What one of the extension's or the pages' own hooks saw asked for; `body` as sent, for canary searches. */
+export interface SeenRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | null;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked build. */
+  readonly extensionDir: string;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** Default: a fresh folder, removed at the end. A named one is kept. */
+  readonly userDataDir?: string;
+  readonly args?: readonly string[];
+  /** BCP 47; default `en-GB`. */
+  readonly locale?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface StartedExtension {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly userDataDir: string;
+  /** The live service worker; wakes it when it is dead. */
+  serviceWorker(): Promise<Worker>;
+  /** Ends the service worker as the browser does, without warning. Resolves when it is gone. */
+  killServiceWorker(): Promise<void>;
+  /**
+   * A surface as a page. In a window of its own (default for the panel), so that the page it speaks of stays the active tab of its window.
+   * `query` goes behind the `?`, as `{tab: '7'}` or text.
+   */
+  openSurface(surface: Surface, query?: Record<string, string> | string, window?: boolean): Promise<Page>;
+  /** The browser's id of a page's tab; brings the page to the front to learn it. */
+  tabIdOf(page: Page): Promise<number>;
+  /** Requests with their bodies, of pages, frames and workers that Playwright sees. */
+  readonly seen: readonly SeenRequest[];
+  /** Every address any part of the browser asked for so far (network log; complete after `close`). */
+  requests(): string[];
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+  // Chromium's own form filling would write beside ours.
+  '--disable-features=AutofillServerCommunication,Translate,OptimizationHints,MediaRouter',
+];
+
+function command(options: LaunchOptions, extension: string, netLog: string): string[] {
+  const rooted = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  // The old headless mode has no extensions.
+  const head = (options.headless ?? true) ? ['--headless=new'] : [];
+  return [
+    ...head,
+    ...rooted,
+    ...FLAGS,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--log-net-log=${netLog}`,
+    ...(options.args ?? []),
+  ];
+}
+
+async function firstWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+}
+
+function watch(context: BrowserContext): SeenRequest[] {
+  const seen: SeenRequest[] = [];
+  context.on('request', (request) => seen.push({ url: request.url(), method: request.method(), body: request.postData() }));
+  return seen;
+}
+
+function queryText(query: Record<string, string> | string | undefined): string {
+  if (!query) return '';
+  return `?${typeof query === 'string' ? query.replace(/^\?/, '') : new URLSearchParams(query)}`;
+}
+
+/** Opens an address of the extension in a popup window, as a docked panel is not part of any tab strip. */
+async function ownWindow(context: BrowserContext, worker: Worker, url: string): Promise<Page> {
+  const opened = context.waitForEvent('page', { predicate: (page) => page.url().split('?')[0] === url.split('?')[0] || page.url() === 'about:blank' });
+  await worker.evaluate((address) => chrome.windows.create({ url: address, type: 'popup', width: 420, height: 900, focused: false }).then(() => null), url);
+  const page = await opened;
+  await page.waitForURL(url);
+  return page;
+}
+
+/** @throws when there is no build or no Chromium, with what to do */
+export async function launchWithExtension(options: LaunchOptions): Promise<StartedExtension> {
+  const extension = resolve(options.extensionDir);
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${options.extensionDir} holds no built extension; run "npm run build" first.`);
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error(BY_HAND);
+  const scratch = mkdtempSync(join(tmpdir(), 'stead-chromium-'));
+  const userDataDir = options.userDataDir ?? join(scratch, 'profile');
+  const netLog = join(scratch, 'net-log.json');
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    executablePath,
+    // Said by the flags: this one would add the old mode's.
+    headless: false,
+    args: command(options, extension, netLog),
+    ignoreHTTPSErrors: true,
+    locale: options.locale ?? 'en-GB',
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+  });
+  const seen = watch(context);
+  const extensionId = new URL((await firstWorker(context)).url()).host;
+  let logged: string[] | null = null;
+  const address = (surface: Surface, query?: Record<string, string> | string) =>
+    `chrome-extension://${extensionId}/${surface}.html${queryText(query)}`;
+
+  /** A page of the extension that stays out of the way and can wake the worker. */
+  const wake = async (): Promise<Worker> => {
+    const page = await context.newPage();
+    const woken = context.waitForEvent('serviceworker', { timeout: 15_000 });
+    await page.goto(address('popup'));
+    // No handler may answer this: only the event matters.
+    await page.evaluate(() => chrome.runtime.sendMessage({ wake: true }).catch(() => null));
+    const worker = await woken.finally(() => page.close());
+    return worker;
+  };
+  const serviceWorker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? (await wake());
+
+  const started: StartedExtension = {
+    context,
+    extensionId,
+    userDataDir,
+    seen,
+    serviceWorker,
+    async killServiceWorker() {
+      const worker = context.serviceWorkers()[0];
+      if (!worker) return;
+      const page = context.pages()[0] ?? (await context.newPage());
+      const cdp = await context.newCDPSession(page);
+      const gone = new Promise<void>((done) => worker.once('close', () => done()));
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await gone;
+      await cdp.detach();
+    },
+    async openSurface(surface, query, window = surface === 'sidepanel') {
+      if (window) return ownWindow(context, await serviceWorker(), address(surface, query));
+      const page = await context.newPage();
+      await page.goto(address(surface, query));
+      return page;
+    },
+    async tabIdOf(page) {
+      await page.bringToFront();
+      const url = page.url();
+      const worker = await serviceWorker();
+      const ids = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs.map((tab) => tab.id)));
+      const [id] = ids;
+      if (typeof id !== 'number') throw new Error(`The tab of ${url} has no id.`);
+      return id;
+    },
+    requests: () => logged ?? readNetLog(netLog),
+    async close() {
+      await context.close();
+      logged = readNetLog(netLog);
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return started;
+}
