@@ -1,0 +1,127 @@
+/** `eval page`: the whole product on one page, or many (`--jobs`). What it prints stands in docs/formats.md. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sentenceFor } from '../../lib/ui/i18n/index.ts';
+import type { Disclosure, MemoryFile } from '../../lib/memory/types.ts';
+import type { Row } from '../../lib/messaging/contract.ts';
+import { BadInput, note, parseArgs, print, readJsonLines, readText } from './args.ts';
+import { type Driven, type Session, startSession } from './session.ts';
+
+const OPTIONS = ['url', 'memory', 'accept', 'probe', 'steps', 'next', 'document', 'engine', 'model', 'now', 'locale', 'shots', 'jobs'] as const;
+
+type Accept = 'offered' | 'all' | 'none';
+
+interface Job {
+  readonly id?: string;
+  readonly url: string;
+  readonly memory: string | MemoryFile;
+  readonly accept?: Accept;
+  readonly probe?: string;
+  readonly next?: string;
+  readonly steps?: number;
+  readonly document?: string;
+  readonly now?: string;
+}
+
+export async function run(argv: string[]): Promise<number> {
+  const args = parseArgs(argv, OPTIONS);
+  const accept = args.oneOf('accept', ['offered', 'all', 'none'] as const, 'offered');
+  const engine = args.get('engine') ?? 'none';
+  if (engine !== 'none') throw new BadInput(`Engine ${engine} is not measured by this build yet; only none is.`);
+  const defaults = { accept, probe: args.get('probe'), next: args.get('next'), steps: args.number('steps', 1), document: args.get('document'), now: args.get('now') };
+  const jobsFile = args.get('jobs');
+  const jobs: Job[] = jobsFile ? readJsonLines<Job>(jobsFile).map((job) => ({ ...defaults, ...job })) : [{ ...defaults, url: args.need('url'), memory: args.need('memory') }];
+  for (const job of jobs) memoryText(job);
+  for (const job of jobs) {
+    const session = await startSession({ locale: args.get('locale') });
+    try {
+      const result = await runJob(session, job, args.get('shots'));
+      print(job.id === undefined ? result : { id: job.id, ...result });
+    } finally {
+      await session.close();
+    }
+  }
+  return 0;
+}
+
+/** The memory file's text, with a document the person brought in as its last statement. */
+function memoryText(job: Job): string {
+  const text = typeof job.memory === 'string' ? readText(job.memory) : JSON.stringify(job.memory);
+  if (!job.document) return text;
+  const file = JSON.parse(text) as MemoryFile;
+  const at = file.asOf ?? new Date().toISOString().slice(0, 10);
+  return JSON.stringify({ ...file, statements: [...file.statements, { id: 'document', kind: 'document', at, text: readText(job.document) }] });
+}
+
+async function runJob(session: Session, job: Job, shots: string | undefined) {
+  const text = memoryText(job);
+  const now = job.now ?? asOf(text);
+  if (now) await session.setNow(now);
+  await session.onboard(text);
+  const driven = await session.open(job.url);
+  const fields: object[] = [];
+  const asks: object[] = [];
+  const probes: unknown[] = [];
+  const ms = { scan: 0, suggest: 0, fill: 0 };
+  const steps = job.next ? Math.max(1, job.steps ?? 1) : 1;
+  let seen = new Set<string>();
+  for (let step = 1; step <= steps; step++) {
+    const before = await driven.view(step === 1);
+    ms.scan = Math.max(ms.scan, before.ms.scan);
+    ms.suggest = Math.max(ms.suggest, before.ms.suggest);
+    asks.push(...before.asks.map((ask) => ({ step, labels: ask.labels, question: ask.question, options: ask.options.map((option) => option.label), reason: ask.reason })));
+    const started = performance.now();
+    if (job.accept !== 'none') await driven.fill();
+    if (job.accept === 'all') await driven.agreeToAll();
+    ms.fill += performance.now() - started;
+    const view = await driven.view();
+    fields.push(...view.rows.filter((row) => !seen.has(row.id)).map((row) => printed(row, step, job.accept ?? 'offered')));
+    seen = new Set(view.rows.map((row) => row.id));
+    probes.push(job.probe ? await driven.page.evaluate(job.probe) : null);
+    if (shots) await shoot(driven, shots, job.id ?? 'page', step);
+    if (step < steps && !(await goOn(driven, job.next ?? ''))) break;
+  }
+  const ledger = (await driven.call('memory.told', {})) as readonly Disclosure[];
+  await driven.close();
+  return { fields, asks, probe: probes, ledger, requests: [...new Set(session.extension.requests())], ms };
+}
+
+function asOf(text: string): string | undefined {
+  try {
+    return (JSON.parse(text) as MemoryFile).asOf;
+  } catch {
+    return undefined;
+  }
+}
+
+async function goOn(driven: Driven, name: string): Promise<boolean> {
+  try {
+    await driven.page.getByRole('button', { name }).first().click({ timeout: 5000 });
+  } catch {
+    note(`No button "${name}" to go on.`);
+    return false;
+  }
+  await driven.page.waitForLoadState('load');
+  await driven.settle();
+  await driven.view(false);
+  return true;
+}
+
+async function shoot(driven: Driven, folder: string, id: string, step: number): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await driven.page.screenshot({ path: join(folder, `${id}-${step}-page.png`), fullPage: true });
+  await driven.panel.screenshot({ path: join(folder, `${id}-${step}-panel.png`), fullPage: true });
+}
+
+function printed(row: Row, step: number, accept: Accept) {
+  const status = row.status === 'ready' ? (accept === 'none' ? 'offered' : 'failed') : row.status === 'already' ? 'filled' : row.status;
+  return {
+    step, frame: row.frameOrigin, label: row.label, question: row.question, section: row.section || undefined,
+    status, value: row.value, readBack: row.readBack,
+    reason: row.reason ? sentenceFor(row.reason, 'en', row.reasonValues) : status === 'failed' && row.status === 'ready' ? 'The page changed while it was being filled.' : undefined,
+    code: row.reason,
+    uses: row.status === 'blank' || row.status === 'left-alone' ? [] : row.uses,
+    sensitive: row.sensitive, kind: row.status === 'blank' || row.status === 'left-alone' ? null : row.kind, confidence: Math.round(row.confidence * 1000) / 1000,
+  };
+}
+

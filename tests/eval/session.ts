@@ -1,0 +1,155 @@
+/**
+ * The product driven as a person drives it: the built extension in a real Chromium, memory brought in through the first-run
+ * page, fields filled by the panel's own buttons. The panel's page stands in a window of its own.
+ */
+import type { Page } from 'playwright-core';
+import type { Answer, Body, PageView, Row, SurfaceCalls } from '../../lib/messaging/contract.ts';
+import { launchWithExtension, type LaunchOptions, type StartedExtension } from '../support/chromium.ts';
+
+export interface Session {
+  readonly extension: StartedExtension;
+  /** Sets what the product takes for "now". */
+  setNow(iso: string): Promise<void>;
+  /** Brings a memory file in through the welcome page; resolves with what the page reported. */
+  onboard(memory: string): Promise<void>;
+  open(url: string): Promise<Driven>;
+  close(): Promise<void>;
+}
+
+/** A page under the panel's care. */
+export interface Driven {
+  readonly page: Page;
+  readonly panel: Page;
+  readonly tabId: number;
+  view(cached?: boolean): Promise<PageView>;
+  call<N extends keyof SurfaceCalls>(name: N, body: Body<N>): Promise<Answer<N>>;
+  /** Presses the main button; resolves when nothing is being filled any more. */
+  fill(): Promise<void>;
+  /** Says yes to every card and every row that asks, taking the first choice. */
+  agreeToAll(): Promise<void>;
+  /** Waits until the page has drawn what it wants to draw and the panel knows of it. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The panel takes clicks only this long after it was drawn (ms). */
+const ARMED = 650;
+/** Most rounds of "fill, look for new fields, fill": conditional fields appear one after another. */
+const ROUNDS = 6;
+
+export async function startSession(options: Partial<LaunchOptions> = {}): Promise<Session> {
+  const extension = await launchWithExtension({ extensionDir: '.output/chrome-mv3', ...options });
+  await Promise.all(extension.context.pages().map((page) => page.close().catch(() => undefined)));
+  return {
+    extension,
+    async setNow(iso) {
+      const worker = await extension.serviceWorker();
+      await worker.evaluate((at) => chrome.storage.local.set({ clock: at }), iso);
+    },
+    async onboard(memory) {
+      const welcome = await extension.openSurface('welcome');
+      await welcome.getByTestId('bring-in-open').click({ timeout: 2000 }).catch(() => undefined);
+      await welcome.getByTestId('bring-in-text').fill(memory);
+      await welcome.getByTestId('bring-in-go').click();
+      await welcome.getByTestId('bring-in-report').waitFor();
+      await welcome.getByTestId('start').click();
+      await welcome.close().catch(() => undefined);
+    },
+    open: (url) => openDriven(extension, url),
+    close: () => extension.close(),
+  };
+}
+
+async function openDriven(extension: StartedExtension, url: string): Promise<Driven> {
+  const page = await extension.context.newPage();
+  await page.goto(url);
+  await page.waitForLoadState('load');
+  const tabId = await extension.tabIdOf(page);
+  const panel = await extension.openSurface('sidepanel', { tab: String(tabId) });
+  const call: Driven['call'] = async (name, body) => {
+    const answer = await panel.evaluate((message) => chrome.runtime.sendMessage(message), { to: 'background', name, body });
+    const envelope = answer as { ok: boolean; value: never; reason?: string; detail?: string };
+    if (!envelope?.ok) throw new Error(`${name}: ${envelope?.reason} ${envelope?.detail ?? ''}`);
+    return envelope.value;
+  };
+  const driven: Driven = {
+    page, panel, tabId, call,
+    view: (cached = true) => call('surface.page', { tabId, cached }),
+    settle: async () => {
+      await page.waitForTimeout(400);
+      await panel.waitForTimeout(50);
+    },
+    async fill() {
+      for (let round = 0; round < ROUNDS; round++) {
+        const before = ready(await driven.view());
+        if (before.length === 0) return;
+        await panel.waitForTimeout(ARMED);
+        const button = panel.getByTestId('fill');
+        await button.click();
+        await untilFilled(driven, before);
+        await driven.settle();
+        const after = ready(await driven.view());
+        if (after.every((row) => before.some((one) => one.id === row.id))) return;
+      }
+    },
+    async agreeToAll() {
+      for (let round = 0; round < ROUNDS; round++) {
+        const view = await driven.view();
+        const [ask] = view.asks;
+        const row = view.rows.find((one) => one.status === 'asked' && one.value !== undefined);
+        if (!ask && !row) return;
+        await panel.waitForTimeout(ARMED);
+        if (ask) await panel.getByTestId(`ask-${ask.id}-${ask.options[0]?.id ?? 'yes'}`).click();
+        else if (row) for (const one of view.rows.filter((each) => each.status === 'asked' && each.value !== undefined)) await agree(driven, one);
+        await driven.fill();
+        await driven.settle();
+      }
+    },
+    async close() {
+      await panel.close().catch(() => undefined);
+      await page.close().catch(() => undefined);
+    },
+  };
+  await untilDrawn(driven);
+  return driven;
+}
+
+function ready(view: PageView): readonly Row[] {
+  return view.rows.filter((row) => row.status === 'ready');
+}
+
+async function agree(driven: Driven, row: Row): Promise<void> {
+  const button = driven.panel.getByTestId(`give-${row.id}`);
+  await driven.panel.waitForTimeout(ARMED);
+  await button.click({ timeout: 5000 });
+  for (let i = 0; i < 100; i++) {
+    const now = (await driven.view()).rows.find((one) => one.id === row.id);
+    if (!now || now.status !== 'asked') return;
+    await driven.panel.waitForTimeout(100);
+  }
+}
+
+/** How long the longest fill may take before it counts as over (ms). */
+const LONGEST_FILL = 60_000;
+
+async function untilFilled(driven: Driven, rows: readonly Row[]): Promise<void> {
+  const until = Date.now() + LONGEST_FILL;
+  const ids = new Set(rows.map((row) => row.id));
+  while (Date.now() < until) {
+    const view = await driven.view();
+    if (!view.rows.some((row) => ids.has(row.id) && row.status === 'ready')) return;
+    // A refusal of the whole fill leaves the rows ready and says so.
+    if (await driven.panel.getByTestId('refusal').isVisible().catch(() => false)) return;
+    await driven.panel.waitForTimeout(100);
+  }
+}
+
+/** The panel has looked at the page once. */
+async function untilDrawn(driven: Driven): Promise<void> {
+  const until = Date.now() + 15_000;
+  while (Date.now() < until) {
+    const drawn = await driven.panel.locator('[data-testid="fill"], [data-state]').first().isVisible().catch(() => false);
+    if (drawn) return;
+    await driven.panel.waitForTimeout(100);
+  }
+}
