@@ -1,0 +1,251 @@
+import { clean } from '../../core/text.ts';
+import {
+  attr,
+  checkVisibility,
+  children,
+  closest,
+  data,
+  has,
+  isElement,
+  nextSibling,
+  nodeType,
+  outerParent,
+  parentElement,
+  previousElement,
+  previousSibling,
+  tag,
+} from '../dom.ts';
+import type { Unit } from './handle.ts';
+import type { Scope } from './scope.ts';
+import { says, textOf } from './text.ts';
+
+/** Words that stand before, after and above a control without being tied to it. */
+export interface Before {
+  readonly text: string;
+  /** Levels climbed to find it: 0 = right beside the control. */
+  readonly level: number;
+  readonly heading: boolean;
+}
+
+const INLINE = new Set([
+  'span',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'font',
+  'a',
+  'abbr',
+  'u',
+  'sup',
+  'sub',
+  'img',
+  'mark',
+  'code',
+  'nobr',
+  'acronym',
+  'bdi',
+  'tt',
+  'big',
+  'cite',
+]);
+const ENDS = /^(form|body|html|dialog|main|article|nav|header|footer)$/;
+const HEADING = /^(h[1-6]|legend|summary|caption)$/;
+/** Levels to climb: Material, Bootstrap and Ant wrap a box four to six deep. */
+const MAX_LEVELS = 7;
+const MAX_SIBLINGS = 12;
+const LIMIT = 300;
+
+type Seen = 'text' | 'boundary' | 'nothing';
+
+/** Text before `start` that no other control claims; climbs until a control, a form or the level limit stops it. */
+export function before(start: Element, own: Unit, scope: Scope): Before | { readonly after: Unit } | null {
+  let at: Element = start;
+  let from: Element | null = null;
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const above = from && level > 0 ? cellAbove(from, at, scope) : null;
+    if (above) return { text: above, level, heading: false };
+    const seen = lookBack(at, own, scope);
+    if (seen.kind === 'text') return { text: seen.text, level, heading: seen.heading };
+    if (seen.kind === 'boundary') return level <= 1 && seen.unit ? { after: seen.unit } : null;
+    const parent = outerParent(at);
+    if (!parent || ENDS.test(tag(parent)) || attr(parent, 'role') === 'dialog') return null;
+    if (tag(parent) === 'fieldset' && own.holder !== parent) return null;
+    from = at;
+    at = parent;
+  }
+  return null;
+}
+
+interface Back {
+  readonly kind: Seen;
+  readonly text: string;
+  readonly heading: boolean;
+  readonly unit?: Unit;
+}
+
+function lookBack(at: Element, own: Unit, scope: Scope): Back {
+  let text = '';
+  let count = 0;
+  for (let node = previousSibling(at); node && count < MAX_SIBLINGS; node = previousSibling(node)) {
+    if (nodeType(node) === 3) {
+      text = data(node).slice(-LIMIT * 2) + text;
+      continue;
+    }
+    if (!isElement(node)) continue;
+    count++;
+    const other = claimed(node, own, scope);
+    if (other) return says(text) ? found(text) : { kind: 'boundary', text: '', heading: false, unit: other.unit };
+    const name = tag(node);
+    if (name === 'br' || name === 'hr') {
+      if (says(text)) return found(text);
+      continue;
+    }
+    if (has(node, 'hidden') || !checkVisibility(node)) continue;
+    const inline = INLINE.has(name);
+    if (!inline && says(text)) return found(text);
+    if (name === 'legend' || name === 'script' || name === 'button') continue;
+    const words = textOf(node, { limit: LIMIT });
+    if (!says(words)) continue;
+    if (!inline) return found(words, HEADING.test(name) || attr(node, 'role') === 'heading');
+    text = `${words} ${text}`;
+  }
+  return says(text) ? found(text) : { kind: 'nothing', text: '', heading: false };
+}
+
+const found = (text: string, heading = false): Back => ({ kind: 'text', text: clean(text, LIMIT), heading });
+
+/** Another control, something that holds one, or a label that belongs to another. */
+function claimed(element: Element, own: Unit, scope: Scope): { unit?: Unit } | null {
+  const unit = scope.owner.get(element);
+  if (unit) return unit === own ? null : { unit };
+  const held = scope.holders.get(element);
+  if (held) {
+    if (held.only !== own) return held.only ? { unit: held.only } : {};
+    return own.members.length > 0 ? {} : null;
+  }
+  if (tag(element) !== 'label') return null;
+  const named = scope.ownerOfLabel(element);
+  return named && named !== own ? {} : null;
+}
+
+/** Rows of equal length: the words of the row above stand over the cell, where the cell's own row has no words of its own. */
+function cellAbove(cell: Element, row: Element, scope: Scope): string | null {
+  const cells = children(row);
+  const header = previousElement(row);
+  if (!header || cells.length < 2 || scope.holders.has(header) || children(header).length !== cells.length) return null;
+  const index = [...cells].indexOf(cell);
+  if (index < 0) return null;
+  for (const other of cells) if (!scope.holders.has(other) && !scope.owner.has(other) && says(textOf(other, { limit: 40 }))) return null;
+  const above = children(header)[index];
+  const text = above ? textOf(above, { limit: LIMIT }) : '';
+  return says(text) ? text : null;
+}
+
+/** Words after a control: an option's text for a tick box or radio (`climb`), a unit or remark for others. */
+export function after(start: Element, own: Unit, scope: Scope, climb: boolean): string {
+  let at: Element = start;
+  for (let level = 0; level < (climb ? 4 : 1); level++) {
+    const seen = lookAhead(at, scope);
+    if (seen.blocked && !climb) return '';
+    if (says(seen.text)) return seen.text;
+    if (seen.blocked) return '';
+    const parent = outerParent(at);
+    if (!parent || ENDS.test(tag(parent)) || holdsOthers(parent, own, scope)) return '';
+    at = parent;
+  }
+  return '';
+}
+
+function lookAhead(at: Element, scope: Scope): { text: string; blocked: boolean } {
+  let text = '';
+  let count = 0;
+  for (let node = nextSibling(at); node && count < MAX_SIBLINGS; node = nextSibling(node)) {
+    if (nodeType(node) === 3) {
+      text += data(node).slice(0, LIMIT * 2);
+      continue;
+    }
+    if (!isElement(node)) continue;
+    count++;
+    if (scope.owner.has(node) || scope.holders.has(node)) return { text: clean(text, LIMIT), blocked: true };
+    const name = tag(node);
+    if (name === 'br' || name === 'hr') {
+      if (says(text)) break;
+      continue;
+    }
+    if (name === 'script' || name === 'button' || has(node, 'hidden') || !checkVisibility(node)) continue;
+    const inline = INLINE.has(name) || name === 'label';
+    if (!inline && says(text)) break;
+    text += ` ${textOf(node, { limit: LIMIT })}`;
+    if (!inline && says(text)) break;
+  }
+  return { text: clean(text, LIMIT), blocked: false };
+}
+
+function holdsOthers(parent: Element, own: Unit, scope: Scope): boolean {
+  const held = scope.holders.get(parent);
+  return !!held && (held.only !== own || (own.members.length > 1 && held.count > 1));
+}
+
+export interface TableWords {
+  readonly column: string;
+  readonly row: string;
+}
+
+/** Column and row header of a control inside a data table; both '' in tables that only lay out. */
+export function tableWords(element: Element, scope: Scope): TableWords {
+  const cell = closest(element, 'td, th, [role=cell], [role=gridcell]');
+  const row = cell && parentElement(cell);
+  if (!cell || !row) return { column: '', row: '' };
+  const index = columnOf(cell);
+  return { column: columnHeader(row, index, scope), row: rowHeader(cell, scope) };
+}
+
+function columnOf(cell: Element): number {
+  let column = 0;
+  for (let at = previousElement(cell); at; at = previousElement(at)) column += span(at);
+  return column;
+}
+
+const span = (cell: Element): number => Math.min(50, Math.max(1, Number.parseInt(attr(cell, 'colspan'), 10) || 1));
+
+function columnHeader(row: Element, index: number, scope: Scope): string {
+  const table = closest(row, 'table, [role=table], [role=grid]');
+  if (!table) return '';
+  const head = headerRow(table, row, scope);
+  if (!head) return '';
+  let column = 0;
+  for (const cell of children(head)) {
+    if (column === index) return textOf(cell, { limit: 120 });
+    column += span(cell);
+    if (column > index) return '';
+  }
+  return '';
+}
+
+/** The first row, when it is made of header cells and holds no control. */
+function headerRow(table: Element, row: Element, scope: Scope): Element | null {
+  let head: Element | null = null;
+  for (const part of children(table)) {
+    head =
+      /^(thead|tbody)$/.test(tag(part)) || attr(part, 'role') === 'rowgroup'
+        ? (children(part)[0] ?? null)
+        : /^tr$/.test(tag(part)) || attr(part, 'role') === 'row'
+          ? part
+          : head;
+    if (head) break;
+  }
+  if (!head || head === row || scope.holders.has(head)) return null;
+  const cells = [...children(head)];
+  const headers = cells.filter((cell) => tag(cell) === 'th' || attr(cell, 'role') === 'columnheader');
+  return cells.length > 1 && headers.length >= cells.length - 1 ? head : null;
+}
+
+function rowHeader(cell: Element, scope: Scope): string {
+  for (let at = previousElement(cell); at; at = previousElement(at)) {
+    if (scope.holders.has(at)) continue;
+    const text = textOf(at, { limit: LIMIT });
+    if (says(text)) return text;
+  }
+  return '';
+}

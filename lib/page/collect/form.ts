@@ -1,0 +1,105 @@
+import { originOf } from '../../core/origin.ts';
+import { clean } from '../../core/text.ts';
+import type { FormSnapshot } from '../../forms/types.ts';
+import { all, attr, baseURI, checkVisibility, has, isInput, parentElement, previousElement, tag } from '../dom.ts';
+import { says, textOf } from './text.ts';
+
+/** A form in words: its buttons, its heading, its names, and where it would be sent. */
+const SUBMITS = 'button:not([type=button i]):not([type=reset i]), input[type=submit i], input[type=image i]';
+const ANY_BUTTON = 'button, input[type=button i], [role=button], a[class*="btn" i], a[class*="button" i]';
+const MAX_BUTTONS = 6;
+const LIMIT = 60;
+
+export function buttonText(button: Element): string {
+  if (isInput(button))
+    return clean(
+      attr(button, 'value') ||
+        attr(button, 'alt') ||
+        attr(button, 'title') ||
+        (attr(button, 'type').toLowerCase() === 'submit' ? 'Submit' : ''),
+      LIMIT,
+    );
+  return textOf(button, { limit: LIMIT }) || clean(attr(button, 'aria-label') || attr(button, 'title'), LIMIT);
+}
+
+export function formSnapshot(form: Element): FormSnapshot {
+  const submits = [...all(form, SUBMITS)].slice(0, 40);
+  const chosen = submits.length > 0 ? submits : [...all(form, ANY_BUTTON)].slice(0, 40);
+  const buttons = [...new Set(chosen.map(buttonText).filter(says))].slice(0, MAX_BUTTONS);
+  const foreignAction = foreign([attr(form, 'action'), ...submits.map((button) => attr(button, 'formaction'))], form);
+  return {
+    buttons,
+    heading: headingOf(form),
+    hints: hintsOf(form),
+    ...(foreignAction ? { foreignAction } : {}),
+    method: attr(form, 'method').toLowerCase() === 'post' ? 'post' : 'get',
+  };
+}
+
+function hintsOf(form: Element): string {
+  const path = attr(form, 'action')
+    .slice(0, 300)
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '');
+  const parts = [
+    attr(form, 'id'),
+    attr(form, 'name'),
+    attr(form, 'class'),
+    attr(form, 'role'),
+    attr(form, 'aria-label'),
+    attr(form, 'toolname'),
+    path,
+  ];
+  return clean(parts.filter((part) => part !== '').join(' '), 300);
+}
+
+function foreign(actions: readonly string[], form: Element): string | undefined {
+  const here = baseURI(form);
+  const own = originOf(globalThis.location?.href);
+  for (const action of actions) {
+    if (action === '' || !URL.canParse(action, here)) continue;
+    const target = new URL(action, here);
+    if (/^https?:$/.test(target.protocol) && target.origin !== own) return target.origin;
+  }
+  return undefined;
+}
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
+
+/** The first heading in the form, else the nearest one before it in the blocks around it. */
+function headingOf(form: Element): string {
+  for (const heading of all(form, HEADINGS)) {
+    if (!checkVisibility(heading)) continue;
+    const text = textOf(heading, { limit: 160 });
+    if (says(text)) return text;
+  }
+  let at: Element = form;
+  for (let level = 0; level < 3; level++) {
+    for (let sibling = previousElement(at), count = 0; sibling && count < 6; sibling = previousElement(sibling), count++) {
+      if (tag(sibling) === 'form') return '';
+      const heading = /^h[1-6]$/.test(tag(sibling)) ? sibling : [...all(sibling, HEADINGS)].at(-1);
+      const text = heading && checkVisibility(heading) ? textOf(heading, { limit: 160 }) : '';
+      if (says(text)) return text;
+    }
+    const parent = parentElement(at);
+    if (!parent || /^(body|html)$/.test(tag(parent))) return '';
+    at = parent;
+  }
+  return '';
+}
+
+const GOES_ON =
+  /^(next|continue|proceed|go on|save (and|&) (next|continue)|submit|send|apply|finish|done|review|confirm|weiter|fortfahren|absenden|senden|speichern und weiter|fertig|suivant|continuer|envoyer|valider|siguiente|continuar|enviar|avanti|continua|invia|volgende|verder|verzenden|dalej|wyślij|další|pokračovat|nästa|fortsätt|næste|neste|seuraava|devam|gönder|următorul|tovább|następn)/i;
+
+/** Buttons of the page that go on, as they read. */
+export function pageButtons(root: Node): string[] {
+  const found: string[] = [];
+  let seen = 0;
+  for (const button of all(root, `${ANY_BUTTON}, input[type=submit i]`)) {
+    if (++seen > 200 || found.length >= MAX_BUTTONS) break;
+    const text = buttonText(button);
+    if (GOES_ON.test(text) && !found.includes(text) && !has(button, 'hidden') && checkVisibility(button, { visibilityProperty: true }))
+      found.push(text);
+  }
+  return found;
+}

@@ -1,0 +1,199 @@
+import { clean } from '../../core/text.ts';
+import type { FieldSnapshot } from '../../forms/types.ts';
+import {
+  attr,
+  checkVisibility,
+  children,
+  closest,
+  contains,
+  elementById,
+  has,
+  nextElement,
+  parentElement,
+  rootNode,
+  shadowHost,
+  tag,
+} from '../dom.ts';
+import { after, before, tableWords } from './around.ts';
+import type { Unit } from './handle.ts';
+import { labelsOf, type Scope } from './scope.ts';
+import { says, textOf } from './text.ts';
+
+/** The words that tell what a control asks, best first, each by its source. */
+export interface Words {
+  readonly label: string;
+  readonly labelSource: FieldSnapshot['labelSource'];
+  readonly aria?: string;
+  readonly placeholder?: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly help?: string;
+  readonly tableHeader?: string;
+}
+
+/** Text further away than this many levels is weaker than a placeholder. */
+const NEAR_LEVEL = 3;
+const NEAR_LENGTH = 90;
+const ERROR = /\b(error|invalid|danger|warning)\b/i;
+
+export function wordsOf(unit: Unit, scope: Scope, labelled: (unit: Unit) => string): Words {
+  const { element } = unit;
+  const group = unit.members.length > 0 && unit.kind !== 'date-sections';
+  const explicit = group ? '' : explicitLabel(unit, scope, false);
+  const aria = ariaName(unit, scope);
+  const host = hostLabel(element, scope);
+  const placeholder = clean(attr(element, 'placeholder') || attr(element, 'aria-placeholder') || attr(element, 'data-placeholder'), 200);
+  const table = tableWords(element, scope);
+  const choice = unit.kind === 'checkbox' || unit.kind === 'switch';
+  const start = startOf(unit, scope);
+  const near = before(start, unit, scope);
+  const text = near && 'text' in near ? near.text : near ? labelled(near.after) : table.row;
+  const beside = near && 'text' in near ? !near.heading && near.level <= NEAR_LEVEL && text.length <= NEAR_LENGTH : near === null;
+  const following = group || explicit !== '' ? '' : after(start, unit, scope, choice);
+  const candidates: readonly [string, Words['labelSource']][] = [
+    [explicit, 'label'],
+    [group ? legendOf(unit) : '', 'legend'],
+    [aria, 'aria'],
+    [host, 'host'],
+    [choice ? following : '', 'before'],
+    [group ? '' : table.column, 'table'],
+    [beside || group ? text : '', 'before'],
+    [placeholder, 'placeholder'],
+    [group ? '' : explicitLabel(unit, scope, true), 'aria'],
+    [near && 'text' in near ? text : '', 'before'],
+    [clean(attr(element, 'title'), 200), 'title'],
+    [text, 'before'],
+  ];
+  const [label, labelSource] = candidates.find(([words]) => says(words)) ?? ['', 'none'];
+  return {
+    label,
+    labelSource,
+    ...(aria !== label && says(aria) ? { aria } : {}),
+    ...(placeholder !== '' ? { placeholder } : {}),
+    ...(text !== label && says(text) ? { before: text } : {}),
+    ...(following !== label && says(following) ? { after: following.slice(0, 120) } : {}),
+    ...words('help', helpOf(unit, scope)),
+    ...words('tableHeader', table.column),
+  };
+}
+
+const words = <K extends string>(key: K, text: string): { [P in K]?: string } =>
+  says(text) ? ({ [key]: text } as { [P in K]?: string }) : {};
+
+/** What is looked back from: the outermost element that is only this control. */
+function startOf(unit: Unit, scope: Scope): Element {
+  const first = unit.members[0] ?? unit.element;
+  if (unit.holder) return unit.holder;
+  const wrapping = closest(first, 'label');
+  if (wrapping && scope.ownerOfLabel(wrapping) === unit) return wrapping;
+  return unit.kind === 'date-sections' ? unit.element : first;
+}
+
+/** Text of the `<label>`s tied to it, without the control's own text. `hidden` takes those that are not drawn. */
+export function explicitLabel(unit: Unit, scope: Scope, hidden: boolean): string {
+  const texts: string[] = [];
+  for (const element of [unit.element, ...unit.natives]) {
+    const labels = labelsOf(element, scope);
+    for (const label of labels) {
+      if (labels.length > 1 && ERROR.test(attr(label, 'class'))) continue;
+      if (!contains(label, element) ? false : holdsSeveral(label, unit, scope)) continue;
+      if (!hidden && !checkVisibility(label, { visibilityProperty: true })) continue;
+      const text = textOf(label, { hidden, skip: (inner) => scope.owner.has(inner) || inner === unit.visible });
+      if (says(text) && !texts.includes(text)) texts.push(text);
+    }
+    if (texts.length > 0) break;
+  }
+  return clean(texts.slice(0, 2).join(' '), 300);
+}
+
+function holdsSeveral(label: Element, unit: Unit, scope: Scope): boolean {
+  const held = scope.holders.get(label);
+  return !!held && held.only !== unit;
+}
+
+/** aria-labelledby (also across shadow roots), then aria-label. The control's own content is never part of it: that is a value. */
+export function ariaName(unit: Unit, scope: Scope): string {
+  const asked = unit.holder ? [unit.holder, unit.element] : [unit.element];
+  for (const element of asked) {
+    const named = referenced(element, attr(element, 'aria-labelledby'), unit, scope);
+    if (says(named)) return named;
+    // A group's first member carries its own option's name, never the group's.
+    if (unit.members.includes(element)) continue;
+    const own = clean(attr(element, 'aria-label'), 300);
+    if (says(own)) return own;
+  }
+  return '';
+}
+
+function referenced(element: Element, ids: string, unit: Unit, scope: Scope): string {
+  if (ids === '' || unit.members.includes(element)) return '';
+  const texts: string[] = [];
+  for (const id of ids.slice(0, 500).split(/\s+/).slice(0, 6)) {
+    const target = lookUp(element, id);
+    if (!target || target === element || contains(element, target) || contains(target, unit.element)) continue;
+    const text = textOf(target, { hidden: true, skip: (inner) => scope.owner.has(inner) });
+    if (says(text)) texts.push(text);
+  }
+  return clean(texts.join(' '), 300);
+}
+
+/** An id in the element's own root, else in the roots around it. */
+function lookUp(element: Element, id: string): Element | null {
+  let root = rootNode(element);
+  for (let depth = 0; depth < 6; depth++) {
+    const found = elementById(root, id);
+    if (found || !(root instanceof ShadowRoot)) return found;
+    root = rootNode(shadowHost(root));
+  }
+  return null;
+}
+
+/** The label that a custom element carries for the box inside its shadow root. */
+function hostLabel(element: Element, scope: Scope): string {
+  let root = rootNode(element);
+  for (let depth = 0; depth < 6 && root instanceof ShadowRoot; depth++) {
+    const host = shadowHost(root);
+    for (const label of labelsOf(host, scope)) {
+      const text = textOf(label, { skip: (inner) => inner === host });
+      if (says(text)) return text;
+    }
+    const ids = attr(host, 'aria-labelledby');
+    for (const id of ids === '' ? [] : ids.split(/\s+/).slice(0, 4)) {
+      const target = lookUp(host, id);
+      const text = target ? textOf(target) : '';
+      if (says(text)) return text;
+    }
+    const own = clean(attr(host, 'label') || attr(host, 'aria-label') || attr(host, 'data-label'), 300);
+    if (says(own)) return own;
+    root = rootNode(host);
+  }
+  return '';
+}
+
+/** The legend of a fieldset that holds this group and nothing else; `holder` was set so by the grouping. */
+function legendOf(unit: Unit): string {
+  return unit.holder && tag(unit.holder) === 'fieldset' ? fieldsetLegend(unit.holder) : '';
+}
+
+export function fieldsetLegend(fieldset: Element): string {
+  for (const child of children(fieldset)) if (tag(child) === 'legend') return textOf(child);
+  return '';
+}
+
+const HELP = /\b(help|hint|description|form-text|helper|error|invalid-feedback|note|info|explain)/i;
+
+function helpOf(unit: Unit, scope: Scope): string {
+  const { element } = unit;
+  const texts = [
+    referenced(element, attr(element, 'aria-describedby'), unit, scope),
+    referenced(element, attr(element, 'aria-errormessage'), unit, scope),
+  ];
+  let beside: Element | null = nextElement(unit.visible);
+  if (!beside) beside = nextElement(parentElement(unit.visible) ?? unit.visible);
+  for (let count = 0; beside && count < 3; beside = nextElement(beside), count++) {
+    if (scope.holders.has(beside) || scope.owner.has(beside)) break;
+    if (tag(beside) === 'small' || HELP.test(attr(beside, 'class')))
+      texts.push(has(beside, 'hidden') || !checkVisibility(beside) ? '' : textOf(beside, { limit: 200 }));
+  }
+  return clean([...new Set(texts.filter(says))].join(' '), 300);
+}

@@ -1,0 +1,98 @@
+import { attr, closest, contains, formOf, isInput, outerParent, tag } from '../dom.ts';
+import { before } from './around.ts';
+import type { Unit } from './handle.ts';
+import { explicitLabel, fieldsetLegend } from './label.ts';
+import type { Scope } from './scope.ts';
+import { says, textOf } from './text.ts';
+
+/**
+ * Tick boxes that answer one question together become one control; a box that stands for itself (a consent, "same as above") stays
+ * alone. Also ties a radio group to the fieldset that holds nothing else. Returns true when something changed.
+ */
+export function mergeLists(units: Unit[], owner: Map<Element, Unit>, scope: Scope): boolean {
+  for (const unit of units) if (unit.kind === 'radio-group' && !unit.holder) unit.holder = soleHolder(unit, scope);
+  const boxes = units.filter((unit) => unit.kind === 'checkbox' && unit.members.length === 0);
+  if (boxes.length < 2) return false;
+  const lists = new Map<Element, Unit[]>();
+  for (const box of boxes) {
+    const list = listOf(box, scope);
+    if (list) lists.set(list, [...(lists.get(list) ?? []), box]);
+  }
+  let changed = false;
+  for (const [list, members] of lists) changed = merge(list, members, units, owner, scope) || changed;
+  return changed;
+}
+
+const OWN_HOLDER = 'fieldset, [role=group], [role=radiogroup]';
+
+function soleHolder(unit: Unit, scope: Scope): Element | null {
+  const holder = closest(unit.element, OWN_HOLDER);
+  const held = holder && scope.holders.get(holder);
+  return held && held.only === unit ? holder : null;
+}
+
+/** The smallest block with more than one box and nothing else. */
+function listOf(box: Unit, scope: Scope): Element | null {
+  let at = outerParent(box.element);
+  for (let level = 0; at && level < 6; level++, at = outerParent(at)) {
+    const held = scope.holders.get(at);
+    if (!held || held.count !== held.boxes) return null;
+    if (held.boxes > 1) return listUp(at, box, scope);
+    if (/^(form|body)$/.test(tag(at))) return null;
+  }
+  return null;
+}
+
+/** Two columns of one list: go on up to a fieldset, or as long as the name stays the same. */
+function listUp(list: Element, box: Unit, scope: Scope): Element {
+  const holder = closest(list, OWN_HOLDER);
+  const held = holder && scope.holders.get(holder);
+  if (holder && held && held.count === held.boxes) return holder;
+  const name = attr(box.element, 'name');
+  let best = list;
+  for (let at = outerParent(list), level = 0; name !== '' && at && level < 3; at = outerParent(at), level++) {
+    const above = scope.holders.get(at);
+    if (!above || above.count !== above.boxes || /^(form|body)$/.test(tag(at))) break;
+    if (above.count > (scope.holders.get(best)?.count ?? 0) && sameName(at, name, scope)) best = at;
+  }
+  return best;
+}
+
+function sameName(block: Element, name: string, scope: Scope): boolean {
+  for (const element of scope.owner.keys()) if (contains(block, element) && attr(element, 'name') !== name) return false;
+  return true;
+}
+
+/** An option is a word or a few; longer text is a sentence to agree to. */
+const MAX_OPTION = 48;
+const AGREES =
+  /\b(agree|accept|consent|confirm|subscribe|i (have|am|would|want|wish|understand)|terms|privacy|remember me|keep me|stimme|akzeptiere|einverstanden|newsletter|j'accepte|acepto|accetto)\b/i;
+
+function merge(list: Element, members: Unit[], units: Unit[], owner: Map<Element, Unit>, scope: Scope): boolean {
+  const [first] = members;
+  if (!first || members.length < 2) return false;
+  const labels = members.map((member) => explicitLabel(member, scope, true) || attr(member.element, 'aria-label'));
+  if (labels.some((label) => label.length > MAX_OPTION || AGREES.test(label))) return false;
+  const names = new Set(members.map(({ element }) => (isInput(element) ? attr(element, 'name') : '')));
+  const named = tag(list) === 'fieldset' ? fieldsetLegend(list) : attr(list, 'aria-label') || attr(list, 'aria-labelledby');
+  const oneName = names.size === 1 && !names.has('') && formOf(first.element) !== null;
+  if (!says(named) && !oneName && !asked(first, scope)) return false;
+  first.kind = 'checkbox-group';
+  first.members = members.map((member) => member.element);
+  first.natives = members.flatMap((member) => member.natives);
+  first.holder = says(named) ? list : null;
+  for (const member of members) {
+    owner.set(member.element, first);
+    for (const native of member.natives) owner.set(native, first);
+    if (member !== first) units.splice(units.indexOf(member), 1);
+  }
+  return true;
+}
+
+/** Whether words before the first box put a question over the list. */
+function asked(first: Unit, scope: Scope): boolean {
+  const label = closest(first.element, 'label');
+  const found = before(label ?? first.element, first, scope);
+  if (!found || !('text' in found) || found.text.length > 200) return false;
+  return label !== null || says(textOf(outerParent(first.element) ?? first.element));
+}

@@ -1,0 +1,51 @@
+import { all, position, type Root, shadowRootOf, tag } from '../dom.ts';
+import type { Budget } from './budget.ts';
+
+/** What is searched for, in document order, through open and closed shadow roots of this frame. */
+export interface Found {
+  readonly elements: readonly Element[];
+  readonly roots: readonly Root[];
+}
+
+/** Elements that may hold a shadow root and are not custom elements. */
+const PLAIN_HOSTS = 'div,span,section,article,main,aside,header,footer,nav,p,blockquote,body,h1,h2,h3,h4,h5,h6';
+const MAX_ROOTS = 2000;
+const MAX_DEPTH = 30;
+
+export function find(document: Document, selector: string, budget: Budget): Found {
+  const roots: Root[] = [];
+  const elements: Element[] = [];
+  const visit = (root: Root, depth: number): void => {
+    roots.push(root);
+    const own = all(root, selector);
+    const hosts = depth < MAX_DEPTH ? hostsIn(root, budget, roots) : [];
+    let at = 0;
+    for (const [host, inner] of hosts) {
+      for (let next = own[at]; next && position(next, host) & 4; next = own[++at]) elements.push(next);
+      visit(inner, depth + 1);
+    }
+    for (; at < own.length; at++) elements.push(own[at] as Element);
+  };
+  visit(document, 0);
+  return { elements, roots };
+}
+
+/** Shadow hosts of a root in document order; the walk ends with the budget and the page counts as cut. */
+function hostsIn(root: Root, budget: Budget, roots: readonly Root[]): [Element, ShadowRoot][] {
+  const hosts: [Element, ShadowRoot][] = [];
+  for (const element of all(root, '*')) {
+    if (!budget.node()) break;
+    const name = tag(element);
+    if (!name.includes('-') && !MAY_HOST.has(name)) continue;
+    const inner = shadowRootOf(element);
+    if (!inner) continue;
+    if (roots.length + hosts.length >= MAX_ROOTS) {
+      budget.cut();
+      break;
+    }
+    hosts.push([element, inner]);
+  }
+  return hosts;
+}
+
+const MAY_HOST = new Set(PLAIN_HOSTS.split(','));

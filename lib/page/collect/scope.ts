@@ -1,0 +1,78 @@
+import { all, attr, closest, outerParent, type Root, rootNode } from '../dom.ts';
+import type { Unit } from './handle.ts';
+
+/** What the readers of words need to know about the whole page: which element is a control, which holds one, whose label is whose. */
+export interface Scope {
+  readonly owner: ReadonlyMap<Element, Unit>;
+  /** Every element that has a control somewhere inside: how many elements, and the one control they belong to, if it is one. */
+  readonly holders: ReadonlyMap<Element, Holding>;
+  /** Labels that name an id, by root and id. */
+  labelsFor(root: Node, id: string): readonly Element[];
+  /** The control that a `<label>` belongs to, when that is known. */
+  ownerOfLabel(label: Element): Unit | undefined;
+}
+
+export interface Holding {
+  readonly count: number;
+  readonly only: Unit | null;
+  /** How many of them are tick boxes. */
+  readonly boxes: number;
+}
+
+export function newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Unit>): Scope {
+  const holders = new Map<Element, { count: number; only: Unit | null; boxes: number }>();
+  const byId = new Map<Node, Map<string, Element[]>>();
+  for (const [element, unit] of owner) {
+    for (let at = outerParent(element); at; at = outerParent(at)) {
+      const known = holders.get(at);
+      const box = unit.kind === 'checkbox' ? 1 : 0;
+      if (!known) holders.set(at, { count: 1, only: unit, boxes: box });
+      else {
+        known.count++;
+        known.boxes += box;
+        if (known.only !== unit) known.only = null;
+      }
+    }
+  }
+  const labels = new Map<Node, Map<string, Element[]>>();
+  for (const root of roots) {
+    const map = new Map<string, Element[]>();
+    labels.set(root, map);
+    for (const label of all(root, 'label[for]')) {
+      const id = attr(label, 'for');
+      if (id !== '') map.set(id, [...(map.get(id) ?? []), label]);
+    }
+  }
+  for (const element of owner.keys()) {
+    const id = attr(element, 'id');
+    if (id === '') continue;
+    const root = rootNode(element);
+    const map = byId.get(root) ?? new Map<string, Element[]>();
+    byId.set(root, map);
+    map.set(id, [...(map.get(id) ?? []), element]);
+  }
+  return {
+    owner,
+    holders,
+    labelsFor: (root, id) => labels.get(root)?.get(id) ?? [],
+    ownerOfLabel: (label) => {
+      const named = byId.get(rootNode(label))?.get(attr(label, 'for'))?.[0];
+      if (named) return owner.get(named);
+      for (const inner of all(label, 'input, select, textarea')) {
+        const unit = owner.get(inner);
+        if (unit) return unit;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The labels of one control; where a page uses an id twice, the label in the nearest common block. */
+export function labelsOf(element: Element, scope: Scope): readonly Element[] {
+  const id = attr(element, 'id');
+  const named = id === '' ? [] : scope.labelsFor(rootNode(element), id);
+  const first = named.length > 0 ? all(rootNode(element), `[id="${CSS.escape(id)}"]`) : null;
+  const mine = !first || first.length < 2 ? named : named.filter((_, i) => first[Math.min(i, first.length - 1)] === element);
+  const around = closest(element, 'label');
+  return around && !mine.includes(around) ? [...mine, around] : mine;
+}

@@ -1,0 +1,126 @@
+import { clean } from '../../core/text.ts';
+import type { FieldState } from '../../forms/types.ts';
+import {
+  all,
+  attr,
+  defaultValue,
+  elementById,
+  has,
+  isChecked,
+  isInput,
+  isNative,
+  isSelect,
+  optionSelected,
+  optionsOf,
+  optionValue,
+  rootNode,
+  selectedIndex,
+  textContent,
+  textValue,
+} from '../dom.ts';
+import type { Unit } from './handle.ts';
+import { says, textOf } from './text.ts';
+
+/**
+ * What stands in a control, by kind only: the value is looked at and forgotten. `standing` knows what the person typed here and
+ * what Stead has set.
+ */
+export type Standing = (element: Element) => 'typed' | 'ours' | undefined;
+
+const PLACEHOLDER =
+  /^(-+|–|—|…|\.\.\.|select|choose|pick|please|search|none selected|not selected|bitte|auswählen|wählen|keine auswahl|choisi|sélectionne|selecci|elige|escol|scegli|selezion|kies|selecteer|wybierz|vyberte|välj|vælg|velg|seç)/i;
+
+export function stateOf(unit: Unit, standing: Standing): FieldState {
+  const held = holds(unit);
+  if (held === 'empty' || held === 'default') return held;
+  for (const element of [unit.element, ...unit.members, ...unit.natives]) {
+    const by = standing(element);
+    if (by) return by;
+  }
+  return held;
+}
+
+function holds(unit: Unit): FieldState {
+  const { element, kind } = unit;
+  if (kind === 'radio-group') return unit.members.some(checked) ? 'prefilled' : 'empty';
+  if (kind === 'checkbox-group') return unit.members.some(checked) ? 'prefilled' : 'default';
+  if (kind === 'checkbox' || kind === 'switch') return checked(element) ? 'prefilled' : 'default';
+  if (kind === 'date-sections') return unit.members.some(sectionFilled) ? 'prefilled' : 'empty';
+  if (isSelect(element)) return selectState(element);
+  if (isInput(element) && kind === 'slider') return 'default';
+  if (isInput(element) && kind === 'color') return 'default';
+  if (isNative(element)) return nativeState(unit);
+  const select = unit.natives.find(isSelect);
+  if (select) return selectState(select);
+  if (kind === 'slider') return 'default';
+  if (kind === 'spinbutton') return says(attr(element, 'aria-valuenow')) || says(attr(element, 'aria-valuetext')) ? 'prefilled' : 'empty';
+  if (kind === 'rich-text') return says(clean(textContent(element)?.slice(0, 2000) ?? '')) ? 'prefilled' : 'empty';
+  if (kind === 'listbox') return all(element, '[role=option][aria-selected=true]').length > 0 ? 'prefilled' : 'empty';
+  return shownState(unit, element);
+}
+
+function checked(element: Element): boolean {
+  return isInput(element) ? isChecked(element) : attr(element, 'aria-checked') === 'true';
+}
+
+function sectionFilled(section: Element): boolean {
+  if (has(section, 'aria-valuenow')) return true;
+  const text = attr(section, 'aria-valuetext');
+  return (
+    says(text) &&
+    !/^(empty|leer|vide|vac[ií]o|vuoto|leeg)/i.test(text) &&
+    !has(section, 'data-placeholder') &&
+    text !== clean(textContent(section) ?? '')
+  );
+}
+
+function selectState(select: HTMLSelectElement): FieldState {
+  const list = optionsOf(select);
+  if (has(select, 'multiple')) {
+    for (let i = 0; i < list.length; i++) if (list[i] && optionSelected(list[i])) return 'prefilled';
+    return 'empty';
+  }
+  const index = selectedIndex(select);
+  if (index <= 0) return 'default';
+  const chosen = list[index];
+  return chosen && optionValue(chosen) === '' ? 'default' : 'prefilled';
+}
+
+function nativeState(unit: Unit): FieldState {
+  const { element } = unit;
+  const value = textValue(element);
+  if (value === '') return unit.kind === 'combobox' ? shownState(unit, unit.visible) : 'empty';
+  if (!says(value) && unit.kind !== 'password') return 'default';
+  const placeholder = attr(element, 'placeholder');
+  if (placeholder !== '' && value === placeholder) return 'default';
+  // A mask's literals: "+1 (___) ___-____" or "dd/mm/yyyy" standing as text.
+  if (/[_#]{2,}/.test(value) && !/\d{3}/.test(value)) return 'default';
+  if (/^[dmyhtjag\s/.:-]+$/i.test(value) && /(dd|mm|yyyy|jj|aaaa|tt)/i.test(value)) return 'default';
+  // Old pages write the hint into the box itself.
+  if (isInput(element) && value === defaultValue(element) && PLACEHOLDER.test(value) && value.length < 40) return 'default';
+  return 'prefilled';
+}
+
+/** What a widget shows when it has no text of its own: nothing, an invitation, or a choice. */
+function shownState(unit: Unit, shown: Element): FieldState {
+  const hint = [
+    attr(shown, 'data-placeholder'),
+    attr(shown, 'aria-placeholder'),
+    attr(unit.element, 'placeholder'),
+    describing(unit.element),
+  ];
+  const text =
+    shown === unit.element || shown !== unit.visible || !isNative(unit.element)
+      ? clean(textContent(shown)?.slice(0, 400) ?? '')
+      : textOf(shown);
+  if (!says(text) || PLACEHOLDER.test(text)) return 'empty';
+  if (hint.some((words) => words !== '' && clean(words) === text)) return 'empty';
+  if (has(shown, 'data-placeholder') || all(shown, '[class*="placeholder" i]').length > 0) return 'empty';
+  return isNative(unit.element) && shown === unit.element ? 'empty' : 'prefilled';
+}
+
+function describing(element: Element): string {
+  const id = attr(element, 'aria-describedby').split(/\s+/)[0] ?? '';
+  const target = id === '' ? null : elementById(rootNode(element), id);
+  return target ? clean(textContent(target)?.slice(0, 200) ?? '') : '';
+}

@@ -1,0 +1,246 @@
+import {
+  all,
+  assignedSlot,
+  attr,
+  children,
+  closest,
+  contains,
+  flatParent,
+  has,
+  isInput,
+  isNative,
+  isSelect,
+  nextElement,
+  outerParent,
+  parentElement,
+  parentNode,
+  rectOf,
+  rootNode,
+  tag,
+} from '../dom.ts';
+import { hiddenReason } from '../visibility/hidden.ts';
+import type { Unit } from './handle.ts';
+import { kindOf } from './kind.ts';
+import { textOf } from './text.ts';
+
+/**
+ * From elements to controls as a person counts them: one widget is one control, whatever it is built of; radios of one question are
+ * one; sections of one date are one. `owner` tells for every element found which control stands for it.
+ */
+export interface Units {
+  readonly units: Unit[];
+  readonly owner: Map<Element, Unit>;
+}
+
+interface Building {
+  readonly units: Unit[];
+  readonly owner: Map<Element, Unit>;
+  readonly radios: Map<string, Unit>;
+  readonly holders: Map<Element, Unit>;
+  readonly forms: Map<Node, number>;
+}
+
+export function unitsOf(elements: readonly Element[], formOf: (element: Element) => Element | null): Units {
+  const building: Building = { units: [], owner: new Map(), radios: new Map(), holders: new Map(), forms: new Map() };
+  const late: Element[] = [];
+  for (const element of elements) place(element, building, late, formOf);
+  for (const element of late) attach(element, building);
+  mergeSections(building);
+  const units = building.units.filter((unit) => unit.members.length > 0 || unit.kind !== 'radio-group');
+  for (const unit of units) unit.visible = visibleOf(unit);
+  return { units, owner: building.owner };
+}
+
+function add(building: Building, element: Element, unit: Omit<Unit, 'natives' | 'visible'>): Unit {
+  const made: Unit = { ...unit, visible: element, natives: [] };
+  building.units.push(made);
+  building.owner.set(element, made);
+  return made;
+}
+
+function place(element: Element, building: Building, late: Element[], formOf: (element: Element) => Element | null): void {
+  const kind = kindOf(element);
+  if (!kind) return;
+  const native = isNative(element);
+  if (native && behindWidget(element)) {
+    late.push(element);
+    return;
+  }
+  if (kind === 'radio-group') {
+    placeRadio(element, building, formOf, native);
+    return;
+  }
+  if (!native && wraps(element, kind)) return;
+  if (kind === 'listbox' && isPopup(element)) return;
+  add(building, element, { element, kind, members: [], holder: null });
+}
+
+/** A native control that the page itself marks as not for people: hidden from assistive technology, or out of the tab order and out of sight. */
+function behindWidget(element: Element): boolean {
+  if (closest(element, '[aria-hidden="true" i]')) return true;
+  if (isSelect(element) && hiddenReason(element)) return true;
+  return attr(element, 'tabindex') === '-1' && hiddenReason(element) !== undefined;
+}
+
+/** A role on a wrapper whose inside holds the control that is really used (ARIA 1.0 combobox, labelled checkbox wrappers). */
+function wraps(element: Element, kind: string): boolean {
+  if (has(element, 'contenteditable')) return false;
+  for (const inner of all(element, 'input:not([type=hidden i]), select, textarea')) {
+    if (kind === 'listbox') return true;
+    if (!behindWidget(inner) && (kind !== 'combobox' || rectOf(inner).width > 0)) return true;
+  }
+  return false;
+}
+
+/** The list that a combobox opens is part of that combobox. */
+function isPopup(element: Element): boolean {
+  const id = attr(element, 'id');
+  if (hiddenReason(element)) return true;
+  if (id === '') return false;
+  const quoted = CSS.escape(id);
+  return all(rootNode(element), `[aria-controls~="${quoted}"], [aria-owns~="${quoted}"]`).length > 0;
+}
+
+function placeRadio(element: Element, building: Building, formOf: (element: Element) => Element | null, native: boolean): void {
+  if (attr(element, 'role') === 'radiogroup') {
+    const unit: Unit = { element, kind: 'radio-group', visible: element, natives: [], members: [], holder: element };
+    building.units.push(unit);
+    building.holders.set(element, unit);
+    building.owner.set(element, unit);
+    return;
+  }
+  const holder = closest(element, '[role=radiogroup]');
+  const held = holder ? building.holders.get(holder) : undefined;
+  const unit = held ?? radioUnit(element, building, formOf, native);
+  unit.members.push(element);
+  if (unit.members.length === 1) unit.element = element;
+  building.owner.set(element, unit);
+}
+
+function radioUnit(element: Element, building: Building, formOf: (element: Element) => Element | null, native: boolean): Unit {
+  const name = native ? attr(element, 'name') : '';
+  const home =
+    name === ''
+      ? (closest(element, 'fieldset, [role=group], ul, tr') ?? parentNode(element) ?? element)
+      : (formOf(element) ?? rootNode(element));
+  const number = building.forms.get(home) ?? building.forms.size;
+  building.forms.set(home, number);
+  const id = `${number} ${name}`;
+  const known = building.radios.get(id);
+  if (known) return known;
+  const unit: Unit = { element, kind: 'radio-group', visible: element, natives: [], members: [], holder: null };
+  building.units.push(unit);
+  building.radios.set(id, unit);
+  return unit;
+}
+
+/** Levels that a hidden native control and its widget may be apart. */
+const NEAR = 3;
+
+/** Gives a hidden native control to the one widget next to it, or lets it stand as a control of its own (and hidden). */
+function attach(element: Element, building: Building): void {
+  const widget = widgetNear(element, building);
+  if (widget) {
+    widget.natives.push(element);
+    building.owner.set(element, widget);
+    return;
+  }
+  const kind = kindOf(element) ?? 'unknown';
+  if (kind === 'radio-group') {
+    placeRadio(element, building, (at) => closest(at, 'form'), true);
+    return;
+  }
+  const unit = add(building, element, { element, kind, members: [], holder: null });
+  // A select that a script replaced by something without a role: what is drawn next to it stands for it.
+  const next = nextElement(element);
+  if (isSelect(element) && next && !isNative(next) && tag(next) !== 'label' && tag(next) !== 'option' && !hiddenReason(next)) {
+    unit.visible = next;
+    for (const inner of [...building.units]) {
+      if (inner !== unit && contains(next, inner.element)) {
+        building.units.splice(building.units.indexOf(inner), 1);
+        for (const [part, of] of building.owner) if (of === inner) building.owner.set(part, unit);
+      }
+    }
+  }
+}
+
+function widgetNear(element: Element, building: Building): Unit | null {
+  const group = closest(element, '[role=radiogroup]');
+  const held = group ? building.holders.get(group) : undefined;
+  if (held && attr(element, 'type') === 'radio') return held;
+  let at: Element | null = element;
+  for (let level = 0; at && level < NEAR; level++) {
+    const parent: Element | null = outerParent(at);
+    if (!parent || /^(form|body|fieldset|html|table|tr|main)$/.test(tag(parent))) break;
+    const inside = building.units.filter((unit) => unit.element !== element && contains(parent, unit.element));
+    const widgets = inside.filter((unit) => replaces(unit, element));
+    if (widgets.length === 1 && inside.length <= 1) return widgets[0] ?? null;
+    if (inside.length > 1) {
+      const sections = widgets.filter((unit) => unit.kind === 'spinbutton');
+      return sections.length === inside.length ? (sections[0] ?? null) : null;
+    }
+    at = parent;
+  }
+  return null;
+}
+
+/** Whether a widget of that kind can be the face of that native control. */
+function replaces(unit: Unit, element: Element): boolean {
+  if (isNative(unit.element) && unit.kind !== 'combobox') return false;
+  const type = isInput(element) ? attr(element, 'type').toLowerCase() : '';
+  if (type === 'checkbox') return unit.kind === 'checkbox' || unit.kind === 'switch';
+  if (type === 'radio') return unit.kind === 'radio-group';
+  if (type === 'range') return unit.kind === 'slider';
+  return /^(combobox|listbox|spinbutton|rich-text|date-picker|slider)$/.test(unit.kind);
+}
+
+/** Two or more spin buttons in one group are the sections of one date or time. */
+function mergeSections(building: Building): void {
+  const groups = new Map<Element, Unit[]>();
+  for (const unit of building.units) {
+    if (unit.kind !== 'spinbutton' || isNative(unit.element)) continue;
+    const group = closest(unit.element, '[role=group]') ?? parentElement(parentElement(unit.element) ?? unit.element);
+    if (group) groups.set(group, [...(groups.get(group) ?? []), unit]);
+  }
+  for (const [group, sections] of groups) {
+    const [first] = sections;
+    if (!first || sections.length < 2) continue;
+    first.kind = 'date-sections';
+    first.members = sections.map((section) => section.element);
+    first.natives = sections.flatMap((section) => section.natives);
+    first.holder = group;
+    first.element = group;
+    for (const section of sections.slice(1)) building.units.splice(building.units.indexOf(section), 1);
+    for (const [part, of] of building.owner) if (sections.includes(of)) building.owner.set(part, first);
+    building.owner.set(group, first);
+  }
+}
+
+/** What is drawn in place of a control that is itself transparent or tiny: a styled label, a wrapper. Text boxes have no stand-in. */
+function visibleOf(unit: Unit): Element {
+  const { element, kind } = unit;
+  if (unit.visible !== element) return unit.visible;
+  if (kind === 'radio-group' || kind === 'checkbox' || kind === 'switch') return drawnChoice(unit.members[0] ?? element);
+  if (kind === 'combobox' || kind === 'slider' || kind === 'file') {
+    if (!hiddenReason(element)) return element;
+    for (let at = flatParent(element), level = 0; at && level < 4; at = flatParent(at), level++) {
+      if (/^(form|body|fieldset|html)$/.test(tag(at))) break;
+      if (!hiddenReason(at)) return at;
+    }
+  }
+  return element;
+}
+
+/** The label or the neighbour that is drawn instead of a native tick box or radio. */
+export function drawnChoice(element: Element): Element {
+  if (!hiddenReason(element)) return element;
+  const wrapping = closest(element, 'label');
+  if (wrapping && !hiddenReason(wrapping)) return wrapping;
+  const id = attr(element, 'id');
+  if (id !== '') {
+    for (const label of all(rootNode(element), `label[for="${CSS.escape(id)}"]`)) if (!hiddenReason(label)) return label;
+  }
+  const parent = parentElement(element);
+  const only = parent && children(parent).length <= 3 && !assignedSlot(element) && textOf(parent).length < 80 ? parent : null;
+  return only && tag(only) !== 'form' && !hiddenReason(only) ? only : element;
+}

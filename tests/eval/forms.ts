@@ -1,0 +1,168 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { FieldKey } from '../../lib/core/ids.ts';
+import type { FieldReading, FieldSnapshot } from '../../lib/forms/types.ts';
+import { type Bench, type BenchPage, openBench } from '../support/browser-bench.ts';
+
+/**
+ * `eval forms --pages DIR [--out F]`: what the product reads off every control of every `*.html` under DIR, in a real Chromium, by the
+ * content script's own code in its own world. The pages' scripts do not run and nothing of them reaches the network.
+ */
+interface Row {
+  readonly file: string;
+  readonly fieldIndex: number;
+  readonly token: string | null;
+  readonly fill: boolean;
+  readonly confidence: number;
+  readonly question: string;
+  readonly predicate?: string;
+}
+
+interface Reading {
+  readonly map: readonly (FieldKey | null)[];
+  readonly fields: readonly FieldSnapshot[];
+  readonly readings: readonly FieldReading[];
+  readonly first: number;
+  readonly collectFirst: number;
+  readonly warm: number;
+  readonly collectWarm: number;
+  readonly truncated: boolean;
+}
+
+const READER = 'lib/forms/read-page.ts';
+const ROOT = resolve(import.meta.dirname, '../..');
+const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+const CODE = (reader: boolean): string => `
+import { collect, fieldIndexMap } from './lib/page/collect/index.ts';
+${reader ? `import { readPage } from './${READER}';` : 'const readPage = () => [];'}
+const once = () => {
+  const started = performance.now();
+  const found = collect(document);
+  const collected = performance.now();
+  const readings = readPage(found.snapshot);
+  return { found, readings, collect: collected - started, all: performance.now() - started };
+};
+export const read = () => {
+  const first = once();
+  const warm = once();
+  const { snapshot } = first.found;
+  return { map: fieldIndexMap(document, first.found), fields: snapshot.fields, readings: first.readings, truncated: snapshot.truncated,
+    first: first.all, collectFirst: first.collect, warm: warm.all, collectWarm: warm.collect };
+};`;
+
+/** Exit code: 0 = ran, 1 = the product failed on a page, 2 = bad arguments or unreadable input. */
+export async function run(args: string[]): Promise<number> {
+  let values: { pages?: string; out?: string; snapshots?: boolean };
+  try {
+    ({ values } = parseArgs({ args, options: { pages: { type: 'string' }, out: { type: 'string' }, snapshots: { type: 'boolean' } } }));
+  } catch (error) {
+    return bad(error instanceof Error ? error.message : String(error));
+  }
+  if (!values.pages) return bad('--pages DIR is missing');
+  const folder = resolve(values.pages);
+  const found = await stat(folder).catch(() => null);
+  if (!found?.isDirectory()) return bad(`${values.pages} is no folder`);
+  const files = await htmlFiles(folder);
+  if (files.length === 0) return bad(`no *.html under ${values.pages}`);
+  const bench = await openBench({
+    code: CODE(existsSync(join(ROOT, READER))),
+    headers: { 'content-security-policy': CSP },
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  try {
+    return await measure(bench, folder, files, values.out, values.snapshots === true);
+  } finally {
+    await bench.close();
+  }
+}
+
+function bad(why: string): number {
+  process.stderr.write(`eval forms: ${why}\n`);
+  return 2;
+}
+
+async function htmlFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+async function measure(
+  bench: Bench,
+  folder: string,
+  files: readonly string[],
+  out: string | undefined,
+  snapshots: boolean,
+): Promise<number> {
+  const readings: (Reading & { file: string })[] = [];
+  const lines: string[] = [];
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const reading = await readOne(bench, await readFile(join(folder, file), 'utf8'));
+      readings.push({ ...reading, file });
+      for (const line of snapshots ? snapshotRows(file, reading) : rows(file, reading)) {
+        lines.push(JSON.stringify(line));
+        if (!out) process.stdout.write(`${JSON.stringify(line)}\n`);
+      }
+    } catch (error) {
+      failed++;
+      process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  if (out) await writeFile(out, lines.map((line) => `${line}\n`).join(''));
+  report(readings);
+  return failed > 0 ? 1 : 0;
+}
+
+async function readOne(bench: Bench, html: string): Promise<Reading> {
+  let opened: BenchPage | undefined;
+  try {
+    opened = await bench.open(html);
+    return await opened.run<Reading>('bench.read()');
+  } finally {
+    await opened?.close();
+  }
+}
+
+function rows(file: string, { map, readings }: Reading): Row[] {
+  const byKey = new Map(readings.map((reading) => [reading.key, reading]));
+  return map.map((key, fieldIndex) => {
+    const reading = key === null ? undefined : byKey.get(key);
+    return {
+      file,
+      fieldIndex,
+      token: reading?.token ?? null,
+      fill: reading?.fill ?? false,
+      confidence: reading?.confidence ?? 0,
+      question: reading?.question.text ?? '',
+      ...(reading?.question.path ? { predicate: reading.question.path } : {}),
+    };
+  });
+}
+
+/** For those who work on the collector: what it saw of each control. */
+function snapshotRows(file: string, { map, fields }: Reading): object[] {
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  return map.map((key, fieldIndex) => ({ file, fieldIndex, field: key === null ? null : (byKey.get(key) ?? null) }));
+}
+
+function report(readings: readonly (Reading & { file: string })[]): void {
+  const line = (name: string, pick: (reading: Reading) => number): void => {
+    const sorted = readings.map(pick).sort((a, b) => a - b);
+    const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
+    process.stderr.write(`${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms\n`);
+  };
+  process.stderr.write(`${readings.length} pages, ${readings.reduce((sum, { map }) => sum + map.length, 0)} controls\n`);
+  line('first', ({ first }) => first);
+  line('warm', ({ warm }) => warm);
+  line('collect first', ({ collectFirst }) => collectFirst);
+  line('collect warm', ({ collectWarm }) => collectWarm);
+  const cut = readings.filter(({ truncated }) => truncated);
+  if (cut.length > 0) process.stderr.write(`cut by a limit: ${cut.map(({ file }) => file).join(', ')}\n`);
+}
