@@ -29,7 +29,12 @@ export const BUILDS = [
 ];
 const SUITES = [
   { name: 'unit and contract', runner: 'vitest', args: ['run'] },
-  { name: 'page layer in a browser', runner: 'vitest', args: ['run', '--config', 'vitest.browser.config.ts'], needs: 'tests/browser' },
+  {
+    name: 'page layer in a browser',
+    runner: 'vitest',
+    args: ['run', '--config', 'tests/browser/vitest.config.ts'],
+    needs: 'tests/browser',
+  },
   { name: 'end to end', runner: 'playwright', args: ['test', '--project=chromium'], needs: 'tests/e2e' },
   { name: 'attacks', runner: 'playwright', args: ['test', '--project=attacks'], needs: 'tests/attacks' },
   { name: 'Firefox', runner: 'playwright', args: ['test', '--project=firefox'], needs: 'tests/e2e/firefox' },

@@ -45,7 +45,7 @@ export interface StartedExtension {
    * `query` goes behind the `?`, as `{tab: '7'}` or text.
    */
   openSurface(surface: Surface, query?: Record<string, string> | string, window?: boolean): Promise<Page>;
-  /** The browser's id of a page's tab; brings the page to the front to learn it. */
+  /** The browser's id of a page's tab; brings a web page to the front to learn it. @throws when several windows of tabs are open */
   tabIdOf(page: Page): Promise<number>;
   /** Requests with their bodies, of pages, frames and workers that Playwright sees. */
   readonly seen: readonly SeenRequest[];
@@ -98,8 +98,13 @@ function queryText(query: Record<string, string> | string | undefined): string {
 
 /** Opens an address of the extension in a popup window, as a docked panel is not part of any tab strip. */
 async function ownWindow(context: BrowserContext, worker: Worker, url: string): Promise<Page> {
-  const opened = context.waitForEvent('page', { predicate: (page) => page.url().split('?')[0] === url.split('?')[0] || page.url() === 'about:blank' });
-  await worker.evaluate((address) => chrome.windows.create({ url: address, type: 'popup', width: 420, height: 900, focused: false }).then(() => null), url);
+  const opened = context.waitForEvent('page', {
+    predicate: (page) => page.url().split('?')[0] === url.split('?')[0] || page.url() === 'about:blank',
+  });
+  await worker.evaluate(
+    (address) => chrome.windows.create({ url: address, type: 'popup', width: 420, height: 900, focused: false }).then(() => null),
+    url,
+  );
   const page = await opened;
   await page.waitForURL(url);
   return page;
@@ -108,7 +113,8 @@ async function ownWindow(context: BrowserContext, worker: Worker, url: string): 
 /** @throws when there is no build or no Chromium, with what to do */
 export async function launchWithExtension(options: LaunchOptions): Promise<StartedExtension> {
   const extension = resolve(options.extensionDir);
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${options.extensionDir} holds no built extension; run "npm run build" first.`);
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`${options.extensionDir} holds no built extension; run "npm run build" first.`);
   const executablePath = findChromium();
   if (!executablePath) throw new Error(BY_HAND);
   const scratch = mkdtempSync(join(tmpdir(), 'stead-chromium-'));
@@ -129,17 +135,19 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Start
   const address = (surface: Surface, query?: Record<string, string> | string) =>
     `chrome-extension://${extensionId}/${surface}.html${queryText(query)}`;
 
-  /** A page of the extension that stays out of the way and can wake the worker. */
-  const wake = async (): Promise<Worker> => {
-    const page = await context.newPage();
-    const woken = context.waitForEvent('serviceworker', { timeout: 15_000 });
-    await page.goto(address('popup'));
-    // No handler may answer this: only the event matters.
-    await page.evaluate(() => chrome.runtime.sendMessage({ wake: true }).catch(() => null));
-    const worker = await woken.finally(() => page.close());
-    return worker;
+  let stopped = false;
+  /** A message wakes a dead worker; Playwright keeps one object for it through its lives. */
+  const serviceWorker = async (): Promise<Worker> => {
+    if (stopped) {
+      const page = await context.newPage();
+      await page.goto(address('popup'));
+      // No handler may answer this: only the waking matters.
+      await page.evaluate(() => chrome.runtime.sendMessage({ wake: true }).catch(() => null));
+      await page.close();
+      stopped = false;
+    }
+    return firstWorker(context);
   };
-  const serviceWorker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? (await wake());
 
   const started: StartedExtension = {
     context,
@@ -148,14 +156,17 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Start
     seen,
     serviceWorker,
     async killServiceWorker() {
-      const worker = context.serviceWorkers()[0];
-      if (!worker) return;
       const page = context.pages()[0] ?? (await context.newPage());
       const cdp = await context.newCDPSession(page);
-      const gone = new Promise<void>((done) => worker.once('close', () => done()));
+      const gone = new Promise<void>((done) =>
+        cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ scriptURL, runningStatus }) => scriptURL.includes(extensionId) && runningStatus === 'stopped')) done();
+        }),
+      );
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
       await gone;
+      stopped = true;
       await cdp.detach();
     },
     async openSurface(surface, query, window = surface === 'sidepanel') {
@@ -165,12 +176,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Start
       return page;
     },
     async tabIdOf(page) {
+      if (page.url().startsWith(`chrome-extension://${extensionId}/`))
+        return page.evaluate(() => chrome.tabs.getCurrent().then((tab) => tab?.id ?? -1));
       await page.bringToFront();
-      const url = page.url();
       const worker = await serviceWorker();
-      const ids = await worker.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs.map((tab) => tab.id)));
+      // Surfaces in windows of their own are of type popup.
+      const ids = await worker.evaluate(() =>
+        chrome.tabs.query({ active: true, windowType: 'normal' }).then((tabs) => tabs.map((tab) => tab.id)),
+      );
       const [id] = ids;
-      if (typeof id !== 'number') throw new Error(`The tab of ${url} has no id.`);
+      if (ids.length !== 1 || id === undefined) throw new Error(`The tab of ${page.url()} cannot be told from others.`);
       return id;
     },
     requests: () => logged ?? readNetLog(netLog),

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 interface LogEvent {
   readonly type: number;
-  readonly params?: { readonly url?: string; readonly method?: string };
+  readonly params?: { readonly url?: string; readonly initiator?: string };
 }
 
 /** Number of the event that says a request starts; it differs between builds, so the log's own header names it. */
@@ -23,6 +23,14 @@ function parse(line: string): LogEvent | null {
   }
 }
 
+/** Hosts the browser itself calls home to (clock, accounts, updates), with no page, worker or extension behind it. */
+const OWN_HOST = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com)$/;
+
+function isBrowsersOwn({ url = '', initiator }: NonNullable<LogEvent['params']>): boolean {
+  // Whatever a page, a worker or an extension asks for names its origin here; a typed address does not.
+  return initiator === 'not an origin' && OWN_HOST.test(URL.canParse(url) ? new URL(url).hostname : '');
+}
+
 /** Every address so far, in order, repeats kept; empty when the log was never begun. */
 export function readNetLog(path: string): string[] {
   if (!existsSync(path)) return [];
@@ -31,6 +39,6 @@ export function readNetLog(path: string): string[] {
   if (start === null) return [];
   return lines.flatMap((line) => {
     const event = line.startsWith('{') ? parse(line) : null;
-    return event?.type === start && event.params?.url ? [event.params.url] : [];
+    return event?.type === start && event.params?.url && !isBrowsersOwn(event.params) ? [event.params.url] : [];
   });
 }
