@@ -17,9 +17,12 @@ export function browserPorts(openMemory: () => Promise<Memory>): Ports {
   const local = store(browser.storage.local);
   let clock = systemClock;
   // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
-  void local.get<string>('clock').then((iso) => iso && (clock = fixedClock(iso)));
+  const setClock = (iso: unknown) => {
+    clock = iso ? fixedClock(String(iso)) : systemClock;
+  };
+  void local.get<string>('clock').then(setClock);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes.clock) clock = changes.clock.newValue ? fixedClock(String(changes.clock.newValue)) : systemClock;
+    if (changes.clock) setClock(changes.clock.newValue);
   });
   return {
     clock: { now: () => clock.now() },
@@ -32,7 +35,9 @@ export function browserPorts(openMemory: () => Promise<Memory>): Ports {
       },
       send: async ({ tabId, frameId, documentId }, name, body) => {
         const options = documentId && import.meta.env.CHROME ? { documentId } : { frameId };
-        const answer = (await browser.tabs.sendMessage(tabId, { to: 'frame', name, body }, options)) as { ok: boolean; value: never } | undefined;
+        const answer = (await browser.tabs.sendMessage(tabId, { to: 'frame', name, body }, options)) as
+          | { ok: boolean; value: never }
+          | undefined;
         if (!answer?.ok) throw new Error('frame did not answer');
         return answer.value;
       },

@@ -23,7 +23,9 @@ export function startBackground(): void {
 
   // Not there in Firefox, where session storage is for the extension's own pages alone.
   void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  void (browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> }).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  void (browser.storage.local as { setAccessLevel?: (level: object) => Promise<void> }).setAccessLevel?.({
+    accessLevel: 'TRUSTED_CONTEXTS',
+  });
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (!isForBackground(message)) return;

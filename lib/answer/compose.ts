@@ -1,9 +1,9 @@
-import { plainText } from '../core/value.ts';
 import { normalise } from '../core/text.ts';
+import { plainText } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
-import type { AnswerContext } from './answer-question.ts';
 import { candidateOf, partValue } from './candidate.ts';
+import type { AnswerContext } from './context.ts';
 import type { Candidate } from './types.ts';
 
 /**
@@ -37,18 +37,23 @@ export async function composeDraft(_question: Question, context: AnswerContext):
   for (const attribute of ['achievement', 'job-motivation'] as const) {
     for (const belief of await memory.slot({ attribute })) sentences.push({ text: sentence(plainText(belief.value)), belief });
   }
-  const kept = fitting(sentences.filter((one) => one.belief.label === 'IN'), maxLength);
+  const kept = fitting(
+    sentences.filter((one) => one.belief.label === 'IN'),
+    maxLength,
+  );
   const [first] = kept;
   if (!first) return [];
-  return [candidateOf(first.belief, today, {
-    kind: 'composed',
-    value: { type: 'text', text: kept.map((one) => one.text).join(' ') },
-    path: 'job-motivation',
-    beliefs: kept.map((one) => one.belief.id),
-    uses: [...new Set(kept.flatMap((one) => one.belief.leaves))],
-    confidence: 0.6,
-    doubt: 'draft',
-  })];
+  return [
+    candidateOf(first.belief, today, {
+      kind: 'composed',
+      value: { type: 'text', text: kept.map((one) => one.text).join(' ') },
+      path: 'job-motivation',
+      beliefs: kept.map((one) => one.belief.id),
+      uses: [...new Set(kept.flatMap((one) => one.belief.leaves))],
+      confidence: 0.6,
+      doubt: 'draft',
+    }),
+  ];
 }
 
 function jobSentence(job: Belief): string | null {

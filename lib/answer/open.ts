@@ -3,8 +3,8 @@ import { SELF } from '../core/ids.ts';
 import { displayLabel, normalise } from '../core/text.ts';
 import type { Question } from '../forms/types.ts';
 import type { Found } from '../memory/types.ts';
-import type { AnswerContext } from './answer-question.ts';
 import { candidateOf } from './candidate.ts';
+import type { AnswerContext } from './context.ts';
 import type { Candidate } from './types.ts';
 
 /**
@@ -26,8 +26,12 @@ export async function answerOpen(question: Question, context: AnswerContext): Pr
 
 /** A fact found by meaning, when one stands out. */
 export async function byMeaning(question: Question, { memory, today, longText }: AnswerContext): Promise<Candidate[]> {
-  const hits = (await memory.search(question.text, { limit: 8, subject: SELF })).filter(({ belief }) => usable(belief.attribute, longText) && belief.label === 'IN');
-  const ranked = hits.filter((hit): hit is Found & { similarity: number } => hit.similarity !== undefined).sort((a, b) => b.similarity - a.similarity);
+  const hits = (await memory.search(question.text, { limit: 8, subject: SELF })).filter(
+    ({ belief }) => usable(belief.attribute, longText) && belief.label === 'IN',
+  );
+  const ranked = hits
+    .filter((hit): hit is Found & { similarity: number } => hit.similarity !== undefined)
+    .sort((a, b) => b.similarity - a.similarity);
   const [best, ...rest] = ranked;
   if (!best || best.similarity < NEAR) return [];
   const rival = rest.find(({ belief }) => belief.attribute !== best.belief.attribute);

@@ -1,7 +1,32 @@
 import { words } from '../core/text.ts';
 
 /** Words so general that they say nothing about which field or skill is meant. */
-const FILLER = new Set(['and', 'und', 'of', 'in', 'the', 'a', 'an', 'with', 'mit', 'experience', 'erfahrung', 'skills', 'skill', 'level', 'language', 'related', 'professional', 'work', 'working', 'your', 'similar', 'field', 'area', 'role']);
+const FILLER = new Set([
+  'and',
+  'und',
+  'of',
+  'in',
+  'the',
+  'a',
+  'an',
+  'with',
+  'mit',
+  'experience',
+  'erfahrung',
+  'skills',
+  'skill',
+  'level',
+  'language',
+  'related',
+  'professional',
+  'work',
+  'working',
+  'your',
+  'similar',
+  'field',
+  'area',
+  'role',
+]);
 
 /** "data analytics" and "Data Analysis" share their stems; "Java" and "JavaScript" do not. */
 function stem(word: string): string {
@@ -10,7 +35,10 @@ function stem(word: string): string {
 
 /** Whether a thing the memory names is the one a question asks about: every word that matters in one is in the other. */
 export function aboutTopic(known: string, asked: string): boolean {
-  const content = (text: string) => words(text).filter((word) => !FILLER.has(word)).map(stem);
+  const content = (text: string) =>
+    words(text)
+      .filter((word) => !FILLER.has(word))
+      .map(stem);
   const a = content(known);
   const b = content(asked);
   if (a.length === 0 || b.length === 0) return false;
@@ -21,7 +49,10 @@ export function aboutTopic(known: string, asked: string): boolean {
 
 /** Countries by the words people use for them where law and forms do; names in full come from the catalogue of countries. */
 const COUNTRIES: readonly (readonly [RegExp, string])[] = [
-  [/\b(uk|u k|united kingdom|great britain|britain|england|scotland|wales|northern ireland|vereinigtes konigreich|grossbritannien)\b/, 'GB'],
+  [
+    /\b(uk|u k|united kingdom|great britain|britain|england|scotland|wales|northern ireland|vereinigtes konigreich|grossbritannien)\b/,
+    'GB',
+  ],
   [/\b(us|u s|usa|united states|america|vereinigte staaten)\b/, 'US'],
   [/\b(germany|deutschland|allemagne|alemania)\b/, 'DE'],
   [/\b(france|frankreich)\b/, 'FR'],

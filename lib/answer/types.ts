@@ -20,5 +20,19 @@ export interface Candidate {
 
 /** Why the person is asked first. Each has a sentence in the interface's catalogue. */
 export type Doubt =
-  | 'sensitive' | 'about-somebody-else' | 'ambiguous' | 'conflict' | 'draft' | 'old' | 'found-by-meaning' | 'nearest-option' | 'unsure-reading'
-  | 'conclusion-unconfirmed' | 'depends' | 'event' | 'cross-origin-frame' | 'legal' | 'one-question-page' | 'other-destination';
+  | 'sensitive'
+  | 'about-somebody-else'
+  | 'ambiguous'
+  | 'conflict'
+  | 'draft'
+  | 'old'
+  | 'found-by-meaning'
+  | 'nearest-option'
+  | 'unsure-reading'
+  | 'conclusion-unconfirmed'
+  | 'depends'
+  | 'event'
+  | 'cross-origin-frame'
+  | 'legal'
+  | 'one-question-page'
+  | 'other-destination';

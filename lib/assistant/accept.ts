@@ -1,7 +1,7 @@
 import type { OperationId } from '../core/ids.ts';
-import { type Result, ok, refuse } from '../core/result.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import type { FillOutcome, FillPlan, FillStep } from '../fill/types.ts';
-import { MemoryError, type Memory } from '../memory/types.ts';
+import { type Memory, MemoryError } from '../memory/types.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row, RowStatus } from '../messaging/contract.ts';
 import { openMemory, thinkFrame, type Viewing } from './page-view.ts';
 import type { FrameReport } from './scan.ts';
@@ -45,7 +45,7 @@ export async function accept(viewing: Viewing, body: Body<'surface.accept'>): Pr
 async function prepare(viewing: Viewing, body: Body<'surface.accept'>): Promise<Result<Journal, AcceptRefusal>> {
   const { ports, sites, states, scanner } = viewing;
   const state = await states.get(body.tabId);
-  if (!state || state.view !== body.view) return refuse('stale-view');
+  if (!state || state.stale || state.view !== body.view) return refuse('stale-view');
   if (!(await sites.isOn(state.topOrigin))) return refuse('off-here');
   if (!(await ports.isActive(body.tabId))) return refuse('tab-not-active');
   const opened = await openMemory(ports);
@@ -70,7 +70,8 @@ function pick(state: TabState, wanted: Body<'surface.accept'>['rows']): Picked[]
     const choice = held.choices[index];
     if (!choice) return [];
     // A draft is set as the person left it after reading it.
-    const edited: Choice = text !== undefined && choice.kind === 'composed' ? { ...choice, shown: text, fill: { type: 'text', text } } : choice;
+    const edited: Choice =
+      text !== undefined && choice.kind === 'composed' ? { ...choice, shown: text, fill: { type: 'text', text } } : choice;
     return [{ held, choice: edited }];
   });
 }
@@ -84,7 +85,13 @@ function sameDocuments(state: TabState, reports: readonly FrameReport[], picked:
 }
 
 /** Decides every touched frame again; each picked row must still be there, ours, the same control and the same value. */
-async function stillHolds(viewing: Viewing, memory: Memory, state: TabState, reports: readonly FrameReport[], picked: readonly Picked[]): Promise<boolean> {
+async function stillHolds(
+  viewing: Viewing,
+  memory: Memory,
+  state: TabState,
+  reports: readonly FrameReport[],
+  picked: readonly Picked[],
+): Promise<boolean> {
   const frames = new Map<number, FrameState>();
   for (const frameId of new Set(picked.map(({ held }) => held.row.frameId))) {
     const report = reports.find((one) => one.frameId === frameId);
@@ -96,7 +103,11 @@ async function stillHolds(viewing: Viewing, memory: Memory, state: TabState, rep
     if (!now || now.signature !== held.signature) return false;
     if (choice.told) return now.row.status !== 'left-alone';
     const live = ['ready', 'asked', 'failed'].includes(now.row.status);
-    return live && (choice.kind === 'composed' || now.choices.some((one) => one.shown === choice.shown && JSON.stringify(one.fill) === JSON.stringify(choice.fill)));
+    return (
+      live &&
+      (choice.kind === 'composed' ||
+        now.choices.some((one) => one.shown === choice.shown && JSON.stringify(one.fill) === JSON.stringify(choice.fill)))
+    );
   });
 }
 
@@ -106,7 +117,14 @@ async function tell(memory: Memory, state: TabState, picked: readonly Picked[]):
     for (const frame of state.frames) {
       const items = picked
         .filter(({ held }) => held.row.frameId === frame.frameId)
-        .flatMap(({ held, choice }) => choice.beliefs.map((belief) => ({ belief, leaves: choice.uses, field: held.row.label, form: choice.exact ? ('exact' as const) : ('generalised' as const) })));
+        .flatMap(({ held, choice }) =>
+          choice.beliefs.map((belief) => ({
+            belief,
+            leaves: choice.uses,
+            field: held.row.label,
+            form: choice.exact ? ('exact' as const) : ('generalised' as const),
+          })),
+        );
       if (items.length > 0) await memory.disclose({ origin: frame.origin ?? 'null', channel: 'form', items });
     }
     return undefined;
@@ -134,12 +152,22 @@ async function carryOut(viewing: Viewing, tabId: number, operation: OperationId,
       outcomes.push(...answer.outcomes.map((outcome) => ({ frameId, outcome })));
     } catch {
       // The frame went away: what it had set, if anything, went with its page.
-      outcomes.push(...plan.steps.map((step) => ({ frameId, outcome: { key: step.key, status: 'failed' as const, reason: 'navigated' as const, readBack: '', ms: 0 } })));
+      outcomes.push(
+        ...plan.steps.map((step) => ({
+          frameId,
+          outcome: { key: step.key, status: 'failed' as const, reason: 'navigated' as const, readBack: '', ms: 0 },
+        })),
+      );
     }
   }
   const report: AcceptReport = {
     operation,
-    outcomes: outcomes.map(({ frameId, outcome }) => ({ row: `${frameId}:${outcome.key}`, status: statusOf(outcome), reason: outcome.reason, readBack: outcome.readBack })),
+    outcomes: outcomes.map(({ frameId, outcome }) => ({
+      row: `${frameId}:${outcome.key}`,
+      status: statusOf(outcome),
+      reason: outcome.reason,
+      readBack: outcome.readBack,
+    })),
   };
   await viewing.states.update(tabId, async (state) => (state ? settle(state, report, viewing.ports.clock.now()) : undefined));
   return report;
@@ -156,7 +184,9 @@ export function settle(state: TabState, report: AcceptReport, now: number): TabS
   const byRow = new Map(report.outcomes.map((outcome) => [outcome.row, outcome]));
   const update = (row: Row): Row => {
     const outcome = byRow.get(row.id);
-    return outcome ? { ...row, status: outcome.status, reason: outcome.reason, readBack: outcome.readBack, operation: report.operation } : row;
+    return outcome
+      ? { ...row, status: outcome.status, reason: outcome.reason, readBack: outcome.readBack, operation: report.operation }
+      : row;
   };
   const set = report.outcomes.filter((outcome) => outcome.status === 'filled').map((outcome) => outcome.row);
   const others = state.operations.filter((operation) => operation.id !== report.operation);

@@ -34,13 +34,33 @@ export async function ask(memory: Memory, question: string, today: IsoDate, lang
 
 function textBox(label: string): FieldSnapshot {
   return {
-    key: KEY, kind: 'text', label, labelSource: 'label', required: false, multiple: false, options: [], optionsUnknown: false,
-    state: 'empty', readOnly: false, disabled: false, form: 0, group: -1, order: 0,
+    key: KEY,
+    kind: 'text',
+    label,
+    labelSource: 'label',
+    required: false,
+    multiple: false,
+    options: [],
+    optionsUnknown: false,
+    state: 'empty',
+    readOnly: false,
+    disabled: false,
+    form: 0,
+    group: -1,
+    order: 0,
   };
 }
 
 function pageWith(field: FieldSnapshot, lang: string): PageSnapshot {
   return {
-    title: '', lang, heading: '', fields: [field], forms: [{ buttons: [], heading: '', hints: '', method: 'post' }], groups: [], buttons: [], truncated: false, ms: 0,
+    title: '',
+    lang,
+    heading: '',
+    fields: [field],
+    forms: [{ buttons: [], heading: '', hints: '', method: 'post' }],
+    groups: [],
+    buttons: [],
+    truncated: false,
+    ms: 0,
   };
 }

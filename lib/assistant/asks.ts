@@ -1,5 +1,5 @@
-import type { Belief, Memory } from '../memory/types.ts';
 import { plainText } from '../core/value.ts';
+import type { Belief, Memory } from '../memory/types.ts';
 import type { Ask, Row } from '../messaging/contract.ts';
 import { type HeldRow, rowsOf, type TabState } from './tab-state.ts';
 
@@ -21,11 +21,25 @@ export async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory): Pro
   return asks.filter((ask) => state.answers[ask.id] === undefined);
 }
 
-function card(id: string, kind: Ask['kind'], question: string, rows: readonly HeldRow[], reason: string, values: Readonly<Record<string, string>>): Ask {
+function card(
+  id: string,
+  kind: Ask['kind'],
+  question: string,
+  rows: readonly HeldRow[],
+  reason: string,
+  values: Readonly<Record<string, string>>,
+): Ask {
   return {
-    id, kind, question, reason, values,
+    id,
+    kind,
+    question,
+    reason,
+    values,
     labels: rows.map((held) => held.row.label),
-    options: [{ id: 'yes', label: 'yes' }, { id: 'no', label: 'no' }],
+    options: [
+      { id: 'yes', label: 'yes' },
+      { id: 'no', label: 'no' },
+    ],
     rows: rows.map((held) => held.row.id),
   };
 }

@@ -1,10 +1,10 @@
-import type { BeliefId } from '../core/ids.ts';
+import { type BeliefId, newId } from '../core/ids.ts';
 import { refuse } from '../core/result.ts';
-import { fromText } from '../transfer/memory-file.ts';
 import { type Memory, MemoryError, type MemoryRefusal } from '../memory/types.ts';
 import type { Answer, Body } from '../messaging/contract.ts';
-import type { Handlers } from '../messaging/server.ts';
 import type { Sender } from '../messaging/senders.ts';
+import type { Handlers } from '../messaging/server.ts';
+import { fromText } from '../transfer/memory-file.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
 import { noteTyped, remember } from './learn.ts';
@@ -15,7 +15,7 @@ import { sendReply } from './reply.ts';
 import { createScanner, type FrameReport } from './scan.ts';
 import { createSites } from './sites.ts';
 import { memoryRow } from './source.ts';
-import { createTabStates, rowsOf } from './tab-state.ts';
+import { createTabStates, type HeldRow, rowsOf } from './tab-state.ts';
 import { tell } from './tell.ts';
 import { undo } from './undo.ts';
 
@@ -32,8 +32,18 @@ export interface Assistant {
 const LIST_LIMIT = 500;
 
 export function createAssistant(ports: Ports): Assistant {
-  const viewing: Viewing = { ports, sites: createSites(ports.local), states: createTabStates(ports.session), scanner: createScanner(ports) };
-  const handlers: Handlers = { ...pageHandlers(viewing), ...surfaceHandlers(viewing), ...memoryHandlers(viewing), ...listHandlers(viewing) };
+  const viewing: Viewing = {
+    ports,
+    sites: createSites(ports.local),
+    states: createTabStates(ports.session),
+    scanner: createScanner(ports),
+  };
+  const handlers: Handlers = {
+    ...pageHandlers(viewing),
+    ...surfaceHandlers(viewing),
+    ...memoryHandlers(viewing),
+    ...listHandlers(viewing),
+  };
   return {
     handlers,
     async fillReady(tabId, operation) {
@@ -47,7 +57,14 @@ export function createAssistant(ports: Ports): Assistant {
 
 function reportOf(body: Body<'page.intent'>, sender: Sender): FrameReport {
   if (sender.kind !== 'page') throw new MemoryError('locked', 'not a page');
-  return { tabId: sender.tabId, frameId: sender.frameId, documentId: sender.documentId, origin: sender.origin, incognito: sender.incognito, body };
+  return {
+    tabId: sender.tabId,
+    frameId: sender.frameId,
+    documentId: sender.documentId,
+    origin: sender.origin,
+    incognito: sender.incognito,
+    body,
+  };
 }
 
 function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.changed' | 'page.observed' | 'page.chat' | 'page.edited'> {
@@ -77,22 +94,35 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
     },
     async 'page.chat'(body, sender) {
       if (sender.kind !== 'page') return null;
-      const changed = await states.update(sender.tabId, async (state) => state && {
-        ...state, frames: state.frames.map((frame) => (frame.frameId === sender.frameId ? { ...frame, chats: body.chats } : frame)),
-      });
+      const changed = await states.update(
+        sender.tabId,
+        async (state) =>
+          state && {
+            ...state,
+            frames: state.frames.map((frame) => (frame.frameId === sender.frameId ? { ...frame, chats: body.chats } : frame)),
+          },
+      );
       if (changed) ports.broadcast('page.changed', { tabId: sender.tabId });
       return null;
     },
     async 'page.edited'(body, sender) {
       if (sender.kind !== 'page') return null;
       const id = `${sender.frameId}:${body.key}`;
-      await states.update(sender.tabId, async (state) => state && {
-        ...state,
-        frames: state.frames.map((frame) => ({
-          ...frame,
-          rows: frame.rows.map((held) => (held.row.id === id ? { ...held, row: { ...held.row, status: 'left-alone' as const, reason: 'already-filled' as const } } : held)),
-        })),
-      });
+      await states.update(
+        sender.tabId,
+        async (state) =>
+          state && {
+            ...state,
+            frames: state.frames.map((frame) => ({
+              ...frame,
+              rows: frame.rows.map((held) =>
+                held.row.id === id
+                  ? { ...held, row: { ...held.row, status: 'left-alone' as const, reason: 'already-filled' as const } }
+                  : held,
+              ),
+            })),
+          },
+      );
       ports.broadcast('page.changed', { tabId: sender.tabId });
       return null;
     },
@@ -108,10 +138,16 @@ async function takeFrame(viewing: Viewing, memory: Memory, report: FrameReport):
     const frame = await thinkFrame(viewing, memory, report, before.topOrigin, before);
     const kept = { ...frame, chats: report.body.chats.length > 0 ? report.body.chats : (earlier?.chats ?? []) };
     const frames = [...before.frames.filter((one) => one.frameId !== report.frameId), kept].sort((a, b) => a.frameId - b.frameId);
-    const next = { ...before, frames };
+    const next = { ...before, frames, view: sameOffers(earlier?.rows ?? [], kept.rows) ? before.view : newId<typeof before.view>('view') };
     return { ...next, asks: await asksOf(next, memory) };
   });
   return state !== undefined;
+}
+
+/** Whether every row that was shown still offers the same: else a yes to the old view must not fill the new one. */
+function sameOffers(before: readonly HeldRow[], now: readonly HeldRow[]): boolean {
+  const live = new Map(now.map((held) => [held.row.id, held.row]));
+  return before.every(({ row }) => live.get(row.id)?.value === row.value);
 }
 
 function surfaceHandlers(viewing: Viewing) {
@@ -138,7 +174,10 @@ function surfaceHandlers(viewing: Viewing) {
       const state = await states.get(tabId);
       const held = state && rowsOf(state).find((one) => one.row.id === row);
       const frame = state?.frames.find((one) => one.frameId === held?.row.frameId);
-      if (held && frame) await ports.frames.send({ tabId, frameId: frame.frameId, documentId: frame.documentId }, 'frame.reveal', { key: held.row.key }).catch(() => null);
+      if (held && frame)
+        await ports.frames
+          .send({ tabId, frameId: frame.frameId, documentId: frame.documentId }, 'frame.reveal', { key: held.row.key })
+          .catch(() => null);
       return null;
     },
     async 'surface.site'({ origin, on }: Body<'surface.site'>) {
@@ -171,7 +210,7 @@ function memoryHandlers(viewing: Viewing) {
       const result = await use(await ports.memory());
       // Nothing that was shown from the old memory may be filled after it changed: every page is looked at again.
       for (const state of await states.all()) {
-        await states.update(state.tabId, async (before) => before && { ...before, view: `${before.view}*` as typeof before.view });
+        await states.update(state.tabId, async (before) => before && { ...before, stale: true });
         ports.broadcast('page.changed', { tabId: state.tabId });
       }
       ports.broadcast('memory.changed', {});
@@ -186,7 +225,9 @@ function memoryHandlers(viewing: Viewing) {
       const language = await languageOf(viewing);
       const all = await memory.all();
       const live = all.filter((belief) => belief.label !== 'OUT');
-      const found = query?.trim() ? (await memory.search(query, { limit })).map((hit) => hit.belief).filter((belief) => belief.label !== 'OUT') : live;
+      const found = query?.trim()
+        ? (await memory.search(query, { limit })).map((hit) => hit.belief).filter((belief) => belief.label !== 'OUT')
+        : live;
       const rows = await Promise.all(found.slice(0, limit).map((belief) => memoryRow(memory, belief, language)));
       return { rows, total: live.length, conflicts: live.filter((belief) => belief.label === 'DISPUTED').length };
     },
@@ -233,7 +274,12 @@ function listHandlers(viewing: Viewing): Pick<Handlers, 'list.rows' | 'list.acce
   return {
     async 'list.rows'({ token }, sender) {
       const { language } = await viewing.sites.settings();
-      return listRows(viewing, token, tabOf(sender), language === 'auto' ? (viewing.ports.language().startsWith('de') ? 'de' : 'en') : language);
+      return listRows(
+        viewing,
+        token,
+        tabOf(sender),
+        language === 'auto' ? (viewing.ports.language().startsWith('de') ? 'de' : 'en') : language,
+      );
     },
     'list.accept': (body, sender) => listAccept(viewing, body, tabOf(sender)),
     async 'list.close'(body, sender) {

@@ -1,8 +1,8 @@
 import { newId } from '../core/ids.ts';
-import { displayLabel, normalise } from '../core/text.ts';
-import { plainText } from '../core/value.ts';
 import type { Result } from '../core/result.ts';
 import { refuse } from '../core/result.ts';
+import { displayLabel, normalise } from '../core/text.ts';
+import { plainText } from '../core/value.ts';
 import type { ChangeReport, Memory, MemoryRefusal } from '../memory/types.ts';
 import type { Body, ObservedField } from '../messaging/contract.ts';
 import { openMemory, type Viewing } from './page-view.ts';
@@ -49,7 +49,9 @@ async function offerOf(field: ObservedField, held: HeldRow | undefined, memory: 
   if (path === null && label === '') return undefined;
   const known = path ? await memory.slot({ attribute: path.split('.')[0] ?? path, context }) : [];
   const part = path?.split('.')[1];
-  const texts = known.map((belief) => (part && belief.value.type === 'record' ? (belief.value.parts[part] ?? '') : plainText(belief.value)));
+  const texts = known.map((belief) =>
+    part && belief.value.type === 'record' ? (belief.value.parts[part] ?? '') : plainText(belief.value),
+  );
   if (texts.some((known) => normalise(known) === normalise(value))) return undefined;
   return { id: newId('offer'), label, value, old: texts[0] || undefined, path, context };
 }
@@ -62,9 +64,13 @@ export async function remember(viewing: Viewing, body: Body<'surface.remember'>)
   const keep = new Set(body.keep);
   const kept = state?.offers.filter((offer) => keep.has(offer.id)) ?? [];
   const none: Result<ChangeReport, MemoryRefusal> = { ok: true, value: { current: [], retired: [], derived: [], holders: [] } };
-  const result = state && kept.length > 0
-    ? await opened.memory.observe(state.topOrigin, kept.map(({ path, label, value, context }) => ({ path, label, value, context })))
-    : none;
+  const result =
+    state && kept.length > 0
+      ? await opened.memory.observe(
+          state.topOrigin,
+          kept.map(({ path, label, value, context }) => ({ path, label, value, context })),
+        )
+      : none;
   if (result.ok) await viewing.states.update(body.tabId, async (now) => now && { ...now, offers: [] });
   viewing.ports.broadcast('page.changed', { tabId: body.tabId });
   return result;

@@ -1,7 +1,7 @@
 import { attributeOf } from '../core/attributes.ts';
-import { newId } from '../core/ids.ts';
 import type { FieldKey, OperationId } from '../core/ids.ts';
-import { refuse, type Result } from '../core/result.ts';
+import { newId } from '../core/ids.ts';
+import { type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Answer } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
 import type { Viewing } from './page-view.ts';
@@ -26,7 +26,13 @@ const ORDINARY = 1;
 
 function isOrdinary(held: HeldRow): boolean {
   const attribute = held.question.path ? attributeOf(held.question.path) : undefined;
-  return attribute !== undefined && TOPICS.has(attribute.topic) && attribute.sensitivity <= ORDINARY && held.question.sensitivity <= ORDINARY && held.question.subject.relation === 'self';
+  return (
+    attribute !== undefined &&
+    TOPICS.has(attribute.topic) &&
+    attribute.sensitivity <= ORDINARY &&
+    held.question.sensitivity <= ORDINARY &&
+    held.question.subject.relation === 'self'
+  );
 }
 
 export async function offerList(viewing: Viewing, tabId: number, frameId: number, key: FieldKey): Promise<void> {
@@ -37,7 +43,9 @@ export async function offerList(viewing: Viewing, tabId: number, frameId: number
   if (!state || !held || !frame || held.row.status === 'left-alone' || frame.origin !== state.topOrigin || !isOrdinary(held)) return;
   const token = newId<string>('list');
   await ports.session.set(`list:${token}`, { tabId, frameId, key, expires: ports.clock.now() + LIST_LIFE } satisfies ListToken);
-  await ports.frames.send({ tabId, frameId, documentId: frame.documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) }).catch(() => undefined);
+  await ports.frames
+    .send({ tabId, frameId, documentId: frame.documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) })
+    .catch(() => undefined);
 }
 
 async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise<{ at: ListToken; held: HeldRow } | null> {
@@ -50,17 +58,27 @@ async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise
 
 export async function listRows(viewing: Viewing, token: string, tabId: number, language: 'en' | 'de'): Promise<Answer<'list.rows'>> {
   const found = await tokenFor(viewing, token, tabId);
-  const usable = found && (found.held.row.status === 'ready' || (found.held.row.status === 'asked' && found.held.row.reason === 'ambiguous'));
+  const usable =
+    found && (found.held.row.status === 'ready' || (found.held.row.status === 'asked' && found.held.row.reason === 'ambiguous'));
   return { rows: usable ? [found.held.row] : [], language };
 }
 
 /** A token is used once. */
-export async function listAccept(viewing: Viewing, body: { token: string; row: string; choice?: number }, tabId: number): Promise<Result<AcceptReport, AcceptRefusal>> {
+export async function listAccept(
+  viewing: Viewing,
+  body: { token: string; row: string; choice?: number },
+  tabId: number,
+): Promise<Result<AcceptReport, AcceptRefusal>> {
   const found = await tokenFor(viewing, body.token, tabId);
   const state = await viewing.states.get(tabId);
   if (!found || !state || found.held.row.id !== body.row) return refuse('stale-view');
   await viewing.ports.session.remove(`list:${body.token}`);
-  const result = await accept(viewing, { tabId, view: state.view, rows: [{ id: body.row, choice: body.choice }], operation: newId<OperationId>('operation') });
+  const result = await accept(viewing, {
+    tabId,
+    view: state.view,
+    rows: [{ id: body.row, choice: body.choice }],
+    operation: newId<OperationId>('operation'),
+  });
   await hideList(viewing, found.at);
   return result;
 }

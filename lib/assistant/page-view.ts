@@ -1,10 +1,10 @@
-import { displayHost } from '../core/origin.ts';
 import { newId, type ViewId } from '../core/ids.ts';
-import { MemoryError, type Memory } from '../memory/types.ts';
+import { displayHost } from '../core/origin.ts';
+import { type Memory, MemoryError } from '../memory/types.ts';
 import type { PageView } from '../messaging/contract.ts';
 import { asksOf } from './asks.ts';
-import { chatViews } from './reply.ts';
 import type { Ports } from './ports.ts';
+import { chatViews } from './reply.ts';
 import type { FrameReport, Scanner } from './scan.ts';
 import type { Sites } from './sites.ts';
 import { suggest } from './suggest.ts';
@@ -19,18 +19,30 @@ export interface Viewing {
 }
 
 const NOWHERE = (tabId: number, state: PageView['state']): PageView => ({
-  view: 'none' as ViewId, tabId, origin: '', host: '', title: '', state, rows: [], asks: [], chats: [], offers: [], operations: [], ms: { scan: 0, suggest: 0 },
+  view: 'none' as ViewId,
+  tabId,
+  origin: '',
+  host: '',
+  title: '',
+  state,
+  rows: [],
+  asks: [],
+  chats: [],
+  offers: [],
+  operations: [],
+  ms: { scan: 0, suggest: 0 },
 });
 
 export async function viewPage(viewing: Viewing, tabId: number, cached: boolean, reason: 'panel' | 'popup' | 'command'): Promise<PageView> {
   const { ports, states, sites, scanner } = viewing;
   const held = cached ? await states.get(tabId) : undefined;
-  if (held) return present(viewing, held);
+  if (held && !held.stale) return present(viewing, held);
   const looked = await scanner.look(tabId, reason);
   if (!looked.ok) return NOWHERE(tabId, looked.reason === 'no-frames' ? 'not-a-page' : 'reload-needed');
   const top = looked.reports[0];
   if (!top || top.origin === null) return NOWHERE(tabId, 'not-a-page');
-  if (!(await sites.isOn(top.origin))) return { ...NOWHERE(tabId, 'off-here'), origin: top.origin, host: displayHost(top.origin), title: top.body.snapshot.title };
+  if (!(await sites.isOn(top.origin)))
+    return { ...NOWHERE(tabId, 'off-here'), origin: top.origin, host: displayHost(top.origin), title: top.body.snapshot.title };
   const opened = await openMemory(ports);
   if (!opened.ok) return { ...NOWHERE(tabId, opened.state), origin: top.origin, host: displayHost(top.origin) };
   const state = await states.update(tabId, (before) => think(viewing, opened.memory, looked.reports, before));
@@ -47,7 +59,12 @@ export async function openMemory(ports: Ports): Promise<{ ok: true; memory: Memo
 }
 
 /** Reports of a whole look become the tab's state. A page on another origin or document starts anew. */
-export async function think(viewing: Viewing, memory: Memory, reports: readonly FrameReport[], before: TabState | undefined): Promise<TabState | undefined> {
+export async function think(
+  viewing: Viewing,
+  memory: Memory,
+  reports: readonly FrameReport[],
+  before: TabState | undefined,
+): Promise<TabState | undefined> {
   const top = reports.find((report) => report.frameId === 0);
   if (!top?.origin) return before;
   const known = before && samePage(before, top) ? before : undefined;
@@ -77,7 +94,13 @@ function samePage(before: TabState, top: FrameReport): boolean {
   return before.topOrigin === top.origin && frame?.documentId === top.documentId;
 }
 
-export async function thinkFrame(viewing: Viewing, memory: Memory, report: FrameReport, topOrigin: string, known: TabState | undefined): Promise<FrameState> {
+export async function thinkFrame(
+  viewing: Viewing,
+  memory: Memory,
+  report: FrameReport,
+  topOrigin: string,
+  known: TabState | undefined,
+): Promise<FrameState> {
   const earlier = known?.frames.find((frame) => frame.frameId === report.frameId && frame.documentId === report.documentId);
   const { snapshot, chats, childFrames } = report.body;
   const rows = await suggest(snapshot, {
@@ -90,8 +113,15 @@ export async function thinkFrame(viewing: Viewing, memory: Memory, report: Frame
     before: earlier?.rows ?? [],
   });
   return {
-    frameId: report.frameId, documentId: report.documentId, origin: report.origin, title: snapshot.title, lang: snapshot.lang,
-    childFrames, chats, scanMs: snapshot.ms, rows: rows.map((held) => answeredBefore(held, known)),
+    frameId: report.frameId,
+    documentId: report.documentId,
+    origin: report.origin,
+    title: snapshot.title,
+    lang: snapshot.lang,
+    childFrames,
+    chats,
+    scanMs: snapshot.ms,
+    rows: rows.map((held) => answeredBefore(held, known)),
   };
 }
 
@@ -99,9 +129,12 @@ export async function thinkFrame(viewing: Viewing, memory: Memory, report: Frame
 function answeredBefore(held: HeldRow, known: TabState | undefined): HeldRow {
   if (!known || held.row.status !== 'asked') return held;
   const earlier = rowsOf(known).find((one) => one.row.id === held.row.id);
-  const wasAnswered = earlier && (earlier.row.status === 'ready' || earlier.row.reason === 'other-person') && earlier.signature === held.signature;
+  const wasAnswered =
+    earlier && (earlier.row.status === 'ready' || earlier.row.reason === 'other-person') && earlier.signature === held.signature;
   const sameValue = earlier?.row.value === held.row.value || earlier?.row.reason === 'other-person';
-  return wasAnswered && sameValue ? { ...held, row: { ...held.row, status: earlier.row.status, reason: earlier.row.reason, value: earlier.row.value } } : held;
+  return wasAnswered && sameValue
+    ? { ...held, row: { ...held.row, status: earlier.row.status, reason: earlier.row.reason, value: earlier.row.value } }
+    : held;
 }
 
 export async function present(viewing: Viewing, state: TabState): Promise<PageView> {
@@ -112,10 +145,16 @@ export async function present(viewing: Viewing, state: TabState): Promise<PageVi
   const chats = await chatViews(viewing.ports, opened.memory, state);
   const nothing = rows.every((row) => row.status === 'left-alone') && chats.length === 0;
   return {
-    view: state.view, tabId: state.tabId, origin: state.topOrigin, host,
+    view: state.view,
+    tabId: state.tabId,
+    origin: state.topOrigin,
+    host,
     title: state.frames[0]?.title ?? '',
     state: nothing ? 'nothing-here' : (await opened.memory.count()) === 0 ? 'first-run' : 'ready',
-    rows, asks: state.asks, chats, offers: state.offers,
+    rows,
+    asks: state.asks,
+    chats,
+    offers: state.offers,
     operations: state.operations.map((operation) => ({ id: operation.id, at: operation.at, count: operation.rows.length })),
     ms: { scan: Math.max(0, ...state.frames.map((frame) => frame.scanMs)), suggest: state.suggestMs },
   };

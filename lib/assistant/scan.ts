@@ -30,7 +30,10 @@ interface Gathering {
 export interface Scanner {
   /** Takes a report that belongs to a running look; false when none is running for it. */
   take(report: FrameReport): boolean;
-  look(tabId: number, reason: Body<'frame.scan'>['reason']): Promise<{ ok: true; reports: readonly FrameReport[] } | { ok: false; reason: ScanRefusal }>;
+  look(
+    tabId: number,
+    reason: Body<'frame.scan'>['reason'],
+  ): Promise<{ ok: true; reports: readonly FrameReport[] } | { ok: false; reason: ScanRefusal }>;
 }
 
 export function createScanner(ports: Pick<Ports, 'frames'>): Scanner {
@@ -65,7 +68,9 @@ export function createScanner(ports: Pick<Ports, 'frames'>): Scanner {
       }
       await done;
       running.delete(request);
-      return reports.has(0) ? { ok: true, reports: [...reports.values()].sort((a, b) => a.frameId - b.frameId) } : { ok: false, reason: 'no-answer' };
+      return reports.has(0)
+        ? { ok: true, reports: [...reports.values()].sort((a, b) => a.frameId - b.frameId) }
+        : { ok: false, reason: 'no-answer' };
     },
   };
 }

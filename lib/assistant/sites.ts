@@ -3,7 +3,14 @@ import type { Settings } from '../messaging/contract.ts';
 import type { Store } from './ports.ts';
 
 /** Settings and the person's choices by site. All on this device; a site is its exact origin. */
-export const DEFAULT_SETTINGS: Settings = { onboarded: false, remember: 'accepted', where: 'everywhere', engine: 'none', language: 'auto', theme: 'auto' };
+export const DEFAULT_SETTINGS: Settings = {
+  onboarded: false,
+  remember: 'accepted',
+  where: 'everywhere',
+  engine: 'none',
+  language: 'auto',
+  theme: 'auto',
+};
 
 interface SiteChoice {
   readonly on?: boolean;

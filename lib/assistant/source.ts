@@ -1,5 +1,5 @@
-import type { BeliefId } from '../core/ids.ts';
 import { attributeOf } from '../core/attributes.ts';
+import type { BeliefId } from '../core/ids.ts';
 import { plainText } from '../core/value.ts';
 import type { Belief, Memory } from '../memory/types.ts';
 import type { MemoryRow, RowSource } from '../messaging/contract.ts';

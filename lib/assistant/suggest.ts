@@ -41,13 +41,19 @@ export async function suggest(snapshot: PageSnapshot, context: SuggestContext): 
 
 /** What Stead set and the person left so is not thought about again. */
 function keepFilled(field: FieldSnapshot, earlier: HeldRow | undefined): HeldRow | undefined {
-  return earlier && field.state === 'ours' && (earlier.row.status === 'filled' || earlier.row.status === 'already') ? { ...earlier, field } : undefined;
+  return earlier && field.state === 'ours' && (earlier.row.status === 'filled' || earlier.row.status === 'already')
+    ? { ...earlier, field }
+    : undefined;
 }
 
 async function rowFor(field: FieldSnapshot, reading: FieldReading, snapshot: PageSnapshot, context: SuggestContext): Promise<HeldRow> {
   const base = baseRow(field, reading, context);
   const held = (row: Partial<Row>, choices: readonly Choice[] = []): HeldRow => ({
-    row: { ...base, ...row }, choices, field, signature: signature(field), question: reading.question,
+    row: { ...base, ...row },
+    choices,
+    field,
+    signature: signature(field),
+    question: reading.question,
   });
   if (!reading.ours) return held({ status: 'left-alone', reason: reading.leave ?? 'hidden' });
   const { candidates, reason } = await answerQuestion(reading, {
@@ -62,7 +68,14 @@ async function rowFor(field: FieldSnapshot, reading: FieldReading, snapshot: Pag
 
 type Held = (row: Partial<Row>, choices?: readonly Choice[]) => HeldRow;
 
-async function decideRow(candidates: readonly Candidate[], field: FieldSnapshot, reading: FieldReading, snapshot: PageSnapshot, context: SuggestContext, held: Held): Promise<HeldRow> {
+async function decideRow(
+  candidates: readonly Candidate[],
+  field: FieldSnapshot,
+  reading: FieldReading,
+  snapshot: PageSnapshot,
+  context: SuggestContext,
+  held: Held,
+): Promise<HeldRow> {
   const place = placeOf(field, snapshot, context);
   const fitting: { candidate: Candidate; choice: Choice }[] = [];
   let refusal: RowReason | undefined;
@@ -80,7 +93,11 @@ async function decideRow(candidates: readonly Candidate[], field: FieldSnapshot,
   const { candidate, choice } = best;
   const level = Math.max(candidate.sensitivity, reading.question.sensitivity) as Row['sensitivity'];
   const alternatives = await Promise.all(
-    others.map(async (other) => ({ value: other.choice.shown, kind: other.choice.kind, from: await sourceOf(context.memory, other.choice.beliefs) })),
+    others.map(async (other) => ({
+      value: other.choice.shown,
+      kind: other.choice.kind,
+      from: await sourceOf(context.memory, other.choice.beliefs),
+    })),
   );
   return held(
     {
@@ -100,16 +117,30 @@ async function decideRow(candidates: readonly Candidate[], field: FieldSnapshot,
   );
 }
 
-function inControl(candidate: Candidate, field: FieldSnapshot, reading: FieldReading, snapshot: PageSnapshot, context: SuggestContext): { ok: true; choice: Choice } | { ok: false; reason: RowReason } {
+function inControl(
+  candidate: Candidate,
+  field: FieldSnapshot,
+  reading: FieldReading,
+  snapshot: PageSnapshot,
+  context: SuggestContext,
+): { ok: true; choice: Choice } | { ok: false; reason: RowReason } {
   const language = field.lang || snapshot.lang || 'en';
   const result = format(candidate.value, candidate.path, field, reading, { language, today: context.today });
   if (!result.ok) return { ok: false, reason: result.reason };
   const { fill, shown, exact } = result.value;
-  return { ok: true, choice: { fill, shown, exact, path: candidate.path, kind: candidate.kind, beliefs: candidate.beliefs, uses: candidate.uses } };
+  return {
+    ok: true,
+    choice: { fill, shown, exact, path: candidate.path, kind: candidate.kind, beliefs: candidate.beliefs, uses: candidate.uses },
+  };
 }
 
 function placeOf(field: FieldSnapshot, snapshot: PageSnapshot, context: SuggestContext): Place {
-  return { origin: context.origin, topOrigin: context.topOrigin, foreignAction: snapshot.forms[field.form]?.foreignAction, never: context.never };
+  return {
+    origin: context.origin,
+    topOrigin: context.topOrigin,
+    foreignAction: snapshot.forms[field.form]?.foreignAction,
+    never: context.never,
+  };
 }
 
 function baseRow(field: FieldSnapshot, reading: FieldReading, context: SuggestContext): Row {

@@ -64,6 +64,8 @@ export interface TabState {
   /** Lines already sent by the person in a chat, by `chat` id. */
   readonly sent: Readonly<Record<string, readonly string[]>>;
   readonly suggestMs: number;
+  /** The memory changed since: nothing of this may be shown or filled before a new look. */
+  readonly stale?: boolean;
 }
 
 const KEY = 'tab:';

@@ -1,8 +1,8 @@
-import { refuse, type Result } from '../core/result.ts';
+import { type Result, refuse } from '../core/result.ts';
 import { clean } from '../core/text.ts';
 import { format } from '../fill/format/index.ts';
-import type { AcceptRefusal, AcceptReport, Body } from '../messaging/contract.ts';
 import type { MemoryRefusal } from '../memory/types.ts';
+import type { AcceptRefusal, AcceptReport, Body } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
 import { openMemory, type Viewing } from './page-view.ts';
 import { type Choice, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
@@ -25,19 +25,32 @@ export async function tell(viewing: Viewing, body: Body<'surface.tell'>): Promis
     if (!kept.ok) return kept;
   }
   const updated = await viewing.states.update(body.tabId, async (now) => now && withChoice(now, held.row.id, told));
-  return accept(viewing, { tabId: body.tabId, view: updated?.view ?? body.view, rows: [{ id: body.row, choice: 0 }], operation: body.operation });
+  return accept(viewing, {
+    tabId: body.tabId,
+    view: updated?.view ?? body.view,
+    rows: [{ id: body.row, choice: 0 }],
+    operation: body.operation,
+  });
 }
 
 function toldChoice(held: HeldRow, text: string, viewing: Viewing): Choice | null {
   const today = new Date(viewing.ports.clock.now()).toISOString().slice(0, 10);
   const path = held.question.path ?? 'note';
-  const formatted = format({ type: 'text', text }, path, held.field, { question: held.question }, { language: held.field.lang ?? 'en', today });
+  const formatted = format(
+    { type: 'text', text },
+    path,
+    held.field,
+    { question: held.question },
+    { language: held.field.lang ?? 'en', today },
+  );
   if (!formatted.ok) return null;
   return { fill: formatted.value.fill, shown: formatted.value.shown, path, kind: 'fact', beliefs: [], uses: [], exact: true, told: true };
 }
 
 function withChoice(state: TabState, id: string, choice: Choice): TabState {
   const set = (held: HeldRow): HeldRow =>
-    held.row.id === id ? { ...held, choices: [choice], row: { ...held.row, status: 'asked', reason: undefined, value: choice.shown, kind: 'fact' } } : held;
+    held.row.id === id
+      ? { ...held, choices: [choice], row: { ...held.row, status: 'asked', reason: undefined, value: choice.shown, kind: 'fact' } }
+      : held;
   return { ...state, frames: state.frames.map((frame) => ({ ...frame, rows: frame.rows.map(set) })) };
 }

@@ -1,5 +1,5 @@
-import { ok, refuse, type Result } from '../core/result.ts';
 import type { FieldKey } from '../core/ids.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row } from '../messaging/contract.ts';
 import type { Viewing } from './page-view.ts';
 import { frameOf, rowsOf } from './tab-state.ts';
@@ -17,10 +17,18 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
     const frame = frameOf(state, frameId);
     const keys: FieldKey[] = held.filter((one) => one.row.frameId === frameId).map((one) => one.row.key);
     try {
-      const answer = await ports.frames.send({ tabId: body.tabId, frameId, documentId: frame?.documentId }, 'frame.undo', { operation: body.operation, keys });
+      const answer = await ports.frames.send({ tabId: body.tabId, frameId, documentId: frame?.documentId }, 'frame.undo', {
+        operation: body.operation,
+        keys,
+      });
       for (const outcome of answer.outcomes) {
         const undone = outcome.status === 'set' || outcome.status === 'already';
-        outcomes.push({ row: `${frameId}:${outcome.key}`, status: undone ? 'ready' : 'failed', reason: outcome.reason, readBack: outcome.readBack });
+        outcomes.push({
+          row: `${frameId}:${outcome.key}`,
+          status: undone ? 'ready' : 'failed',
+          reason: outcome.reason,
+          readBack: outcome.readBack,
+        });
       }
     } catch {
       return refuse('page-gone');
@@ -31,15 +39,19 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
     const outcome = byRow.get(row.id);
     return outcome ? { ...row, status: outcome.status, reason: outcome.reason, readBack: undefined, operation: undefined } : row;
   };
-  await states.update(body.tabId, async (now) => now && {
-    ...now,
-    frames: now.frames.map((frame) => ({ ...frame, rows: frame.rows.map((one) => ({ ...one, row: restore(one.row) })) })),
-    operations: now.operations.flatMap((one) => {
-      if (one.id !== body.operation) return [one];
-      const rows = one.rows.filter((row) => byRow.get(row)?.status !== 'ready');
-      return rows.length > 0 ? [{ ...one, rows }] : [];
-    }),
-  });
+  await states.update(
+    body.tabId,
+    async (now) =>
+      now && {
+        ...now,
+        frames: now.frames.map((frame) => ({ ...frame, rows: frame.rows.map((one) => ({ ...one, row: restore(one.row) })) })),
+        operations: now.operations.flatMap((one) => {
+          if (one.id !== body.operation) return [one];
+          const rows = one.rows.filter((row) => byRow.get(row)?.status !== 'ready');
+          return rows.length > 0 ? [{ ...one, rows }] : [];
+        }),
+      },
+  );
   ports.broadcast('page.changed', { tabId: body.tabId });
   return ok({ operation: body.operation, outcomes });
 }

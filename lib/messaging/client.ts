@@ -7,7 +7,10 @@ import type { Answer, Body, Broadcasts, CallName } from './contract.ts';
 interface Runtime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
-  onMessage: { addListener(listener: (message: unknown) => undefined): void; removeListener(listener: (message: unknown) => undefined): void };
+  onMessage: {
+    addListener(listener: (message: unknown) => undefined): void;
+    removeListener(listener: (message: unknown) => undefined): void;
+  };
 }
 
 /** The extension API under the name that this browser gives it; looked up late, because it goes away when the extension is updated. */
@@ -30,7 +33,9 @@ export class CallError extends Error {
 }
 
 /** What the background answers on the wire. */
-export type Envelope = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: CallFailure; readonly detail?: string };
+export type Envelope =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: CallFailure; readonly detail?: string };
 
 const LOST = /message (port|channel) closed|receiving end does not exist|could not establish connection|context invalidated/i;
 /** Pauses between tries in ms: a killed worker is up again well within the first two. */

@@ -84,13 +84,33 @@ export interface Row {
   readonly confidence: number;
   /** Where it comes from, for the line under the value. */
   readonly from?: RowSource;
-  readonly alternatives: readonly { readonly value: string; readonly kind: 'fact' | 'conclusion' | 'composed'; readonly from?: RowSource }[];
+  readonly alternatives: readonly {
+    readonly value: string;
+    readonly kind: 'fact' | 'conclusion' | 'composed';
+    readonly from?: RowSource;
+  }[];
   /** The value is one that only this surface may show in full on asking (masked until then). */
   readonly masked?: boolean;
   readonly operation?: OperationId;
 }
 
-export type RowReason = Doubt | LeaveReason | FillRefusal | 'nothing-known' | 'off-here' | 'locked' | 'opaque-frame' | 'insecure-page' | 'never-here' | 'cross-origin-frame' | 'conflict-label' | 'other-time' | 'other-person' | 'no-option' | 'too-long' | 'not-asked-exactly';
+export type RowReason =
+  | Doubt
+  | LeaveReason
+  | FillRefusal
+  | 'nothing-known'
+  | 'off-here'
+  | 'locked'
+  | 'opaque-frame'
+  | 'insecure-page'
+  | 'never-here'
+  | 'cross-origin-frame'
+  | 'conflict-label'
+  | 'other-time'
+  | 'other-person'
+  | 'no-option'
+  | 'too-long'
+  | 'not-asked-exactly';
 
 export interface RowSource {
   readonly kind: 'typed' | 'form' | 'note' | 'import' | 'document' | 'contact' | 'chat' | 'correction' | 'conclusion';
@@ -120,7 +140,16 @@ export interface PageView {
   readonly origin: string;
   readonly host: string;
   readonly title: string;
-  readonly state: 'ready' | 'nothing-here' | 'off-here' | 'locked' | 'not-a-page' | 'first-run' | 'reload-needed' | 'insecure' | 'storage-failed';
+  readonly state:
+    | 'ready'
+    | 'nothing-here'
+    | 'off-here'
+    | 'locked'
+    | 'not-a-page'
+    | 'first-run'
+    | 'reload-needed'
+    | 'insecure'
+    | 'storage-failed';
   readonly rows: readonly Row[];
   readonly asks: readonly Ask[];
   readonly chats: readonly ChatView[];
@@ -142,16 +171,41 @@ export interface ChatView {
   readonly chat: string;
   readonly frameId: number;
   readonly frameOrigin: string;
-  readonly turns: readonly { readonly them: readonly string[]; readonly reading: TurnReading; readonly choices: readonly string[]; readonly draft?: string; readonly uses: readonly string[]; readonly beliefs: readonly BeliefId[]; readonly reason?: RowReason | string; readonly from?: RowSource; readonly sent: boolean }[];
+  readonly turns: readonly {
+    readonly them: readonly string[];
+    readonly reading: TurnReading;
+    readonly choices: readonly string[];
+    readonly draft?: string;
+    readonly uses: readonly string[];
+    readonly beliefs: readonly BeliefId[];
+    readonly reason?: RowReason | string;
+    readonly from?: RowSource;
+    readonly sent: boolean;
+  }[];
   readonly busy: boolean;
 }
 
 export interface AcceptReport {
   readonly operation: OperationId;
-  readonly outcomes: readonly { readonly row: string; readonly status: RowStatus; readonly reason?: RowReason; readonly readBack: string }[];
+  readonly outcomes: readonly {
+    readonly row: string;
+    readonly status: RowStatus;
+    readonly reason?: RowReason;
+    readonly readBack: string;
+  }[];
 }
 
-export type AcceptRefusal = 'locked' | 'off-here' | 'stale-view' | 'tab-not-active' | 'navigated' | 'page-gone' | 'target-changed' | 'nothing-to-fill' | 'storage-refused' | 'storage-full';
+export type AcceptRefusal =
+  | 'locked'
+  | 'off-here'
+  | 'stale-view'
+  | 'tab-not-active'
+  | 'navigated'
+  | 'page-gone'
+  | 'target-changed'
+  | 'nothing-to-fill'
+  | 'storage-refused'
+  | 'storage-full';
 
 export interface MemoryRow {
   readonly belief: Belief;
@@ -175,22 +229,34 @@ export interface SurfaceCalls {
   /** The page of a tab at a glance; looks again at the page unless `cached`. */
   'surface.page': { body: { tabId: number; cached?: boolean; reason?: 'panel' | 'popup' | 'command' }; answer: PageView };
   /** Fill these rows of a view. `operation` makes it safe to ask again after a lost answer. */
-  'surface.accept': { body: { tabId: number; view: ViewId; rows: readonly { id: string; choice?: number; text?: string }[]; operation: OperationId }; answer: Result<AcceptReport, AcceptRefusal> };
+  'surface.accept': {
+    body: { tabId: number; view: ViewId; rows: readonly { id: string; choice?: number; text?: string }[]; operation: OperationId };
+    answer: Result<AcceptReport, AcceptRefusal>;
+  };
   /** Undo an operation, or some rows of it. */
-  'surface.undo': { body: { tabId: number; operation: OperationId; rows?: readonly string[] }; answer: Result<AcceptReport, AcceptRefusal> };
+  'surface.undo': {
+    body: { tabId: number; operation: OperationId; rows?: readonly string[] };
+    answer: Result<AcceptReport, AcceptRefusal>;
+  };
   /** "Never here" for a row's attribute on this site, or allow it again. */
   'surface.never': { body: { origin: string; row: string; tabId: number; never: boolean }; answer: null };
   /** Answer an ask card. */
   'surface.ask': { body: { tabId: number; ask: string; option: string }; answer: PageView };
   /** "Tell me": the person gives a value for a blank row, used on the page and, if wanted, remembered. */
-  'surface.tell': { body: { tabId: number; view: ViewId; row: string; text: string; remember: boolean; operation: OperationId }; answer: Result<AcceptReport, AcceptRefusal | MemoryRefusal> };
+  'surface.tell': {
+    body: { tabId: number; view: ViewId; row: string; text: string; remember: boolean; operation: OperationId };
+    answer: Result<AcceptReport, AcceptRefusal | MemoryRefusal>;
+  };
   /** Scroll the page to a row's control. */
   'surface.reveal': { body: { tabId: number; row: string }; answer: null };
   /** Off or on for a site. */
   'surface.site': { body: { origin: string; on: boolean }; answer: null };
   /** Values typed on the page, offered to be remembered: keep these, drop the rest. */
   'surface.remember': { body: { tabId: number; keep: readonly string[] }; answer: Result<ChangeReport, MemoryRefusal> };
-  'surface.chat.send': { body: { tabId: number; frameId: number; chat: string; text: string; beliefs: readonly BeliefId[]; operation: OperationId }; answer: Result<{ sent: boolean }, AcceptRefusal | 'not-sent'> };
+  'surface.chat.send': {
+    body: { tabId: number; frameId: number; chat: string; text: string; beliefs: readonly BeliefId[]; operation: OperationId };
+    answer: Result<{ sent: boolean }, AcceptRefusal | 'not-sent'>;
+  };
 
   'memory.list': { body: { query?: string; limit?: number }; answer: { rows: readonly MemoryRow[]; total: number; conflicts: number } };
   'memory.why': { body: { id: BeliefId }; answer: Proof | null };

@@ -7,7 +7,14 @@ import type { CallName, ListCalls, PageCalls, SurfaceCalls } from './contract.ts
  * Nothing a message says about its own origin is ever read. Whoever cannot be named may call nothing.
  */
 export type Sender =
-  | { readonly kind: 'page'; readonly tabId: number; readonly frameId: number; readonly documentId?: string; readonly origin: Origin | null; readonly incognito: boolean }
+  | {
+      readonly kind: 'page';
+      readonly tabId: number;
+      readonly frameId: number;
+      readonly documentId?: string;
+      readonly origin: Origin | null;
+      readonly incognito: boolean;
+    }
   | { readonly kind: 'surface'; readonly page: string }
   | { readonly kind: 'list'; readonly tabId: number; readonly frameId: number }
   | { readonly kind: 'stranger' };
@@ -57,7 +64,13 @@ function extensionPage(sender: BrowserSender, baseUrl: string): string | null {
   return new URL(sender.url).pathname.slice(1);
 }
 
-const PAGE_CALLS: Record<keyof PageCalls, true> = { 'page.intent': true, 'page.changed': true, 'page.observed': true, 'page.chat': true, 'page.edited': true };
+const PAGE_CALLS: Record<keyof PageCalls, true> = {
+  'page.intent': true,
+  'page.changed': true,
+  'page.observed': true,
+  'page.chat': true,
+  'page.edited': true,
+};
 const LIST_CALLS: Record<keyof ListCalls, true> = { 'list.rows': true, 'list.accept': true, 'list.close': true };
 
 /** Whether this kind of sender may make this call. Frames' own calls (`frame.*`) are never served by the background. */

@@ -18,7 +18,10 @@ export interface Place {
   readonly never: ReadonlySet<string>;
 }
 
-export type Verdict = { readonly effect: 'allow' } | { readonly effect: 'ask'; readonly reason: Doubt | 'conflict-label' | 'cross-origin-frame' } | { readonly effect: 'deny'; readonly reason: RowReason };
+export type Verdict =
+  | { readonly effect: 'allow' }
+  | { readonly effect: 'ask'; readonly reason: Doubt | 'conflict-label' | 'cross-origin-frame' }
+  | { readonly effect: 'deny'; readonly reason: RowReason };
 
 const ALLOW: Verdict = { effect: 'allow' };
 const ask = (reason: Doubt | 'conflict-label' | 'cross-origin-frame'): Verdict => ({ effect: 'ask', reason });

@@ -16,7 +16,8 @@ export function parseArgs(args: readonly string[], known: readonly string[]): Ar
   for (let i = 0; i < args.length; i += 2) {
     const name = args[i]?.replace(/^--/, '') ?? '';
     const value = args[i + 1];
-    if (!args[i]?.startsWith('--') || !known.includes(name)) throw new BadInput(`Unknown option ${args[i]}; known are ${known.map((one) => `--${one}`).join(', ')}.`);
+    if (!args[i]?.startsWith('--') || !known.includes(name))
+      throw new BadInput(`Unknown option ${args[i]}; known are ${known.map((one) => `--${one}`).join(', ')}.`);
     if (value === undefined) throw new BadInput(`Option --${name} needs a value.`);
     values.set(name, value);
   }
@@ -61,14 +62,16 @@ export function readJson<T>(path: string): T {
 
 /** Rows of a JSON Lines file; blank lines are skipped. */
 export function readJsonLines<T>(path: string): T[] {
-  return readText(path).split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    try {
-      return [JSON.parse(line) as T];
-    } catch {
-      throw new BadInput(`${path}, line ${index + 1}, is not JSON.`);
-    }
-  });
+  return readText(path)
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as T];
+      } catch {
+        throw new BadInput(`${path}, line ${index + 1}, is not JSON.`);
+      }
+    });
 }
 
 /** One JSON value to standard output; everything else that is said goes to standard error. */

@@ -1,6 +1,7 @@
 /** `eval ask`: questions in words, answered out of a memory file by the product's own reader and memory. */
-import { today } from '../../lib/core/clock.ts';
+
 import { ask } from '../../lib/assistant/ask.ts';
+import { today } from '../../lib/core/clock.ts';
 import type { Memory, MemoryFile } from '../../lib/memory/types.ts';
 import { memoryOf } from '../support/node-memory.ts';
 import { BadInput, parseArgs, print, readJson, readJsonLines } from './args.ts';
@@ -34,5 +35,12 @@ export async function answer(memory: Memory, { id, question, subject, at }: Ques
   if (!best) return { id, answer: null, kind: 'abstain', uses: [], reason: asked.reason, ms };
   const { candidate, text } = best;
   const open = candidate.doubt === 'ambiguous' || candidate.doubt === 'conflict' || candidate.doubt === 'conclusion-unconfirmed';
-  return { id, answer: text, kind: open ? 'ask' : candidate.kind, uses: candidate.uses, reason: candidate.doubt ?? asked.reading.because, ms };
+  return {
+    id,
+    answer: text,
+    kind: open ? 'ask' : candidate.kind,
+    uses: candidate.uses,
+    reason: candidate.doubt ?? asked.reading.because,
+    ms,
+  };
 }

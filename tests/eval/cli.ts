@@ -19,7 +19,11 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
   try {
     return await (await load()).run(args);
   } catch (error) {
-    note(error instanceof BadInput ? error.message : `The measurement failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    note(
+      error instanceof BadInput
+        ? error.message
+        : `The measurement failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`,
+    );
     return error instanceof BadInput ? 2 : 1;
   }
 }

@@ -1,11 +1,12 @@
 /** `eval correct`: corrections applied to a memory file, the answers before and after, and who still holds an old value. */
-import { today } from '../../lib/core/clock.ts';
+
 import { ADDRESS_TOKENS } from '../../lib/core/attributes.ts';
+import { today } from '../../lib/core/clock.ts';
 import { labelPaths } from '../../lib/core/labels/index.ts';
 import type { Belief, ChangeReport, Memory, MemoryFile } from '../../lib/memory/types.ts';
 import { memoryOf } from '../support/node-memory.ts';
-import { answer, type Question } from './ask.ts';
 import { BadInput, parseArgs, print, readJson, readJsonLines } from './args.ts';
+import { answer, type Question } from './ask.ts';
 
 interface Correction {
   readonly op: 'correct' | 'change' | 'forget';
@@ -35,18 +36,28 @@ export async function run(argv: string[]): Promise<number> {
 }
 
 async function apply(memory: Memory, { op, statement, field, value, at }: Correction) {
-  const beliefs = (await memory.all()).filter((belief) => belief.label !== 'OUT' && belief.kind !== 'conclusion' && belief.leaves.includes(statement as never));
+  const beliefs = (await memory.all()).filter(
+    (belief) => belief.label !== 'OUT' && belief.kind !== 'conclusion' && belief.leaves.includes(statement as never),
+  );
   const target = targetOf(beliefs, field);
   if (!target) throw new BadInput(`No belief of statement ${statement}${field ? ` for "${field}"` : ''} is in use.`);
   const { belief, part } = target;
-  const result = op === 'forget' ? await memory.forget(belief.id)
-    : op === 'correct' ? await memory.correct(belief.id, value ?? '', part)
-    : await memory.change(belief.id, value ?? '', at, part);
+  const result =
+    op === 'forget'
+      ? await memory.forget(belief.id)
+      : op === 'correct'
+        ? await memory.correct(belief.id, value ?? '', part)
+        : await memory.change(belief.id, value ?? '', at, part);
   const report: ChangeReport | undefined = result.ok ? result.value : undefined;
   return {
-    op, statement, field,
-    ok: result.ok, reason: result.ok ? undefined : result.reason,
-    retired: report?.retired.map((one) => one.text) ?? [], derived: report?.derived.map((one) => one.text) ?? [], holders: report?.holders ?? [],
+    op,
+    statement,
+    field,
+    ok: result.ok,
+    reason: result.ok ? undefined : result.reason,
+    retired: report?.retired.map((one) => one.text) ?? [],
+    derived: report?.derived.map((one) => one.text) ?? [],
+    holders: report?.holders ?? [],
   };
 }
 

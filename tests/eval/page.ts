@@ -1,13 +1,27 @@
 /** `eval page`: the whole product on one page, or many (`--jobs`). What it prints stands in docs/formats.md. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sentenceFor } from '../../lib/ui/i18n/index.ts';
 import type { Disclosure, MemoryFile } from '../../lib/memory/types.ts';
 import type { Row } from '../../lib/messaging/contract.ts';
+import { sentenceFor } from '../../lib/ui/i18n/index.ts';
 import { BadInput, note, parseArgs, print, readJsonLines, readText } from './args.ts';
 import { type Driven, type Session, startSession } from './session.ts';
 
-const OPTIONS = ['url', 'memory', 'accept', 'probe', 'steps', 'next', 'document', 'engine', 'model', 'now', 'locale', 'shots', 'jobs'] as const;
+const OPTIONS = [
+  'url',
+  'memory',
+  'accept',
+  'probe',
+  'steps',
+  'next',
+  'document',
+  'engine',
+  'model',
+  'now',
+  'locale',
+  'shots',
+  'jobs',
+] as const;
 
 type Accept = 'offered' | 'all' | 'none';
 
@@ -28,9 +42,18 @@ export async function run(argv: string[]): Promise<number> {
   const accept = args.oneOf('accept', ['offered', 'all', 'none'] as const, 'offered');
   const engine = args.get('engine') ?? 'none';
   if (engine !== 'none') throw new BadInput(`Engine ${engine} is not measured by this build yet; only none is.`);
-  const defaults = { accept, probe: args.get('probe'), next: args.get('next'), steps: args.number('steps', 1), document: args.get('document'), now: args.get('now') };
+  const defaults = {
+    accept,
+    probe: args.get('probe'),
+    next: args.get('next'),
+    steps: args.number('steps', 1),
+    document: args.get('document'),
+    now: args.get('now'),
+  };
   const jobsFile = args.get('jobs');
-  const jobs: Job[] = jobsFile ? readJsonLines<Job>(jobsFile).map((job) => ({ ...defaults, ...job })) : [{ ...defaults, url: args.need('url'), memory: args.need('memory') }];
+  const jobs: Job[] = jobsFile
+    ? readJsonLines<Job>(jobsFile).map((job) => ({ ...defaults, ...job }))
+    : [{ ...defaults, url: args.need('url'), memory: args.need('memory') }];
   for (const job of jobs) memoryText(job);
   for (const job of jobs) {
     const session = await startSession({ locale: args.get('locale') });
@@ -50,7 +73,10 @@ function memoryText(job: Job): string {
   if (!job.document) return text;
   const file = JSON.parse(text) as MemoryFile;
   const at = file.asOf ?? new Date().toISOString().slice(0, 10);
-  return JSON.stringify({ ...file, statements: [...file.statements, { id: 'document', kind: 'document', at, text: readText(job.document) }] });
+  return JSON.stringify({
+    ...file,
+    statements: [...file.statements, { id: 'document', kind: 'document', at, text: readText(job.document) }],
+  });
 }
 
 async function runJob(session: Session, job: Job, shots: string | undefined) {
@@ -69,7 +95,15 @@ async function runJob(session: Session, job: Job, shots: string | undefined) {
     const before = await driven.view(step === 1);
     ms.scan = Math.max(ms.scan, before.ms.scan);
     ms.suggest = Math.max(ms.suggest, before.ms.suggest);
-    asks.push(...before.asks.map((ask) => ({ step, labels: ask.labels, question: ask.question, options: ask.options.map((option) => option.label), reason: ask.reason })));
+    asks.push(
+      ...before.asks.map((ask) => ({
+        step,
+        labels: ask.labels,
+        question: ask.question,
+        options: ask.options.map((option) => option.label),
+        reason: ask.reason,
+      })),
+    );
     const started = performance.now();
     if (job.accept !== 'none') await driven.fill();
     if (job.accept === 'all') await driven.agreeToAll();
@@ -116,12 +150,23 @@ async function shoot(driven: Driven, folder: string, id: string, step: number): 
 function printed(row: Row, step: number, accept: Accept) {
   const status = row.status === 'ready' ? (accept === 'none' ? 'offered' : 'failed') : row.status === 'already' ? 'filled' : row.status;
   return {
-    step, frame: row.frameOrigin, label: row.label, question: row.question, section: row.section || undefined,
-    status, value: row.value, readBack: row.readBack,
-    reason: row.reason ? sentenceFor(row.reason, 'en', row.reasonValues) : status === 'failed' && row.status === 'ready' ? 'The page changed while it was being filled.' : undefined,
+    step,
+    frame: row.frameOrigin,
+    label: row.label,
+    question: row.question,
+    section: row.section || undefined,
+    status,
+    value: row.value,
+    readBack: row.readBack,
+    reason: row.reason
+      ? sentenceFor(row.reason, 'en', row.reasonValues)
+      : status === 'failed' && row.status === 'ready'
+        ? 'The page changed while it was being filled.'
+        : undefined,
     code: row.reason,
     uses: row.status === 'blank' || row.status === 'left-alone' ? [] : row.uses,
-    sensitive: row.sensitive, kind: row.status === 'blank' || row.status === 'left-alone' ? null : row.kind, confidence: Math.round(row.confidence * 1000) / 1000,
+    sensitive: row.sensitive,
+    kind: row.status === 'blank' || row.status === 'left-alone' ? null : row.kind,
+    confidence: Math.round(row.confidence * 1000) / 1000,
   };
 }
-

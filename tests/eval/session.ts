@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import type { Answer, Body, PageView, Row, SurfaceCalls } from '../../lib/messaging/contract.ts';
-import { launchWithExtension, type LaunchOptions, type StartedExtension } from '../support/chromium.ts';
+import { type LaunchOptions, launchWithExtension, type StartedExtension } from '../support/chromium.ts';
 
 export interface Session {
   readonly extension: StartedExtension;
@@ -48,7 +48,10 @@ export async function startSession(options: Partial<LaunchOptions> = {}): Promis
     },
     async onboard(memory) {
       const welcome = await extension.openSurface('welcome');
-      await welcome.getByTestId('bring-in-open').click({ timeout: 2000 }).catch(() => undefined);
+      await welcome
+        .getByTestId('bring-in-open')
+        .click({ timeout: 2000 })
+        .catch(() => undefined);
       await welcome.getByTestId('bring-in-text').fill(memory);
       await welcome.getByTestId('bring-in-go').click();
       await welcome.getByTestId('bring-in-report').waitFor();
@@ -73,7 +76,10 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
     return envelope.value;
   };
   const driven: Driven = {
-    page, panel, tabId, call,
+    page,
+    panel,
+    tabId,
+    call,
     view: (cached = true) => call('surface.page', { tabId, cached }),
     settle: async () => {
       await page.waitForTimeout(400);
@@ -100,7 +106,8 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
         if (!ask && !row) return;
         await panel.waitForTimeout(ARMED);
         if (ask) await panel.getByTestId(`ask-${ask.id}-${ask.options[0]?.id ?? 'yes'}`).click();
-        else if (row) for (const one of view.rows.filter((each) => each.status === 'asked' && each.value !== undefined)) await agree(driven, one);
+        else if (row)
+          for (const one of view.rows.filter((each) => each.status === 'asked' && each.value !== undefined)) await agree(driven, one);
         await driven.fill();
         await driven.settle();
       }
@@ -139,7 +146,13 @@ async function untilFilled(driven: Driven, rows: readonly Row[]): Promise<void> 
     const view = await driven.view();
     if (!view.rows.some((row) => ids.has(row.id) && row.status === 'ready')) return;
     // A refusal of the whole fill leaves the rows ready and says so.
-    if (await driven.panel.getByTestId('refusal').isVisible().catch(() => false)) return;
+    if (
+      await driven.panel
+        .getByTestId('refusal')
+        .isVisible()
+        .catch(() => false)
+    )
+      return;
     await driven.panel.waitForTimeout(100);
   }
 }
@@ -148,7 +161,11 @@ async function untilFilled(driven: Driven, rows: readonly Row[]): Promise<void> 
 async function untilDrawn(driven: Driven): Promise<void> {
   const until = Date.now() + 15_000;
   while (Date.now() < until) {
-    const drawn = await driven.panel.locator('[data-testid="fill"], [data-state]').first().isVisible().catch(() => false);
+    const drawn = await driven.panel
+      .locator('[data-testid="fill"], [data-state]')
+      .first()
+      .isVisible()
+      .catch(() => false);
     if (drawn) return;
     await driven.panel.waitForTimeout(100);
   }

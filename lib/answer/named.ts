@@ -1,0 +1,77 @@
+import type { Question } from '../forms/types.ts';
+import type { Belief } from '../memory/types.ts';
+import { candidateOf, partValue } from './candidate.ts';
+import type { AnswerContext } from './context.ts';
+import { joined } from './joined.ts';
+import { inPart } from './part.ts';
+import { text } from './timeline.ts';
+import { aboutTopic, countryOfTopic } from './topic.ts';
+import type { Candidate } from './types.ts';
+
+/** Things of which there are many and a question names one: a skill, a language, a country to work in, a trip, an order. */
+
+export async function experience(question: Question, context: AnswerContext): Promise<Candidate[]> {
+  const { memory, today } = context;
+  const all = await memory.slot({ attribute: 'experience' });
+  const fitting = question.topic
+    ? all.filter((belief) => aboutTopic(belief.context ?? '', question.topic ?? ''))
+    : all.filter((belief) => belief.context === undefined);
+  const best = fitting[0];
+  return best ? [candidateOf(best, today, { kind: 'conclusion' })] : [];
+}
+
+/** Skills and languages: one of them by its name, or the list of all. Not mentioned is not "no". */
+export async function named(
+  question: Question,
+  id: 'skill' | 'language',
+  part: string | undefined,
+  context: AnswerContext,
+): Promise<Candidate[]> {
+  const all = (await context.memory.slot({ attribute: id })).filter((belief) => belief.polarity);
+  const nameOf = (belief: Belief) =>
+    belief.value.type === 'record' ? (belief.value.parts[id === 'skill' ? 'name' : 'language'] ?? '') : '';
+  if (question.topic) {
+    const topic = question.topic;
+    return all
+      .filter((belief) => aboutTopic(nameOf(belief), topic))
+      .slice(0, 1)
+      .flatMap((belief) => inPart(belief, part ?? (question.ask === 'value' ? 'level' : undefined), question, context));
+  }
+  const isOne = part !== undefined && part !== 'name' && part !== 'language';
+  if (isOne || (question.nth > 0 && all.length <= question.nth)) return [];
+  const candidates = all.map((belief) => candidateOf(belief, context.today, { value: { type: 'text', text: nameOf(belief) }, path: id }));
+  if (candidates.length === 0) return [];
+  return question.nth > 0 || (question.ask === 'value' && all.length === 1)
+    ? candidates.slice(question.nth, question.nth + 1)
+    : [joined(candidates)];
+}
+
+export async function rightToWork(question: Question, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+  const all = await context.memory.slot({ attribute: 'work-authorization' });
+  const country = countryOfTopic(question.topic ?? question.text);
+  const fitting = country ? all.filter((belief) => belief.value.type === 'record' && belief.value.parts.country === country) : all;
+  const [belief] = fitting;
+  if (!belief || fitting.length > 1) return [];
+  const value = partValue(belief, part ?? 'allowed');
+  // "Here", with no country named, may be another country than the one the person spoke of.
+  return value
+    ? [candidateOf(belief, context.today, { value, path: question.path ?? 'work-authorization', doubt: country ? undefined : 'ambiguous' })]
+    : [];
+}
+
+/** Trips ahead, the newest order: a guess at which one is meant, so always the person's call. */
+export async function event(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+  const all = await context.memory.slot({ attribute: id });
+  const past = id === 'trip' ? [] : await context.memory.former({ attribute: id });
+  const start = (belief: Belief) => text(partValue(belief, 'start')) ?? belief.validFrom ?? belief.at;
+  const fitting =
+    id === 'trip'
+      ? all
+          .filter((belief) => (text(partValue(belief, 'end')) ?? start(belief)) >= context.today)
+          .sort((a, b) => start(a).localeCompare(start(b)))
+      : [...all, ...past].sort((a, b) => start(b).localeCompare(start(a)));
+  const [belief] = fitting;
+  if (!belief) return [];
+  const answers = inPart(belief, part, question, context);
+  return answers.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'event' }));
+}

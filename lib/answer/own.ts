@@ -1,0 +1,91 @@
+import { attributeOf } from '../core/attributes.ts';
+import { normalise } from '../core/text.ts';
+import type { Question } from '../forms/types.ts';
+import type { Belief } from '../memory/types.ts';
+import { candidateOf } from './candidate.ts';
+import type { AnswerContext } from './context.ts';
+import { joined } from './joined.ts';
+import { event, experience, named, rightToWork } from './named.ts';
+import { inPart } from './part.ts';
+import { jobs, records } from './timeline.ts';
+import type { Candidate } from './types.ts';
+
+/** The person's own facts, by catalogue path. */
+
+export async function answerPath(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+  switch (id) {
+    case 'name':
+      return fullName(question, context);
+    case 'organization':
+      return (await jobs(question, 'employer', context)) ?? plain(question, id, part, context);
+    case 'organization-title':
+      return (await jobs(question, 'title', context)) ?? plain(question, id, part, context);
+    case 'job':
+    case 'education':
+      return records(question, id, part, context);
+    case 'experience':
+      return experience(question, context);
+    case 'skill':
+    case 'language':
+      return named(question, id, part, context);
+    case 'work-authorization':
+      return rightToWork(question, part, context);
+    case 'trip':
+    case 'order':
+      return event(question, id, part, context);
+    default:
+      return plain(question, id, part, context);
+  }
+}
+
+/** First and last name joined; the middle name only where it is asked for. */
+async function fullName(question: Question, context: AnswerContext): Promise<Candidate[]> {
+  const { memory, today } = context;
+  const [given] = await memory.slot({ attribute: 'given-name' });
+  const [family] = await memory.slot({ attribute: 'family-name' });
+  const [middle] = /\b(middle|all (given|first) names|zweite\w*|samtliche vornamen)\b/.test(normalise(question.text))
+    ? await memory.slot({ attribute: 'additional-name' })
+    : [];
+  if (given?.value.type === 'text' && family?.value.type === 'text') {
+    const beliefs = [given, ...(middle ? [middle] : []), family];
+    const text = beliefs.map((belief) => (belief.value.type === 'text' ? belief.value.text : '')).join(' ');
+    return [
+      candidateOf(given, today, {
+        value: { type: 'text', text },
+        path: 'name',
+        beliefs: beliefs.map((belief) => belief.id),
+        uses: [...new Set(beliefs.flatMap((belief) => belief.leaves))],
+        confidence: Math.min(...beliefs.map((belief) => belief.confidence)),
+      }),
+    ];
+  }
+  return (await memory.slot({ attribute: 'name' })).map((belief) => candidateOf(belief, today));
+}
+
+/** A slot's values: those of the asked context first; several that nothing tells apart are ambiguous. */
+async function plain(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+  const { memory } = context;
+  if (question.time === 'future' && attributeOf(id)?.temporal === 'state' && attributeOf(id)?.kind === 'record') return [];
+  const former = question.time === 'former';
+  const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
+  const beliefs = former ? all.slice(question.nth, question.nth + 1) : inContext(all, question.context);
+  const candidates = beliefs.flatMap((belief) => inPart(belief, part, question, context));
+  const single = attributeOf(id)?.cardinality !== 'many';
+  const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;
+  if (distinct <= 1) return candidates.slice(0, 1);
+  // Lists are asked for as lists; otherwise two values that nothing tells apart are the person's choice.
+  if (question.ask === 'list') return [joined(candidates)];
+  return single && candidates[0]?.doubt !== 'conflict' && !former
+    ? candidates.slice(0, 1)
+    : candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+}
+
+function inContext(beliefs: readonly Belief[], asked: string | undefined): readonly Belief[] {
+  if (asked && ['work', 'home', 'mobile', 'billing', 'shipping'].includes(asked)) {
+    const exact = beliefs.filter((belief) => belief.context === asked);
+    if (exact.length > 0) return exact;
+    if (asked === 'work') return [];
+  }
+  // What belongs to work is not given where work is not asked for.
+  return beliefs.filter((belief) => belief.context !== 'work');
+}

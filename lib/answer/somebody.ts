@@ -1,0 +1,73 @@
+import { SELF, type SubjectId } from '../core/ids.ts';
+import type { Question } from '../forms/types.ts';
+import { candidateOf, partValue } from './candidate.ts';
+import type { AnswerContext } from './context.ts';
+import { inPart } from './part.ts';
+import { OWN_RECORDS, SELF_RECORD } from './subject.ts';
+import type { Candidate } from './types.ts';
+
+/** Facts about somebody else: from the person's record of them ("my doctor"), else from what is known of that person. */
+
+export async function aboutSomebody(
+  question: Question,
+  subject: SubjectId,
+  id: string,
+  part: string | undefined,
+  context: AnswerContext,
+): Promise<Candidate[]> {
+  const { memory, today } = context;
+  if (question.path === null) return [];
+  const relation = question.subject.relation;
+  const record = OWN_RECORDS.has(relation) ? await memory.slot({ attribute: relation, subject: SELF }) : [];
+  const wanted = part ?? id;
+  const fromRecord = record.flatMap((belief) => {
+    const value = partValue(belief, id === relation ? wanted : id);
+    // A record of the person's own, but its facts are somebody else's.
+    return value
+      ? [
+          candidateOf(belief, today, {
+            value,
+            path: question.path ?? id,
+            subject: (subject === SELF_RECORD ? `person:${relation}` : subject) as SubjectId,
+          }),
+        ]
+      : [];
+  });
+  if (fromRecord.length > 0) return fromRecord;
+  if (subject === SELF_RECORD) return [];
+  const own = await memory.slot({ attribute: id, subject });
+  if (own.length > 0) return own.flatMap((belief) => inPart(belief, part, question, context));
+  return nameParts(subject, id, context);
+}
+
+/** "Tomas Reyes" as first and last name, only where there are exactly two words. */
+async function nameParts(subject: SubjectId, id: string, context: AnswerContext): Promise<Candidate[]> {
+  const person = (await context.memory.people()).find((one) => one.id === subject);
+  if (!person || !['name', 'given-name', 'family-name'].includes(id)) return [];
+  const words = person.name.split(/\s+/);
+  const text = id === 'name' ? person.name : words.length === 2 ? (id === 'given-name' ? words[0] : words[1]) : undefined;
+  const about = text ? await context.memory.slot({ attribute: 'name', subject }) : [];
+  const uses = about[0]?.leaves ?? (await leavesAbout(subject, context));
+  return text
+    ? [
+        {
+          kind: 'fact',
+          value: { type: 'text', text },
+          path: id,
+          subject,
+          beliefs: about.slice(0, 1).map((one) => one.id),
+          uses,
+          confidence: 0.9,
+          sensitivity: 2,
+        },
+      ]
+    : [];
+}
+
+async function leavesAbout(subject: SubjectId, { memory }: AnswerContext): Promise<readonly string[]> {
+  for (const attribute of ['tel', 'email', 'bday']) {
+    const [belief] = await memory.slot({ attribute, subject });
+    if (belief) return belief.leaves;
+  }
+  return [];
+}

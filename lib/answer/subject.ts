@@ -1,0 +1,32 @@
+import { SELF, type SubjectId } from '../core/ids.ts';
+import type { Question, Relation } from '../forms/types.ts';
+import type { Reading } from './context.ts';
+
+/** Whose fact a question asks for: the person, somebody the memory knows, or nobody it can name (null). */
+
+/** Relations whose facts stand in a record of the person's own (`landlord.tel`), under the same name. */
+export const OWN_RECORDS: ReadonlySet<string> = new Set(['landlord', 'partner', 'doctor', 'referee', 'emergency-contact']);
+
+export async function subjectOf(question: Question, memory: Reading): Promise<SubjectId | null> {
+  const { relation, index = 1 } = question.subject;
+  if (relation === 'self' || relation === 'employer' || relation === 'school' || relation === 'recipient') return SELF;
+  // The first traveller, guest or applicant is the person who fills the form in; the second is a question to them.
+  if (relation === 'traveller' || relation === 'applicant') {
+    if (index <= 1) return SELF;
+    return index === 2 ? ((await personOf(memory, 'partner')) ?? null) : null;
+  }
+  if (OWN_RECORDS.has(question.path?.split('.')[0] ?? '')) return SELF;
+  const person = await personOf(memory, relation);
+  if (person) return person;
+  return OWN_RECORDS.has(relation) ? SELF_RECORD : null;
+}
+
+/** Not a person of its own in the memory, but perhaps a record of the person's ("my doctor is ..."). */
+export const SELF_RECORD = 'record' as SubjectId;
+
+async function personOf(memory: Reading, relation: Relation): Promise<SubjectId | undefined> {
+  const people = await memory.people();
+  const matches = people.filter((person) => person.relation === relation || person.relation.split(/[,\s]+/).includes(relation));
+  // Two landlords, two children: which one is meant is not ours to guess.
+  return matches.length === 1 ? matches[0]?.id : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Value } from '../core/value.ts';
+import type { Question } from '../forms/types.ts';
+import type { Belief } from '../memory/types.ts';
+import { partValue } from './candidate.ts';
+import type { AnswerContext } from './context.ts';
+import { inPart } from './part.ts';
+import type { Candidate } from './types.ts';
+
+/** Things that follow one another in a life: jobs and schools, in rows of a form or by "current" and "former". */
+
+/** Jobs, schools: newest first, what goes on before what has ended. */
+export async function timeline(id: string, { memory }: AnswerContext): Promise<Belief[]> {
+  const all = [...(await memory.slot({ attribute: id })), ...(await memory.former({ attribute: id }))];
+  const end = (belief: Belief) =>
+    text(partValue(belief, 'end')) ?? belief.validTo ?? (belief.attribute === 'job' ? '9999' : (text(partValue(belief, 'start')) ?? ''));
+  const start = (belief: Belief) => text(partValue(belief, 'start')) ?? belief.validFrom ?? '';
+  const unique = [...new Map(all.map((belief) => [belief.id, belief])).values()];
+  return unique.sort((a, b) => end(b).localeCompare(end(a)) || start(b).localeCompare(start(a)));
+}
+
+export function text(value: Value | null): string | undefined {
+  return value?.type === 'date' ? value.iso : value?.type === 'text' ? value.text : undefined;
+}
+
+export async function records(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+  const line = await timeline(id, context);
+  const ended = (belief: Belief) => (belief.validTo ?? text(partValue(belief, 'end')) ?? '9999') <= context.today;
+  const asked =
+    question.time === 'former'
+      ? line.filter(ended)
+      : question.time === 'current' && id === 'job'
+        ? line.filter((belief) => !ended(belief))
+        : line;
+  const belief = asked[question.nth];
+  if (!belief) return [];
+  const answers = inPart(belief, part, question, context);
+  // Ongoing: an end date is not known, and nothing else may stand there.
+  return answers;
+}
+
+export async function jobs(question: Question, part: string, context: AnswerContext): Promise<Candidate[] | null> {
+  const answers = await records(
+    { ...question, time: question.time === 'any' ? 'current' : question.time, ask: 'value' },
+    'job',
+    part,
+    context,
+  );
+  return answers.length > 0 ? answers : question.time === 'former' ? [] : null;
+}

@@ -1,0 +1,77 @@
+import { signature } from '../forms/signature.ts';
+import { call } from '../messaging/client.ts';
+import type { Answer, Body, FrameCalls } from '../messaging/contract.ts';
+import { createChatReader } from './chat-dom/index.ts';
+import { createMonitor } from './monitor.ts';
+import { createOverlay } from './overlay.ts';
+import { gate, gateNow } from './visibility/index.ts';
+import { createWriter } from './write/index.ts';
+
+/**
+ * One frame of a page under Stead's care: composes monitor, writer, chat reader and the framed list, and answers the
+ * background's calls. Inert until the person shows intent; never asks for a value, only ever receives an approved one.
+ */
+type FrameHandlers = { readonly [N in keyof FrameCalls]: (body: Body<N>) => Promise<Answer<N>> };
+
+export interface FrameRuntime {
+  /** Registers the receiver of the background's calls; the receiver answers with a promise or undefined. */
+  listen(receive: (message: unknown) => Promise<unknown> | undefined): () => void;
+}
+
+export function startFrame(runtime: FrameRuntime): () => void {
+  const chats = createChatReader({
+    onChange: () => monitor.engaged() && void call('page.chat', { chats: chats.read() }).catch(() => undefined),
+  });
+  const overlay = createOverlay();
+  const monitor = createMonitor({
+    send: call,
+    chats: () => chats.read(),
+    wasOurs: (element) => writer.wasOurs(element),
+    operationOf: (element) => writer.operationOf(element),
+  });
+  const writer = createWriter({
+    elementOf: (key) => monitor.elementOf(key),
+    signatureOf: (key) => {
+      const field = monitor.fieldOf(key);
+      return field ? signature(field) : null;
+    },
+    snapshotOf: (key) => monitor.fieldOf(key),
+    gate,
+    gateNow,
+    now: () => Date.now(),
+  });
+  const handlers: FrameHandlers = {
+    'frame.scan': async ({ request }) => {
+      void monitor.report(request);
+      return null;
+    },
+    'frame.fill': async ({ plan }) => ({ outcomes: await writer.fill(plan) }),
+    'frame.undo': async ({ operation, keys }) => ({ outcomes: await writer.undo(operation, keys) }),
+    'frame.list': async ({ show, key, url }) => {
+      const element = key ? monitor.elementOf(key) : undefined;
+      if (show && element && url) overlay.show(element, url);
+      else overlay.hide();
+      return null;
+    },
+    'frame.chat.send': ({ chat, text, operation }) => chats.send(chat, text, operation),
+    'frame.reveal': async ({ key }) => {
+      monitor.elementOf(key)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return null;
+    },
+  };
+  const stopListening = runtime.listen((message) => {
+    const { to, name, body } = (message ?? {}) as { to?: string; name?: string; body?: never };
+    if (to !== 'frame' || !name || !Object.hasOwn(handlers, name)) return undefined;
+    return handlers[name as keyof FrameCalls](body as never).then(
+      (value) => ({ ok: true, value }),
+      () => ({ ok: false }),
+    );
+  });
+  monitor.start();
+  return () => {
+    stopListening();
+    monitor.stop();
+    overlay.hide();
+    chats.stop();
+  };
+}
