@@ -9,8 +9,8 @@ import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { bundlePages, PAGES } from './bundle.ts';
-import { selfSigned } from './certificate.ts';
 import { PLAIN, SITES } from './catalogue.ts';
+import { selfSigned } from './certificate.ts';
 
 /** Flags for a Chromium that is to open the sites. */
 export const SITE_FLAGS: readonly string[] = [
@@ -75,6 +75,10 @@ export async function startSites(): Promise<Sites> {
   const visits: Visit[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://sample.invalid');
+    if (pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     visits.push({ host: request.headers.host ?? '', method: request.method ?? '', path: request.url ?? '', body: await bodyOf(request) });
     const file = fileOf(pathname, bundles);
     if (!file) {

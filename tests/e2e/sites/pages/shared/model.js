@@ -5,13 +5,13 @@
 (() => {
   const held = {};
   const nameOf = (control) => control.dataset.key || control.name || control.id;
-  const valueOf = (control) => {
+  const readingOf = (control) => {
     if (control.type === 'radio') return document.querySelector(`input[type=radio][name="${control.name}"]:checked`)?.value ?? '';
     return control.type === 'checkbox' ? control.checked : control.value;
   };
   const told = (event) => {
     const control = event.composedPath()[0];
-    if (control instanceof HTMLElement && nameOf(control)) held[nameOf(control)] = valueOf(control);
+    if (control instanceof HTMLElement && nameOf(control)) held[nameOf(control)] = readingOf(control);
   };
   document.addEventListener('input', told, true);
   document.addEventListener('change', told, true);
@@ -22,7 +22,8 @@
   });
   window.__state = () => {
     const shown = {};
-    for (const control of document.querySelectorAll('input, select, textarea')) if (nameOf(control)) shown[nameOf(control)] = valueOf(control);
+    for (const control of document.querySelectorAll('input, select, textarea'))
+      if (nameOf(control)) shown[nameOf(control)] = readingOf(control);
     return { held: { ...held }, shown, submitted };
   };
 })();
