@@ -217,3 +217,16 @@ export function activeElementOf(document: Document): Element | null {
   }
   return active;
 }
+
+const evaluate = method<[string, Node, null, number, null], XPathResult>(Document.prototype, 'evaluate');
+
+/** Elements of the document with a hyphen in their name, found by the browser. */
+export function customElements(document: Document): Element[] {
+  const found = evaluate(document, "//*[contains(name(), '-')]", document, null, 7 /* ordered snapshot */, null);
+  const elements: Element[] = [];
+  for (let i = 0; i < found.snapshotLength; i++) {
+    const node = found.snapshotItem(i);
+    if (isElement(node)) elements.push(node);
+  }
+  return elements;
+}

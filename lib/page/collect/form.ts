@@ -6,7 +6,7 @@ import { says, textOf } from './text.ts';
 
 /** A form in words: its buttons, its heading, its names, and where it would be sent. */
 const SUBMITS = 'button:not([type=button i]):not([type=reset i]), input[type=submit i], input[type=image i]';
-const ANY_BUTTON = 'button, input[type=button i], [role=button], a[class*="btn" i], a[class*="button" i]';
+const ANY_BUTTON = 'button, input[type=button i], [role=button], a[class*="btn" i]';
 const MAX_BUTTONS = 6;
 const LIMIT = 60;
 

@@ -7,7 +7,7 @@ import { says, textOf } from './text.ts';
 
 /** Titles over blocks of controls: fieldsets, named groups, and headings with what stands under them. */
 const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,[role=heading],summary,caption,[class*="section-title" i],[class*="section-header" i],[class*="card-title" i],[class*="card-header" i],[class*="panel-title" i],[class*="panel-heading" i],[class*="group-title" i],td[colspan],th[colspan]';
+  'h1,h2,h3,h4,h5,h6,[role=heading],summary,caption,:is(div,p,span)[class*="-title" i],:is(div,p,span)[class*="-head" i],td[colspan],th[colspan]';
 const BLOCKS = 'fieldset,[role=group],[role=region],[role=tabpanel]';
 const MAX_MARKS = 600;
 /** Steps from a heading up to the block that it heads: title, header, card. */

@@ -8,6 +8,7 @@ import {
   contains,
   elementById,
   has,
+  isInput,
   nextElement,
   parentElement,
   rootNode,
@@ -42,7 +43,10 @@ export function wordsOf(unit: Unit, scope: Scope, labelled: (unit: Unit) => stri
   const explicit = group ? '' : explicitLabel(unit, scope, false);
   const aria = ariaName(unit, scope);
   const host = hostLabel(element, scope);
-  const placeholder = clean(attr(element, 'placeholder') || attr(element, 'aria-placeholder') || attr(element, 'data-placeholder'), 200);
+  const placeholder = clean(
+    attr(element, 'placeholder') || attr(element, 'aria-placeholder') || attr(element, 'data-placeholder') || hintInValue(element),
+    200,
+  );
   const table = tableWords(element, scope);
   const choice = unit.kind === 'checkbox' || unit.kind === 'switch';
   const start = startOf(unit, scope);
@@ -196,4 +200,12 @@ function helpOf(unit: Unit, scope: Scope): string {
       texts.push(has(beside, 'hidden') || !checkVisibility(beside) ? '' : textOf(beside, { limit: 200 }));
   }
   return clean([...new Set(texts.filter(says))].join(' '), 300);
+}
+
+/** Pages from before `placeholder` write the hint into the box and take it away on focus: the handler names the very text. */
+export function hintInValue(element: Element): string {
+  const value = isInput(element) && attr(element, 'type').toLowerCase() !== 'password' ? attr(element, 'value') : '';
+  if (!says(value) || value.length > 60) return '';
+  const clears = attr(element, 'onfocus') + attr(element, 'onclick') + attr(element, 'onblur');
+  return clears.includes(value) || (/this\.value *=/.test(clears) && /['"]{2}|defaultValue/.test(clears)) ? value : '';
 }

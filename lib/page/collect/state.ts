@@ -19,6 +19,7 @@ import {
   textValue,
 } from '../dom.ts';
 import type { Unit } from './handle.ts';
+import { hintInValue } from './label.ts';
 import { says, textOf } from './text.ts';
 
 /**
@@ -91,7 +92,7 @@ function nativeState(unit: Unit): FieldState {
   const value = textValue(element);
   if (value === '') return unit.kind === 'combobox' ? shownState(unit, unit.visible) : 'empty';
   if (!says(value) && unit.kind !== 'password') return 'default';
-  const placeholder = attr(element, 'placeholder');
+  const placeholder = attr(element, 'placeholder') || hintInValue(element);
   if (placeholder !== '' && value === placeholder) return 'default';
   // A mask's literals: "+1 (___) ___-____" or "dd/mm/yyyy" standing as text.
   if (/[_#]{2,}/.test(value) && !/\d{3}/.test(value)) return 'default';
