@@ -89,7 +89,18 @@ export type Statement =
   | (StatementBase & { readonly kind: 'document'; readonly title?: string; readonly text: string })
   | (StatementBase & { readonly kind: 'contact'; readonly about: string; readonly relation?: string; readonly fields?: Readonly<Record<string, string>>; readonly text?: string })
   | (StatementBase & { readonly kind: 'import'; readonly format: string; readonly record: Readonly<Record<string, unknown>> })
-  | (StatementBase & { readonly kind: 'secret'; readonly topic: string });
+  | (StatementBase & { readonly kind: 'secret'; readonly topic: string })
+  | Amendment;
+
+/** What the person did to a fact afterwards; written by the export, so that a corrected memory comes back corrected. */
+export type Amendment = StatementBase & {
+  readonly kind: 'amendment';
+  readonly op: 'correct' | 'change' | 'settle';
+  /** The fact as it stood: statement ids at its leaves, attribute, whose, and value. */
+  readonly fact: { readonly leaves: readonly string[]; readonly attribute: string; readonly subject?: string; readonly context?: string; readonly value: Value };
+  readonly value?: Value;
+  readonly since?: IsoDate;
+};
 
 export interface MemoryFile {
   /** Absent = 1. */
@@ -223,13 +234,19 @@ export class MemoryError extends Error {
   }
 }
 
-/** One row of the append-only log, the truth. `hash` = SHA-256 over prevHash and the canonical JSON of the rest. */
+/**
+ * One row of the append-only log, the truth. `hash` = SHA-256 over the canonical JSON of the row without payload, salt and hash;
+ * `payloadHash` = SHA-256 over salt and payload. Forgetting rewrites payload, drops salt and marks `redacted`: the chain still verifies.
+ */
 export interface MemoryEvent {
   readonly tx: number;
   readonly id: EventId;
   readonly op: 'bring-in' | 'note' | 'observe' | 'correct' | 'change' | 'forget' | 'settle' | 'disclose' | 'lock' | 'unlock';
   readonly at: number;
   readonly payload: unknown;
+  readonly payloadHash: string;
+  readonly salt?: string;
+  readonly redacted?: boolean;
   readonly prevHash: string;
   readonly hash: string;
 }

@@ -1,0 +1,205 @@
+import { attributeOf } from '../core/attributes.ts';
+import type { BeliefId, EpisodeId, SourceId, StatementId } from '../core/ids.ts';
+import { SELF } from '../core/ids.ts';
+import { normalise } from '../core/text.ts';
+import type { IsoDate, Value } from '../core/value.ts';
+import type { Claim } from './facts/claim.ts';
+import { compatible, identity, sameValue } from './facts/same.ts';
+import { sentenceOf } from './sentence.ts';
+import type { State } from './state.ts';
+import { compareDates, hasEnded } from './time.ts';
+import type { Belief, Source } from './types.ts';
+
+/**
+ * A claim meets what is already believed. Never overwrites: the same is confirmed, more of the same is joined, a newer state of
+ * the same trust ends the older one, what cannot be a change is DISPUTED on both sides, lower trust is DISPUTED alone.
+ */
+export interface Admission {
+  readonly id: BeliefId;
+  readonly tx: number;
+  readonly at: IsoDate;
+  readonly source: SourceId;
+  readonly episode: EpisodeId;
+  readonly statement: StatementId;
+  /** Leaves that come along from a fact this one replaces. */
+  readonly leaves?: readonly StatementId[];
+}
+
+/** The person's own words and forms are trusted alike; a document about the person says less. */
+function trustOf(state: State, id: SourceId): number {
+  return trust(state.sources.get(id)?.kind);
+}
+function trust(kind: Source['kind'] | undefined): number {
+  return kind === 'document' ? 1 : 2;
+}
+
+export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
+  const attribute = attributeOf(claim.attribute);
+  const polarity = claim.polarity ?? true;
+  const parts = claim.value.type === 'record' ? claim.value.parts : {};
+  const isTimed = claim.value.type === 'record';
+  const validFrom = claim.validFrom ?? (isTimed ? parts.start : undefined);
+  const validTo = claim.validTo ?? (isTimed ? parts.end : undefined);
+  const person = claim.subject === SELF ? undefined : state.persons.get(claim.subject)?.name;
+  return {
+    id: by.id, kind: claim.kind ?? 'fact', subject: claim.subject, attribute: claim.attribute, value: claim.value, polarity,
+    ...(claim.context ? { context: claim.context } : {}), ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}),
+    txFrom: by.tx, label: 'IN', sensitivity: attribute?.sensitivity ?? 2, stance: claim.stance, confidence: claim.confidence,
+    text: claim.text ?? sentenceOf({ attribute: claim.attribute, value: claim.value, context: claim.context, polarity, validFrom, validTo }, person),
+    at: by.at, leaves: [...new Set([...(by.leaves ?? []), by.statement])], source: by.source,
+    evidence: claim.quote ? [{ episode: by.episode, span: claim.span, quote: claim.quote }] : [],
+  };
+}
+
+/** What a claim ended, so that forgetting the claim later does not bring the ended back. */
+export type Closed = { readonly id: BeliefId; readonly validTo: IsoDate };
+
+export function admit(state: State, claim: Claim, by: Admission): Closed[] {
+  if (claim.contests) return contest(state, claim, by);
+  const fresh = beliefOf(state, claim, by);
+  const rivals = rivalsOf(state, fresh);
+  const same = rivals.find((old) => old.polarity === fresh.polarity && sameValue(fresh.attribute, old.value, fresh.value) && sameTime(old, fresh));
+  if (same) {
+    confirm(state, same, fresh);
+    return [];
+  }
+  const joined = rivals.find((old) => joins(old, fresh));
+  if (joined) {
+    join(state, joined, fresh, by.tx);
+    return [];
+  }
+  return meet(state, fresh, rivals.filter((old) => isRival(old, fresh)), by);
+}
+
+/** Live facts of the same slot and context; never conclusions: they follow. */
+function rivalsOf(state: State, fresh: Belief): Belief[] {
+  return state.live(fresh.subject, fresh.attribute).filter((old) => old.stance !== 'inferred' && (old.context ?? '') === (fresh.context ?? ''));
+}
+
+function sameTime(old: Belief, fresh: Belief): boolean {
+  return !fresh.validFrom || !old.validFrom || compareDates(old.validFrom, fresh.validFrom) === 0 || !hasEnded(old, fresh.validFrom);
+}
+
+function confirm(state: State, old: Belief, fresh: Belief): void {
+  const later = compareDates(fresh.at, old.at) > 0;
+  state.put({
+    ...old, at: later ? fresh.at : old.at, stance: old.stance === 'stated' ? 'stated' : fresh.stance, confidence: Math.max(old.confidence, fresh.confidence),
+    ...(old.validFrom || !fresh.validFrom ? {} : { validFrom: fresh.validFrom }), ...(old.validTo || !fresh.validTo ? {} : { validTo: fresh.validTo }),
+    leaves: [...new Set([...old.leaves, ...fresh.leaves])], evidence: [...old.evidence, ...fresh.evidence],
+  });
+}
+
+/** More of the same thing: nothing that both say differs, and what is new has a place. */
+function joins(old: Belief, fresh: Belief): boolean {
+  if (old.value.type !== 'record' || fresh.value.type !== 'record' || old.label !== 'IN' || !old.polarity || !fresh.polarity) return false;
+  if (hasEnded(old, fresh.at) && !fresh.validTo) return false;
+  const which = identity(fresh.attribute, old.value.parts, fresh.value.parts);
+  if (!compatible(fresh.attribute, old.value.parts, fresh.value.parts)) return false;
+  if (which === 'same') return true;
+  if (which === 'other' || attributeOf(fresh.attribute)?.cardinality === 'many') return false;
+  // Lines of two addresses never mix: without a shared street or postcode only an equal town says that it is the same one.
+  const town = 'address-level2';
+  return fresh.attribute !== 'address' || (old.value.parts[town] !== undefined && old.value.parts[town] === fresh.value.parts[town]) || isWithin(fresh, old);
+}
+
+function isWithin(small: Belief, large: Belief): boolean {
+  return small.value.type === 'record' && large.value.type === 'record' && Object.keys(small.value.parts).every((part) => large.value.type === 'record' && part in large.value.parts);
+}
+
+function join(state: State, old: Belief, fresh: Belief, tx: number): void {
+  if (old.value.type !== 'record' || fresh.value.type !== 'record') return;
+  const value: Value = { type: 'record', parts: { ...fresh.value.parts, ...old.value.parts } };
+  if (sameValue(old.attribute, old.value, value)) {
+    confirm(state, old, fresh);
+    return;
+  }
+  state.put({ ...old, label: 'OUT', txTo: tx });
+  const validFrom = old.validFrom ?? fresh.validFrom;
+  const validTo = old.validTo ?? fresh.validTo;
+  const person = old.subject === SELF ? undefined : state.persons.get(old.subject)?.name;
+  state.put({
+    ...fresh, value, ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}),
+    leaves: [...new Set([...old.leaves, ...fresh.leaves])], evidence: [...old.evidence, ...fresh.evidence],
+    at: compareDates(old.at, fresh.at) > 0 ? old.at : fresh.at,
+    text: sentenceOf({ ...fresh, value, validFrom, validTo }, person),
+  });
+}
+
+/** Whether both cannot be true at once. */
+function isRival(old: Belief, fresh: Belief): boolean {
+  const attribute = attributeOf(fresh.attribute);
+  if (fresh.attribute.startsWith('open:')) return true;
+  if (attribute?.cardinality === 'one') return true;
+  if (old.polarity !== fresh.polarity) return true;
+  if (old.value.type !== 'record' || fresh.value.type !== 'record') return false;
+  return attribute?.temporal === 'state' && identity(fresh.attribute, old.value.parts, fresh.value.parts) === 'same';
+}
+
+function meet(state: State, fresh: Belief, rivals: readonly Belief[], by: Admission): Closed[] {
+  const current = rivals.filter((old) => !old.validTo || overlaps(old, fresh));
+  const [old] = current;
+  if (!old) {
+    state.put(fresh);
+    return [];
+  }
+  const lower = trustOf(state, fresh.source) < trustOf(state, old.source);
+  if (lower || isShard(fresh, old)) {
+    state.put({ ...fresh, label: 'DISPUTED', against: current.map((one) => one.id) });
+    return [];
+  }
+  if (attributeOf(fresh.attribute)?.temporal === 'constant') {
+    for (const one of current) state.put({ ...one, label: 'DISPUTED', against: [...new Set([...(one.against ?? []), fresh.id])] });
+    state.put({ ...fresh, label: 'DISPUTED', against: current.map((one) => one.id) });
+    return [];
+  }
+  return succeed(state, fresh, current, by);
+}
+
+/** One part typed alone that differs: perhaps of another thing. It may not end a whole record. */
+function isShard(fresh: Belief, old: Belief): boolean {
+  if (fresh.attribute !== 'address' || fresh.value.type !== 'record' || old.value.type !== 'record') return false;
+  return !fresh.value.parts['address-line1'] && old.value.parts['address-line1'] !== undefined;
+}
+
+function overlaps(old: Belief, fresh: Belief): boolean {
+  return !hasEnded(old, fresh.validFrom ?? fresh.at) && !(fresh.validTo && old.validFrom && compareDates(fresh.validTo, old.validFrom) <= 0);
+}
+
+function effective(belief: Belief): IsoDate {
+  return belief.validFrom ?? belief.at;
+}
+
+/** The later state ends the earlier one, whichever was told first. */
+function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Admission): Closed[] {
+  const later = current.filter((old) => compareDates(effective(old), effective(fresh)) > 0);
+  const closed: Closed[] = [];
+  for (const old of current) {
+    if (later.includes(old)) continue;
+    const validTo = fresh.validFrom ?? by.at;
+    const ended = { ...old, validTo };
+    state.put({ ...ended, text: retold(state, ended) });
+    closed.push({ id: old.id, validTo });
+  }
+  const next = later.map(effective).sort()[0];
+  const bounded = next && !fresh.validTo ? { ...fresh, validTo: next } : fresh;
+  state.put(bounded === fresh ? fresh : { ...bounded, text: retold(state, bounded) });
+  return closed;
+}
+
+function retold(state: State, belief: Belief): string {
+  if (belief.attribute.startsWith('open:')) return belief.text;
+  return sentenceOf(belief, belief.subject === SELF ? undefined : state.persons.get(belief.subject)?.name);
+}
+
+/** "I eat fish now" does not say what the diet is, but that it is no longer "vegetarian": both are shown, neither is served as true. */
+function contest(state: State, claim: Claim, by: Admission): Closed[] {
+  const slot = state.live(claim.subject, claim.attribute).filter((old) => old.stance !== 'inferred' && old.value.type === 'text' && claim.contests?.includes(normalise(old.value.text)) && !hasEnded(old, by.at));
+  if (slot.length === 0) {
+    const { contests: _contests, ...rest } = claim;
+    return admit(state, { ...rest, attribute: 'preference', kind: 'preference', text: claim.quote }, by);
+  }
+  const fresh = beliefOf(state, claim, by);
+  for (const old of slot) state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+  state.put({ ...fresh, label: 'DISPUTED', against: slot.map((old) => old.id) });
+  return [];
+}

@@ -1,0 +1,59 @@
+import type { StatementId, SubjectId } from '../../core/ids.ts';
+import type { IsoDate, Value } from '../../core/value.ts';
+import type { Person, Source } from '../types.ts';
+
+/**
+ * What extraction hands to the log: plain data, decided once. A rebuild replays claims and never reads the sentences again,
+ * so a better grammar tomorrow does not rewrite what was believed yesterday.
+ */
+export interface Claim {
+  /** Catalogue id or `open:<label>`. */
+  readonly attribute: string;
+  readonly subject: SubjectId;
+  readonly value: Value;
+  readonly context?: string;
+  readonly polarity?: boolean;
+  readonly kind?: 'fact' | 'preference';
+  readonly validFrom?: IsoDate;
+  readonly validTo?: IsoDate;
+  readonly stance: 'stated' | 'observed';
+  readonly confidence: number;
+  /** Where in the statement's text it stands; [0, 0) when the quote was forgotten. */
+  readonly span: readonly [number, number];
+  readonly quote: string;
+  /** The statement's own keys (form labels, import paths) that carry it, so that forgetting can take them out. */
+  readonly keys?: readonly string[];
+  /** The sentence to show, when the attribute's own would say less (an open label as it stood there). */
+  readonly text?: string;
+  /** Normalised values it speaks against without saying what holds instead: both become DISPUTED. */
+  readonly contests?: readonly string[];
+}
+
+/** A claim that was forgotten: no value, no attribute; only what it had ended stays ended. */
+export interface Tombstone {
+  readonly forgotten: true;
+  readonly closes: readonly { readonly id: string; readonly validTo: IsoDate }[];
+}
+
+/** What one statement says, ready for the log. */
+export interface Told {
+  readonly statement: { readonly id: StatementId; readonly at: IsoDate };
+  readonly source: Omit<Source, 'id' | 'at'>;
+  /** The episode's text; empty when there are no words of the person's own. */
+  readonly text: string;
+  readonly claims: readonly (Claim | Tombstone)[];
+  readonly persons: readonly Person[];
+  readonly secrets: readonly string[];
+}
+
+/** What extraction may know of the memory: nothing but this. */
+export interface Reader {
+  /** False where the person's country writes the month first; undefined when not known. */
+  readonly dayFirst?: boolean;
+  readonly people: readonly Person[];
+  readonly self?: string;
+}
+
+export function isTombstone(claim: Claim | Tombstone): claim is Tombstone {
+  return 'forgotten' in claim;
+}

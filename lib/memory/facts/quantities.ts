@@ -1,0 +1,101 @@
+import type { Value } from '../../core/value.ts';
+
+/** Numbers, money and lengths of time as people write them. What cannot be read is null, never 0. */
+const WORDS: Readonly<Record<string, number>> = {
+  zero: 0, no: 0, one: 1, a: 1, an: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
+  ein: 1, eine: 1, einen: 1, einem: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, half: 0.5, halbes: 0.5,
+};
+
+export const COUNT_TEXT = `(?:\\d+(?:[.,]\\d+)*|${Object.keys(WORDS).sort((a, b) => b.length - a.length).join('|')})`;
+
+/** "1,150", "52.400", "3.200,50", "7 000", "six". A single separator before three digits groups thousands. */
+export function parseNumber(input: string): number | null {
+  const text = input.trim().toLowerCase();
+  const word = WORDS[text];
+  if (word !== undefined) return word;
+  const bare = text.replace(/[\s'’\u00a0]/g, '');
+  if (!/^-?\d+(?:[.,]\d+)*$/.test(bare)) return null;
+  const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
+  if (last < 0) return Number(bare);
+  const separators = bare.replace(/\d|-/g, '');
+  const grouped = bare.length - last === 4 && new Set(separators).size === 1;
+  const plain = grouped || (separators.length > 1 && new Set(separators).size === 1) ? bare.replace(/[.,]/g, '') : `${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`;
+  const number = Number(plain);
+  return Number.isFinite(number) ? number : null;
+}
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/£|\bgbp\b|\b(?:british )?pounds?\b|\bsterling\b|\bquid\b|\bpfund\b/i, 'GBP'],
+  [/€|\beur\b|\beuros?\b/i, 'EUR'],
+  [/\bchf\b|\b(?:swiss )?francs?\b|\bfranken\b/i, 'CHF'],
+  [/\baud\b|a\$/i, 'AUD'],
+  [/\bcad\b|c\$/i, 'CAD'],
+  [/\$|\busd\b|\b(?:us )?dollars?\b/i, 'USD'],
+  [/\bsek\b/i, 'SEK'], [/\bnok\b/i, 'NOK'], [/\bdkk\b/i, 'DKK'], [/\bpln\b|\bzloty\b/i, 'PLN'], [/₹|\binr\b|\brupees?\b/i, 'INR'], [/¥|\bjpy\b|\byen\b/i, 'JPY'],
+];
+const PER: readonly (readonly [RegExp, 'hour' | 'day' | 'week' | 'month' | 'year'])[] = [
+  [/\b(?:a|an|per|each|\/|the|pro|im|in der|die) ?(?:year|annum|jahr)\b|\b(?:annual|annually|yearly|pa|p\.a\.|jährlich)\b|\/ ?(?:year|yr|jahr)/i, 'year'],
+  [/\b(?:a|per|each|pro|im) ?(?:month|monat)\b|\b(?:monthly|pcm|monatlich)\b|\/ ?(?:month|mo|monat)/i, 'month'],
+  [/\b(?:a|per|each|pro|die) ?(?:week|woche)\b|\bweekly\b/i, 'week'],
+  [/\b(?:a|per|each|pro|am) ?(?:day|tag)\b|\bdaily\b/i, 'day'],
+  [/\b(?:an|per|pro|die) ?(?:hour|stunde)\b|\bhourly\b|\/ ?(?:h|hour)\b/i, 'hour'],
+];
+const NUMBER = '\\d+(?:[.,\\u00a0\'’ ]\\d{3})*(?:[.,]\\d{1,2})?';
+const THOUSAND = '(?: ?(k|thousand|tsd\\.?|tausend|grand)\\b)?';
+const RANGE = new RegExp(`(${NUMBER})${THOUSAND}(?: ?(?:£|€|\\$|gbp|eur|usd|pounds|euros?))? ?(?:-|–|to|and|bis|und) ?(?:£|€|\\$|gbp |eur |usd )?(${NUMBER})${THOUSAND}`, 'i');
+const SINGLE = new RegExp(`(${NUMBER})${THOUSAND}`, 'i');
+
+/** "GBP 52,400 a year", "58 to 62 thousand pounds", "£58k-62k", "3.200 € im Monat". Without a currency sign the currency stays open. */
+export function parseAmount(input: string): Extract<Value, { type: 'amount' }> | null {
+  const text = input.slice(0, 300);
+  const range = RANGE.exec(text);
+  const single = SINGLE.exec(text);
+  const found = range ? bounds(range) : single ? scaled(single[1] ?? '', single[2]) : null;
+  if (found === null) return null;
+  const [min, max] = typeof found === 'number' ? [found, found] : found;
+  if (!(min >= 0) || max < min || max > 1e12) return null;
+  const currency = CURRENCIES.find(([pattern]) => pattern.test(text))?.[1];
+  const per = PER.find(([pattern]) => pattern.test(text))?.[1];
+  return { type: 'amount', min, max, ...(currency ? { currency } : {}), ...(per ? { per } : {}) };
+}
+
+function bounds(range: RegExpExecArray): [number, number] | null {
+  const thousand = range[4] ?? range[2];
+  const low = scaled(range[1] ?? '', range[2] ?? thousand);
+  const high = scaled(range[3] ?? '', thousand);
+  return low === null || high === null ? null : [low, high];
+}
+
+function scaled(text: string, thousand: string | undefined): number | null {
+  const number = parseNumber(text);
+  return number === null ? null : thousand ? number * 1000 : number;
+}
+
+/** Mean length of a month in weeks; a length of weeks is kept in months so that it reads back as the same weeks. */
+const WEEKS_PER_MONTH = 4.345;
+const DURATION = new RegExp(`(${COUNT_TEXT})(?: full)?[ -](day|week|month|year|tag|woche|monat|jahr)(?:s|e|en|n)?\\b`, 'gi');
+
+/** "1 month", "six weeks", "2 years and 3 months" in months (two decimals). */
+export function parseDuration(input: string): Extract<Value, { type: 'duration' }> | null {
+  let months = 0;
+  let seen = false;
+  for (const match of input.slice(0, 200).matchAll(DURATION)) {
+    const count = parseNumber(match[1] ?? '');
+    if (count === null) continue;
+    seen = true;
+    const unit = (match[2] ?? '').toLowerCase();
+    if (unit === 'year' || unit === 'jahr') months += count * 12;
+    else if (unit === 'month' || unit === 'monat') months += count;
+    else if (unit === 'week' || unit === 'woche') months += count / WEEKS_PER_MONTH;
+    else months += count / 7 / WEEKS_PER_MONTH;
+  }
+  return seen ? { type: 'duration', months: Math.round(months * 100) / 100 } : null;
+}
+
+/** Yes and no in words, ticks and both languages; anything else is null. */
+export function parseBoolean(input: string): boolean | null {
+  const text = input.trim().toLowerCase().replace(/[.!]$/, '');
+  if (/^(yes|y|true|on|ja|1|yep|i do|i am)$/.test(text)) return true;
+  if (/^(no|n|false|off|nein|0|nope|never|i do not|i don't|i am not)$/.test(text)) return false;
+  return null;
+}

@@ -1,0 +1,340 @@
+import { type Clock, today } from '../core/clock.ts';
+import { type BeliefId, newId, SELF, type StatementId } from '../core/ids.ts';
+import { ok, refuse, type Result } from '../core/result.ts';
+import { clean, normalise } from '../core/text.ts';
+import type { IsoDate } from '../core/value.ts';
+import type { Pending } from './events.ts';
+import { type Reader, type Told } from './facts/claim.ts';
+import { claimsOfFields } from './facts/from-form.ts';
+import { isSecretValue } from './facts/secrets.ts';
+import { kept, type Plain, tellOf } from './facts/tell.ts';
+import { forgetIn } from './forget.ts';
+import { type Difference, Journal, type Step } from './journal.ts';
+import type { ToldPayload } from './project.ts';
+import { holdersOf, holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
+import { Retriever } from './retrieve.ts';
+import { amend, type Revision, revisionOf } from './revise.ts';
+import type { State } from './state.ts';
+import { readStatement } from './statement.ts';
+import { Store } from './store.ts';
+import { hasEnded } from './time.ts';
+import { type BringInReport, type ChangeReport, type Disclosure, type Memory, MemoryError, type MemoryFile, type MemoryRefusal, type Observation, type Statement } from './types.ts';
+import { type Embedder, Vectors } from './vectors.ts';
+
+/** The memory's facade. It owns store, log, projection and search; see `types.ts` for what each call promises. */
+export interface MemoryOptions {
+  readonly databaseName?: string;
+  readonly clock: Clock;
+  readonly embedder?: Embedder;
+  readonly indexedDB?: IDBFactory;
+}
+
+/** Newest format of the memory file that is read and the one that is written. */
+const FILE_VERSION = 1;
+
+/** @throws MemoryError storage-refused or storage-full when the database cannot be opened. */
+export async function createMemory(options: MemoryOptions): Promise<Memory> {
+  const store = new Store(options.databaseName ?? 'stead', options.indexedDB);
+  await store.open();
+  const memory = new StoredMemory(store, options);
+  await memory.start();
+  return memory;
+}
+
+class StoredMemory implements Memory {
+  private readonly store: Store;
+  private readonly clock: Clock;
+  private readonly journal: Journal;
+  private readonly retriever = new Retriever();
+  private readonly vectors: Vectors | null;
+  private readonly listeners = new Set<() => void>();
+  private isLocked = false;
+
+  constructor(store: Store, options: MemoryOptions) {
+    this.store = store;
+    this.clock = options.clock;
+    this.journal = new Journal(store, options.clock);
+    this.vectors = options.embedder ? new Vectors(store, options.embedder) : null;
+  }
+
+  async start(): Promise<void> {
+    this.isLocked = await this.store.isLocked();
+    if (!this.isLocked) await this.journal.open();
+  }
+
+  // ---- writing ----
+
+  async bringIn(file: unknown): Promise<Result<BringInReport, MemoryRefusal>> {
+    if (file === null || typeof file !== 'object' || !('statements' in file) || !Array.isArray(file.statements)) return refuse('not-a-memory-file');
+    if ('version' in file && typeof file.version === 'number' && file.version > FILE_VERSION) return refuse('newer-version');
+    const self = 'self' in file && typeof file.self === 'string' ? clean(file.self, 120) : '';
+    const rows: readonly unknown[] = file.statements;
+    const day = today(this.clock);
+    const refused: { id: string; reason: string }[] = [];
+    const statements = rows.flatMap((row, index) => {
+      const read = readStatement(row, index, day);
+      if (!read.ok) refused.push({ id: clean(read.id, 200), reason: read.reason });
+      return read.ok ? [read.statement] : [];
+    });
+    // In the order it happened, whatever the order of the file; what was done to a fact comes after it was told.
+    const ordered = [...statements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    let known = 0;
+    return this.guarded(() => this.journal.inTurn(async () => {
+      const known0 = await this.knownOf(ordered);
+      known = known0.known;
+      const steps = known0.fresh.map((statement): Step => (state) => this.stepOf(state, statement, self, refused));
+      const differences = await this.journal.commit(steps);
+      this.changed();
+      const fresh = differences.filter(({ before, after }) => !before && after && after.label !== 'OUT');
+      const conclusions = fresh.filter(({ after }) => after?.stance === 'inferred').length;
+      return ok({ statements: ordered.length - known, beliefs: fresh.length - conclusions, conclusions, refused, known });
+    }));
+  }
+
+  /** Statements that are new; one that came before under the same id is not taken twice, forgotten or not. */
+  private async knownOf(statements: readonly Statement[]): Promise<{ fresh: Statement[]; known: number }> {
+    const state = this.live();
+    const fresh: Statement[] = [];
+    const taken = new Set<string>(state.statements.keys());
+    for (const statement of statements) {
+      if (!taken.has(statement.id)) {
+        taken.add(statement.id);
+        fresh.push(statement);
+        continue;
+      }
+      const row = state.statements.get(statement.id as StatementId);
+      const event = row ? await this.store.event(row.tx) : undefined;
+      const held = (event?.payload as Partial<ToldPayload> | undefined)?.raw;
+      const now = statement.kind === 'amendment' ? statement : kept(statement);
+      if (event && (event.redacted || JSON.stringify(sorted(held)) === JSON.stringify(sorted(now)))) continue;
+      const id = this.freeId(statement.id, taken);
+      taken.add(id);
+      fresh.push({ ...statement, id });
+    }
+    return { fresh, known: statements.length - fresh.length };
+  }
+
+  /** Other words under a known id come from another file: they get an id of their own. */
+  private freeId(id: string, taken: ReadonlySet<string>): string {
+    for (let number = 2; ; number += 1) if (!taken.has(`${id}~${number}`)) return `${id}~${number}`;
+  }
+
+  private stepOf(state: State, statement: Statement, self: string, refused: { id: string; reason: string }[]): Pending | null {
+    if (statement.kind === 'amendment') {
+      const pending = amend(state, statement);
+      if (!pending) refused.push({ id: statement.id, reason: 'unknown-belief' });
+      return pending;
+    }
+    const raw = kept(statement);
+    const told = tellOf(raw, readerOf(state, self));
+    const persons = self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
+    return { op: 'bring-in', payload: { told: { ...told, persons }, raw } satisfies ToldPayload };
+  }
+
+  async note(text: string): Promise<Result<ChangeReport, MemoryRefusal>> {
+    if (clean(text, 10) === '') return refuse('empty-value');
+    return this.write(() => (state) => {
+      const raw: Plain = kept({ id: newId('note', this.clock.now()), at: today(this.clock), kind: 'note', text });
+      return { op: 'note', payload: { told: tellOf(raw, readerOf(state)), raw } satisfies ToldPayload };
+    });
+  }
+
+  async observe(origin: string, observations: readonly Observation[]): Promise<Result<ChangeReport, MemoryRefusal>> {
+    const filled = observations.filter(({ value }) => clean(value, 10) !== '');
+    if (filled.length === 0) return refuse('empty-value');
+    const safe = filled.filter(({ label, path, value }) => !isSecretValue(label, value) && !(path && isSecretValue(path, value)));
+    if (safe.length === 0) return refuse('is-a-secret');
+    return this.write(() => (state) => {
+      const id = newId<StatementId>('form', this.clock.now());
+      const at = today(this.clock);
+      const fields = safe.map(({ path, label, value, context }) => ({ key: keyOf({ path, label, context }), value, ...(path ? { path } : {}), ...(context ? { context } : {}) }));
+      const claims = claimsOfFields(fields, { stance: 'observed', reader: readerOf(state) });
+      const told: Told = { statement: { id, at }, source: { kind: 'form', origin }, text: '', claims, persons: [], secrets: [] };
+      const raw: Statement = { id, at, kind: 'form', origin, fields: Object.fromEntries(fields.map(({ key, value }) => [key, value])) };
+      return { op: 'observe', payload: { told, raw } satisfies ToldPayload };
+    });
+  }
+
+  correct(id: BeliefId, value: string, part?: string): Promise<Result<ChangeReport, MemoryRefusal>> {
+    return this.revise({ op: 'correct', id, value, part });
+  }
+
+  change(id: BeliefId, value: string, since?: IsoDate, part?: string): Promise<Result<ChangeReport, MemoryRefusal>> {
+    return this.revise({ op: 'change', id, value, since, part });
+  }
+
+  settle(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>> {
+    return this.revise({ op: 'settle', id });
+  }
+
+  private revise(revision: Revision): Promise<Result<ChangeReport, MemoryRefusal>> {
+    return this.write((state) => {
+      const pending = revisionOf(state, revision, today(this.clock), readerOf(state));
+      if (!pending.ok) throw new MemoryError(pending.reason, pending.detail);
+      return () => pending.value;
+    });
+  }
+
+  forget(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>> {
+    return this.guarded(() => this.journal.inTurn(async () => {
+      const state = this.live();
+      const events = await this.store.events();
+      const forgetting = forgetIn(state, events, id);
+      if (!forgetting) throw new MemoryError('unknown-belief', 'a conclusion leaves with the facts it rests on');
+      const held = [...state.disclosures.values()];
+      const differences = await this.journal.rewrite(forgetting.rewritten, events, { op: 'forget', payload: { count: forgetting.targets.length } });
+      this.retriever.clear();
+      this.vectors?.clear();
+      this.changed();
+      return ok(reportOf(differences, held));
+    }));
+  }
+
+  /** One write: prepared on the state in turn, committed, reported. */
+  private write(prepare: (state: State) => Step): Promise<Result<ChangeReport, MemoryRefusal>> {
+    return this.guarded(() => this.journal.inTurn(async () => {
+      const state = this.live();
+      const differences = await this.journal.commit([prepare(state)]);
+      this.changed();
+      return ok(reportOf(differences, [...state.disclosures.values()]));
+    }));
+  }
+
+  private live(): State {
+    return this.journal.current();
+  }
+
+  private async guarded<T>(action: () => Promise<Result<T, MemoryRefusal>>): Promise<Result<T, MemoryRefusal>> {
+    if (this.isLocked) return refuse('locked');
+    try {
+      return await action();
+    } catch (error) {
+      if (error instanceof MemoryError) return refuse(error.reason, error.message);
+      throw error;
+    }
+  }
+
+  private changed(): void {
+    if (this.vectors) void this.journal.read().then((state) => this.vectors?.build(state)).catch(() => undefined);
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  // ---- reading ----
+
+  private async state(): Promise<State> {
+    if (this.isLocked) throw new MemoryError('locked');
+    return this.journal.read();
+  }
+
+  slot: Memory['slot'] = async (query) => readSlot(await this.state(), query);
+  former: Memory['former'] = async (query) => readFormer(await this.state(), query);
+  search: Memory['search'] = async (query, options = {}) => this.retriever.search(await this.state(), query, options, this.vectors);
+  people: Memory['people'] = async () => [...(await this.state()).persons.values()].filter((person) => person.id !== SELF);
+  all: Memory['all'] = async () => [...(await this.state()).beliefs.values()];
+  belief: Memory['belief'] = async (id) => (await this.state()).beliefs.get(id);
+  why: Memory['why'] = async (id) => proofOf(await this.state(), id);
+  secrets: Memory['secrets'] = async () => [...(await this.state()).secrets.keys()];
+  episodes: Memory['episodes'] = async () => [...(await this.state()).episodes.values()];
+  disclosures: Memory['disclosures'] = async () => [...(await this.state()).disclosures.values()].sort((a, b) => b.at - a.at);
+  holders: Memory['holders'] = async (id) => holdersOfBelief(await this.state(), id);
+  count: Memory['count'] = async () => [...(await this.state()).beliefs.values()].filter((belief) => belief.label !== 'OUT').length;
+
+  async disclose(disclosure: Omit<Disclosure, 'id' | 'at' | 'submitted'>): Promise<Disclosure> {
+    if (this.isLocked) throw new MemoryError('locked');
+    const row: Disclosure = { ...disclosure, id: newId('disclosure', this.clock.now()), at: this.clock.now(), submitted: false };
+    await this.journal.inTurn(() => this.journal.commit([() => ({ op: 'disclose', payload: { disclosure: row } })]));
+    this.changed();
+    return row;
+  }
+
+  async exportFile(): Promise<MemoryFile> {
+    const state = await this.state();
+    const statements = (await this.store.events()).flatMap((event) => {
+      const raw = (event.payload as Partial<ToldPayload> | null)?.raw;
+      return raw ? [raw] : [];
+    });
+    const self = state.persons.get(SELF)?.name;
+    return { version: FILE_VERSION, ...(self ? { self } : {}), asOf: today(this.clock), statements };
+  }
+
+  // ---- lock ----
+
+  async lock(): Promise<void> {
+    if (this.isLocked) return;
+    await this.journal.inTurn(async () => {
+      await this.journal.commit([() => ({ op: 'lock', payload: {} })]);
+      await this.store.setLocked(true);
+      this.isLocked = true;
+      this.journal.shut();
+      this.retriever.clear();
+      this.vectors?.clear();
+    });
+    this.tellListeners();
+  }
+
+  async unlock(): Promise<void> {
+    if (!this.isLocked) return;
+    await this.journal.inTurn(async () => {
+      await this.store.setLocked(false);
+      await this.journal.open();
+      this.isLocked = false;
+      await this.journal.commit([() => ({ op: 'unlock', payload: {} })]);
+    });
+    this.tellListeners();
+  }
+
+  locked(): boolean {
+    return this.isLocked;
+  }
+
+  private tellListeners(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.vectors?.stop();
+    this.listeners.clear();
+    this.journal.shut();
+    this.store.close();
+  }
+}
+
+/** Countries that write the month first. */
+const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'PW', 'MH']);
+
+function readerOf(state: State, self = ''): Reader {
+  const address = readSlot(state, { attribute: 'address' })[0];
+  const country = address?.value.type === 'record' ? address.value.parts.country : undefined;
+  return {
+    people: [...state.persons.values()].filter((person) => person.id !== SELF),
+    ...(self || state.persons.get(SELF) ? { self: self || (state.persons.get(SELF)?.name ?? '') } : {}),
+    ...(country ? { dayFirst: !MONTH_FIRST.has(country) } : {}),
+  };
+}
+
+/** A form's key for an observation: its path where it is known, so that the export reads back the same. */
+function keyOf({ path, label, context }: Pick<Observation, 'path' | 'label' | 'context'>): string {
+  return path ? [context, path].filter(Boolean).join(' ') : clean(label, 300) || normalise(label) || 'note';
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+}
+
+function reportOf(differences: readonly Difference[], disclosures: readonly Disclosure[]): ChangeReport {
+  const isLive = (belief: Difference['after']) => belief !== undefined && belief.label !== 'OUT';
+  const retired = differences.flatMap(({ before, after }) => (before && isLive(before) && (!isLive(after) || (after?.validTo !== undefined && before.validTo !== after.validTo && hasEnded(after, after.validTo))) ? [after ?? before] : []));
+  const fresh = differences.flatMap(({ before, after }) => (after && isLive(after) && !retired.includes(after) && before !== after ? [after] : []));
+  const ids = new Set<string>(retired.map((belief) => belief.id));
+  return {
+    current: fresh.filter((belief) => belief.stance !== 'inferred'), retired, derived: fresh.filter((belief) => belief.stance === 'inferred'),
+    holders: ids.size > 0 ? holdersOf(disclosures, (item) => ids.has(item.belief)) : [],
+  };
+}

@@ -1,0 +1,149 @@
+import type { BeliefId, EpisodeId, SourceId } from '../core/ids.ts';
+import { clean } from '../core/text.ts';
+import type { IsoDate } from '../core/value.ts';
+import { type Admission, admit, beliefOf } from './admit.ts';
+import { maintain } from './conclude.ts';
+import { type Claim, isTombstone, type Told } from './facts/claim.ts';
+import { State } from './state.ts';
+import { hasEnded } from './time.ts';
+import type { Belief, Disclosure, MemoryEvent, Statement } from './types.ts';
+
+/**
+ * One event, applied to the projection. Pure in the event and the state: no clock, no randomness, so a replay of the whole log
+ * gives the same rows. Conclusions are first moved on to the event's day, as they were when it was written.
+ */
+export interface ToldPayload {
+  readonly told: Told;
+  /** The statement as it came, for the export; cut by forgetting. */
+  readonly raw: Statement;
+}
+export interface RevisionPayload extends ToldPayload {
+  readonly target: BeliefId;
+  /** Of a change: the day until which the old was true. */
+  readonly since?: IsoDate;
+}
+export interface DisclosePayload {
+  readonly disclosure: Disclosure;
+}
+
+export function dayOf(ms: number): IsoDate {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+export function project(state: State, event: MemoryEvent): void {
+  turnDay(state, dayOf(event.at));
+  state.tx = event.tx;
+  state.takeChanged();
+  switch (event.op) {
+    case 'bring-in':
+    case 'note':
+    case 'observe':
+      tell(state, event.payload as ToldPayload);
+      break;
+    case 'correct':
+    case 'change':
+    case 'settle':
+      revise(state, event.op, event.payload as RevisionPayload);
+      break;
+    case 'disclose':
+      state.keep('disclosures', (event.payload as DisclosePayload).disclosure);
+      return;
+    default:
+      return;
+  }
+  for (const subject of state.takeChanged()) maintain(state, subject, state.day, true);
+}
+
+/** The day has turned: ages and lengths of time move on. */
+export function turnDay(state: State, day: IsoDate): void {
+  if (state.day === day) return;
+  state.day = day;
+  for (const subject of state.subjects()) maintain(state, subject, day, false);
+}
+
+/** The projection of a whole log, for the given day. */
+export function rebuild(events: readonly MemoryEvent[], day: IsoDate): State {
+  const state = new State();
+  for (const event of events) project(state, event);
+  turnDay(state, day);
+  return state;
+}
+
+function admissionOf(state: State, told: Told, index: number): Admission {
+  const tx = state.tx.toString(16).padStart(10, '0');
+  return {
+    id: `b_${tx}_${index.toString(16).padStart(4, '0')}` as BeliefId, tx: state.tx, at: told.statement.at, source: `s_${tx}` as SourceId,
+    episode: `e_${tx}` as EpisodeId, statement: told.statement.id,
+  };
+}
+
+function record(state: State, told: Told): void {
+  const by = admissionOf(state, told, 0);
+  const { id, at } = told.statement;
+  state.keep('statements', { id, tx: state.tx });
+  state.keep('sources', { ...told.source, id: by.source, at });
+  if (told.text !== '') state.keep('episodes', { id: by.episode, source: by.source, text: told.text, at, statement: id });
+  for (const person of told.persons) {
+    const known = state.persons.get(person.id);
+    const aliases = [...new Set([...(known?.aliases ?? []), ...person.aliases])].map((alias) => clean(alias, 120));
+    state.keep('persons', { ...person, relation: person.relation || known?.relation || '', aliases });
+  }
+  for (const topic of told.secrets) state.keep('secrets', { topic, statement: id });
+}
+
+function tell(state: State, { told }: ToldPayload): void {
+  record(state, told);
+  for (const [index, claim] of told.claims.entries()) {
+    if (isTombstone(claim)) for (const { id, validTo } of claim.closes) close(state, id as BeliefId, validTo);
+    else admit(state, claim, admissionOf(state, told, index));
+  }
+}
+
+function close(state: State, id: BeliefId, validTo: IsoDate): void {
+  const belief = state.beliefs.get(id);
+  if (belief) state.put({ ...belief, validTo });
+}
+
+function revise(state: State, op: 'correct' | 'change' | 'settle', payload: RevisionPayload): void {
+  const { told, target, since } = payload;
+  record(state, told);
+  const old = state.beliefs.get(target);
+  const [claim] = told.claims;
+  if (!old) {
+    if (claim && !isTombstone(claim)) admit(state, claim, admissionOf(state, told, 0));
+    return;
+  }
+  const others = (old.against ?? []).flatMap((id) => state.beliefs.get(id) ?? []);
+  // A side that was chosen, corrected or changed is no longer in conflict; the other sides were not true.
+  for (const other of [...others, ...contesting(state, old)]) if (other.label === 'DISPUTED') state.put({ ...other, label: 'OUT', txTo: state.tx });
+  if (op === 'settle' && old.stance !== 'inferred') {
+    const { against: _against, ...rest } = old;
+    state.put({ ...rest, label: 'IN', stance: 'stated', leaves: [...new Set([...old.leaves, told.statement.id])] });
+    return;
+  }
+  if (!claim || isTombstone(claim)) {
+    retireAs(state, op, old, since ?? told.statement.at);
+    return;
+  }
+  retireAs(state, op, old, since ?? told.statement.at);
+  replace(state, claim, told, old);
+}
+
+/** Live beliefs that name this one as their other side. */
+function contesting(state: State, old: Belief): Belief[] {
+  return state.live(old.subject, old.attribute).filter((belief) => belief.label === 'DISPUTED' && (belief.against?.includes(old.id) || old.stance === 'inferred'));
+}
+
+/** Never true: `txTo`. True until: `validTo`. A conclusion leaves by what took its premises or its place. */
+function retireAs(state: State, op: 'correct' | 'change' | 'settle', old: Belief, since: IsoDate): void {
+  if (op === 'change' && old.stance !== 'inferred' && !hasEnded(old, since)) {
+    const { against: _against, ...rest } = old;
+    state.put({ ...rest, label: 'IN', validTo: since });
+  } else state.put({ ...old, label: 'OUT', txTo: state.tx });
+}
+
+function replace(state: State, claim: Claim, told: Told, old: Belief): void {
+  const by = admissionOf(state, told, 0);
+  const fresh = beliefOf(state, claim, { ...by, leaves: old.leaves });
+  state.put({ ...fresh, ...(old.pinned ? { pinned: true } : {}), evidence: [] });
+}

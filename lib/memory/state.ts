@@ -1,0 +1,134 @@
+import type { BeliefId, EpisodeId, SourceId, StatementId, SubjectId } from '../core/ids.ts';
+import type { IsoDate } from '../core/value.ts';
+import type { Belief, Disclosure, Episode, Person, Source } from './types.ts';
+
+/**
+ * The projection: what the log says, ready to be read. It is only ever changed by `project`, remembers what it changed since
+ * the last commit, and holds nothing that a replay of the log would not give again.
+ */
+export interface SecretTopic {
+  readonly topic: string;
+  readonly statement: StatementId;
+}
+
+/** Tables of the projection, by the name they have in the store. */
+export interface Tables {
+  readonly beliefs: Belief;
+  readonly sources: Source;
+  readonly episodes: Episode;
+  readonly persons: Person;
+  readonly disclosures: Disclosure;
+  readonly secrets: SecretTopic;
+  readonly statements: { readonly id: StatementId; readonly tx: number };
+}
+export type TableName = keyof Tables;
+export const TABLES: readonly TableName[] = ['beliefs', 'sources', 'episodes', 'persons', 'disclosures', 'secrets', 'statements'];
+export const KEY_OF = { beliefs: 'id', sources: 'id', episodes: 'id', persons: 'id', disclosures: 'id', secrets: 'topic', statements: 'id' } as const;
+
+export class State {
+  /** Counter of the last event that was projected. */
+  tx = 0;
+  /** The day that conclusions were last worked out for. */
+  day: IsoDate = '';
+  readonly beliefs = new Map<BeliefId, Belief>();
+  readonly sources = new Map<SourceId, Source>();
+  readonly episodes = new Map<EpisodeId, Episode>();
+  readonly persons = new Map<SubjectId, Person>();
+  readonly disclosures = new Map<string, Disclosure>();
+  readonly secrets = new Map<string, SecretTopic>();
+  readonly statements = new Map<StatementId, { readonly id: StatementId; readonly tx: number }>();
+  /** Live beliefs by subject and attribute: what a form asks. */
+  private readonly slots = new Map<string, Set<BeliefId>>();
+  private readonly conclusions = new Map<SubjectId, Set<BeliefId>>();
+  private readonly priors = new Map<BeliefId, Belief | undefined>();
+  private readonly changed = new Set<SubjectId>();
+  private readonly touched = new Map<TableName, Set<string>>();
+
+  /** Live (IN or DISPUTED) beliefs of a slot, ended ones included. */
+  live(subject: SubjectId, attribute: string): Belief[] {
+    const ids = this.slots.get(`${subject}|${attribute}`);
+    return ids ? [...ids].flatMap((id) => this.beliefs.get(id) ?? []) : [];
+  }
+
+  /** Live conclusions and assumptions about a subject. */
+  inferred(subject: SubjectId): Belief[] {
+    return [...(this.conclusions.get(subject) ?? [])].flatMap((id) => this.beliefs.get(id) ?? []);
+  }
+
+  /** Every subject that anything live is known of. */
+  subjects(): Set<SubjectId> {
+    return new Set([...this.slots].filter(([, ids]) => ids.size > 0).map(([key]) => key.slice(0, key.indexOf('|')) as SubjectId));
+  }
+
+  put(belief: Belief): void {
+    this.note(belief.id, belief);
+    this.unindex(this.beliefs.get(belief.id));
+    this.beliefs.set(belief.id, belief);
+    if (belief.label !== 'OUT') {
+      add(this.slots, `${belief.subject}|${belief.attribute}`, belief.id);
+      if (belief.stance === 'inferred') add(this.conclusions, belief.subject, belief.id);
+    }
+    this.touch('beliefs', belief.id);
+  }
+
+  drop(id: BeliefId): void {
+    this.note(id, undefined);
+    this.unindex(this.beliefs.get(id));
+    this.beliefs.delete(id);
+    this.touch('beliefs', id);
+  }
+
+  keep<N extends Exclude<TableName, 'beliefs'>>(table: N, row: Tables[N]): void {
+    const key = (row as unknown as Record<string, string>)[KEY_OF[table]] ?? '';
+    (this[table] as unknown as Map<string, Tables[N]>).set(key, row);
+    this.touch(table, key);
+  }
+
+  /** Keys that changed since the last call, by table. */
+  takeTouched(): ReadonlyMap<TableName, ReadonlySet<string>> {
+    const taken = new Map(this.touched);
+    this.touched.clear();
+    return taken;
+  }
+
+  /** Beliefs touched since the last call, as they were before. */
+  takePriors(): ReadonlyMap<BeliefId, Belief | undefined> {
+    const taken = new Map(this.priors);
+    this.priors.clear();
+    return taken;
+  }
+
+  /** Subjects whose facts (not conclusions) changed since the last call. */
+  takeChanged(): SubjectId[] {
+    const taken = [...this.changed];
+    this.changed.clear();
+    return taken;
+  }
+
+  rows(table: TableName): Map<string, unknown> {
+    return this[table] as unknown as Map<string, unknown>;
+  }
+
+  private note(id: BeliefId, next: Belief | undefined): void {
+    const before = this.beliefs.get(id);
+    if (!this.priors.has(id)) this.priors.set(id, before);
+    const belief = next ?? before;
+    if (belief && belief.stance !== 'inferred') this.changed.add(belief.subject);
+  }
+
+  private unindex(belief: Belief | undefined): void {
+    if (!belief) return;
+    this.slots.get(`${belief.subject}|${belief.attribute}`)?.delete(belief.id);
+    this.conclusions.get(belief.subject)?.delete(belief.id);
+  }
+
+  private touch(table: TableName, key: string): void {
+    add(this.touched, table, key);
+  }
+}
+
+function add<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
+  const held = index.get(key);
+  if (held) held.add(value);
+  else index.set(key, new Set([value]));
+}
