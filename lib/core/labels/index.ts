@@ -1,0 +1,74 @@
+import { normalise } from '../text.ts';
+import { ROWS, type LabelRow } from './rows.ts';
+
+/**
+ * Which catalogue path a label in a person's words asks for. Data rows over normalised text; the longest wording wins, so that
+ * "work e-mail" is not just "e-mail" and "company name" not a name. A wording that only looks like one of ours is a row
+ * of its own with an empty path, and wins the same way.
+ */
+export interface LabelMatch {
+  readonly path: string;
+  /** home, work, mobile, billing, shipping: said by the wording itself. */
+  readonly context?: string;
+  /** 0-1: how much of the label the wording covers. */
+  readonly strength: number;
+}
+
+interface Compiled {
+  readonly row: LabelRow;
+  readonly pattern: RegExp;
+}
+
+/** Scripts written without spaces match anywhere, the others on whole words. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function compile(row: LabelRow): Compiled {
+  const wordings = row[1].split('|');
+  const spaced = wordings.filter((wording) => !UNSPACED.test(wording));
+  const free = wordings.filter((wording) => UNSPACED.test(wording));
+  const parts = [spaced.length > 0 ? `(?<= )(?:${spaced.join('|')})(?= )` : '', free.join('|')].filter(Boolean);
+  return { row, pattern: new RegExp(parts.join('|'), 'g') };
+}
+
+let compiled: readonly Compiled[] | undefined;
+const memo = new Map<string, readonly LabelMatch[]>();
+/** Labels remembered with their reading; a page that invents more starts over. */
+const MEMO_LIMIT = 2000;
+
+/** Best first; empty when no wording is known. `context` (a group's title) adds weight to paths of the thing it names. */
+export function labelPaths(label: string, context = ''): readonly LabelMatch[] {
+  const key = `${label}\u0001${context}`;
+  const known = memo.get(key);
+  if (known) return known;
+  const found = read(normalise(label, 200), context ? normalise(context, 120) : '');
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(key, found);
+  return found;
+}
+
+interface Hit extends LabelMatch {
+  readonly weight: number;
+}
+
+function read(text: string, context: string): readonly LabelMatch[] {
+  if (text === '') return [];
+  const padded = ` ${text} `;
+  compiled ??= ROWS.map(compile);
+  const hits: Hit[] = [];
+  for (const { row, pattern } of compiled) {
+    pattern.lastIndex = 0;
+    let longest = 0;
+    for (let match = pattern.exec(padded); match && match[0] !== ''; match = pattern.exec(padded)) longest = Math.max(longest, match[0].length);
+    if (longest === 0) continue;
+    const [path, , extra] = row;
+    if (extra?.within && !new RegExp(` (?:${extra.within}) `).test(` ${context} ${text} `)) continue;
+    const bonus = (extra?.within ? 4 : 0) + (extra?.bonus ?? 0);
+    hits.push({ path, context: extra?.context, strength: Math.min(1, longest / text.length), weight: longest + bonus });
+  }
+  hits.sort((a, b) => b.weight - a.weight);
+  // Whatever an empty row covers better is not ours.
+  const stop = hits.findIndex((hit) => hit.path === '');
+  const kept = stop >= 0 ? hits.slice(0, stop) : hits;
+  const seen = new Set<string>();
+  return kept.filter((hit) => !seen.has(hit.path) && seen.add(hit.path)).map(({ path, context: where, strength }) => ({ path, context: where, strength }));
+}
