@@ -37,6 +37,7 @@ export const position = method<[Node], number>(N, 'compareDocumentPosition');
 
 export const tag = getter<string>(E, 'localName');
 export const children = getter<HTMLCollection>(E, 'children');
+export const fragmentChildren = getter<HTMLCollection>(DocumentFragment.prototype, 'children');
 export const previousElement = getter<Element | null>(E, 'previousElementSibling');
 export const nextElement = getter<Element | null>(E, 'nextElementSibling');
 const openRoot = getter<ShadowRoot | null>(E, 'shadowRoot');

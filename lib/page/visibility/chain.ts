@@ -1,0 +1,171 @@
+import {
+  attr,
+  checkVisibility,
+  flatParent,
+  has,
+  htmlOf,
+  inputType,
+  isConnected,
+  isInput,
+  ownerDocument,
+  rectOf,
+  tag,
+  viewOf,
+} from '../dom.ts';
+
+/** What can be told about a control from its own box and the styles of everything it is drawn in. Synchronous, one layout read a level. */
+export type ChainReason =
+  | 'detached'
+  | 'hidden-type'
+  | 'inert'
+  | 'aria-hidden'
+  | 'not-rendered'
+  | 'too-small'
+  | 'off-screen'
+  | 'clipped'
+  | 'transparent'
+  | 'filtered'
+  | 'blended'
+  | 'masked'
+  | 'transformed';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** px */
+const SMALLEST = 10;
+/** Below that share of full opacity a box counts as hidden; disabled-looking fields of real sites stand at 0.6-0.7. */
+const LEAST_OPACITY = 0.55;
+const LEAST_RATIO = 0.9;
+/** A text drawn at less than that share of its size cannot be read, beyond twice it no longer fits. */
+const SCALE = { least: 0.5, most: 3 };
+const MAX_DEPTH = 256;
+
+export function chainReason(element: Element): ChainReason | null {
+  if (!isConnected(element)) return 'detached';
+  if (isInput(element) && inputType(element) === 'hidden') return 'hidden-type';
+  if (!checkVisibility(element, { visibilityProperty: true, contentVisibilityAuto: true })) return 'not-rendered';
+  const own = rectOf(element);
+  if (own.width < SMALLEST || own.height < SMALLEST) return 'too-small';
+  let visible: Box = own;
+  let opacity = 1;
+  let escapes: 'no' | 'absolute' | 'fixed' = 'no';
+  for (let at: Element | null = element, depth = 0; at; at = flatParent(at), depth++) {
+    if (depth > MAX_DEPTH) return 'not-rendered';
+    if (tag(at) === 'slot') continue;
+    const style = getComputedStyle(at);
+    const reason = drawReason(at, style);
+    if (reason) return reason;
+    opacity *= Number(style.opacity);
+    if (opacity < LEAST_OPACITY) return 'transparent';
+    if (at !== element && clips(at, style, escapes)) visible = intersect(visible, rectOf(at));
+    escapes = nextEscape(style, escapes);
+  }
+  if (share(visible, own) < LEAST_RATIO) return 'clipped';
+  const seen = intersect(visible, viewport(element));
+  return share(seen, own) >= LEAST_RATIO || fills(seen, own, element) ? null : 'off-screen';
+}
+
+/** Styles of one level that hide or distort everything inside it. */
+function drawReason(at: Element, style: CSSStyleDeclaration): ChainReason | null {
+  if (has(at, 'inert')) return 'inert';
+  if (attr(at, 'aria-hidden').toLowerCase() === 'true') return 'aria-hidden';
+  if (distortsColour(style.filter)) return 'filtered';
+  if (style.mixBlendMode !== 'normal') return 'blended';
+  if (masked(style)) return 'masked';
+  if (cutOut(style)) return 'clipped';
+  return transformed(style) ? 'transformed' : null;
+}
+
+/** Shadows draw beside a box; everything else can make it disappear. */
+function distortsColour(filter: string): boolean {
+  return filter !== 'none' && filter !== '' && !/^(drop-shadow\((?:[^()]|\([^()]*\))*\)\s*)+$/.test(filter);
+}
+
+function masked(style: CSSStyleDeclaration): boolean {
+  const image = style.maskImage || style.webkitMaskImage || 'none';
+  const border = style.getPropertyValue('mask-border-source') || style.getPropertyValue('-webkit-mask-box-image-source');
+  return (image !== 'none' && image !== '') || (border !== '' && border !== 'none');
+}
+
+/** Only a clip that cuts nothing off is let through; shapes can look whole and leave a line. */
+function cutOut(style: CSSStyleDeclaration): boolean {
+  const path = style.clipPath;
+  if (path !== 'none' && path !== '' && !/^inset\((-[\d.]+(px|%)|0(px|%)?)( (-[\d.]+(px|%)|0(px|%)?)){0,3}( round .*)?\)$/.test(path))
+    return true;
+  return /absolute|fixed/.test(style.position) && style.clip !== 'auto' && style.clip !== '';
+}
+
+function transformed(style: CSSStyleDeclaration): boolean {
+  const turn = style.rotate;
+  if (turn && turn !== 'none' && Number.parseFloat(turn) % 360 !== 0) return true;
+  if (style.scale && style.scale !== 'none' && style.scale.split(' ').some((part) => badScale(Number(part)))) return true;
+  if (style.perspective !== 'none' && style.perspective !== '' && style.transformStyle === 'preserve-3d') return true;
+  if (style.transform === 'none' || style.transform === '') return false;
+  const matrix = new DOMMatrixReadOnly(style.transform);
+  const flat =
+    matrix.is2D ||
+    (near(matrix.m13) &&
+      near(matrix.m23) &&
+      near(matrix.m31) &&
+      near(matrix.m32) &&
+      near(matrix.m14) &&
+      near(matrix.m24) &&
+      near(matrix.m34));
+  return !flat || !near(matrix.b) || !near(matrix.c) || badScale(matrix.a) || badScale(matrix.d);
+}
+
+const near = (value: number): boolean => Math.abs(value) < 0.02;
+const badScale = (value: number): boolean => value < SCALE.least || value > SCALE.most;
+
+function clips(at: Element, style: CSSStyleDeclaration, escapes: 'no' | 'absolute' | 'fixed'): boolean {
+  const name = tag(at);
+  if (name === 'html' || name === 'body') return false;
+  const holds =
+    style.transform !== 'none' || style.contain.includes('paint') || style.contain.includes('strict') || style.contain.includes('content');
+  if (escapes === 'fixed' && !holds) return false;
+  if (escapes === 'absolute' && style.position === 'static' && !holds) return false;
+  return (
+    style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.contain.includes('paint') || style.contain.includes('strict')
+  );
+}
+
+/** An absolutely positioned box is only clipped from its containing block on. */
+function nextEscape(style: CSSStyleDeclaration, before: 'no' | 'absolute' | 'fixed'): 'no' | 'absolute' | 'fixed' {
+  if (style.position === 'fixed') return 'fixed';
+  if (before === 'fixed' && style.transform === 'none') return 'fixed';
+  if (style.position === 'absolute') return 'absolute';
+  return before === 'absolute' && style.position === 'static' && style.transform === 'none' ? 'absolute' : 'no';
+}
+
+export function viewport(element: Element): Box {
+  const document = ownerDocument(element);
+  const view = document && viewOf(document);
+  const html = document && htmlOf(document);
+  return { left: 0, top: 0, right: html?.clientWidth || view?.innerWidth || 0, bottom: view?.innerHeight || html?.clientHeight || 0 };
+}
+
+export function intersect(one: Box, other: Box): Box {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  return { left, top, right: Math.max(left, Math.min(one.right, other.right)), bottom: Math.max(top, Math.min(one.bottom, other.bottom)) };
+}
+
+const area = (box: Box): number => (box.right - box.left) * (box.bottom - box.top);
+
+export function share(part: Box, whole: Box): number {
+  const all = area(whole);
+  return all > 0 ? area(part) / all : 0;
+}
+
+/** A box larger than the window: most of the window shows it. */
+function fills(seen: Box, own: Box, element: Element): boolean {
+  const window = viewport(element);
+  const tall = own.bottom - own.top > 0.9 * (window.bottom - window.top);
+  const wide = own.right - own.left > 0.9 * (window.right - window.left);
+  return (tall || wide) && share(seen, window) >= (tall && wide ? 0.7 : 0.3);
+}
