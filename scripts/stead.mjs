@@ -5,6 +5,7 @@
  * where one is needed, and hands over. Each failure is one sentence on standard error and a non-zero status.
  */
 import { BY_HAND, ensureChromium, ensureFirefox } from './browsers.mjs';
+import { isStale } from './stale.mjs';
 import { BUILDS, CHECKS, runSteps, test } from './suites.mjs';
 import { ensurePackages, Failure, onCurrentNode, runNode, say } from './toolchain.mjs';
 
@@ -16,20 +17,34 @@ function browser() {
   return program;
 }
 
+/** Tests that need a missing browser fail or are skipped by themselves; the others still run. */
 function testEnv() {
+  const chromium = ensureChromium(say);
+  if (!chromium) say(BY_HAND);
   const firefox = ensureFirefox(say);
   if (!firefox) say('No Firefox; its test is skipped.');
-  return { STEAD_CHROMIUM: browser(), ...(firefox ? { STEAD_FIREFOX: firefox } : {}) };
+  return { ...(chromium ? { STEAD_CHROMIUM: chromium } : {}), ...(firefox ? { STEAD_FIREFOX: firefox } : {}) };
+}
+
+function build() {
+  const status = runNode(WXT, ['build'], { stdout: 2 });
+  if (status !== 0) throw new Failure('The extension could not be built; the lines above say why.', status);
 }
 
 function start(args) {
-  const built = runNode(WXT, ['build'], { stdout: 2 });
-  if (built !== 0) return built;
+  build();
   return runNode('scripts/demo.ts', args, { env: { STEAD_CHROMIUM: browser() } });
 }
 
-/** Sub-commands of `eval` that open no page. */
-const NO_PAGE = new Set(['ask', 'correct', 'recall', 'cascade', 'derive']);
+/** Standard output carries the result only; pages are measured in a build of the sources as they stand. */
+function evaluate(args) {
+  if (!IN_BROWSER.has(args[0])) return runNode('tests/eval/cli.ts', args);
+  if (isStale()) build();
+  return runNode('tests/eval/cli.ts', args, { env: { STEAD_CHROMIUM: browser() } });
+}
+
+/** Sub-commands of `eval` that drive the built extension; the others run the library in Node. */
+const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'bench']);
 
 /** One row a command; each returns an exit status. */
 const COMMANDS = {
@@ -39,8 +54,7 @@ const COMMANDS = {
   build: (args) => runNode(WXT, ['build', ...args]),
   'build:firefox': (args) => runNode(BUILDS[1].file, [...BUILDS[1].args, ...args]),
   dev: (args) => runNode(WXT, [...args], { env: { STEAD_CHROMIUM: browser() } }),
-  eval: (args) =>
-    runNode('tests/eval/cli.ts', args, { env: NO_PAGE.has(args[0]) || args.length === 0 ? {} : { STEAD_CHROMIUM: browser() } }),
+  eval: evaluate,
 };
 
 function main([name = '', ...args]) {
@@ -55,5 +69,7 @@ try {
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   say(error.message);
+  // Whoever counts reads the last line, whatever went wrong.
+  if (process.argv[2] === 'test') process.stdout.write('0 passed, 1 failed, 0 skipped\n');
   process.exitCode = error.code;
 }

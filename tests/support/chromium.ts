@@ -74,6 +74,7 @@ function command(options: LaunchOptions, extension: string, netLog: string): str
     ...head,
     ...rooted,
     ...FLAGS,
+    `--lang=${options.locale ?? 'en-GB'}`,
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     `--log-net-log=${netLog}`,
@@ -120,13 +121,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Start
   const scratch = mkdtempSync(join(tmpdir(), 'stead-chromium-'));
   const userDataDir = options.userDataDir ?? join(scratch, 'profile');
   const netLog = join(scratch, 'net-log.json');
+  const locale = options.locale ?? 'en-GB';
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
     // Said by the flags: this one would add the old mode's.
     headless: false,
     args: command(options, extension, netLog),
     ignoreHTTPSErrors: true,
-    locale: options.locale ?? 'en-GB',
+    locale,
+    // The browser's own words follow this on Linux where its language packs are installed, else they stay American English.
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
     viewport: options.viewport ?? { width: 1280, height: 900 },
   });
   const seen = watch(context);
