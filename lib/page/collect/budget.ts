@@ -13,6 +13,8 @@ const MAX_NODES = 150_000;
 /** ms for one scan. Reached only by hostile pages: the slowest of 585 real pages takes a third. */
 const MAX_MS = 150;
 export const MAX_FIELDS = 400;
+/** Forms described; a control of a later one belongs to none. */
+export const MAX_FORMS = 200;
 /** Elements with a role or native control that are looked at; radios and options of a group count one each. */
 export const MAX_ELEMENTS = 1600;
 

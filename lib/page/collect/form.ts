@@ -88,7 +88,7 @@ function headingOf(form: Element): string {
   return '';
 }
 
-const GOES_ON =
+export const GOES_ON =
   /^(next|continue|proceed|go on|save (and|&) (next|continue)|submit|send|apply|finish|done|review|confirm|weiter|fortfahren|absenden|senden|speichern und weiter|fertig|suivant|continuer|envoyer|valider|siguiente|continuar|enviar|avanti|continua|invia|volgende|verder|verzenden|dalej|wyślij|další|pokračovat|nästa|fortsätt|næste|neste|seuraava|devam|gönder|următorul|tovább|następn)/i;
 
 /** Buttons of the page that go on, as they read. */

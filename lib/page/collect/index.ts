@@ -1,9 +1,9 @@
 import type { FieldKey } from '../../core/ids.ts';
 import { clean } from '../../core/text.ts';
 import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../forms/types.ts';
-import { all, attr, formOf, has, htmlOf, isInput, matches, titleOf } from '../dom.ts';
+import { all, attr, formOf, has, htmlOf, isInput, matches, type Root, titleOf } from '../dom.ts';
 import { hiddenReason } from '../visibility/hidden.ts';
-import { type Budget, MAX_ELEMENTS, MAX_FIELDS, newBudget } from './budget.ts';
+import { type Budget, MAX_ELEMENTS, MAX_FIELDS, MAX_FORMS, newBudget } from './budget.ts';
 import { formSnapshot, pageButtons } from './form.ts';
 import { type Grouping, newGrouping } from './groups.ts';
 import type { FieldHandle, Unit } from './handle.ts';
@@ -26,6 +26,8 @@ import { unitsOf } from './units.ts';
 export interface Collected {
   readonly snapshot: PageSnapshot;
   readonly handles: ReadonlyMap<FieldKey, FieldHandle>;
+  /** The document and the shadow roots that were searched. */
+  readonly roots: readonly Root[];
   /** The element that stands for a field, in this collection or (while it lives) an earlier one of this frame. */
   elementOf(key: FieldKey): Element | undefined;
   /** The field that an element belongs to: a radio of a group, a hidden native behind a widget, the widget itself. */
@@ -52,6 +54,7 @@ export function collect(root: Document = document, options: CollectOptions = {})
   return {
     snapshot,
     handles: described.handles,
+    roots: found.roots,
     elementOf: (key) => described.handles.get(key)?.element ?? elementFor(key),
     keyOf: (element) => {
       const unit = owner.get(element);
@@ -96,7 +99,7 @@ function describeAll(
     let form = -1;
     if (own) {
       form = formNumbers.get(own) ?? -1;
-      if (form < 0) {
+      if (form < 0 && forms.length < MAX_FORMS) {
         form = forms.push(formSnapshot(own)) - 1;
         formNumbers.set(own, form);
       }
@@ -178,6 +181,8 @@ const ATTRIBUTES = [
   ['lang', 'lang'],
 ] as const;
 
+const SHORT = new Set(['min', 'max', 'step', 'lang', 'inputmode']);
+
 type Attributes = Partial<Pick<FieldSnapshot, (typeof ATTRIBUTES)[number][0] | 'inputType' | 'maxLength' | 'toolHint'>>;
 
 /** Attribute words; where a widget has none, those of the hidden native element behind it. */
@@ -186,7 +191,7 @@ function attributes(unit: Unit): Attributes {
     [unit.element, ...unit.natives].map((element) => attr(element, name)).find((value) => value !== '') ?? '';
   const taken: Record<string, string | number> = {};
   for (const [key, name] of ATTRIBUTES) {
-    const value = clean(read(name), 200);
+    const value = clean(read(name), SHORT.has(name) ? 40 : 200);
     if (value !== '') taken[key] = value;
   }
   if (taken.min === undefined && has(unit.element, 'aria-valuemin')) taken.min = clean(attr(unit.element, 'aria-valuemin'), 40);
