@@ -10,8 +10,28 @@ export type ValueKind = 'text' | 'date' | 'number' | 'amount' | 'boolean' | 'dur
 
 /** What the value is about, for policy and for words about it. */
 export type Topic =
-  | 'identity' | 'contact' | 'address' | 'family' | 'work' | 'education' | 'skill' | 'language' | 'travel' | 'document'
-  | 'vehicle' | 'home' | 'health' | 'diet' | 'size' | 'preference' | 'finance' | 'account' | 'order' | 'opinion' | 'belief' | 'secret';
+  | 'identity'
+  | 'contact'
+  | 'address'
+  | 'family'
+  | 'work'
+  | 'education'
+  | 'skill'
+  | 'language'
+  | 'travel'
+  | 'document'
+  | 'vehicle'
+  | 'home'
+  | 'health'
+  | 'diet'
+  | 'size'
+  | 'preference'
+  | 'finance'
+  | 'account'
+  | 'order'
+  | 'opinion'
+  | 'belief'
+  | 'secret';
 
 export interface Attribute {
   readonly id: string;
@@ -72,8 +92,17 @@ export const ATTRIBUTES: readonly Attribute[] = [
   // places: a record, so that lines of two addresses never mix
   row('address', 'record', 'address', 1, 'Home address', 'Wohnadresse', {
     parts: {
-      'address-line1': 'text', 'address-line2': 'text', 'address-line3': 'text', 'address-level4': 'text', 'address-level3': 'text',
-      'address-level2': 'text', 'address-level1': 'text', 'postal-code': 'text', country: 'text', start: 'date', end: 'date',
+      'address-line1': 'text',
+      'address-line2': 'text',
+      'address-line3': 'text',
+      'address-level4': 'text',
+      'address-level3': 'text',
+      'address-level2': 'text',
+      'address-level1': 'text',
+      'postal-code': 'text',
+      country: 'text',
+      start: 'date',
+      end: 'date',
     },
   }),
   row('residence-status', 'text', 'home', 2, 'Residential status', 'Wohnverhältnis'),
@@ -83,16 +112,30 @@ export const ATTRIBUTES: readonly Attribute[] = [
   row('children', 'number', 'family', 2, 'Number of children', 'Anzahl der Kinder'),
   row('household-size', 'number', 'family', 2, 'People in the household', 'Personen im Haushalt'),
   row('pet', 'record', 'home', 1, 'Pets', 'Haustiere', { cardinality: 'many', parts: { species: 'text', count: 'number', name: 'text' } }),
-  row('emergency-contact', 'record', 'family', 2, 'Emergency contact', 'Notfallkontakt', { parts: { name: 'text', relation: 'text', tel: 'text', email: 'text' } }),
+  row('emergency-contact', 'record', 'family', 2, 'Emergency contact', 'Notfallkontakt', {
+    parts: { name: 'text', relation: 'text', tel: 'text', email: 'text' },
+  }),
   row('landlord', 'record', 'home', 2, 'Landlord', 'Vermieter', { parts: { name: 'text', tel: 'text', email: 'text' } }),
   row('doctor', 'record', 'health', 3, 'Doctor', 'Arzt', { parts: { name: 'text', practice: 'text', town: 'text', tel: 'text' } }),
-  row('referee', 'record', 'work', 2, 'Referee', 'Referenzperson', { cardinality: 'many', parts: { name: 'text', organisation: 'text', email: 'text', tel: 'text' } }),
+  row('referee', 'record', 'work', 2, 'Referee', 'Referenzperson', {
+    cardinality: 'many',
+    parts: { name: 'text', organisation: 'text', email: 'text', tel: 'text' },
+  }),
   // work
   row('organization', 'text', 'work', 1, 'Employer', 'Arbeitgeber'),
   row('organization-title', 'text', 'work', 1, 'Job title', 'Berufsbezeichnung'),
   row('job', 'record', 'work', 1, 'Job', 'Stelle', {
     cardinality: 'many',
-    parts: { employer: 'text', title: 'text', location: 'text', start: 'date', end: 'date', description: 'text', staff: 'number', industry: 'text' },
+    parts: {
+      employer: 'text',
+      title: 'text',
+      location: 'text',
+      start: 'date',
+      end: 'date',
+      description: 'text',
+      staff: 'number',
+      industry: 'text',
+    },
   }),
   row('employment-status', 'text', 'work', 2, 'Employment status', 'Beschäftigungsstatus'),
   row('industry', 'text', 'work', 1, 'Industry', 'Branche'),
@@ -101,7 +144,10 @@ export const ATTRIBUTES: readonly Attribute[] = [
   row('available-from', 'date', 'work', 1, 'Available from', 'Verfügbar ab', { agesAfter: 6 }),
   row('salary', 'amount', 'finance', 3, 'Salary', 'Gehalt', { agesAfter: 18 }),
   row('salary-wanted', 'amount', 'finance', 3, 'Pay wanted', 'Gehaltsvorstellung', { agesAfter: 18 }),
-  row('work-authorization', 'record', 'document', 2, 'Right to work', 'Arbeitserlaubnis', { cardinality: 'many', parts: { country: 'text', allowed: 'boolean', sponsorship: 'boolean' } }),
+  row('work-authorization', 'record', 'document', 2, 'Right to work', 'Arbeitserlaubnis', {
+    cardinality: 'many',
+    parts: { country: 'text', allowed: 'boolean', sponsorship: 'boolean' },
+  }),
   row('relocate', 'boolean', 'work', 1, 'Willing to move', 'Umzugsbereit'),
   row('remote', 'text', 'work', 1, 'Remote work', 'Homeoffice'),
   row('work-hours', 'text', 'work', 1, 'Working hours', 'Arbeitszeit'),
@@ -116,27 +162,59 @@ export const ATTRIBUTES: readonly Attribute[] = [
   row('degree', 'text', 'education', 1, 'Highest degree', 'Höchster Abschluss'),
   row('skill', 'record', 'skill', 1, 'Skill', 'Kenntnis', { cardinality: 'many', parts: { name: 'text', start: 'date', level: 'text' } }),
   row('language', 'record', 'language', 1, 'Language', 'Sprache', { cardinality: 'many', parts: { language: 'text', level: 'text' } }),
-  row('certificate', 'record', 'education', 1, 'Certificate', 'Zertifikat', { cardinality: 'many', parts: { name: 'text', issuer: 'text', start: 'date', end: 'date' } }),
+  row('certificate', 'record', 'education', 1, 'Certificate', 'Zertifikat', {
+    cardinality: 'many',
+    parts: { name: 'text', issuer: 'text', start: 'date', end: 'date' },
+  }),
   row('preferred-language', 'text', 'preference', 1, 'Preferred language', 'Bevorzugte Sprache'),
   // documents
-  row('passport', 'record', 'document', 3, 'Passport', 'Reisepass', { parts: { number: 'text', start: 'date', end: 'date', country: 'text' } }),
+  row('passport', 'record', 'document', 3, 'Passport', 'Reisepass', {
+    parts: { number: 'text', start: 'date', end: 'date', country: 'text' },
+  }),
   row('national-id', 'text', 'document', 3, 'National id number', 'Ausweisnummer'),
   row('social-security', 'text', 'document', 3, 'Social security number', 'Sozialversicherungsnummer'),
   row('tax-id', 'text', 'document', 3, 'Tax number', 'Steuernummer'),
-  row('driving-licence', 'record', 'document', 2, 'Driving licence', 'Führerschein', { parts: { type: 'text', number: 'text', start: 'date', end: 'date', country: 'text' } }),
-  row('visa', 'record', 'document', 3, 'Visa', 'Visum', { cardinality: 'many', parts: { type: 'text', number: 'text', country: 'text', end: 'date' } }),
+  row('driving-licence', 'record', 'document', 2, 'Driving licence', 'Führerschein', {
+    parts: { type: 'text', number: 'text', start: 'date', end: 'date', country: 'text' },
+  }),
+  row('visa', 'record', 'document', 3, 'Visa', 'Visum', {
+    cardinality: 'many',
+    parts: { type: 'text', number: 'text', country: 'text', end: 'date' },
+  }),
   row('vat-id', 'text', 'document', 2, 'VAT number', 'Umsatzsteuer-ID'),
   // vehicles and insurance
   row('vehicle', 'record', 'vehicle', 1, 'Vehicle', 'Fahrzeug', {
     cardinality: 'many',
-    parts: { make: 'text', model: 'text', year: 'number', plate: 'text', mileage: 'number', overnight: 'text', fuel: 'text', colour: 'text' },
+    parts: {
+      make: 'text',
+      model: 'text',
+      year: 'number',
+      plate: 'text',
+      mileage: 'number',
+      overnight: 'text',
+      fuel: 'text',
+      colour: 'text',
+    },
   }),
   row('no-claims', 'number', 'vehicle', 1, 'Years without a claim', 'Schadenfreie Jahre', { agesAfter: 18 }),
-  row('insurance', 'record', 'finance', 3, 'Insurance', 'Versicherung', { cardinality: 'many', parts: { kind: 'text', company: 'text', number: 'text' } }),
+  row('insurance', 'record', 'finance', 3, 'Insurance', 'Versicherung', {
+    cardinality: 'many',
+    parts: { kind: 'text', company: 'text', number: 'text' },
+  }),
   // travel
   row('trip', 'record', 'travel', 2, 'Trip', 'Reise', {
-    cardinality: 'many', temporal: 'event',
-    parts: { place: 'text', start: 'date', end: 'date', with: 'text', adults: 'number', children: 'number', booking: 'text', flight: 'text' },
+    cardinality: 'many',
+    temporal: 'event',
+    parts: {
+      place: 'text',
+      start: 'date',
+      end: 'date',
+      with: 'text',
+      adults: 'number',
+      children: 'number',
+      booking: 'text',
+      flight: 'text',
+    },
   }),
   row('frequent-flyer', 'text', 'account', 1, 'Frequent-flyer number', 'Vielfliegernummer', MANY),
   row('seat', 'text', 'travel', 1, 'Seat', 'Sitzplatz'),
@@ -171,7 +249,11 @@ export const ATTRIBUTES: readonly Attribute[] = [
   row('union', 'text', 'belief', 3, 'Union membership', 'Gewerkschaft'),
   row('criminal-record', 'text', 'document', 3, 'Criminal record', 'Vorstrafen'),
   // orders, accounts, preferences
-  row('order', 'record', 'order', 1, 'Order', 'Bestellung', { cardinality: 'many', temporal: 'event', parts: { number: 'text', shop: 'text', start: 'date', items: 'text' } }),
+  row('order', 'record', 'order', 1, 'Order', 'Bestellung', {
+    cardinality: 'many',
+    temporal: 'event',
+    parts: { number: 'text', shop: 'text', start: 'date', items: 'text' },
+  }),
   row('customer-number', 'text', 'account', 2, 'Customer number', 'Kundennummer', MANY),
   row('membership', 'text', 'account', 1, 'Membership', 'Mitgliedschaft', MANY),
   row('hobby', 'text', 'preference', 1, 'Hobby', 'Hobby', MANY),
@@ -202,8 +284,17 @@ export function openAttribute(normalisedLabel: string): string {
 
 /** WHATWG tokens that are parts of the address record. */
 export const ADDRESS_TOKENS: ReadonlySet<string> = new Set([
-  'street-address', 'address-line1', 'address-line2', 'address-line3', 'address-level1', 'address-level2', 'address-level3',
-  'address-level4', 'postal-code', 'country', 'country-name',
+  'street-address',
+  'address-line1',
+  'address-line2',
+  'address-line3',
+  'address-level1',
+  'address-level2',
+  'address-level3',
+  'address-level4',
+  'postal-code',
+  'country',
+  'country-name',
 ]);
 
 /**

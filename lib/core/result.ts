@@ -10,9 +10,6 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
 }
 
-export function refuse<R extends string>(
-  reason: R,
-  detail?: string,
-): { readonly ok: false; readonly reason: R; readonly detail?: string } {
+export function refuse<R extends string>(reason: R, detail?: string): { readonly ok: false; readonly reason: R; readonly detail?: string } {
   return detail === undefined ? { ok: false, reason } : { ok: false, reason, detail };
 }

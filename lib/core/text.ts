@@ -2,7 +2,7 @@
 
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 /** Controls, format characters (zero width, bidi, tags), variation selectors and private use: never part of a word. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}]|[\u{FE00}-\u{FE0F}]|[\u{E0100}-\u{E01EF}]/gu;
 
 /** Invisible characters out, white space collapsed, cut to `limit` UTF-16 units. Safe to show. */
 export function clean(text: string, limit = 2000): string {

@@ -5,7 +5,13 @@ export type Value =
   | { readonly type: 'date'; readonly iso: string }
   | { readonly type: 'number'; readonly number: number; readonly unit?: string; readonly approximate?: boolean }
   /** Money. `min` equals `max` unless it is a range. `currency` is ISO 4217. */
-  | { readonly type: 'amount'; readonly min: number; readonly max: number; readonly currency?: string; readonly per?: 'hour' | 'day' | 'week' | 'month' | 'year' }
+  | {
+      readonly type: 'amount';
+      readonly min: number;
+      readonly max: number;
+      readonly currency?: string;
+      readonly per?: 'hour' | 'day' | 'week' | 'month' | 'year';
+    }
   | { readonly type: 'boolean'; readonly yes: boolean }
   | { readonly type: 'duration'; readonly months: number }
   /** Named parts of one thing: an address, a job. The catalogue names the parts. */

@@ -6,10 +6,35 @@ import type { Sensitivity } from '../core/value.ts';
  * Every text is cleaned and bounded by the collector (labels 300, options 120 characters, 400 options).
  */
 export type ControlKind =
-  | 'text' | 'textarea' | 'email' | 'tel' | 'url' | 'number' | 'password' | 'search'
-  | 'date' | 'month' | 'week' | 'time' | 'datetime-local' | 'date-sections' | 'date-picker'
-  | 'select' | 'combobox' | 'listbox' | 'radio-group' | 'checkbox' | 'checkbox-group' | 'switch'
-  | 'slider' | 'spinbutton' | 'rich-text' | 'file' | 'color' | 'rating' | 'unknown';
+  | 'text'
+  | 'textarea'
+  | 'email'
+  | 'tel'
+  | 'url'
+  | 'number'
+  | 'password'
+  | 'search'
+  | 'date'
+  | 'month'
+  | 'week'
+  | 'time'
+  | 'datetime-local'
+  | 'date-sections'
+  | 'date-picker'
+  | 'select'
+  | 'combobox'
+  | 'listbox'
+  | 'radio-group'
+  | 'checkbox'
+  | 'checkbox-group'
+  | 'switch'
+  | 'slider'
+  | 'spinbutton'
+  | 'rich-text'
+  | 'file'
+  | 'color'
+  | 'rating'
+  | 'unknown';
 
 export interface FieldOption {
   readonly label: string;
@@ -100,13 +125,48 @@ export interface PageSnapshot {
 
 /** Why a control is none of our business. Each has a sentence in the interface's catalogue. */
 export type LeaveReason =
-  | 'search' | 'login' | 'password' | 'one-time-code' | 'captcha' | 'honeypot' | 'hidden' | 'consent' | 'declaration' | 'signature'
-  | 'card' | 'secret' | 'promo-code' | 'quantity' | 'comment' | 'chat' | 'newsletter' | 'filter' | 'read-only' | 'disabled' | 'file' | 'already-filled'
-  | 'admin' | 'setting';
+  | 'search'
+  | 'login'
+  | 'password'
+  | 'one-time-code'
+  | 'captcha'
+  | 'honeypot'
+  | 'hidden'
+  | 'consent'
+  | 'declaration'
+  | 'signature'
+  | 'card'
+  | 'secret'
+  | 'promo-code'
+  | 'quantity'
+  | 'comment'
+  | 'chat'
+  | 'newsletter'
+  | 'filter'
+  | 'read-only'
+  | 'disabled'
+  | 'file'
+  | 'already-filled'
+  | 'admin'
+  | 'setting';
 
 export type Relation =
-  | 'self' | 'partner' | 'child' | 'parent' | 'landlord' | 'employer' | 'referee' | 'emergency-contact' | 'doctor' | 'guarantor'
-  | 'traveller' | 'applicant' | 'recipient' | 'school' | 'witness' | 'other';
+  | 'self'
+  | 'partner'
+  | 'child'
+  | 'parent'
+  | 'landlord'
+  | 'employer'
+  | 'referee'
+  | 'emergency-contact'
+  | 'doctor'
+  | 'guarantor'
+  | 'traveller'
+  | 'applicant'
+  | 'recipient'
+  | 'school'
+  | 'witness'
+  | 'other';
 
 /** What a control asks, in the memory's terms. */
 export interface Question {
@@ -154,7 +214,18 @@ export interface FieldReading {
   readonly because: string;
 }
 
-export type FormKind = 'login' | 'sign-up' | 'search' | 'newsletter' | 'comment' | 'contact' | 'checkout' | 'application' | 'survey' | 'settings' | 'other';
+export type FormKind =
+  | 'login'
+  | 'sign-up'
+  | 'search'
+  | 'newsletter'
+  | 'comment'
+  | 'contact'
+  | 'checkout'
+  | 'application'
+  | 'survey'
+  | 'settings'
+  | 'other';
 
 /** The one pure classifier: the same in the page (to engage) and in the background (to answer). */
 export type ReadPage = (page: PageSnapshot) => readonly FieldReading[];

@@ -1,5 +1,5 @@
 import { normalise } from '../text.ts';
-import { ROWS, type LabelRow } from './rows.ts';
+import { type LabelRow, ROWS } from './rows.ts';
 
 /**
  * Which catalogue path a label in a person's words asks for. Data rows over normalised text; the longest wording wins, so that
@@ -22,8 +22,22 @@ interface Compiled {
 /** Scripts written without spaces match anywhere, the others on whole words. */
 const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
+/** Splits at the bars outside parentheses. */
+function splitWordings(text: string): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    if (char === ')') depth--;
+    if (char === '|' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += char;
+  }
+  return parts;
+}
+
 function compile(row: LabelRow): Compiled {
-  const wordings = row[1].split('|');
+  // The longest wording first: an alternation takes the first that fits.
+  const wordings = splitWordings(row[1]).sort((a, b) => b.length - a.length);
   const spaced = wordings.filter((wording) => !UNSPACED.test(wording));
   const free = wordings.filter((wording) => UNSPACED.test(wording));
   const parts = [spaced.length > 0 ? `(?<= )(?:${spaced.join('|')})(?= )` : '', free.join('|')].filter(Boolean);
@@ -58,7 +72,8 @@ function read(text: string, context: string): readonly LabelMatch[] {
   for (const { row, pattern } of compiled) {
     pattern.lastIndex = 0;
     let longest = 0;
-    for (let match = pattern.exec(padded); match && match[0] !== ''; match = pattern.exec(padded)) longest = Math.max(longest, match[0].length);
+    for (let match = pattern.exec(padded); match && match[0] !== ''; match = pattern.exec(padded))
+      longest = Math.max(longest, match[0].length);
     if (longest === 0) continue;
     const [path, , extra] = row;
     if (extra?.within && !new RegExp(` (?:${extra.within}) `).test(` ${context} ${text} `)) continue;
@@ -70,5 +85,7 @@ function read(text: string, context: string): readonly LabelMatch[] {
   const stop = hits.findIndex((hit) => hit.path === '');
   const kept = stop >= 0 ? hits.slice(0, stop) : hits;
   const seen = new Set<string>();
-  return kept.filter((hit) => !seen.has(hit.path) && seen.add(hit.path)).map(({ path, context: where, strength }) => ({ path, context: where, strength }));
+  return kept
+    .filter((hit) => !seen.has(hit.path) && seen.add(hit.path))
+    .map(({ path, context: where, strength }) => ({ path, context: where, strength }));
 }

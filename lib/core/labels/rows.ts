@@ -15,146 +15,438 @@ const PASSPORT = 'passport|travel document|reisepass|pass|passeport|pasaporte|pa
 const LICENCE = 'licen[cs]e|driving|driver|fuhrerschein|fahrerlaubnis|permis|carnet de conducir|patente';
 const VEHICLE = 'car|vehicle|van|motor|motorbike|auto|fahrzeug|wagen|voiture|coche|insurance|quote';
 const JOB = 'job|jobs|employment|employer|work|position|role|experience|career|stelle|beruf|arbeit|berufserfahrung|emploi|empleo|lavoro';
-const SCHOOL = 'education|school|university|college|degree|studies|study|course|ausbildung|studium|hochschule|universitat|bildung|schule|formation|educacion';
+const SCHOOL =
+  'education|school|university|college|degree|studies|study|course|ausbildung|studium|hochschule|universitat|bildung|schule|formation|educacion';
 
 export const ROWS: readonly LabelRow[] = [
   // ---- what only looks like ours ----
-  ['', 'phone type|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname|display name|screen name'],
-  ['', 'this position|this role|this job|position applied for|position you are applying for|applying for|job title of (the )?vacancy|stelle auf die|bewerben sie sich (um|als|fur)'],
-  ['', 'maiden name of your mother|mothers? maiden name|madchenname der mutter|geburtsname der mutter|security question|secret question|sicherheitsfrage'],
-  ['', 'name of (the )?(bank|card)|bank name|card holder|cardholder|karteninhaber|titulaire de la carte|hotel name|school name|name of (the )?(school|university|institution|college)'],
-  ['', 'number of (travell?ers|guests|people|persons|passengers|rooms|nights|adults|children|tickets|copies|bedrooms|pages|items)|anzahl der (personen|gaste|zimmer|nachte|reisenden|tickets|stuck)'],
-  ['', 'country of (destination|travel)|destination country|reiseland|city of (event|destination)|delivery date|event date|date of (event|visit|travel|arrival|departure|appointment|the incident|accident|loss|claim)|start date of (the )?policy|policy start|date (the )?policy starts|versicherungsbeginn|wunschtermin'],
+  [
+    '',
+    'phone type|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname|display name|screen name',
+  ],
+  [
+    '',
+    'this position|this role|this job|position applied for|position you are applying for|applying for|job title of (the )?vacancy|stelle auf die|bewerben sie sich (um|als|fur)',
+  ],
+  [
+    '',
+    'maiden name of your mother|mothers? maiden name|madchenname der mutter|geburtsname der mutter|security question|secret question|sicherheitsfrage',
+  ],
+  [
+    '',
+    'name of (the )?(bank|card)|bank name|card holder|cardholder|karteninhaber|titulaire de la carte|hotel name|school name|name of (the )?(school|university|institution|college)',
+  ],
+  [
+    '',
+    'number of (travell?ers|guests|people|persons|passengers|rooms|nights|adults|children|tickets|copies|bedrooms|pages|items)|anzahl der (personen|gaste|zimmer|nachte|reisenden|tickets|stuck)',
+  ],
+  [
+    '',
+    'country of (destination|travel)|destination country|reiseland|city of (event|destination)|delivery date|event date|date of (event|visit|travel|arrival|departure|appointment|the incident|accident|loss|claim)|start date of (the )?policy|policy start|date (the )?policy starts|versicherungsbeginn|wunschtermin',
+  ],
   ['', 'email (me|updates|address book|notifications|newsletter|preferences|frequency|format|subject)|subject|betreff|newsletter'],
   ['', 'address (type|book|line count|nickname|label)|adressart|name this address|web address of this'],
-  ['', 'language of (the )?(course|instruction|site|newsletter)|kurssprache|title of (the )?(thesis|paper|message|review|talk|ad|listing)|message title|titel der nachricht'],
+  [
+    '',
+    'language of (the )?(course|instruction|site|newsletter)|kurssprache|title of (the )?(thesis|paper|message|review|talk|ad|listing)|message title|titel der nachricht',
+  ],
   // ---- identity ----
-  ['honorific-prefix', 'title|salutation|honorific|prefix|name prefix|form of address|mr mrs ms|anrede|civilite|tratamiento|titolo|appellativo|aanhef|tiltale|tilltal|tytul|osloveni|hitap|megszolitas|formula de adresare|titulo', { bonus: -2 }],
-  ['given-name', 'first ?name|given ?names?|fore ?name|christian name|fname|name first|f name|vorname|vornamen|rufname|prenom|prenoms|nombre|nombres|nombre de pila|nome|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|krestni jmeno|ad|adi|isim|prenume|keresztnev|utonev|имя|імя|ім я|ονομα|الاسم الاول|שם פרטי|名|名前|ime|ten|nama depan|이름|तपहल नम|firstname your'],
-  ['additional-name', 'middle ?names?|middle initial|second name|additional names?|mname|m name|weitere vornamen|zweiter vorname|zweitname|deuxieme prenom|segundo nombre|nome do meio|tussenvoegsel|mellemnavn|mellomnavn|mellannamn|drugie imie|отчество|по батькові'],
-  ['family-name', 'last ?names?|sur ?names?|family ?names?|lname|l name|name last|second surname|nachname|familienname|zuname|nom de famille|nom|apellidos?|primer apellido|cognome|sobrenome|apelido|ultimo nome|achternaam|efternavn|etternavn|efternamn|sukunimi|nazwisko|prijmeni|soyad|soyadi|soyisim|nume de familie|nume|vezeteknev|csaladnev|фамилия|прізвище|επωνυμο|اسم العائلة|اللقب|שם משפחה|姓|苗字|prezime|ho|nama belakang|성'],
-  ['name', 'full ?name|your name|name|complete name|legal name|first and last name|first name and surname|name and surname|contact name|customer name|applicants? name|name of (the )?applicant|lead guest|lead traveller|main guest|passenger name|account holder name|vollstandiger name|name vorname|vor und (nachname|zuname)|vorname und nachname|ihr name|nom complet|nom et prenom|votre nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|nome e sobrenome|volledige naam|naam|fulde navn|navn|fullt navn|namn|for och efternamn|nimi|imie i nazwisko|cele jmeno|jmeno a prijmeni|ad soyad|adi soyadi|nume complet|nume si prenume|teljes nev|nev|полное имя|фио|ф и о|піб|ονοματεπωνυμο|الاسم الكامل|الاسم|שם מלא|שם|氏名|お名前|姓名|성명|ho ten|ho va ten|nama lengkap|nama'],
-  ['birth-name', 'birth name|name at birth|maiden name|nee|geburtsname|madchenname|nom de naissance|nom de jeune fille|apellido de soltera|cognome da nubile'],
-  ['nickname', 'nick ?name|preferred name|known as|call you|rufname|spitzname|surnom|apodo|what should we call you|how should we address you'],
-  ['username', 'user ?name|user ?id|login name|benutzername|nutzername|nom d ?utilisateur|nombre de usuario|usuario|nome utente|gebruikersnaam|brugernavn|anvandarnamn|kayttajanimi|nazwa uzytkownika|kullanici adi|имя пользователя|логин|ユーザー名|用户名|사용자 이름|pseudo|identifiant|nickname login'],
-  ['sex', 'sex|gender|geschlecht|sexe|genre|sexo|genero|sesso|geslacht|kon|kjonn|plec|pohlavi|cinsiyet|nem|пол|стать|φυλο|الجنس|מין|性別|性别|성별'],
+  [
+    'honorific-prefix',
+    'title|salutation|honorific|prefix|name prefix|form of address|mr mrs ms|anrede|civilite|tratamiento|titolo|appellativo|aanhef|tiltale|tilltal|tytul|osloveni|hitap|megszolitas|formula de adresare|titulo',
+    { bonus: -2 },
+  ],
+  [
+    'given-name',
+    'first ?name|given ?names?|fore ?name|christian name|fname|name first|f name|vorname|vornamen|rufname|prenom|prenoms|nombre|nombres|nombre de pila|nome|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|krestni jmeno|ad|adi|isim|prenume|keresztnev|utonev|имя|імя|ім я|ονομα|الاسم الاول|שם פרטי|名|名前|ime|ten|nama depan|이름|तपहल नम|firstname your',
+  ],
+  [
+    'additional-name',
+    'middle ?names?|middle initial|second name|additional names?|mname|m name|weitere vornamen|zweiter vorname|zweitname|deuxieme prenom|segundo nombre|nome do meio|tussenvoegsel|mellemnavn|mellomnavn|mellannamn|drugie imie|отчество|по батькові',
+  ],
+  [
+    'family-name',
+    'last ?names?|sur ?names?|family ?names?|lname|l name|name last|second surname|nachname|familienname|zuname|nom de famille|nom|apellidos?|primer apellido|cognome|sobrenome|apelido|ultimo nome|achternaam|efternavn|etternavn|efternamn|sukunimi|nazwisko|prijmeni|soyad|soyadi|soyisim|nume de familie|nume|vezeteknev|csaladnev|фамилия|прізвище|επωνυμο|اسم العائلة|اللقب|שם משפחה|姓|苗字|prezime|ho|nama belakang|성',
+  ],
+  [
+    'name',
+    'full ?name|your name|name|complete name|legal name|first and last name|first name and surname|name and surname|contact name|customer name|applicants? name|name of (the )?applicant|lead guest|lead traveller|main guest|passenger name|account holder name|vollstandiger name|name vorname|vor und (nachname|zuname)|vorname und nachname|ihr name|nom complet|nom et prenom|votre nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|nome e sobrenome|volledige naam|naam|fulde navn|navn|fullt navn|namn|for och efternamn|nimi|imie i nazwisko|cele jmeno|jmeno a prijmeni|ad soyad|adi soyadi|nume complet|nume si prenume|teljes nev|nev|полное имя|фио|ф и о|піб|ονοματεπωνυμο|الاسم الكامل|الاسم|שם מלא|שם|氏名|お名前|姓名|성명|ho ten|ho va ten|nama lengkap|nama',
+  ],
+  [
+    'birth-name',
+    'birth name|name at birth|maiden name|nee|geburtsname|madchenname|nom de naissance|nom de jeune fille|apellido de soltera|cognome da nubile',
+  ],
+  [
+    'nickname',
+    'nick ?name|preferred name|known as|call you|rufname|spitzname|surnom|apodo|what should we call you|how should we address you',
+  ],
+  [
+    'username',
+    'user ?name|user ?id|login name|benutzername|nutzername|nom d ?utilisateur|nombre de usuario|usuario|nome utente|gebruikersnaam|brugernavn|anvandarnamn|kayttajanimi|nazwa uzytkownika|kullanici adi|имя пользователя|логин|ユーザー名|用户名|사용자 이름|pseudo|identifiant|nickname login',
+  ],
+  [
+    'sex',
+    'sex|gender|geschlecht|sexe|genre|sexo|genero|sesso|geslacht|kon|kjonn|plec|pohlavi|cinsiyet|nem|пол|стать|φυλο|الجنس|מין|性別|性别|성별',
+  ],
   ['pronouns', 'pronouns?|pronomen'],
-  ['bday', 'date of birth|birth ?date|birthday|b ?day|dob|d o b|born|born on|geburtsdatum|geburtstag|geb datum|geboren am|geboren|date de naissance|ne e? le|naissance|fecha de nacimiento|nacimiento|data di nascita|nascita|data de nascimento|nascimento|geboortedatum|geboorte|fodselsdato|fodselsdag|fodt|fodelsedatum|fodelsedag|syntymaaika|data urodzenia|datum narozeni|dogum tarihi|data nasterii|szuletesi datum|szuletesi ido|дата рождения|день рождения|дата народження|ημερομηνια γεννησης|تاريخ الميلاد|תאריך לידה|生年月日|出生日期|생년월일|ngay sinh|tanggal lahir'],
+  [
+    'bday',
+    'date of birth|birth ?date|birthday|b ?day|dob|d o b|born|born on|geburtsdatum|geburtstag|geb datum|geboren am|geboren|date de naissance|ne e? le|naissance|fecha de nacimiento|nacimiento|data di nascita|nascita|data de nascimento|nascimento|geboortedatum|geboorte|fodselsdato|fodselsdag|fodt|fodelsedatum|fodelsedag|syntymaaika|data urodzenia|datum narozeni|dogum tarihi|data nasterii|szuletesi datum|szuletesi ido|дата рождения|день рождения|дата народження|ημερομηνια γεννησης|تاريخ الميلاد|תאריך לידה|生年月日|出生日期|생년월일|ngay sinh|tanggal lahir',
+  ],
   ['age', 'age|your age|how old are you|alter|edad|eta|idade|leeftijd|возраст|wie alt sind sie'],
-  ['birth-place', 'place of birth|birth ?place|city of birth|town of birth|born in|geburtsort|lieu de naissance|lugar de nacimiento|luogo di nascita|geboorteplaats|miejsce urodzenia'],
+  [
+    'birth-place',
+    'place of birth|birth ?place|city of birth|town of birth|born in|geburtsort|lieu de naissance|lugar de nacimiento|luogo di nascita|geboorteplaats|miejsce urodzenia',
+  ],
   ['birth-country', 'country of birth|birth country|geburtsland|pays de naissance|pais de nacimiento'],
-  ['nationality', 'nationality|nationalities|citizenship|citizen of|country of citizenship|staatsangehorigkeit|staatsburgerschaft|nationalitat|nationalite|nacionalidad|nazionalita|cittadinanza|nacionalidade|nationaliteit|nationalitet|statsborgerskab|obywatelstwo|гражданство'],
+  [
+    'nationality',
+    'nationality|nationalities|citizenship|citizen of|country of citizenship|staatsangehorigkeit|staatsburgerschaft|nationalitat|nationalite|nacionalidad|nazionalita|cittadinanza|nacionalidade|nationaliteit|nationalitet|statsborgerskab|obywatelstwo|гражданство',
+  ],
   // ---- contact ----
-  ['email', 'e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|mail|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|mel|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail'],
-  ['email', 'work e ?mail|work e ?mail address|business e ?mail|company e ?mail|office e ?mail|corporate e ?mail|professional e ?mail|geschaftliche e ?mail|dienstliche e ?mail|firmen e ?mail|e ?mail (dienstlich|geschaftlich|work|business)|e ?mail professionnel(le)?|correo (profesional|corporativo|de trabajo)', { context: 'work', bonus: 2 }],
-  ['tel', 'phone|phone ?number|telephone|telephone ?(number|no)|tel|tel no|contact ?(number|no)|daytime (phone|telephone|number)|evening (phone|telephone)|primary phone|your number|telefon|telefonnummer|telefon nr|rufnummer|ruckrufnummer|numero de telephone|numero de telefono|telefono|telefone|telefoon|telefoonnummer|telefonnumber|puhelin|puhelinnumero|numer telefonu|telefonni cislo|telefon numarasi|numar de telefon|telefonszam|телефон|номер телефона|номер телефону|τηλεφωνο|رقم الهاتف|الهاتف|הטלפון|טלפון|電話番号|电话|手机号|电话号码|전화번호|so dien thoai|nomor telepon|phone number for|home phone|festnetz|whatsapp|whatsapp number'],
-  ['tel', 'mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile', { context: 'mobile', bonus: 1 }],
-  ['tel', 'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|telefon (dienstlich|geschaftlich)|diensttelefon', { context: 'work', bonus: 2 }],
+  [
+    'email',
+    'e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|mail|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|mel|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail',
+  ],
+  [
+    'email',
+    'work e ?mail|work e ?mail address|business e ?mail|company e ?mail|office e ?mail|corporate e ?mail|professional e ?mail|geschaftliche e ?mail|dienstliche e ?mail|firmen e ?mail|e ?mail (dienstlich|geschaftlich|work|business)|e ?mail professionnel(le)?|correo (profesional|corporativo|de trabajo)',
+    { context: 'work', bonus: 2 },
+  ],
+  [
+    'tel',
+    'phone|phone ?number|telephone|telephone ?(number|no)|tel|tel no|contact ?(number|no)|daytime (phone|telephone|number)|evening (phone|telephone)|primary phone|your number|telefon|telefonnummer|telefon nr|rufnummer|ruckrufnummer|numero de telephone|numero de telefono|telefono|telefone|telefoon|telefoonnummer|telefonnumber|puhelin|puhelinnumero|numer telefonu|telefonni cislo|telefon numarasi|numar de telefon|telefonszam|телефон|номер телефона|номер телефону|τηλεφωνο|رقم الهاتف|الهاتف|הטלפון|טלפון|電話番号|电话|手机号|电话号码|전화번호|so dien thoai|nomor telepon|phone number for|home phone|festnetz|whatsapp|whatsapp number',
+  ],
+  [
+    'tel',
+    'mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
+    { context: 'mobile', bonus: 1 },
+  ],
+  [
+    'tel',
+    'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|telefon (dienstlich|geschaftlich)|diensttelefon',
+    { context: 'work', bonus: 2 },
+  ],
   ['fax', 'fax|fax ?number|telefax|faxnummer|telecopie'],
-  ['url', 'web ?site|web ?page|homepage|home page|url|blog|site web|sitio web|sito web|personal (web)?site|internetseite|webseite|web address|site internet'],
+  [
+    'url',
+    'web ?site|web ?page|homepage|home page|url|blog|site web|sitio web|sito web|personal (web)?site|internetseite|webseite|web address|site internet',
+  ],
   ['linkedin', 'linked ?in|linked ?in (profile|url)|linkedin profil'],
   ['github', 'git ?hub|github (profile|url)|gitlab'],
   ['portfolio', 'portfolio|portfolio (url|link|website)|work samples|arbeitsproben'],
-  ['preferred-contact', 'preferred (method of )?contact|how should we contact you|best way to (reach|contact) you|bevorzugter kontakt|contact preference'],
+  [
+    'preferred-contact',
+    'preferred (method of )?contact|how should we contact you|best way to (reach|contact) you|bevorzugter kontakt|contact preference',
+  ],
   // ---- address ----
-  ['address', 'address|street ?address|full address|postal address|mailing address|residential address|home address|current address|permanent address|present address|correspondence address|contact address|your address|where do you live|previous address|former address|past address|last address|prior address|delivery address|shipping address|billing address|residence|anschrift|adresse|wohnadresse|postanschrift|wohnanschrift|aktuelle adresse|fruhere adresse|vorherige adresse|lieferadresse|rechnungsadresse|direccion|domicilio|direccion postal|indirizzo|endereco|morada|adres|adresa|cim|lakcim|osoite|adress|adresse postale|адрес|адреса|διευθυνση|العنوان|כתובת|住所|地址|주소|dia chi|alamat', { bonus: -1 }],
-  ['address.address-line1', 'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|rue|numero et rue|adresse ligne 1|calle|calle y numero|via|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|vej|gade|gateadresse|vei|gata|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|strada|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명'],
-  ['address.address-line2', 'address ?(line)? ?(2|two)|line 2|addr ?2|address2|apartment|apt|suite|unit|flat|flat (number|no)|building|floor|apartment (number|no)|apt suite|adresszusatz|zusatz|wohnung|stockwerk|etage|complement|complement d adresse|adresse ligne 2|piso|puerta|interno|scala|complemento|andar|toevoeging|lejlighed|lagenhet|nr mieszkania|mieszkanie|daire|apartament|emelet|квартира|שדירה|דירה|建物名|单元'],
+  [
+    'address',
+    'address|street ?address|full address|postal address|mailing address|residential address|home address|current address|permanent address|present address|correspondence address|contact address|your address|where do you live|previous address|former address|past address|last address|prior address|delivery address|shipping address|billing address|residence|anschrift|adresse|wohnadresse|postanschrift|wohnanschrift|aktuelle adresse|fruhere adresse|vorherige adresse|lieferadresse|rechnungsadresse|direccion|domicilio|direccion postal|indirizzo|endereco|morada|adres|adresa|cim|lakcim|osoite|adress|adresse postale|адрес|адреса|διευθυνση|العنوان|כתובת|住所|地址|주소|dia chi|alamat',
+    { bonus: -1 },
+  ],
+  [
+    'address.address-line1',
+    'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|rue|numero et rue|adresse ligne 1|calle|calle y numero|via|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|vej|gade|gateadresse|vei|gata|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|strada|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
+  ],
+  [
+    'address.address-line2',
+    'address ?(line)? ?(2|two)|line 2|addr ?2|address2|apartment|apt|suite|unit|flat|flat (number|no)|building|floor|apartment (number|no)|apt suite|adresszusatz|zusatz|wohnung|stockwerk|etage|complement|complement d adresse|adresse ligne 2|piso|puerta|interno|scala|complemento|andar|toevoeging|lejlighed|lagenhet|nr mieszkania|mieszkanie|daire|apartament|emelet|квартира|שדירה|דירה|建物名|单元',
+  ],
   ['address.address-line3', 'address ?(line)? ?(3|three)|line 3|addr ?3|address3'],
   ['address.address-level3', 'district|suburb|neighbou?rhood|locality|bairro|colonia|barrio|stadtteil|ortsteil|mahalle|dzielnica|район'],
-  ['address.address-level2', 'city|town|town or city|city or town|city town|post town|municipality|village|ort|stadt|wohnort|ort stadt|ville|commune|localite|ciudad|poblacion|localidad|municipio|citta|comune|cidade|localidade|plaats|woonplaats|stad|by|poststed|postort|kaupunki|postitoimipaikka|miasto|miejscowosc|mesto|obec|sehir|il|ilce|oras|localitate|varos|telepules|город|населенный пункт|місто|πολη|المدينة|עיר|市区町村|城市|도시|thanh pho|kota|which (city|town)|city of residence|where are you (based|located)|location'],
-  ['address.address-level1', 'state|province|region|county|state province|state or province|state region|county state|prefecture|bundesland|land kanton|kanton|departement|provincia|estado|regione|distrito|provincie|fylke|lan|maakunta|wojewodztwo|kraj|judet|megye|область|регион|край|νομος|المحافظة|מחוז|都道府県|省|시도|tinh|provinsi'],
-  ['address.postal-code', 'post ?code|postal ?code|zip|zip ?code|zip postal|postal|post code|plz|postleitzahl|code postal|cp|codigo postal|c p|cap|codice postale|cep|postcode|postnummer|postinumero|kod pocztowy|psc|posta kodu|cod postal|iranyitoszam|индекс|почтовый индекс|поштовий індекс|ταχυδρομικος κωδικας|τ κ|الرمز البريدي|מיקוד|郵便番号|邮编|邮政编码|우편번호|ma buu dien|kode pos|which postcode'],
-  ['address.country', 'country|country region|country or region|country of residence|country name|nation|land|staat|wohnsitzland|land region|pays|pays de residence|pais|paese|stato|nazione|maa|kraj zamieszkania|zeme|ulke|tara|orszag|страна|країна|χωρα|الدولة|البلد|מדינה|ארץ|国|国家|国名|국가|quoc gia|negara|where do you live country'],
-  ['address.start', 'move in date at (your )?(current|this|present) address|moved in|date moved in|when did you move (in|there|here)|living (there|here|at this address) since|lived (here|there) since|at this address since|resident since|wohnhaft seit|einzug(sdatum)?|eingezogen|dort seit|since when have you lived'],
-  ['address', 'time at (this |current |your )*address|how long have you lived (there|here|at)|years at (this |current )*address|length of (stay|residence)|wie lange wohnen sie', { bonus: 1 }],
+  [
+    'address.address-level2',
+    'city|town|town or city|city or town|city town|post town|municipality|village|ort|stadt|wohnort|ort stadt|ville|commune|localite|ciudad|poblacion|localidad|municipio|citta|comune|cidade|localidade|plaats|woonplaats|stad|by|poststed|postort|kaupunki|postitoimipaikka|miasto|miejscowosc|mesto|obec|sehir|il|ilce|oras|localitate|varos|telepules|город|населенный пункт|місто|πολη|المدينة|עיר|市区町村|城市|도시|thanh pho|kota|which (city|town)|city of residence|where are you (based|located)|location',
+  ],
+  [
+    'address.address-level1',
+    'state|province|region|county|state province|state or province|state region|county state|prefecture|bundesland|land kanton|kanton|departement|provincia|estado|regione|distrito|provincie|fylke|lan|maakunta|wojewodztwo|kraj|judet|megye|область|регион|край|νομος|المحافظة|מחוז|都道府県|省|시도|tinh|provinsi',
+  ],
+  [
+    'address.postal-code',
+    'post ?code|postal ?code|zip|zip ?code|zip postal|postal|post code|plz|postleitzahl|code postal|cp|codigo postal|c p|cap|codice postale|cep|postcode|postnummer|postinumero|kod pocztowy|psc|posta kodu|cod postal|iranyitoszam|индекс|почтовый индекс|поштовий індекс|ταχυδρομικος κωδικας|τ κ|الرمز البريدي|מיקוד|郵便番号|邮编|邮政编码|우편번호|ma buu dien|kode pos|which postcode',
+  ],
+  [
+    'address.country',
+    'country|country region|country or region|country of residence|country name|nation|land|staat|wohnsitzland|land region|pays|pays de residence|pais|paese|stato|nazione|maa|kraj zamieszkania|zeme|ulke|tara|orszag|страна|країна|χωρα|الدولة|البلد|מדינה|ארץ|国|国家|国名|국가|quoc gia|negara|where do you live country',
+  ],
+  [
+    'address.start',
+    'move in date at (your )?(current|this|present) address|moved in|date moved in|when did you move (in|there|here)|living (there|here|at this address) since|lived (here|there) since|at this address since|resident since|wohnhaft seit|einzug(sdatum)?|eingezogen|dort seit|since when have you lived',
+  ],
+  [
+    'address',
+    'time at (this |current |your )*address|how long have you lived (there|here|at)|years at (this |current )*address|length of (stay|residence)|wie lange wohnen sie',
+    { bonus: 1 },
+  ],
   ['residence-status', 'residential status|housing status|do you rent or own|own or rent|tenure|wohnverhaltnis|eigentum oder miete'],
   // ---- family and people ----
-  ['marital-status', 'marital status|civil status|relationship status|familienstand|etat civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstand|stan cywilny|medeni durum|семейное положение'],
-  ['partner.name', 'name of (your )?(spouse|partner|husband|wife)|(spouse|partner|husband|wife)s? name|spouse|name (des |der )?(partners|partnerin|ehepartners|ehegatten)|partner'],
-  ['children', 'number of (children|dependants|dependents)|how many children|dependants|children in household|anzahl (der )?kinder|kinderzahl|nombre d enfants'],
+  [
+    'marital-status',
+    'marital status|civil status|relationship status|familienstand|etat civil|situation familiale|estado civil|stato civile|burgerlijke staat|civilstand|stan cywilny|medeni durum|семейное положение',
+  ],
+  [
+    'partner.name',
+    'name of (your )?(spouse|partner|husband|wife)|(spouse|partner|husband|wife)s? name|spouse|name (des |der )?(partners|partnerin|ehepartners|ehegatten)|partner',
+  ],
+  [
+    'children',
+    'number of (children|dependants|dependents)|how many children|dependants|children in household|anzahl (der )?kinder|kinderzahl|nombre d enfants',
+  ],
   ['household-size', 'household size|people in (your |the )?household|how many people live|haushaltsgrosse|personen im haushalt'],
-  ['pet', 'pets?|any pets|do you have (any )?pets|do you (own|keep) (any )?(pets|animals)|haustiere?|animaux|mascotas|details of (your )?pets|pet details|kind of pets?|animals'],
+  [
+    'pet',
+    'pets?|any pets|do you have (any )?pets|do you (own|keep) (any )?(pets|animals)|haustiere?|animaux|mascotas|details of (your )?pets|pet details|kind of pets?|animals',
+  ],
   ['pet.count', 'how many pets|number of pets|anzahl (der )?haustiere'],
   ['pet.name', 'pets name|name of your (pet|dog|cat)|name des haustiers'],
-  ['emergency-contact.name', 'emergency contact|emergency contact name|name of (your )?emergency contact|in case of emergency|ice contact|notfallkontakt|notfallkontakt name|next of kin|persona de contacto en caso'],
-  ['emergency-contact.tel', 'emergency (contact )?(phone|telephone|number|mobile)|emergency contact (phone|telephone|number|mobile|tel)( number)?|notfallkontakt telefon|notfallnummer'],
-  ['emergency-contact.relation', 'relationship( to you)?|relation to (you|applicant)|emergency contact relationship|verhaltnis zu ihnen|beziehung', { within: 'emergency|contact|next of kin|notfall\\w*', bonus: 4 }],
-  ['landlord.name', 'land ?lords? name|name of (your )?(current )?landlord|land ?lord|current landlord|letting agent|vermieter|name des vermieters|landlord or agent|landlord name and phone'],
-  ['landlord.tel', 'land ?lords? (phone|telephone|number|tel|contact number|contact)|phone (number )?of (your )?landlord|telefon des vermieters|vermieter telefon'],
+  [
+    'emergency-contact.name',
+    'emergency contact|emergency contact name|name of (your )?emergency contact|in case of emergency|ice contact|notfallkontakt|notfallkontakt name|next of kin|persona de contacto en caso',
+  ],
+  [
+    'emergency-contact.tel',
+    'emergency (contact )?(phone|telephone|number|mobile)|emergency contact (phone|telephone|number|mobile|tel)( number)?|notfallkontakt telefon|notfallnummer',
+  ],
+  [
+    'emergency-contact.relation',
+    'relationship( to you)?|relation to (you|applicant)|emergency contact relationship|verhaltnis zu ihnen|beziehung',
+    { within: 'emergency|contact|next of kin|notfall\\w*', bonus: 4 },
+  ],
+  [
+    'landlord.name',
+    'land ?lords? name|name of (your )?(current )?landlord|land ?lord|current landlord|letting agent|vermieter|name des vermieters|landlord or agent|landlord name and phone',
+  ],
+  [
+    'landlord.tel',
+    'land ?lords? (phone|telephone|number|tel|contact number|contact)|phone (number )?of (your )?landlord|telefon des vermieters|vermieter telefon',
+  ],
   ['landlord.email', 'land ?lords? e ?mail|e ?mail (des vermieters|of (your )?landlord)'],
-  ['doctor.name', 'doctors? name|name of (your )?(doctor|gp|physician|family doctor)|(gp|doctor|physician|family doctor)|hausarzt|arzt|name des (haus)?arztes|medecin traitant|your (gp|doctor)'],
+  [
+    'doctor.name',
+    'doctors? name|name of (your )?(doctor|gp|physician|family doctor)|(gp|doctor|physician|family doctor)|hausarzt|arzt|name des (haus)?arztes|medecin traitant|your (gp|doctor)',
+  ],
   ['doctor.practice', '(gp|doctors?) (surgery|practice)|surgery|medical practice|name of (your )?(surgery|practice)|arztpraxis|praxis'],
   ['doctor.tel', '(gp|doctors?|surgery) (phone|telephone|number)|telefon (des arztes|praxis)'],
   ['referee.name', 'referees?|references?|name of referee|referee name|referenzen?|referenzperson'],
   // ---- work ----
-  ['organization', 'company|company ?name|organi[sz]ation|organi[sz]ation name|employer|current employer|name of (your )?(current )?(employer|company|organi[sz]ation)|employers? name|business name|firm|where do you work|workplace|firma|firmenname|unternehmen|arbeitgeber|aktueller arbeitgeber|betrieb|societe|entreprise|employeur|raison sociale|empresa|compania|empleador|azienda|ragione sociale|societa|datore di lavoro|bedrijf|bedrijfsnaam|werkgever|virksomhed|foretag|yritys|firma nazwa|pracodawca|spolecnost|sirket|companie|ceg|cegnev|компания|организация|место работы|компанія|εταιρεια|الشركة|חברה|会社名|会社|公司|单位|회사|previous employer|last employer|former employer|letzter arbeitgeber|institution or company'],
-  ['organization-title', 'job ?title|position|your (job|role|position)|current (position|role|job|job title)|role|occupation|profession|job|what do you do|job function|designation|berufsbezeichnung|position im unternehmen|beruf|tatigkeit|funktion|poste|fonction|profession actuelle|intitule du poste|cargo|puesto|ocupacion|profesion|professione|ruolo|mansione|qualifica|profissao|functie|beroep|stilling|yrke|ammatti|stanowisko|zawod|povolani|pozice|meslek|unvan|functie titel|beosztas|foglalkozas|должность|профессия|посада|επαγγελμα|المهنة|الوظيفة|תפקיד|מקצוע|職業|役職|职位|职业|직업|직책|previous (job title|position|role)'],
-  ['job.start', '(job |employment )?(start|from) date|date started|started (on|in)|from|since|start|start (month|year)|eintritt|beginn|von|seit|employed since|in this (job|role|position) since|date joined|beschaftigt seit', { within: JOB }],
-  ['job.end', '(job |employment )?(end|to|leaving) date|date (left|ended)|to|until|end|end (month|year)|austritt|ende|bis', { within: JOB }],
-  ['job.location', 'location|city|place|ort|where', { within: 'job|employment|employer|stelle|berufserfahrung|work history|work experience' }],
-  ['job.description', 'responsibilities|duties|job description|description|tatigkeiten|aufgaben|missions|main duties', { within: `${JOB}|duties|responsibilities|tatigkeiten|aufgaben` }],
-  ['job.staff', 'company size|size of (the |your )?(company|organi[sz]ation|team)|number of employees|employees|how many (people|employees) work|how big is your (company|team)|unternehmensgrosse|mitarbeiterzahl|anzahl (der )?mitarbeiter|taille de l entreprise|team size|staff'],
-  ['employment-status', 'employment status|work status|employment type|occupation status|are you (currently )?employed|current employment status|beschaftigungsstatus|beschaftigungsverhaltnis|erwerbsstatus|berufsstatus|situation professionnelle|situacion laboral'],
+  [
+    'organization',
+    'company|company ?name|organi[sz]ation|organi[sz]ation name|employer|current employer|name of (your )?(current )?(employer|company|organi[sz]ation)|employers? name|business name|firm|where do you work|workplace|firma|firmenname|unternehmen|arbeitgeber|aktueller arbeitgeber|betrieb|societe|entreprise|employeur|raison sociale|empresa|compania|empleador|azienda|ragione sociale|societa|datore di lavoro|bedrijf|bedrijfsnaam|werkgever|virksomhed|foretag|yritys|firma nazwa|pracodawca|spolecnost|sirket|companie|ceg|cegnev|компания|организация|место работы|компанія|εταιρεια|الشركة|חברה|会社名|会社|公司|单位|회사|previous employer|last employer|former employer|letzter arbeitgeber|institution or company',
+  ],
+  [
+    'organization-title',
+    'job ?title|position|your (job|role|position)|current (position|role|job|job title)|role|occupation|profession|job|what do you do|job function|designation|berufsbezeichnung|position im unternehmen|beruf|tatigkeit|funktion|poste|fonction|profession actuelle|intitule du poste|cargo|puesto|ocupacion|profesion|professione|ruolo|mansione|qualifica|profissao|functie|beroep|stilling|yrke|ammatti|stanowisko|zawod|povolani|pozice|meslek|unvan|functie titel|beosztas|foglalkozas|должность|профессия|посада|επαγγελμα|المهنة|الوظيفة|תפקיד|מקצוע|職業|役職|职位|职业|직업|직책|previous (job title|position|role)',
+  ],
+  [
+    'job.start',
+    '(job |employment )?(start|from) date|date started|started (on|in)|from|since|start|start (month|year)|eintritt|beginn|von|seit|employed since|in this (job|role|position) since|date joined|beschaftigt seit',
+    { within: JOB },
+  ],
+  [
+    'job.end',
+    '(job |employment )?(end|to|leaving) date|date (left|ended)|to|until|end|end (month|year)|austritt|ende|bis',
+    { within: JOB },
+  ],
+  [
+    'job.location',
+    'location|city|place|ort|where',
+    { within: 'job|employment|employer|stelle|berufserfahrung|work history|work experience' },
+  ],
+  [
+    'job.description',
+    'responsibilities|duties|job description|description|tatigkeiten|aufgaben|missions|main duties',
+    { within: `${JOB}|duties|responsibilities|tatigkeiten|aufgaben` },
+  ],
+  [
+    'job.staff',
+    'company size|size of (the |your )?(company|organi[sz]ation|team)|number of employees|employees|how many (people|employees) work|how big is your (company|team)|unternehmensgrosse|mitarbeiterzahl|anzahl (der )?mitarbeiter|taille de l entreprise|team size|staff',
+  ],
+  [
+    'employment-status',
+    'employment status|work status|employment type|occupation status|are you (currently )?employed|current employment status|beschaftigungsstatus|beschaftigungsverhaltnis|erwerbsstatus|berufsstatus|situation professionnelle|situacion laboral',
+  ],
   ['industry', 'industry|sector|branche|line of business|field of work|secteur|wirtschaftszweig'],
-  ['experience', 'years? of (\\w+ ){0,3}experience|experience|work experience|professional experience|how many years|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with) (\\w+ ?){1,4}'],
-  ['notice-period', 'notice ?period|notice|period of notice|how much notice|length of notice|kundigungsfrist|preavis|periodo de preaviso|opzegtermijn'],
-  ['available-from', 'available from|availability|earliest start( date)?|start date|possible start date|when can you (start|begin)|when could you (start|begin)|available (to start|start date|date)|fruhestmoglicher eintritt(stermin)?|eintrittstermin|verfugbar ab|startdatum|date de disponibilite|disponibilidad'],
-  ['salary', 'current (salary|pay|income|compensation)|salary|present salary|(gross )?annual income|(gross )?(annual |yearly |monthly )?(income|salary|earnings|pay)|income|gehalt|aktuelles gehalt|(jahres|monats)?(brutto|netto)?(einkommen|gehalt)|bruttojahresgehalt|jahresbruttogehalt|verdienst|revenus?|salaire|ingresos|salario|reddito|stipendio|how much do you earn|what do you earn|monthly net income'],
-  ['salary-wanted', '(desired|expected|target|wanted|required) (salary|pay|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)', { bonus: 3 }],
-  ['work-authorization', 'right to work|(legally )?(authori[sz]ed|allowed|entitled|permitted|eligible) to work|work (permit|authori[sz]ation)|may you work|eligib(le|ility) to work|arbeitserlaubnis|arbeitsgenehmigung|autorise a travailler|permiso de trabajo', { bonus: 2 }],
-  ['work-authorization.sponsorship', '(need|require)[a-z]* (\\w+ ){0,3}sponsorship|visa sponsorship|sponsorship|visumssponsoring', { bonus: 6 }],
+  [
+    'experience',
+    'years? of (\\w+ ){0,3}experience|experience|work experience|professional experience|how many years|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with) (\\w+ ?){1,4}',
+  ],
+  [
+    'notice-period',
+    'notice ?period|notice|period of notice|how much notice|length of notice|kundigungsfrist|preavis|periodo de preaviso|opzegtermijn',
+  ],
+  [
+    'available-from',
+    'available from|availability|earliest start( date)?|start date|possible start date|when can you (start|begin)|when could you (start|begin)|available (to start|start date|date)|fruhestmoglicher eintritt(stermin)?|eintrittstermin|verfugbar ab|startdatum|date de disponibilite|disponibilidad',
+  ],
+  [
+    'salary',
+    'current (salary|pay|income|compensation)|salary|present salary|(gross )?annual income|(gross )?(annual |yearly |monthly )?(income|salary|earnings|pay)|income|gehalt|aktuelles gehalt|(jahres|monats)?(brutto|netto)?(einkommen|gehalt)|bruttojahresgehalt|jahresbruttogehalt|verdienst|revenus?|salaire|ingresos|salario|reddito|stipendio|how much do you earn|what do you earn|monthly net income',
+  ],
+  [
+    'salary-wanted',
+    '(desired|expected|target|wanted|required) (salary|pay|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)',
+    { bonus: 3 },
+  ],
+  [
+    'work-authorization',
+    'right to work|(legally )?(authori[sz]ed|allowed|entitled|permitted|eligible) to work|work (permit|authori[sz]ation)|may you work|eligib(le|ility) to work|arbeitserlaubnis|arbeitsgenehmigung|autorise a travailler|permiso de trabajo',
+    { bonus: 2 },
+  ],
+  [
+    'work-authorization.sponsorship',
+    '(need|require)[a-z]* (\\w+ ){0,3}sponsorship|visa sponsorship|sponsorship|visumssponsoring',
+    { bonus: 6 },
+  ],
   ['relocate', 'willing to (relocate|move)|relocat(e|ion)|umzugsbereit(schaft)?'],
   ['remote', 'remote( work)?|work from home|homeoffice|home office|working model'],
   ['work-hours', 'working hours|hours (per|a) week|full time or part time|part time|arbeitszeit|wochenstunden'],
-  ['job-motivation', 'why do you want (to work|this|to join|to study)( \\w+)*|motivation|cover(ing)? letter|why (are you|do you want to) appl[a-z]+|why us|why should we hire you|anschreiben|motivationsschreiben|lettre de motivation|personal statement|supporting statement|what (attracts|interests) you( \\w+)*|warum (mochten|wollen) sie( \\w+)*|tell us about yourself'],
+  [
+    'job-motivation',
+    'why do you want (to work|this|to join|to study)( \\w+)*|motivation|cover(ing)? letter|why (are you|do you want to) appl[a-z]+|why us|why should we hire you|anschreiben|motivationsschreiben|lettre de motivation|personal statement|supporting statement|what (attracts|interests) you( \\w+)*|warum (mochten|wollen) sie( \\w+)*|tell us about yourself',
+  ],
   ['military-service', 'military service|veteran status|wehrdienst'],
   // ---- education, skills, languages ----
-  ['degree', 'highest (degree|qualification|level of education|education)( \\w+)?|education level|level of education|highest qualification|hochster (abschluss|bildungsabschluss)|bildungsabschluss|niveau d etudes|nivel de estudios|titolo di studio|qualification', { bonus: 1 }],
-  ['education.institution', 'university|college|school|institution|name of (the )?(school|university|institution|college)|alma mater|school name|universitat|hochschule|schule|bildungseinrichtung|universite|ecole|universidad|where did you study', { bonus: 2 }],
+  [
+    'degree',
+    'highest (degree|qualification|level of education|education)( \\w+)?|education level|level of education|highest qualification|hochster (abschluss|bildungsabschluss)|bildungsabschluss|niveau d etudes|nivel de estudios|titolo di studio|qualification',
+    { bonus: 1 },
+  ],
+  [
+    'education.institution',
+    'university|college|school|institution|name of (the )?(school|university|institution|college)|alma mater|school name|universitat|hochschule|schule|bildungseinrichtung|universite|ecole|universidad|where did you study',
+    { bonus: 2 },
+  ],
   ['education.degree', 'degree|qualification|degree type|type of degree|abschluss|diplome|titulo|award', { within: SCHOOL }],
-  ['education.area', 'field of study|area of study|major|subject|course of study|discipline|what did you study|studienfach|studiengang|fachrichtung|domaine d etudes|specialisation', { bonus: 1 }],
-  ['education.grade', 'grade|gpa|class|classification|degree class|result|final grade|note|abschlussnote|mention', { within: `${SCHOOL}|grade|gpa|abschlussnote|class` }],
+  [
+    'education.area',
+    'field of study|area of study|major|subject|course of study|discipline|what did you study|studienfach|studiengang|fachrichtung|domaine d etudes|specialisation',
+    { bonus: 1 },
+  ],
+  [
+    'education.grade',
+    'grade|gpa|class|classification|degree class|result|final grade|note|abschlussnote|mention',
+    { within: `${SCHOOL}|grade|gpa|abschlussnote|class` },
+  ],
   ['education.start', 'from|start|start (date|year)|year started|started|von|beginn', { within: SCHOOL }],
-  ['education.end', 'to|end|end (date|year)|graduation( year| date)?|year of graduation|completed|finished|bis|ende|abschlussjahr', { within: `${SCHOOL}|graduation|abschlussjahr` }],
-  ['skill', 'skills?|key skills|technical skills|programming languages|tools you (use|know)|kenntnisse|fahigkeiten|competences|habilidades|it skills|software (skills|you know)|technologies'],
-  ['language', 'languages?|languages? (spoken|you speak)|foreign languages|what languages do you speak|which languages do you speak|sprachen|sprachkenntnisse|fremdsprachen|langues|idiomas|lingue|other languages'],
-  ['language.level', '(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|polish|russian|chinese|japanese|arabic|turkish)( language)? (level|proficiency|skills|ability)|level of (english|german|french|spanish|italian|danish)|how (good|well) (is|do you speak) (your )?(english|german|french|spanish|italian|danish)|language level|proficiency|(englisch|deutsch|franzosisch|spanisch)kenntnisse|sprachniveau|fluency', { bonus: 2 }],
+  [
+    'education.end',
+    'to|end|end (date|year)|graduation( year| date)?|year of graduation|completed|finished|bis|ende|abschlussjahr',
+    { within: `${SCHOOL}|graduation|abschlussjahr` },
+  ],
+  [
+    'skill',
+    'skills?|key skills|technical skills|programming languages|tools you (use|know)|kenntnisse|fahigkeiten|competences|habilidades|it skills|software (skills|you know)|technologies',
+  ],
+  [
+    'language',
+    'languages?|languages? (spoken|you speak)|foreign languages|what languages do you speak|which languages do you speak|sprachen|sprachkenntnisse|fremdsprachen|langues|idiomas|lingue|other languages',
+  ],
+  [
+    'language.level',
+    '(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|polish|russian|chinese|japanese|arabic|turkish)( language)? (level|proficiency|skills|ability)|level of (english|german|french|spanish|italian|danish)|how (good|well) (is|do you speak) (your )?(english|german|french|spanish|italian|danish)|language level|proficiency|(englisch|deutsch|franzosisch|spanisch)kenntnisse|sprachniveau|fluency',
+    { bonus: 2 },
+  ],
   ['certificate.name', 'certificates?|certifications?|licen[cs]es and certifications|zertifikate?'],
-  ['preferred-language', 'preferred language|language preference|language of communication|communication language|correspondence language|bevorzugte sprache|korrespondenzsprache|langue preferee|idioma preferido'],
+  [
+    'preferred-language',
+    'preferred language|language preference|language of communication|communication language|correspondence language|bevorzugte sprache|korrespondenzsprache|langue preferee|idioma preferido',
+  ],
   // ---- documents ----
-  ['passport.number', 'passport (number|no|nr|id)|number of (your )?passport|reisepassnummer|passnummer|numero de passeport|numero de pasaporte|numero passaporto|travel document number', { bonus: 2 }],
+  [
+    'passport.number',
+    'passport (number|no|nr|id)|number of (your )?passport|reisepassnummer|passnummer|numero de passeport|numero de pasaporte|numero passaporto|travel document number',
+    { bonus: 2 },
+  ],
   ['passport.number', 'number|document number|nummer|no', { within: PASSPORT }],
-  ['passport.start', 'date of issue|issue date|issued on|issued|ausstellungsdatum|ausgestellt am|date de delivrance|fecha de expedicion', { within: `${PASSPORT}|issue|issued|ausstellungsdatum` }],
-  ['passport.end', 'date of expiry|expiry date|expiration date|expires|expiry|valid until|gultig bis|ablaufdatum|date d expiration|fecha de caducidad', { within: PASSPORT }],
+  [
+    'passport.start',
+    'date of issue|issue date|issued on|issued|ausstellungsdatum|ausgestellt am|date de delivrance|fecha de expedicion',
+    { within: `${PASSPORT}|issue|issued|ausstellungsdatum` },
+  ],
+  [
+    'passport.end',
+    'date of expiry|expiry date|expiration date|expires|expiry|valid until|gultig bis|ablaufdatum|date d expiration|fecha de caducidad',
+    { within: PASSPORT },
+  ],
   ['passport.end', 'passport (expiry|expiration|expires|valid until)( date)?|date of expiry|pass gultig bis'],
   ['passport.country', 'issuing country|country of issue|issued by|ausstellungsland|ausstellende behorde', { within: PASSPORT }],
-  ['national-id', 'national (id|identity|identification)( card)?( number| no)?|id (card )?(number|no)|identity (card|number)|personalausweis(nummer)?|ausweisnummer|dni|nif|codice fiscale|carte d identite|pesel|rodne cislo|personnummer|cpr nummer|bsn|cpf'],
-  ['social-security', 'national insurance (number|no)|ni number|nino|social security( number| no)?|ssn|sozialversicherungsnummer|rentenversicherungsnummer|numero de securite sociale|numero de seguridad social|sin number'],
+  [
+    'national-id',
+    'national (id|identity|identification)( card)?( number| no)?|id (card )?(number|no)|identity (card|number)|personalausweis(nummer)?|ausweisnummer|dni|nif|codice fiscale|carte d identite|pesel|rodne cislo|personnummer|cpr nummer|bsn|cpf',
+  ],
+  [
+    'social-security',
+    'national insurance (number|no)|ni number|nino|social security( number| no)?|ssn|sozialversicherungsnummer|rentenversicherungsnummer|numero de securite sociale|numero de seguridad social|sin number',
+  ],
   ['tax-id', 'tax (id|number|identification number|reference|file number)|tin|utr|steuer ?(id|nummer|identifikationsnummer)|numero fiscal'],
   ['vat-id', 'vat( number| id| no| registration number)?|ust id( nr)?|umsatzsteuer(id|identifikationsnummer)?|numero de tva|partita iva'],
-  ['driving-licence.type', '(type|kind|category) of (driving )?licen[cs]e|(driving )?licen[cs]e (type|category|class)|driving licen[cs]e|drivers? licen[cs]e|fuhrerschein(klasse)?|do you (have|hold) a (valid |full )?(driving|drivers?) licen[cs]e|type de permis'],
+  [
+    'driving-licence.type',
+    '(type|kind|category) of (driving )?licen[cs]e|(driving )?licen[cs]e (type|category|class)|driving licen[cs]e|drivers? licen[cs]e|fuhrerschein(klasse)?|do you (have|hold) a (valid |full )?(driving|drivers?) licen[cs]e|type de permis',
+  ],
   ['driving-licence.number', '(driving |drivers? )?licen[cs]e (number|no)|fuhrerscheinnummer', { bonus: 2 }],
-  ['driving-licence.start', 'licen[cs]e (held )?(since|from|issue date|obtained)|licen[cs]e held (for|since)|held (a |your )?licen[cs]e (since|for)|driving since|how long have you (held|had) (a |your )*(full )?(\\w+ )?licen[cs]e|years? (of )?(driving|licen[cs]e held)|years? licen[cs]e held|held since|fuhrerschein seit|licen[cs]e date|when did you (get|pass)|date (you )?passed', { bonus: 2 }],
+  [
+    'driving-licence.start',
+    'licen[cs]e (held )?(since|from|issue date|obtained)|licen[cs]e held (for|since)|held (a |your )?licen[cs]e (since|for)|driving since|how long have you (held|had) (a |your )*(full )?(\\w+ )?licen[cs]e|years? (of )?(driving|licen[cs]e held)|years? licen[cs]e held|held since|fuhrerschein seit|licen[cs]e date|when did you (get|pass)|date (you )?passed',
+    { bonus: 2 },
+  ],
   ['driving-licence.start', 'held (since|for)|held|since|years held', { within: LICENCE }],
   // ---- vehicles ----
-  ['vehicle.make', '(car |vehicle )?make|make of (your )?(car|vehicle)|manufacturer|(car|vehicle) brand|automarke|marke|hersteller|marque|marca', { within: `${VEHICLE}|make|model|marke|modell|manufacturer` }],
-  ['vehicle.model', '(car |vehicle )?model|model of (your )?(car|vehicle)|modell|modele|modelo|make and model', { within: `${VEHICLE}|make|model|modell` }],
-  ['vehicle.year', 'year of (first )?registration|first registered|registration year|year of manufacture|model year|year (made|built)|erstzulassung|baujahr|annee de mise en circulation|first registration'],
-  ['vehicle.plate', 'registration (plate|number|mark|no)|number plate|licen[cs]e plate( number)?|plate number|vehicle registration|reg(istration)? no|kennzeichen|plaque d immatriculation|matricula'],
-  ['vehicle.mileage', '(annual |yearly )(mileage|miles|kilomet(er|re)s)|miles (a|per) year|mileage|how many (miles|kilomet(er|re)s)( \\w+)*|kilomet(er|re)s (a|per) year|jahrliche fahrleistung|fahrleistung|kilometer pro jahr|kilometrage'],
-  ['vehicle.overnight', '(where is|where do you) (it|the (car|vehicle)|you|keep|park|your car|the van)( \\w+)* (overnight|at night)|kept overnight|overnight (parking|location)|parked overnight|where is (the |your )?(car|vehicle) (kept|parked)( overnight)?|nachtlicher abstellplatz|abstellplatz|stellplatz|parking at night'],
+  [
+    'vehicle.make',
+    '(car |vehicle )?make|make of (your )?(car|vehicle)|manufacturer|(car|vehicle) brand|automarke|marke|hersteller|marque|marca',
+    { within: `${VEHICLE}|make|model|marke|modell|manufacturer` },
+  ],
+  [
+    'vehicle.model',
+    '(car |vehicle )?model|model of (your )?(car|vehicle)|modell|modele|modelo|make and model',
+    { within: `${VEHICLE}|make|model|modell` },
+  ],
+  [
+    'vehicle.year',
+    'year of (first )?registration|first registered|registration year|year of manufacture|model year|year (made|built)|erstzulassung|baujahr|annee de mise en circulation|first registration',
+  ],
+  [
+    'vehicle.plate',
+    'registration (plate|number|mark|no)|number plate|licen[cs]e plate( number)?|plate number|vehicle registration|reg(istration)? no|kennzeichen|plaque d immatriculation|matricula',
+  ],
+  [
+    'vehicle.mileage',
+    '(annual |yearly )(mileage|miles|kilomet(er|re)s)|miles (a|per) year|mileage|how many (miles|kilomet(er|re)s)( \\w+)*|kilomet(er|re)s (a|per) year|jahrliche fahrleistung|fahrleistung|kilometer pro jahr|kilometrage',
+  ],
+  [
+    'vehicle.overnight',
+    '(where is|where do you) (it|the (car|vehicle)|you|keep|park|your car|the van)( \\w+)* (overnight|at night)|kept overnight|overnight (parking|location)|parked overnight|where is (the |your )?(car|vehicle) (kept|parked)( overnight)?|nachtlicher abstellplatz|abstellplatz|stellplatz|parking at night',
+  ],
   ['vehicle.fuel', 'fuel( type)?|kraftstoff(art)?|carburant'],
   ['vehicle.colour', '(car|vehicle) colou?r|fahrzeugfarbe'],
-  ['no-claims', 'no claims( \\w+)*|years? (of )?no claims( \\w+)*|ncd|ncb|claim free( years)?|years? without (a )?claims?|schadenfreie jahre|schadenfreiheitsklasse|bonus'],
+  [
+    'no-claims',
+    'no claims( \\w+)*|years? (of )?no claims( \\w+)*|ncd|ncb|claim free( years)?|years? without (a )?claims?|schadenfreie jahre|schadenfreiheitsklasse|bonus',
+  ],
   // ---- travel ----
-  ['trip.start', 'check in( date)?|arrival( date)?|departure( date)?|outbound( date)?|travel(ling)? (from|start)( date)?|from date|depart(ing)?|leaving on|anreise(datum)?|hinreise|hinflug|date d arrivee|fecha de llegada|date of arrival|start of (your )?(trip|stay)'],
-  ['trip.end', 'check out( date)?|return( date)?|returning|leaving date|travel(ling)? (to|end)( date)?|abreise(datum)?|ruckreise|ruckflug|date de depart|fecha de salida|end of (your )?(trip|stay)', { bonus: 1 }],
+  [
+    'trip.start',
+    'check in( date)?|arrival( date)?|departure( date)?|outbound( date)?|travel(ling)? (from|start)( date)?|from date|depart(ing)?|leaving on|anreise(datum)?|hinreise|hinflug|date d arrivee|fecha de llegada|date of arrival|start of (your )?(trip|stay)',
+  ],
+  [
+    'trip.end',
+    'check out( date)?|return( date)?|returning|leaving date|travel(ling)? (to|end)( date)?|abreise(datum)?|ruckreise|ruckflug|date de depart|fecha de salida|end of (your )?(trip|stay)',
+    { bonus: 1 },
+  ],
   ['trip.place', 'destination|where (are you|do you want to) (going|go|travel)( to)?|travel(ling)? to|reiseziel|zielort'],
   ['trip.adults', 'adults|number of adults|how many adults|erwachsene|anzahl (der )?erwachsenen?|adultes|adultos', { bonus: 12 }],
-  ['trip.booking', 'booking (reference|number|code|ref)|reservation (number|code)|confirmation (number|code)|pnr|record locator|buchungs(nummer|code|referenz)'],
+  [
+    'trip.booking',
+    'booking (reference|number|code|ref)|reservation (number|code)|confirmation (number|code)|pnr|record locator|buchungs(nummer|code|referenz)',
+  ],
   ['trip.flight', 'flight( number| no)?|flugnummer|numero de vol'],
-  ['frequent-flyer', 'frequent flyer( number| no| programme number)?|loyalty (number|card|programme)|miles and more|vielflieger(nummer)?|membership number airline|bonus number'],
+  [
+    'frequent-flyer',
+    'frequent flyer( number| no| programme number)?|loyalty (number|card|programme)|miles and more|vielflieger(nummer)?|membership number airline|bonus number',
+  ],
   ['seat', 'seat( preference| choice)?|preferred seat|sitzplatz(wunsch)?|aisle or window|window or aisle|siege'],
   ['departure-airport', 'home airport|departure airport|abflughafen'],
   // ---- home, money ----
@@ -163,19 +455,37 @@ export const ROWS: readonly LabelRow[] = [
   ['iban', 'iban|account number|kontonummer|bank account( number)?|numero de compte'],
   ['account-holder', 'account holder|name of account holder|kontoinhaber|titulaire du compte'],
   // ---- health, diet, sizes ----
-  ['allergy', 'allerg(y|ies)|any allergies|do you have (any )?allergies|allergic( to)?|allergien?|allergies?( or intolerances)?|intolerances?|unvertraglichkeiten|alergias|food allergies'],
+  [
+    'allergy',
+    'allerg(y|ies)|any allergies|do you have (any )?allergies|allergic( to)?|allergien?|allergies?( or intolerances)?|intolerances?|unvertraglichkeiten|alergias|food allergies',
+  ],
   ['medication', 'medications?|medicines?|current medication|do you take (any )?(medication|medicines)|medikamente?|medicaments'],
-  ['condition', 'medical (conditions?|history|problems)|health (conditions?|problems|issues)|pre ?existing conditions?|illness(es)?|vorerkrankungen|krankheiten|medical needs'],
-  ['disability', 'disabilit(y|ies)|accessibility (needs|requirements)|special (needs|assistance)|behinderung|schwerbehinderung|handicap|access needs'],
+  [
+    'condition',
+    'medical (conditions?|history|problems)|health (conditions?|problems|issues)|pre ?existing conditions?|illness(es)?|vorerkrankungen|krankheiten|medical needs',
+  ],
+  [
+    'disability',
+    'disabilit(y|ies)|accessibility (needs|requirements)|special (needs|assistance)|behinderung|schwerbehinderung|handicap|access needs',
+  ],
   ['blood-type', 'blood (type|group)|blutgruppe|groupe sanguin'],
   ['health-insurance', 'health (insurance|insurer)( \\w+)?|krankenkasse|krankenversicherung|medical insurance|mutuelle'],
   ['height', 'height|your height|how tall are you|korpergrosse|taille cm|estatura'],
   ['weight', 'weight|your weight|body weight|gewicht|korpergewicht|poids|peso'],
-  ['smoker', 'smok(e|er|ing)|do you smoke|are you a smoker|smoker( or non smoker)?|raucher(in)?|rauchen sie|fumeur|fumez vous|fumador|fuma'],
+  [
+    'smoker',
+    'smok(e|er|ing)|do you smoke|are you a smoker|smoker( or non smoker)?|raucher(in)?|rauchen sie|fumeur|fumez vous|fumador|fuma',
+  ],
   ['alcohol', 'alcohol( consumption)?|do you drink( alcohol)?|alkohol(konsum)?'],
-  ['diet', 'diet|dietary (requirements?|preferences?|needs|restrictions?)|meal (preference|choice|type)|food (preference|requirements)|special meal|ernahrung(sweise)?|essenswunsch|regime alimentaire|are you (a )?(vegetarian|vegan)|dieta|eating habits'],
+  [
+    'diet',
+    'diet|dietary (requirements?|preferences?|needs|restrictions?)|meal (preference|choice|type)|food (preference|requirements)|special meal|ernahrung(sweise)?|essenswunsch|regime alimentaire|are you (a )?(vegetarian|vegan)|dieta|eating habits',
+  ],
   ['food-dislike', 'food(s)? you (avoid|do not eat|dont eat|dislike)|dislikes'],
-  ['tshirt-size', '(t ?shirt|tee ?shirt|shirt|jersey|conference shirt) ?size|size of (your )?(t ?shirt|shirt|jersey)|(t ?shirt|trikot) ?grosse|taille (de )?t ?shirt'],
+  [
+    'tshirt-size',
+    '(t ?shirt|tee ?shirt|shirt|jersey|conference shirt) ?size|size of (your )?(t ?shirt|shirt|jersey)|(t ?shirt|trikot) ?grosse|taille (de )?t ?shirt',
+  ],
   ['shoe-size', 'shoe size|schuhgrosse|pointure'],
   ['clothing-size', 'clothing size|dress size|konfektionsgrosse|kleidergrosse'],
   // ---- special categories ----
@@ -186,9 +496,15 @@ export const ROWS: readonly LabelRow[] = [
   ['union', 'trade union( membership)?|union member(ship)?|gewerkschaft(szugehorigkeit)?'],
   ['criminal-record', 'criminal (record|convictions?|history|offences?)|convictions?|vorstrafen|casier judiciaire'],
   // ---- orders, accounts, preferences ----
-  ['order.number', 'order (number|no|id|reference|ref)|order|number of your order|bestellnummer|auftragsnummer|numero de commande|numero de pedido|parcel number|tracking number'],
+  [
+    'order.number',
+    'order (number|no|id|reference|ref)|order|number of your order|bestellnummer|auftragsnummer|numero de commande|numero de pedido|parcel number|tracking number',
+  ],
   ['customer-number', 'customer (number|no|id)|client (number|no|id)|kundennummer|numero (de )?client'],
   ['membership', 'membership (number|no|id)|member (number|no|id)|mitgliedsnummer'],
   ['hobby', 'hobb(y|ies)|interests|interests and hobbies|hobbys|freizeit|loisirs'],
-  ['heard-from', 'how did you (hear|find out|learn)( \\w+)*|where did you hear( \\w+)*|source of (application|referral)|referral source|wie (haben sie|sind sie)( \\w+)* (erfahren|aufmerksam)( \\w+)*'],
+  [
+    'heard-from',
+    'how did you (hear|find out|learn)( \\w+)*|where did you hear( \\w+)*|source of (application|referral)|referral source|wie (haben sie|sind sie)( \\w+)* (erfahren|aufmerksam)( \\w+)*',
+  ],
 ];

@@ -1,0 +1,49 @@
+import { normalise } from '../core/text.ts';
+import type { FieldSnapshot, FormKind, PageSnapshot } from './types.ts';
+
+/** What a form is for, by its passwords, its buttons, its hints and its fields: the decision that many single fields hang on. */
+const LOGIN =
+  /\b(log ?in|sign ?in|logon|log on|anmelden|einloggen|login|connexion|se connecter|iniciar sesion|entrar|acceder|accedi|entra|inloggen|log ind|logga in|zaloguj|prihlasit|giris|autentificare|bejelentkezes|session|auth)\b|войти|вход|ログイン|登录|로그인|دخول|כניסה/;
+const SIGN_UP =
+  /\b(sign ?up|register|registration|create (an |your |my )?(account|profile)|join|get started|registrieren|registrierung|konto (erstellen|anlegen)|inscription|s inscrire|creer|registrarse|registro|crear cuenta|cadastr\w*|registrati|iscriviti|registreren|opret|registrera|zarejestruj|rejestracja|registrace|kayit|uye ol|signup|new customer|newuser)\b|зарегистрироваться|регистрация|登録|注册|회원가입/;
+const SEARCH =
+  /\b(search|find|go|suche|suchen|finden|recherche|rechercher|chercher|buscar|busca|busqueda|cerca|ricerca|zoeken|zoek|sog|sok|szukaj|hledat|ara|cauta|kereses|q|query|keyword)\b|поиск|найти|検索|搜索|검색/;
+const NEWSLETTER =
+  /\b(subscribe|newsletter|abonnieren|sign me up|stay (informed|in touch)|mailing list|s abonner|suscribir\w*|iscriviti alla newsletter|updates|join (our|the) (list|newsletter))\b/;
+const COMMENT = /\b(post comment|leave a (reply|comment)|add comment|comment|commentform|kommentar|commentaire|comentario|reply)\b/;
+const CONTACT = /\b(contact|enquir\w+|inquir\w+|message|send message|kontakt|nachricht|anfrage|contacter|contacto|contatto|mensaje)\b/;
+const CHECKOUT =
+  /\b(checkout|check out|place order|pay|payment|billing|shipping|order now|bestellen|kasse|zahlung|commander|paiement|comprar|pagar)\b/;
+const APPLICATION = /\b(apply|application|applicant|bewerb\w+|antrag|tenancy|candidature|postuler|solicitud|enrol\w*|admission)\b/;
+const SETTINGS = /\b(save (changes|settings)|settings|preferences|einstellungen|speichern|update profile)\b/;
+
+export function formKindOf(page: PageSnapshot, form: number): FormKind {
+  const fields = page.fields.filter((field) => field.form === form && !field.hidden);
+  const snapshot = page.forms[form];
+  const buttons = normalise((snapshot?.buttons ?? page.buttons.slice(0, 4)).join(' '), 300);
+  const hints = normalise(`${snapshot?.hints ?? ''} ${snapshot?.heading ?? ''}`, 400);
+  const passwords = fields.filter((field) => field.kind === 'password').length;
+  const texts = fields.filter(isText);
+  const all = `${buttons} ${hints}`;
+  if (passwords > 0) {
+    // One password and at most a name beside it: a log-in, unless its words say the account is new.
+    if (passwords === 1 && texts.length <= 2 && !SIGN_UP.test(buttons) && !(SIGN_UP.test(hints) && !LOGIN.test(all))) return 'login';
+    return passwords >= 2 || texts.length >= 2 || SIGN_UP.test(all) ? 'sign-up' : 'login';
+  }
+  if (fields.some((field) => field.kind === 'search') && texts.length <= 2) return 'search';
+  if (texts.length <= 1 && SEARCH.test(all) && !fields.some((field) => field.kind === 'email' || field.kind === 'textarea'))
+    return 'search';
+  if (fields.some((field) => field.kind === 'textarea') && COMMENT.test(all) && texts.length <= 5) return 'comment';
+  if (texts.length <= 3 && NEWSLETTER.test(all)) return 'newsletter';
+  if (CHECKOUT.test(all)) return 'checkout';
+  if (APPLICATION.test(`${all} ${normalise(page.heading, 200)}`)) return 'application';
+  if (SIGN_UP.test(all)) return 'sign-up';
+  if (texts.length === 1 && LOGIN.test(buttons)) return 'login';
+  if (CONTACT.test(all)) return 'contact';
+  if (SETTINGS.test(buttons)) return 'settings';
+  return 'other';
+}
+
+function isText(field: FieldSnapshot): boolean {
+  return ['text', 'email', 'tel', 'url', 'number', 'textarea', 'search', 'unknown', 'date', 'select', 'combobox'].includes(field.kind);
+}

@@ -1,0 +1,143 @@
+import { normalise } from '../core/text.ts';
+import type { FieldSnapshot, FormKind, LeaveReason } from './types.ts';
+
+/**
+ * What is none of our business, by name. One row a reason, tried in order; the words are those a person reads and those the
+ * page's author gave. Whatever is refused here is never filled, whoever asks.
+ */
+interface Rule {
+  readonly reason: LeaveReason;
+  /** On label, placeholder, legend and help. */
+  readonly words?: RegExp;
+  /** On name, id and autocomplete. */
+  readonly names?: RegExp;
+  readonly when?: (field: FieldSnapshot, kind: FormKind) => boolean;
+}
+
+const isBox = (field: FieldSnapshot) => field.kind === 'checkbox' || field.kind === 'switch';
+const isText = (field: FieldSnapshot) =>
+  ['text', 'textarea', 'number', 'tel', 'search', 'unknown', 'email', 'url', 'rich-text'].includes(field.kind);
+
+const AGREE =
+  /\b(i (have read|agree|accept|consent|understand|acknowledge)|agree( to)?|accept( the)?|terms|privacy|conditions|consent|t and c|gdpr|credit check|data protection|datenschutz\w*|agb|einwillig\w*|zustimm\w*|stimme|akzeptier\w*|nutzungsbedingungen|accepte|conditions generales|acepto|condiciones|accetto|aceito|termos)\b|согла|利用規約|同意/;
+
+const RULES: readonly Rule[] = [
+  {
+    reason: 'honeypot',
+    words: /\b(leave (this )?(field )?(blank|empty)|do not (fill|enter|complete)|if you are human|nicht ausfullen|leer lassen|hp field)\b/,
+  },
+  { reason: 'honeypot', names: /\b(honeypot|honey pot|hp field|winnie|bot field|antispam|anti spam|nospam)\b/ },
+  {
+    reason: 'card',
+    words:
+      /\b(card number|credit card|debit card|name on (the )?card|cvc|cvv|cvv2|csc|card (verification|security|expiry|holder)|expir(y|ation) (date|month|year)( mm yy)?$|mm yy|kartennummer|kreditkarte\w*|prufziffer|karteninhaber|numero de carte|numero de tarjeta|carta di credito)\b/,
+    names:
+      /\b(cc (number|name|exp\w*|csc|type|given name|family name)|card ?(number|no|num|cvc|cvv|exp\w*|holder|name)|creditcard\w*|cvc|cvv|ccnum)\b/,
+    when: (field) =>
+      !/passport|travel|licen|ausweis|pass/.test(normalise(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300)) ||
+      /\bcvc|cvv|card\b/.test(normalise(field.label)),
+  },
+  {
+    reason: 'one-time-code',
+    words:
+      /\b(one time (code|password|pin)|verification code|confirmation code sent|(sms|auth\w*) code|otp|2fa|tan|bestatigungscode|verifizierungscode|code de verification|codigo de verificacion|6 digit code|enter the code)\b/,
+    names: /\b(otp|one time code|totp|2fa|verification code|sms code)\b/,
+    when: (field) => isText(field) || field.kind === 'password',
+  },
+  {
+    reason: 'captcha',
+    words:
+      /\b(captcha|recaptcha|human|robot|type the (characters|text|code)|characters (shown|above|in the)|security check|anti spam|spam ?schutz|sicherheitscode|sicherheitsfrage|code (shown|above|eingeben)|image code|code de securite|what is \d+|\d+ (plus|minus|times) \d+|(enter|solve) the sum)\b|認証コード|验证码|капча|код с картинки/,
+    names: /\b(captcha|recaptcha|hcaptcha|seccode|vericode|validate ?code|security ?code|antibot)\b/,
+  },
+  { reason: 'captcha', words: /^\d+ (x )?\d+$|^(\w+ )?\d+ [a-z]* ?\d+ (is|equals)/ },
+  {
+    reason: 'secret',
+    words:
+      /\b(pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|first pet|question secrete)\b/,
+    when: (field) => field.kind !== 'password',
+  },
+  {
+    reason: 'signature',
+    words:
+      /\b(signature|sign here|your initials here|type your (full )?name to sign|unterschrift|signieren|firma del|electronically sign\w*|signed by|signing)\b/,
+  },
+  {
+    reason: 'newsletter',
+    words:
+      /\b(newsletter|marketing|offers?|promotion\w*|subscribe|mailing list|keep me (informed|updated)|updates|by (email|sms|post|phone)|angebote|werbung|neuigkeiten|infolettre|ofertas|news)\b/,
+    when: isBox,
+  },
+  {
+    reason: 'login',
+    words:
+      /\b(remember me|stay (signed|logged) in|keep me (signed|logged) in|angemeldet bleiben|eingeloggt bleiben|se souvenir|recordarme|ricordami|onthoud mij)\b/,
+    when: isBox,
+  },
+  {
+    reason: 'declaration',
+    words:
+      /\b(declar\w+|certif(y|ied) that|i (hereby )?(confirm|certify|declare|affirm|swear|warrant)|true and (correct|complete|accurate)|bestatige|versichere|erklare|wahrheitsgemass|je certifie|certifico|declaro|dichiaro)\b/,
+    when: (field) => field.kind !== 'textarea',
+  },
+  {
+    reason: 'declaration',
+    words:
+      /\b(convictions?|criminal (record|offences?)|claims? or|accidents?( or| in the (last|past))|any claims|made (any )?claims?|bankrupt\w*|county court|ccj|fee status|vorstrafen|schaden in den|insolvenz)\b/,
+  },
+  { reason: 'consent', words: AGREE, when: (field) => isBox(field) || field.kind === 'checkbox-group' || field.kind === 'radio-group' },
+  {
+    reason: 'promo-code',
+    words:
+      /\b(promo\w*( code)?|discount( code)?|coupon( code)?|voucher( code)?|gift (card|code)|gutschein\w*|rabattcode|aktionscode|code promo|codigo promocional|referral code)\b/,
+    names: /\b(coupon|promo ?code|voucher|discount ?code)\b/,
+    when: isText,
+  },
+  { reason: 'quantity', words: /\b(quantity|qty|menge|stuckzahl|quantite|cantidad|quantita|aantal)\b/, names: /\b(qty|quantity)\b/ },
+  {
+    reason: 'filter',
+    words:
+      /\b(sort by|order by|filter|per page|show me|view as|results per|sortieren|filtern|trier|ordenar|price (from|to|range)|min price|max price|category|categories|kategorie)\b/,
+    names: /\b(sort|orderby|filter|per ?page|category|cat)\b/,
+    when: (field, kind) => kind === 'search' || kind === 'other' || field.kind === 'select',
+  },
+  {
+    reason: 'search',
+    words:
+      /\b(search|keywords?|suche|suchbegriff|suchen|recherche\w*|buscar|busqueda|cerca|ricerca|zoeken|pesquisar|szukaj|hledat|what are you looking for)\b|поиск|検索|搜索|검색/,
+    names: /\b(q|query|search\w*|keywords?|s|suche|suchwort|srch)\b/,
+    when: (field, kind) => isText(field) && (kind === 'search' || kind === 'other' || field.kind === 'search'),
+  },
+  {
+    reason: 'chat',
+    words:
+      /\b(type (a|your) message|write a message|ask (me )?(anything|a question)|message\.\.\.|nachricht (schreiben|eingeben)|send a message|aa$)\b/,
+    when: (field, kind) => isText(field) && kind === 'other' && field.form < 0,
+  },
+];
+
+const COMMENT_WORDS =
+  /\b(comments?|message|your (message|comment|review)|kommentar|nachricht|bemerkung(en)?|anmerkung(en)?|mitteilung|enquiry|inquiry|question|feedback|review|remarks|commentaires?|mensaje|comentarios?|messaggio|mensagem|bericht|special (requests|instructions)|notes?|subject|betreff|asunto|oggetto|sujet|objet)\b|сообщение|комментарий|内容|お問い合わせ/;
+
+export function leaveReason(field: FieldSnapshot, kind: FormKind): LeaveReason | undefined {
+  const words = normalise([field.label, field.aria, field.placeholder, field.legend, field.toolHint].filter(Boolean).join(' '), 400);
+  const names = normalise(`${field.name ?? ''} ${field.id ?? ''} ${field.autocomplete ?? ''}`, 200);
+  if (field.hidden) return /\b(url|website|homepage|hp|fax|nickname|honey\w*)\b/.test(names) ? 'honeypot' : 'hidden';
+  if (field.kind === 'file') return 'file';
+  if (field.kind === 'password') return /\b(otp|one time code)\b/.test(names) ? 'one-time-code' : kind === 'login' ? 'login' : 'password';
+  if (/\b(current|new) password\b/.test(normalise(field.autocomplete ?? ''))) return 'password';
+  for (const rule of RULES) {
+    if (rule.when && !rule.when(field, kind)) continue;
+    if (rule.words?.test(words) || rule.names?.test(names)) return rule.reason;
+  }
+  if (field.kind === 'search' || kind === 'search') return 'search';
+  if (kind === 'login') return 'login';
+  if (kind === 'newsletter') return 'newsletter';
+  if (kind === 'comment' && (field.kind === 'textarea' || COMMENT_WORDS.test(words))) return 'comment';
+  if ((kind === 'contact' || kind === 'other') && COMMENT_WORDS.test(words) && isText(field) && words.split(' ').length <= 5)
+    return 'comment';
+  if (field.disabled) return 'disabled';
+  if (field.readOnly && !['date-picker', 'combobox', 'date-sections', 'date', 'select', 'listbox'].includes(field.kind)) return 'read-only';
+  if (field.state === 'typed' || field.state === 'prefilled') return 'already-filled';
+  return undefined;
+}

@@ -1,0 +1,147 @@
+import { attributeOf } from '../core/attributes.ts';
+import { displayLabel, normalise } from '../core/text.ts';
+import type { Sensitivity } from '../core/value.ts';
+import type { Subject } from './subject.ts';
+import type { FieldSnapshot, Question } from './types.ts';
+
+/** The rest of what a control asks, beside its path: time, form of answer, negation, condition, unit, topic. Rules on normalised text. */
+const FORMER =
+  /\b(previous|former|past|last (employer|job|address|position|school|name)|prior|earlier|fruhere[rsnm]?|vorherige[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]? (arbeitgeber|adresse|stelle)|precedente?|anterior|ancien\w*)\b/;
+const CURRENT =
+  /\b(current|present|currently|now|today|this address|aktuelle[rsnm]?|derzeitige[rsnm]?|jetzige[rsnm]?|gegenwartige[rsnm]?|actuel\w*|actual)\b/;
+const FUTURE =
+  /\b(desired|planned|intended|future|new address|wanted|would like to move|preferred (move|start)|gewunschte[rsnm]?|geplante[rsnm]?|neue (adresse|anschrift)|kunftige[rsnm]?)\b/;
+const YES_NO =
+  /^(do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|should|haben|hast|sind|bist|ist|wird|werden|konnen|mochten|durfen|rauchen|besitzen|avez|etes|tiene|es usted) /;
+const COUNT = /\b(how many|number of|anzahl|wie viele|combien|cuantos|quanti)\b/;
+const DURATION = /\b(how long|length of|period|since how long|wie lange|dauer|frist|duree|cuanto tiempo)\b/;
+const YEARS = /\b(years?|jahre?n?|annees|anos|anni)\b/;
+const START = /\b(since|start(ed)?|from|move in|moved in|begin\w*|seit|von|beginn|einzug\w*|depuis|desde)\b/;
+const CONDITION =
+  /^(if |falls |wenn |si (oui|si) |only if |where applicable|when yes)|\b(if (yes|so|applicable|different)|falls (ja|zutreffend)|if you (have|are|do))\b/;
+const NEGATED = /\b(do you not|are you not|dont you|arent you|havent you|non ?smoker|nichtraucher|never)\b/;
+const SPECIAL =
+  /\b(religio\w*|ethnic\w*|race|sexual|orientation|political|union member|disab\w*|pregnan\w*|hiv|medical|health|illness|diagnos\w*|genetic|biometric)\b/;
+
+const UNITS: readonly (readonly [string, RegExp])[] = [
+  ['months', /\b(months?|monate?n?|mois|meses)\b/],
+  ['weeks', /\b(weeks?|wochen?)\b/],
+  ['days', /\b(days?|tage?n?)\b/],
+  ['years', YEARS],
+  ['km', /\b(km|kilomet\w+)\b/],
+  ['miles', /\bmiles?\b/],
+  ['cm', /\b(cm|centimet\w+)\b/],
+  ['kg', /\b(kg|kilogram\w*)\b/],
+];
+const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+  ['GBP', /£|\b(gbp|pounds?)\b/i],
+  ['EUR', /€|\b(eur|euros?)\b/i],
+  ['USD', /\$|\b(usd|dollars?)\b/i],
+];
+const LANGUAGES =
+  /\b(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|finnish|polish|russian|ukrainian|czech|turkish|arabic|hebrew|hindi|chinese|mandarin|japanese|korean|greek|romanian|hungarian|welsh|gaelic|englisch|deutsch|franzosisch|spanisch|italienisch)/;
+const EXPERIENCE_IN =
+  /\b(?:experience|erfahrung|experienced)\b(?: do you have| have you)? (?:in|with|using|of|working with|mit|im bereich|as an?|als) (.{2,60})$/;
+const EXPERIENCE_OF =
+  /\b(?:years?|jahre) (?:of )?((?!experience|erfahrung|work|professional|relevant|total)[a-z0-9+# ]{2,40}?) (?:experience|erfahrung)\b/;
+const SKILL_NAMED =
+  /\b(?:do you (?:know|use)|familiar with|proficien\w+ (?:in|with)|skilled in|kennen sie|years? (?:of|with|using)) (.{2,40})$/;
+
+/** Labels so short and general that they say little without their group. */
+const GENERAL =
+  /^(name|full name|phone|tel|telephone|email|e mail|address|number|from|to|start|end|date|relationship|yes|no|type|since|first name|last name)$/;
+
+export interface Words {
+  readonly label: string;
+  readonly titles: readonly string[];
+  readonly path: string | null;
+  readonly subject: Subject;
+  readonly nth: number;
+  readonly context?: string;
+  readonly unit?: string;
+}
+
+export function questionOf(field: FieldSnapshot, words: Words): Question {
+  const { path, subject, titles } = words;
+  const text = normalise(words.label, 300);
+  const title = normalise(titles[0] ?? '', 120);
+  const attribute = path ? attributeOf(path) : undefined;
+  const shown = displayLabel(words.label);
+  const group = titles[0] ? displayLabel(titles[0]) : '';
+  return {
+    text: GENERAL.test(text) && group && subject.relation !== 'self' ? `${group}: ${shown}` : shown || group,
+    subject: { relation: subject.relation, index: subject.index },
+    path,
+    query: text,
+    time: timeOf(text, title, path),
+    nth: words.nth,
+    context: words.context,
+    ask: askOf(text, field, path),
+    negated: NEGATED.test(text),
+    conditional: CONDITION.test(text),
+    unit: words.unit ?? unitOf(field, text),
+    topic: topicOf(text, path),
+    sensitivity: Math.max(attribute?.sensitivity ?? 1, SPECIAL.test(text) ? 3 : 0) as Sensitivity,
+  };
+}
+
+function timeOf(text: string, title: string, path: string | null): Question['time'] {
+  const places = (
+    [
+      ['former', FORMER],
+      ['future', FUTURE],
+      ['current', CURRENT],
+    ] as const
+  )
+    .map(([time, pattern]) => ({ time, at: text.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (places[0]) return places[0].time;
+  if (path && /^(salary-wanted|trip)/.test(path)) return 'any';
+  if (FORMER.test(title)) return 'former';
+  return CURRENT.test(title) ? 'current' : 'any';
+}
+
+function askOf(text: string, field: FieldSnapshot, path: string | null): Question['ask'] {
+  const part = path?.split('.')[1];
+  if (part === 'start' || part === 'end') {
+    if (DURATION.test(text) || (YEARS.test(text) && !/\byear (of|started)\b/.test(text)) || /\bheld for\b/.test(text)) return 'years';
+    return part;
+  }
+  if (COUNT.test(text) && !/experience|years|jahre/.test(text)) return 'count';
+  if (DURATION.test(text) && path !== 'notice-period') return YEARS.test(text) ? 'years' : 'duration';
+  if (path === 'experience' || (path === 'no-claims' && YEARS.test(text))) return 'years';
+  if (path === 'address' && START.test(text) && ['date', 'month', 'date-picker', 'date-sections'].includes(field.kind)) return 'start';
+  if (isYesNo(text, field)) return 'yes-no';
+  if ((path === 'skill' || path === 'language') && ['text', 'textarea', 'combobox', 'checkbox-group'].includes(field.kind)) return 'list';
+  if (field.kind === 'textarea' || field.kind === 'rich-text') return path === 'job-motivation' || path === null ? 'free-text' : 'value';
+  return 'value';
+}
+
+const YES = /^(yes|no|ja|nein|oui|non|si|sim|y|n|true|false|nee|nej|tak|nie)\b/;
+
+function isYesNo(text: string, field: FieldSnapshot): boolean {
+  if (field.kind === 'checkbox' || field.kind === 'switch') return true;
+  const labels = field.options.map((option) => normalise(option.label)).filter(Boolean);
+  if (labels.length >= 2 && labels.length <= 4 && labels.filter((label) => YES.test(label)).length >= 2) return true;
+  return labels.length === 0 && !field.optionsUnknown && YES_NO.test(`${text} `) && field.kind === 'text' && !/ or | oder /.test(text);
+}
+
+function unitOf(field: FieldSnapshot, text: string): string | undefined {
+  const raw = `${field.label} ${field.after ?? ''} ${field.help ?? ''} ${field.placeholder ?? ''}`;
+  const around = `${text} ${normalise(`${field.after ?? ''} ${field.placeholder ?? ''}`, 100)}`;
+  return UNITS.find(([, pattern]) => pattern.test(around))?.[0] ?? CURRENCIES.find(([, pattern]) => pattern.test(raw))?.[0];
+}
+
+function topicOf(text: string, path: string | null): string | undefined {
+  if (path === 'experience' || path?.startsWith('skill')) {
+    return (
+      (EXPERIENCE_IN.exec(text) ?? EXPERIENCE_OF.exec(text) ?? SKILL_NAMED.exec(text))?.[1]
+        ?.replace(/\b(do you have|have you|in total|the|your)\b/g, '')
+        .trim() || undefined
+    );
+  }
+  if (path?.startsWith('language')) return LANGUAGES.exec(text)?.[1];
+  if (path?.startsWith('work-authorization')) return /\b(?:in|for) (?:the )?([a-z ]{2,30}?)(?: without| with|$)/.exec(text)?.[1];
+  return undefined;
+}

@@ -1,0 +1,124 @@
+import { ADDRESS_TOKENS, pathOfToken } from '../core/attributes.ts';
+import { normalise } from '../core/text.ts';
+import type { FieldSnapshot, FormKind, LeaveReason } from './types.ts';
+
+/** WHATWG autofill tokens: read from `autocomplete`, made from a path and a control. */
+const HINTS = new Set(['home', 'work', 'mobile', 'fax', 'pager']);
+const IGNORED = new Set(['on', 'off', 'nope', 'false', 'true', 'none', 'new-user', 'disabled', 'webauthn']);
+const KNOWN = new Set(
+  (
+    'name honorific-prefix given-name additional-name family-name honorific-suffix nickname username new-password current-password one-time-code ' +
+    'organization-title organization street-address address-line1 address-line2 address-line3 address-level4 address-level3 address-level2 address-level1 country country-name postal-code ' +
+    'cc-name cc-given-name cc-additional-name cc-family-name cc-number cc-exp cc-exp-month cc-exp-year cc-csc cc-type transaction-currency transaction-amount ' +
+    'language bday bday-day bday-month bday-year sex url photo tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix tel-extension email impp'
+  ).split(' '),
+);
+
+export interface Autocomplete {
+  readonly token: string;
+  readonly path: string | null;
+  /** home, work, mobile, billing, shipping. */
+  readonly context?: string;
+  /** `section-*`, so that two sections with the same fields stay apart. */
+  readonly section?: string;
+}
+
+/** The token an `autocomplete` attribute names; null when it is off, empty or none of the standard's. */
+export function readAutocomplete(value: string | undefined): Autocomplete | null {
+  const parts = (value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const token = parts.findLast((part) => KNOWN.has(part));
+  if (!token || IGNORED.has(token)) return null;
+  const context = parts.find((part) => part === 'billing' || part === 'shipping') ?? parts.find((part) => HINTS.has(part));
+  return { token, path: pathOfToken(token), context, section: parts.find((part) => part.startsWith('section-')) };
+}
+
+const PARTS: readonly (readonly ['day' | 'month' | 'year', RegExp, number])[] = [
+  ['day', /\b(day|dd|tag|jour|dia|giorno|dag|d)\b|日/, 31],
+  ['month', /\b(month|mm|mon|monat|mois|mes|mese|maand|m)\b|月/, 12],
+  ['year', /\b(year|yyyy|yy|jahr|annee|ano|anno|jaar|y)\b|年/, 130],
+];
+
+/** Which part of a date a control of three asks for; undefined when it takes a whole date. */
+export function datePartOf(field: FieldSnapshot): 'day' | 'month' | 'year' | undefined {
+  if (['date', 'date-sections', 'date-picker', 'month', 'datetime-local', 'textarea'].includes(field.kind)) return undefined;
+  const options = field.options.filter((option) => option.label.trim() !== '');
+  if (options.length >= 12) {
+    const texts = options.map((option) => normalise(option.label));
+    const numbers = texts.map(Number).filter((number) => Number.isFinite(number) && number > 0);
+    if (numbers.filter((number) => number > 1900 && number < 2100).length > options.length / 2) return 'year';
+    if (options.length <= 14 && (texts.some((text) => /^(jan|ene|gen|sty|led|oca)/.test(text)) || Math.max(0, ...numbers) === 12))
+      return 'month';
+    if (options.length <= 33 && Math.max(0, ...numbers) === 31) return 'day';
+  }
+  const texts = [
+    field.label,
+    field.placeholder ?? '',
+    field.aria ?? '',
+    `${field.name ?? ''} ${field.id ?? ''}`,
+    options[0]?.label ?? '',
+  ].map((text) => normalise(text, 80));
+  for (const text of texts) {
+    const named = PARTS.filter(([, pattern]) => pattern.test(text));
+    if (named.length === 1) return named[0]?.[0];
+    if (named.length > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The token for a path; null where the standard has none. */
+export function tokenOf(path: string, field: FieldSnapshot, hasLine2: boolean): string | null {
+  if (path === 'bday') return datePartOf(field) ? `bday-${datePartOf(field)}` : 'bday';
+  const part = path.startsWith('address.') ? path.slice('address.'.length) : null;
+  if (part && ADDRESS_TOKENS.has(part)) return part;
+  if (path === 'address') return hasLine2 ? 'address-line1' : 'street-address';
+  if (path === 'preferred-language') return 'language';
+  return KNOWN.has(path) ? path : null;
+}
+
+const OTHER: ReadonlySet<LeaveReason> = new Set([
+  'search',
+  'captcha',
+  'honeypot',
+  'consent',
+  'declaration',
+  'signature',
+  'secret',
+  'promo-code',
+  'quantity',
+  'comment',
+  'chat',
+  'filter',
+  'file',
+  'admin',
+  'setting',
+]);
+
+/** The token of a control that is left alone: passwords and codes by name, the rest `other`. */
+export function tokenLeft(reason: LeaveReason, field: FieldSnapshot, kind: FormKind, token: string | null): string | null {
+  if (reason === 'one-time-code') return 'one-time-code';
+  if (field.kind === 'password')
+    return kind === 'login'
+      ? 'current-password'
+      : /\b(old|current|existing|aktuelles|altes)\b/.test(normalise(field.label))
+        ? 'current-password'
+        : 'new-password';
+  if (reason === 'card') return cardToken(field);
+  if (reason === 'login' && !OTHER.has(reason))
+    return field.kind === 'checkbox' ? 'other' : (token ?? (field.kind === 'email' ? 'email' : 'username'));
+  if (OTHER.has(reason) || field.kind === 'checkbox') return 'other';
+  return token;
+}
+
+function cardToken(field: FieldSnapshot): string {
+  const text = normalise(
+    `${field.autocomplete ?? ''} ${field.label} ${field.placeholder ?? ''} ${field.name ?? ''} ${field.id ?? ''}`,
+    300,
+  );
+  if (/\b(cvc|cvv|cvv2|csc|security code|verification)\b/.test(text)) return 'cc-csc';
+  if (/\b(holder|name on|cc name|karteninhaber|cardholder|card name)\b/.test(text)) return 'cc-name';
+  if (/\b(exp\w*|valid|ablauf\w*|mm yy)\b/.test(text)) {
+    const part = datePartOf(field);
+    return part === 'month' ? 'cc-exp-month' : part === 'year' ? 'cc-exp-year' : 'cc-exp';
+  }
+  return /\btype\b/.test(text) ? 'cc-type' : 'cc-number';
+}
