@@ -101,7 +101,7 @@ function conclusionOf(state: State, subject: SubjectId, rule: Rule, derived: Der
     ...(derived.context ? { context: derived.context } : {}),
     polarity: true, txFrom: state.tx, label: 'IN', sensitivity, stance: 'inferred',
     confidence: derived.confidence ?? Math.min(...premises.map((premise) => premise.confidence)),
-    text: derived.text ?? sentenceOf({ attribute: derived.attribute, value: derived.value, context: derived.context, polarity: true }, person),
+    text: (derived.text && person ? `${person}: ${derived.text}` : derived.text) ?? sentenceOf({ attribute: derived.attribute, value: derived.value, context: derived.context, polarity: true }, person),
     at: newest.at, leaves: [...new Set(premises.flatMap((premise) => premise.leaves))], source: newest.source, evidence: [],
     justification: { rule: `${rule.id}@${rule.version}`, premises: ids },
   };

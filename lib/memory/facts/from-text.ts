@@ -1,5 +1,209 @@
-import type { Claim, Reader } from './claim.ts';
+import { attributeOf, kindAt, openAttribute } from '../../core/attributes.ts';
+import { SELF } from '../../core/ids.ts';
+import { clean, normalise } from '../../core/text.ts';
+import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
-export function claimsOfText(_text: string, _at: string, _reader: Reader, _kind: 'note' | 'document'): { claims: Claim[]; persons: Person[]; secrets: string[] } {
-  return { claims: [], persons: [], secrets: [] };
+import type { Claim, Reader } from './claim.ts';
+import { personOf } from './from-contact.ts';
+import { claimsOfFields } from './from-form.ts';
+import { GERMAN } from './grammar/german.ts';
+import { RELATIVES } from './grammar/lexicon.ts';
+import { LIFE_EN } from './grammar/life-en.ts';
+import { PERSON_EN } from './grammar/person-en.ts';
+import { type Draft, record, type Row, text as textDraft } from './grammar/row.ts';
+import { tripIn } from './grammar/trip.ts';
+import { WORK_EN } from './grammar/work-en.ts';
+import { labelPaths } from './labels.ts';
+import { SECRET_MARK, isSecretLabel } from './secrets.ts';
+import { type Clause, clausesOf } from './sentences.ts';
+import { typed } from './typed.ts';
+
+/**
+ * A note or a document, read by a typed grammar: only sentences that are about the writer and understood to their end become
+ * facts. Questions, wishes, guesses, what used to be, what others say and what is said of others never do. A sentence that is
+ * not understood stays, whole, as a note that search can find.
+ */
+const ROWS: readonly Row[] = [...PERSON_EN, ...WORK_EN, ...LIFE_EN, ...GERMAN];
+
+const HEDGED = /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde)\b/i;
+const PAST = /\b(?:used to|no longer|any ?more|any longer|formerly|once was|was once|in the past|as a child|years ago|früher|nicht mehr|ehemals|damals|war einmal)\b/i;
+/** Longest clause that a row is tried on: longer ones are prose, and patterns stay fast. */
+const LONGEST_CLAUSE = 400;
+/** Most sentences of one text that are kept as notes. */
+const MOST_NOTES = 400;
+
+export interface TextRead {
+  readonly claims: Claim[];
+  readonly persons: Person[];
+  readonly secrets: string[];
+}
+
+export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'note' | 'document'): TextRead {
+  const claims: Claim[] = [];
+  const persons: Person[] = [];
+  const clauses = clausesOf(text);
+  const understood = new Set<number>();
+  const take = (drafts: readonly Draft[], clause: Clause) => {
+    for (const draft of drafts) {
+      if (draft.person?.name) persons.push(personOf(draft.person.name, draft.person.relation));
+      claims.push(claimOf(draft, [clause.start, clause.end], text, kind));
+    }
+    understood.add(clause.sentence);
+  };
+  const trip = tripIn(clauses.length > 0 ? masked(text, clauses) : '');
+  let before: readonly Draft[] = [];
+  let topic: string | undefined;
+  for (const clause of clauses) {
+    if (trip && clause.start < trip.span[1] && clause.end > trip.span[0]) {
+      if (!claims.some((claim) => claim.attribute === 'trip')) take([trip.draft], clause);
+      understood.add(clause.sentence);
+      continue;
+    }
+    const words = plain(clause.masked);
+    const drafts = continued(words, before, topic, claims) ?? read(words, { at, reader, kind });
+    topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
+    if (drafts === null) continue;
+    take(drafts, clause);
+    before = drafts;
+  }
+  if (kind === 'document') claims.push(...labelled(text, reader, understood, clauses));
+  return { claims: [...claims, ...notes(clauses, understood, text, kind)], persons, secrets: [] };
+}
+
+function masked(text: string, clauses: readonly Clause[]): string {
+  const last = clauses.at(-1);
+  let out = '';
+  for (const clause of clauses) out += text.slice(out.length, clause.start) + clause.masked;
+  return out + text.slice(last?.end ?? 0);
+}
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/[’‘]/g, "'"], [/\b(I)'m\b/gi, '$1 am'], [/\b(I|we|you|they)'ve\b/gi, '$1 have'], [/\b(I|we|you|they|he|she|it)'d\b/gi, '$1 would'], [/\b(I|we|you|they|he|she|it)'ll\b/gi, '$1 will'],
+  [/\bcan't\b/gi, 'cannot'], [/\bwon't\b/gi, 'will not'], [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b/gi, '$1 not'], [/\b(he|she|it|that)'s\b/gi, '$1 is'],
+];
+const FILLER = /^(?:(?:and|but|also|well|so|currently|at the moment|right now|now|nowadays|actually|anyway|by the way|btw|fyi|today|these days|hi|hello|personally|note that|please note(?: that)?|und|aber|übrigens|derzeit|aktuell|momentan|also),? )+(?=(?:i|my|ich|mein\w*|we|wir|on|in|at|for|please|call|everyone|in my)\b)/i;
+
+/** Short forms written out, filler and the final point off. */
+function plain(words: string): string {
+  let out = clean(words, LONGEST_CLAUSE + 100);
+  for (const [pattern, long] of SHORT) out = out.replace(pattern, long);
+  return out.replace(/[\s.!;,]+$/, '').replace(FILLER, '').trim();
+}
+
+interface Reading {
+  readonly at: IsoDate;
+  readonly reader: Reader;
+  readonly kind: 'note' | 'document';
+}
+
+/** What a clause says, or null when it is not understood to its end. */
+function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
+  if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
+  const doubtful = HEDGED.test(words) || PAST.test(words);
+  for (const row of ROWS) {
+    if (doubtful && !row.evenHedged) continue;
+    const match = row.pattern.exec(words);
+    const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
+    if (drafts && drafts.length > 0) return drafts;
+  }
+  if (doubtful) return null;
+  return myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
+}
+
+/** "Her name is Miso" after "I have one cat"; "I am allergic to it" after "Penicillin gives me a rash". */
+function continued(words: string, before: readonly Draft[], topic: string | undefined, claims: Claim[]): readonly Draft[] | null {
+  const named = /^(?:(?:her|his|its|their) names? (?:is|are)|(?:she|he|it|they) (?:is|are) (?:called|named)|(?:sie|er) hei(?:ß|ss)t|(?:ihr|sein) name ist) (?<name>\p{Lu}[\p{L} '-]*)$/iu.exec(words)?.groups?.name;
+  const pet = before.find((draft) => draft.attribute === 'pet' && draft.value.type === 'record' && !draft.value.parts.name && draft.polarity !== false);
+  if (named && pet?.value.type === 'record') {
+    const index = claims.findLastIndex((claim) => claim.attribute === 'pet');
+    const known = claims[index];
+    if (!known) return null;
+    // One animal told in two sentences is one claim.
+    claims.splice(index, 1);
+    return record('pet', { ...pet.value.parts, name: named });
+  }
+  if (topic && /^i am (?:(?:severely|very|highly) )?allergic to (?:it|this|that|them)$/i.test(words)) return textDraft('allergy', topic.replace(/^(?:eating|taking|drinking) /i, ''));
+  return null;
+}
+
+/** A remark, not a value: "My phone is broken", "My diet is terrible". */
+function isPlausible(path: string, value: string): boolean {
+  if (/^(?:not|no longer|still|being|too|so|very|quite|really|that|to|because|a problem|broken|gone|lost|about to|kein|nicht|sehr|zu|kaputt)\b/i.test(value) || value.split(' ').length > 10) return false;
+  const [id = ''] = path.split('.');
+  if (id === 'tel' || id === 'fax' || path.endsWith('.tel')) return (value.match(/\d/g) ?? []).length >= 6 && !/[a-z]{3}/i.test(value);
+  if (id === 'email' || path.endsWith('.email')) return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
+  if (['url', 'linkedin', 'github', 'portfolio'].includes(id)) return /^\S+\.\S+$|^[\w-]{3,}$/.test(value);
+  if (NAMES.has(id) || path.endsWith('.name')) return /^\p{Lu}/u.test(value) && value.split(' ').length <= 6;
+  if (/number|plate|postal-code|iban|id$|flyer/.test(path)) return /\d/.test(value);
+  if (id === 'diet') return /^(?:vegetarian|vegan|pesc\w+|halal|kosher|omnivor\w*|gluten|dairy|flexitarian)/i.test(value);
+  return kindAt(path) !== 'record';
+}
+const NAMES = new Set(['name', 'given-name', 'family-name', 'additional-name', 'birth-name', 'nickname', 'organization', 'bank', 'birth-place', 'nationality', 'health-insurance', 'departure-airport', 'religion']);
+
+const MY_IS = /^(?:my|our|mein|meine|unser|unsere) (?<label>[\p{L}\p{N} /'-]{2,60}?) (?:is|are|ist|sind|lautet) (?<value>.{1,300})$/iu;
+const NO_FACT = /\b(?:point|question|plan|problem|idea|opinion|guess|concern|understanding|feeling|advice|answer|goal|dream|hope|impression|day|week|life|fault|turn|mood|head|back|heart|stomach|frage|meinung|problem|plan|ziel|idee)$/i;
+
+/** "My X is Y": a known X by the labels of forms; an unknown one under its own name when it reads like a property. */
+function myIs(words: string, reader: Reader): readonly Draft[] | null {
+  const { label = '', value = '' } = MY_IS.exec(words)?.groups ?? {};
+  if (label === '' || RELATIVES.test(label) || label.includes("'s") || isSecretLabel(label) || label.split(' ').length > 6) return null;
+  const drafts = ofLabel(label, value.trim(), reader);
+  if (drafts) return drafts;
+  const isRemark = NO_FACT.test(label) || labelPaths(label).length > 0 || !isPlausible('note.', value) || /\b(?:i|you|we|they|he|she)\b/i.test(value);
+  return isRemark ? null : [{ attribute: openAttribute(normalise(label)), value: { type: 'text', text: value.trim() }, text: `${words.replace(/^our/i, 'Our').replace(/^my/i, 'My')}.`, confidence: 0.85 }];
+}
+
+function ofLabel(label: string, value: string, reader: Reader): readonly Draft[] | null {
+  const [match] = labelPaths(label);
+  if (!match || !isPlausible(match.path, value)) return null;
+  const [id = '', part] = match.path.split('.');
+  const [claim] = claimsOfFields([{ key: label, path: match.path, value, ...(match.context ? { context: match.context } : {}) }], { stance: 'stated', reader });
+  if (!claim || claim.attribute !== id || (part === undefined && typed(id, value, reader) === null)) return null;
+  return [{ attribute: claim.attribute, value: claim.value, ...(claim.context ? { context: claim.context } : {}) }];
+}
+
+/** "Blood type: O+". */
+function colon(words: string, reader: Reader): readonly Draft[] | null {
+  const { label = '', value = '' } = /^(?<label>[\p{L}][\p{L}\p{N} /().'-]{1,40}): (?<value>.{1,300})$/u.exec(words)?.groups ?? {};
+  return label === '' || RELATIVES.test(label) ? null : ofLabel(label, value, reader);
+}
+
+/** "Label: value" lines of a document about the person; lines of one block that belong to one record become one. */
+function labelled(text: string, reader: Reader, understood: Set<number>, clauses: readonly Clause[]): Claim[] {
+  const fields: { key: string; value: string; path: string; context?: string }[] = [];
+  const spans = new Map<string, [number, number]>();
+  for (const match of text.matchAll(/^[ \t•*-]*(?<label>[\p{L}][^:\n]{1,40}?):[ \t]+(?<value>[^\n]{1,300})$/gmu)) {
+    const { label = '', value = '' } = match.groups ?? {};
+    const [found] = labelPaths(label);
+    if (!found || RELATIVES.test(label) || !isPlausible(found.path.includes('.') && !/name|tel|email/.test(found.path) ? 'note.' : found.path, value.trim())) continue;
+    fields.push({ key: label, value: value.trim(), path: found.path, ...(found.context ? { context: found.context } : {}) });
+    const span: [number, number] = [match.index, match.index + match[0].length];
+    spans.set(label, span);
+    for (const clause of clauses) if (clause.start < span[1] && clause.end > span[0]) understood.add(clause.sentence);
+  }
+  return claimsOfFields(fields, { stance: 'stated', reader }).map((claim) => {
+    const span = spans.get(claim.keys?.[0] ?? '') ?? [0, 0];
+    return { ...claim, confidence: 0.85, keys: [], span, quote: text.slice(span[0], span[1]) };
+  });
+}
+
+function claimOf(draft: Draft, span: readonly [number, number], text: string, kind: 'note' | 'document'): Claim {
+  const { person: _person, subject = SELF, confidence = 0.95, ...rest } = draft;
+  return { ...rest, subject, stance: 'stated', confidence: kind === 'document' ? Math.min(confidence, 0.85) : confidence, span, quote: text.slice(span[0], span[1]) };
+}
+
+/** Whole sentences that nothing was read from. */
+function notes(clauses: readonly Clause[], understood: ReadonlySet<number>, text: string, kind: 'note' | 'document'): Claim[] {
+  const spans = new Map<number, [number, number]>();
+  for (const clause of clauses) {
+    if (understood.has(clause.sentence)) continue;
+    const known = spans.get(clause.sentence);
+    spans.set(clause.sentence, known ? [known[0], clause.end] : [clause.start, clause.end]);
+  }
+  return [...spans.values()].slice(0, MOST_NOTES).flatMap((span) => {
+    const sentence = clean(text.slice(span[0], span[1]), 2000);
+    if (sentence.endsWith('?') || sentence.includes(SECRET_MARK) || !/\p{L}{2}/u.test(sentence)) return [];
+    const draft: Draft = { attribute: 'note', value: { type: 'text', text: sentence }, text: sentence, confidence: attributeOf('note') ? 0.8 : 0.7 };
+    return [claimOf(draft, span, text, kind)];
+  });
 }
