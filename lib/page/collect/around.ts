@@ -67,8 +67,15 @@ export function before(start: Element, own: Unit, scope: Scope): Before | { read
     if (above) return { text: above, level, heading: false };
     const seen = lookBack(at, own, scope);
     if (seen.kind === 'text') return { text: seen.text, level, heading: seen.heading };
-    if (seen.kind === 'boundary') return level <= 1 && seen.unit ? { after: seen.unit } : null;
     const parent = outerParent(at);
+    if (seen.kind === 'boundary') {
+      const over = parent ? cellAbove(at, parent, scope) : null;
+      if (over) return { text: over, level: level + 1, heading: false };
+      // Boxes in one line share the words before the first; boxes in blocks of their own do not.
+      return seen.unit && !isChoice(own) && !isChoice(seen.unit) && (level === 0 || (level === 1 && INLINE.has(tag(at))))
+        ? { after: seen.unit }
+        : null;
+    }
     if (!parent || ENDS.test(tag(parent)) || attr(parent, 'role') === 'dialog') return null;
     if (tag(parent) === 'fieldset' && own.holder !== parent) return null;
     from = at;
@@ -76,6 +83,8 @@ export function before(start: Element, own: Unit, scope: Scope): Before | { read
   }
   return null;
 }
+
+const isChoice = (unit: Unit): boolean => unit.members.length > 0 || unit.kind === 'checkbox' || unit.kind === 'switch';
 
 interface Back {
   readonly kind: Seen;
@@ -101,6 +110,8 @@ function lookBack(at: Element, own: Unit, scope: Scope): Back {
       if (says(text)) return found(text);
       continue;
     }
+    // An option's own words are not the question.
+    if (name === 'label' && own.members.length > 0 && scope.ownerOfLabel(node) === own) continue;
     if (has(node, 'hidden') || !checkVisibility(node)) continue;
     const inline = INLINE.has(name);
     if (!inline && says(text)) return found(text);
@@ -133,7 +144,8 @@ function claimed(element: Element, own: Unit, scope: Scope): { unit?: Unit } | n
 function cellAbove(cell: Element, row: Element, scope: Scope): string | null {
   const cells = children(row);
   const header = previousElement(row);
-  if (!header || cells.length < 2 || scope.holders.has(header) || children(header).length !== cells.length) return null;
+  if (!header || ENDS.test(tag(row)) || cells.length < 2 || scope.holders.has(header) || children(header).length !== cells.length)
+    return null;
   const index = [...cells].indexOf(cell);
   if (index < 0) return null;
   for (const other of cells) if (!scope.holders.has(other) && !scope.owner.has(other) && says(textOf(other, { limit: 40 }))) return null;

@@ -2,12 +2,15 @@ import { clean } from '../../core/text.ts';
 import type { GroupSnapshot } from '../../forms/types.ts';
 import { all, attr, checkVisibility, contains, elementById, has, outerParent, position, type Root, rootNode, tag } from '../dom.ts';
 import { fieldsetLegend } from './label.ts';
+import { HUGE } from './roots.ts';
 import type { Scope } from './scope.ts';
 import { says, textOf } from './text.ts';
 
 /** Titles over blocks of controls: fieldsets, named groups, and headings with what stands under them. */
 const HEADINGS =
   'h1,h2,h3,h4,h5,h6,[role=heading],summary,caption,:is(div,p,span)[class*="-title" i],:is(div,p,span)[class*="-head" i],td[colspan],th[colspan]';
+/** Enough for pages so large that every further selector costs milliseconds. */
+const PLAIN_HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const BLOCKS = 'fieldset,[role=group],[role=region],[role=tabpanel]';
 const MAX_MARKS = 600;
 /** Steps from a heading up to the block that it heads: title, header, card. */
@@ -38,7 +41,11 @@ export interface Grouping {
 export function newGrouping(roots: readonly Root[], scope: Scope): Grouping {
   const groups: GroupSnapshot[] = [];
   const byRoot = new Map<Node, Element[]>();
-  for (const root of roots) byRoot.set(root, [...all(root, `${HEADINGS},${BLOCKS}`)].slice(0, MAX_MARKS));
+  for (const root of roots)
+    byRoot.set(
+      root,
+      [...all(root, all(root, '*').length > HUGE ? `${PLAIN_HEADINGS},${BLOCKS}` : `${HEADINGS},${BLOCKS}`)].slice(0, MAX_MARKS),
+    );
   const stacks = new Map<Node, { next: number; stack: Mark[] }>();
   let pageHeading = '';
   const [top] = roots;

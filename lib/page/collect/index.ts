@@ -64,6 +64,8 @@ export function collect(root: Document = document, options: CollectOptions = {})
   };
 }
 
+export { drawnChoice } from './units.ts';
+
 /** The snapshot alone. */
 export function collectSnapshot(root: Document = document): PageSnapshot {
   return collect(root).snapshot;
@@ -161,7 +163,7 @@ function fieldSnapshot(
   };
 }
 
-const RATING = /^\d+([.,]\d)?\s*(star|stern|étoile|estrella|stell)/i;
+const RATING = /^(\d+([.,]\d)?\s*(star|stern|étoile|estrella|stell)|empty$|leer$)/i;
 
 /** A select box that opens on click is often a read-only text box; only plain text says "do not touch" by it. */
 function isReadOnly(unit: Unit): boolean {

@@ -8,10 +8,13 @@ export interface Found {
 }
 
 /** Elements that may hold a shadow root and are not custom elements. */
-const PLAIN = ':is(div,span,section,article,main,aside,header,footer,nav,p,blockquote,body,h1,h2,h3,h4,h5,h6)';
+const PLAIN = 'div,span,section,article,main,aside,header,footer,nav,p,blockquote,body,h1,h2,h3,h4,h5,h6';
 /** The usual host has no element of its own inside; only those are asked on a page with more plain elements than this (1 ms per 1,500). */
 const MANY_PLAIN = 2000;
-const LEAF = `${PLAIN}:not(:has(> *))`;
+const LEAF = `:is(${PLAIN}):not(:has(> *))`;
+/** On pages beyond this size only custom elements and empty boxes are asked, and the scan counts as cut. */
+export const HUGE = 20_000;
+const EMPTY = 'div:empty,span:empty,section:empty';
 const MAX_ROOTS = 2000;
 const MAX_DEPTH = 30;
 
@@ -36,7 +39,7 @@ export function find(document: Document, selector: string, budget: Budget): Foun
 /** Shadow hosts of a root in document order; the walk ends with the budget and the page counts as cut. */
 function hostsIn(root: Root, budget: Budget, roots: readonly Root[]): [Element, ShadowRoot][] {
   const hosts: [Element, ShadowRoot][] = [];
-  for (const element of candidates(root)) {
+  for (const element of candidates(root, budget)) {
     if (!budget.node()) break;
     const inner = shadowRootOf(element);
     if (!inner) continue;
@@ -50,10 +53,15 @@ function hostsIn(root: Root, budget: Budget, roots: readonly Root[]): [Element, 
 }
 
 /** The browser's own search does the sieving: making a wrapper for each of 5,000 elements alone would cost 5 ms. */
-function* candidates(root: Root): Iterable<Element> {
+function* candidates(root: Root, budget: Budget): Iterable<Element> {
   if (root instanceof ShadowRoot) {
     for (const element of all(root, '*')) if (tag(element).includes('-')) yield element;
   } else yield* customElements(root);
+  if (all(root, '*').length > HUGE) {
+    budget.cut();
+    yield* all(root, EMPTY);
+    return;
+  }
   const plain = all(root, PLAIN);
   yield* plain.length > MANY_PLAIN ? all(root, LEAF) : plain;
 }

@@ -43,7 +43,11 @@ export function stateOf(unit: Unit, standing: Standing): FieldState {
 
 function holds(unit: Unit): FieldState {
   const { element, kind } = unit;
-  if (kind === 'radio-group') return unit.members.some(checked) ? 'prefilled' : 'empty';
+  if (kind === 'radio-group')
+    return unit.members.some((member) => checked(member) && attr(member, 'value') !== '') ||
+      unit.members.some((member) => checked(member) && !has(member, 'value'))
+      ? 'prefilled'
+      : 'empty';
   if (kind === 'checkbox-group') return unit.members.some(checked) ? 'prefilled' : 'default';
   if (kind === 'checkbox' || kind === 'switch') return checked(element) ? 'prefilled' : 'default';
   if (kind === 'date-sections') return unit.members.some(sectionFilled) ? 'prefilled' : 'empty';

@@ -10,6 +10,7 @@ import {
   isInput,
   isNative,
   isSelect,
+  isTextArea,
   nextElement,
   outerParent,
   parentElement,
@@ -48,6 +49,9 @@ export function unitsOf(elements: readonly Element[], formOf: (element: Element)
   mergeSections(building);
   const units = building.units.filter((unit) => unit.members.length > 0 || unit.kind !== 'radio-group');
   for (const unit of units) unit.visible = visibleOf(unit);
+  const order = new Map(elements.map((element, i) => [element, i]));
+  const at = (unit: Unit): number => order.get(unit.members[0] ?? unit.element) ?? order.get(unit.element) ?? 0;
+  if (late.length > 0) units.sort((a, b) => at(a) - at(b));
   return { units, owner: building.owner };
 }
 
@@ -186,6 +190,8 @@ function widgetNear(element: Element, building: Building): Unit | null {
 
 /** Whether a widget of that kind can be the face of that native control. */
 function replaces(unit: Unit, element: Element): boolean {
+  // The unseen twin by which growing text areas measure their height.
+  if (isTextArea(element)) return unit.kind === 'textarea';
   if (isNative(unit.element) && unit.kind !== 'combobox') return false;
   const type = isInput(element) ? attr(element, 'type').toLowerCase() : '';
   if (type === 'checkbox') return unit.kind === 'checkbox' || unit.kind === 'switch';
@@ -210,6 +216,7 @@ function mergeSections(building: Building): void {
     first.natives = sections.flatMap((section) => section.natives);
     first.holder = group;
     first.element = group;
+    first.visible = group;
     for (const section of sections.slice(1)) building.units.splice(building.units.indexOf(section), 1);
     for (const [part, of] of building.owner) if (sections.includes(of)) building.owner.set(part, first);
     building.owner.set(group, first);
@@ -221,13 +228,9 @@ function visibleOf(unit: Unit): Element {
   const { element, kind } = unit;
   if (unit.visible !== element) return unit.visible;
   if (kind === 'radio-group' || kind === 'checkbox' || kind === 'switch') return drawnChoice(unit.members[0] ?? element);
-  if (kind === 'combobox' || kind === 'slider' || kind === 'file') {
-    if (!hiddenReason(element)) return element;
-    for (let at = flatParent(element), level = 0; at && level < 4; at = flatParent(at), level++) {
-      if (/^(form|body|fieldset|html)$/.test(tag(at))) break;
-      if (!hiddenReason(at)) return at;
-    }
-  }
+  if (kind === 'combobox' && isNative(element)) return drawnBox(element) ?? shownAround(element);
+  if (kind === 'combobox' || kind === 'slider' || kind === 'file' || kind === 'date-sections' || kind === 'date-picker')
+    return shownAround(element);
   return element;
 }
 
@@ -243,4 +246,29 @@ export function drawnChoice(element: Element): Element {
   const parent = parentElement(element);
   const only = parent && children(parent).length <= 3 && !assignedSlot(element) && textOf(parent).length < 80 ? parent : null;
   return only && tag(only) !== 'form' && !hiddenReason(only) ? only : element;
+}
+
+const STOPS = /^(form|body|fieldset|html|main|table|dialog)$/;
+/** px; a box narrower than that is not what a person aims at. */
+const AIM = 24;
+
+/** The element itself where it is seen, else the nearest part around it that is. */
+function shownAround(element: Element): Element {
+  for (let at: Element | null = element, level = 0; at && level < 5 && !STOPS.test(tag(at)); at = flatParent(at), level++) {
+    if (!hiddenReason(at) && rectOf(at).width >= AIM) return at;
+  }
+  return element;
+}
+
+/** The bordered or coloured box that a bare text box inside a select-like widget stands in; it also shows what was chosen. */
+function drawnBox(element: Element): Element | null {
+  for (let at: Element | null = element, level = 0; at && level < 5 && !STOPS.test(tag(at)); at = flatParent(at), level++) {
+    const style = getComputedStyle(at);
+    const drawn =
+      Number.parseFloat(style.borderBottomWidth) > 0 ||
+      !/^(rgba\(0, 0, 0, 0\)|transparent)$/.test(style.backgroundColor) ||
+      style.boxShadow !== 'none';
+    if (drawn && !hiddenReason(at) && rectOf(at).width >= AIM && rectOf(at).height < 160) return at;
+  }
+  return null;
 }

@@ -28,8 +28,8 @@ const ATTRIBUTES = [
 /** ms */
 const FIRST_WAIT = 150;
 const LONGEST_WAIT = 8000;
-/** Looks without anything new before it gives up. */
-const MAX_IDLE_LOOKS = 40;
+/** Looks without anything new before it gives up: about a minute. */
+const MAX_IDLE_LOOKS = 12;
 const MAX_LOOKS = 200;
 const MAX_ROOTS = 50;
 /** A look of 10 ms is followed by half a second of rest. */

@@ -1,4 +1,4 @@
-import { attr, flatParent, htmlOf, inputType, isInput, ownerDocument, rectOf, tag } from '../dom.ts';
+import { all, attr, flatParent, htmlOf, inputType, isInput, isNative, matches, ownerDocument, rectOf, tag, textContent } from '../dom.ts';
 import { type Color, contrast, over, parseColor } from './color.ts';
 
 /** Whether a text put into a control could be read there: its colour against what lies behind it, its size, its place in the box. */
@@ -14,11 +14,25 @@ export function textReason(element: Element): 'text-invisible' | null {
   if (isInput(element) && NO_TEXT.has(inputType(element))) return null;
   const role = attr(element, 'role');
   if (/^(checkbox|radio|switch|slider)$/.test(role)) return null;
+  if (holdsOnlyHandles(element)) return null;
   const style = getComputedStyle(element);
   return unreadable(element, style) || misplaced(element, style) || lowContrast(element, style) || blankFont(element, style)
     ? 'text-invisible'
     : null;
 }
+
+/** A wrapper drawn for a slider or a tick box takes no text. */
+function holdsOnlyHandles(element: Element): boolean {
+  if (isNative(element) || all(element, HANDLES).length === 0) return false;
+  return (
+    [...all(element, 'input, textarea, select, [contenteditable], [role=combobox], [role=textbox]')].every((inner) =>
+      matches(inner, HANDLES),
+    ) && !/\S/.test(textContent(element) ?? '')
+  );
+}
+
+const HANDLES =
+  'input[type=range i], input[type=checkbox i], input[type=radio i], input[type=color i], [role=slider], [role=checkbox], [role=radio], [role=switch]';
 
 function unreadable(element: Element, style: CSSStyleDeclaration): boolean {
   const drawn = tag(element) === 'input' ? rectOf(element).height : Number.POSITIVE_INFINITY;
