@@ -22,7 +22,8 @@ export function tripIn(text: string): TripFound | null {
   if (!match?.groups?.place || !/^\p{Lu}/u.test(match.groups.place)) return null;
   const rest = text.slice(match.index, match.index + 600);
   const days = dateSpan(rest);
-  const place = match.groups.place.replace(/ (?:With|From|On|In|Mit|Vom).*$/, '');
+  // The pattern is blind to case: the place ends where the capitals do.
+  const place = /^\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|la|am|an der) )?\p{Lu}[\p{L}'’-]+)*/u.exec(match.groups.place)?.[0] ?? match.groups.place;
   // Was it called off, or only wished for?
   if (!days || /\b(?:cancelled|canceled|called off|if|maybe|perhaps|would|might|storniert|vielleicht|abgesagt)\b/i.test(text.slice(Math.max(0, match.index - 60), match.index + 300))) return null;
   const count = (pattern: RegExp) => {
