@@ -42,11 +42,26 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
   const validTo = claim.validTo ?? (isTimed ? parts.end : undefined);
   const person = claim.subject === SELF ? undefined : state.persons.get(claim.subject)?.name;
   return {
-    id: by.id, kind: claim.kind ?? 'fact', subject: claim.subject, attribute: claim.attribute, value: claim.value, polarity,
-    ...(claim.context ? { context: claim.context } : {}), ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}),
-    txFrom: by.tx, label: 'IN', sensitivity: attribute?.sensitivity ?? 2, stance: claim.stance, confidence: claim.confidence,
-    text: claim.text ?? sentenceOf({ attribute: claim.attribute, value: claim.value, context: claim.context, polarity, validFrom, validTo }, person),
-    at: by.at, leaves: [...new Set([...(by.leaves ?? []), by.statement])], source: by.source,
+    id: by.id,
+    kind: claim.kind ?? 'fact',
+    subject: claim.subject,
+    attribute: claim.attribute,
+    value: claim.value,
+    polarity,
+    ...(claim.context ? { context: claim.context } : {}),
+    ...(validFrom ? { validFrom } : {}),
+    ...(validTo ? { validTo } : {}),
+    txFrom: by.tx,
+    label: 'IN',
+    sensitivity: attribute?.sensitivity ?? 2,
+    stance: claim.stance,
+    confidence: claim.confidence,
+    text:
+      claim.text ??
+      sentenceOf({ attribute: claim.attribute, value: claim.value, context: claim.context, polarity, validFrom, validTo }, person),
+    at: by.at,
+    leaves: [...new Set([...(by.leaves ?? []), by.statement])],
+    source: by.source,
     evidence: claim.quote ? [{ episode: by.episode, span: claim.span, quote: claim.quote }] : [],
   };
 }
@@ -58,7 +73,9 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   if (claim.contests) return contest(state, claim, by);
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
-  const same = rivals.find((old) => old.polarity === fresh.polarity && sameValue(fresh.attribute, old.value, fresh.value) && sameTime(old, fresh));
+  const same = rivals.find(
+    (old) => old.polarity === fresh.polarity && sameValue(fresh.attribute, old.value, fresh.value) && sameTime(old, fresh),
+  );
   if (same) {
     confirm(state, same, fresh);
     return [];
@@ -68,12 +85,19 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
     join(state, joined, fresh, by.tx);
     return [];
   }
-  return meet(state, fresh, rivals.filter((old) => isRival(old, fresh)), by);
+  return meet(
+    state,
+    fresh,
+    rivals.filter((old) => isRival(old, fresh)),
+    by,
+  );
 }
 
 /** Live facts of the same slot and context; never conclusions: they follow. */
 function rivalsOf(state: State, fresh: Belief): Belief[] {
-  return state.live(fresh.subject, fresh.attribute).filter((old) => old.stance !== 'inferred' && (old.context ?? '') === (fresh.context ?? ''));
+  return state
+    .live(fresh.subject, fresh.attribute)
+    .filter((old) => old.stance !== 'inferred' && (old.context ?? '') === (fresh.context ?? ''));
 }
 
 function sameTime(old: Belief, fresh: Belief): boolean {
@@ -83,9 +107,14 @@ function sameTime(old: Belief, fresh: Belief): boolean {
 function confirm(state: State, old: Belief, fresh: Belief): void {
   const later = compareDates(fresh.at, old.at) > 0;
   state.put({
-    ...old, at: later ? fresh.at : old.at, stance: old.stance === 'stated' ? 'stated' : fresh.stance, confidence: Math.max(old.confidence, fresh.confidence),
-    ...(old.validFrom || !fresh.validFrom ? {} : { validFrom: fresh.validFrom }), ...(old.validTo || !fresh.validTo ? {} : { validTo: fresh.validTo }),
-    leaves: [...new Set([...old.leaves, ...fresh.leaves])], evidence: [...old.evidence, ...fresh.evidence],
+    ...old,
+    at: later ? fresh.at : old.at,
+    stance: old.stance === 'stated' ? 'stated' : fresh.stance,
+    confidence: Math.max(old.confidence, fresh.confidence),
+    ...(old.validFrom || !fresh.validFrom ? {} : { validFrom: fresh.validFrom }),
+    ...(old.validTo || !fresh.validTo ? {} : { validTo: fresh.validTo }),
+    leaves: [...new Set([...old.leaves, ...fresh.leaves])],
+    evidence: [...old.evidence, ...fresh.evidence],
   });
 }
 
@@ -99,11 +128,19 @@ function joins(old: Belief, fresh: Belief): boolean {
   if (which === 'other' || attributeOf(fresh.attribute)?.cardinality === 'many') return false;
   // Lines of two addresses never mix: without a shared street or postcode only an equal town says that it is the same one.
   const town = 'address-level2';
-  return fresh.attribute !== 'address' || (old.value.parts[town] !== undefined && old.value.parts[town] === fresh.value.parts[town]) || isWithin(fresh, old);
+  return (
+    fresh.attribute !== 'address' ||
+    (old.value.parts[town] !== undefined && old.value.parts[town] === fresh.value.parts[town]) ||
+    isWithin(fresh, old)
+  );
 }
 
 function isWithin(small: Belief, large: Belief): boolean {
-  return small.value.type === 'record' && large.value.type === 'record' && Object.keys(small.value.parts).every((part) => large.value.type === 'record' && part in large.value.parts);
+  return (
+    small.value.type === 'record' &&
+    large.value.type === 'record' &&
+    Object.keys(small.value.parts).every((part) => large.value.type === 'record' && part in large.value.parts)
+  );
 }
 
 function join(state: State, old: Belief, fresh: Belief, tx: number): void {
@@ -118,8 +155,12 @@ function join(state: State, old: Belief, fresh: Belief, tx: number): void {
   const validTo = old.validTo ?? fresh.validTo;
   const person = old.subject === SELF ? undefined : state.persons.get(old.subject)?.name;
   state.put({
-    ...fresh, value, ...(validFrom ? { validFrom } : {}), ...(validTo ? { validTo } : {}),
-    leaves: [...new Set([...old.leaves, ...fresh.leaves])], evidence: [...old.evidence, ...fresh.evidence],
+    ...fresh,
+    value,
+    ...(validFrom ? { validFrom } : {}),
+    ...(validTo ? { validTo } : {}),
+    leaves: [...new Set([...old.leaves, ...fresh.leaves])],
+    evidence: [...old.evidence, ...fresh.evidence],
     at: compareDates(old.at, fresh.at) > 0 ? old.at : fresh.at,
     text: sentenceOf({ ...fresh, value, validFrom, validTo }, person),
   });
@@ -162,7 +203,9 @@ function isShard(fresh: Belief, old: Belief): boolean {
 }
 
 function overlaps(old: Belief, fresh: Belief): boolean {
-  return !hasEnded(old, fresh.validFrom ?? fresh.at) && !(fresh.validTo && old.validFrom && compareDates(fresh.validTo, old.validFrom) <= 0);
+  return (
+    !hasEnded(old, fresh.validFrom ?? fresh.at) && !(fresh.validTo && old.validFrom && compareDates(fresh.validTo, old.validFrom) <= 0)
+  );
 }
 
 function effective(belief: Belief): IsoDate {
@@ -193,7 +236,15 @@ function retold(state: State, belief: Belief): string {
 
 /** "I eat fish now" does not say what the diet is, but that it is no longer "vegetarian": both are shown, neither is served as true. */
 function contest(state: State, claim: Claim, by: Admission): Closed[] {
-  const slot = state.live(claim.subject, claim.attribute).filter((old) => old.stance !== 'inferred' && old.value.type === 'text' && claim.contests?.includes(normalise(old.value.text)) && !hasEnded(old, by.at));
+  const slot = state
+    .live(claim.subject, claim.attribute)
+    .filter(
+      (old) =>
+        old.stance !== 'inferred' &&
+        old.value.type === 'text' &&
+        claim.contests?.includes(normalise(old.value.text)) &&
+        !hasEnded(old, by.at),
+    );
   if (slot.length === 0) {
     const { contests: _contests, ...rest } = claim;
     return admit(state, { ...rest, attribute: 'preference', kind: 'preference', text: claim.quote }, by);

@@ -71,19 +71,32 @@ export function deriveAll(state: State, subject: SubjectId, today: IsoDate, rule
 /** The person's own word is never doubled by a conclusion. */
 function isStated(state: State, subject: SubjectId, derived: Derived): boolean {
   if (derived.kind === 'assumption') return false;
-  return state.live(subject, derived.attribute).some((belief) => belief.stance !== 'inferred' && (belief.context ?? '') === (derived.context ?? '') && belief.label === 'IN' && !belief.validTo);
+  return state
+    .live(subject, derived.attribute)
+    .some(
+      (belief) =>
+        belief.stance !== 'inferred' && (belief.context ?? '') === (derived.context ?? '') && belief.label === 'IN' && !belief.validTo,
+    );
 }
 
 function viewOf(state: State, subject: SubjectId, today: IsoDate, found: ReadonlyMap<string, Belief>): View {
   const derived = [...found.values()];
+  // By id, so that a replay meets the premises in the same order.
   const all = (attribute: string) => [
-    ...state.live(subject, attribute).filter((belief) => belief.stance !== 'inferred'),
+    ...state
+      .live(subject, attribute)
+      .filter((belief) => belief.stance !== 'inferred')
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     ...derived.filter((belief) => belief.attribute === attribute && belief.kind === 'conclusion'),
   ];
   const start = (belief: Belief) => belief.validFrom ?? belief.at;
   return {
-    subject, today,
-    now: (attribute) => all(attribute).filter((belief) => belief.label === 'IN' && belief.polarity && !hasEnded(belief, today) && !notYet(belief, today)).sort((a, b) => (start(a) < start(b) ? 1 : -1)),
+    subject,
+    today,
+    now: (attribute) =>
+      all(attribute)
+        .filter((belief) => belief.label === 'IN' && belief.polarity && !hasEnded(belief, today) && !notYet(belief, today))
+        .sort((a, b) => (start(a) < start(b) ? 1 : -1)),
     ever: (attribute) => all(attribute).filter((belief) => belief.label === 'IN' && belief.polarity && !notYet(belief, today)),
     disputed: (attribute) => all(attribute).filter((belief) => belief.label === 'DISPUTED'),
   };
@@ -91,18 +104,33 @@ function viewOf(state: State, subject: SubjectId, today: IsoDate, found: Readonl
 
 function conclusionOf(state: State, subject: SubjectId, rule: Rule, derived: Derived, key: string): Belief {
   const premises = derived.premises;
-  const sensitivity = Math.max(attributeOf(derived.attribute)?.sensitivity ?? 0, ...premises.map((premise) => premise.sensitivity)) as Sensitivity;
+  const sensitivity = Math.max(
+    attributeOf(derived.attribute)?.sensitivity ?? 0,
+    ...premises.map((premise) => premise.sensitivity),
+  ) as Sensitivity;
   const person = subject === 'self' ? undefined : state.persons.get(subject)?.name;
   const newest = premises.reduce((a, b) => (b.at > a.at ? b : a), premises[0] as Belief);
   const ids = premises.map((premise) => premise.id);
   return {
     id: `c_${state.tx.toString(16).padStart(10, '0')}_${fingerprint(`${subject}|${key}|${ids.join()}`)}` as BeliefId,
-    kind: derived.kind ?? 'conclusion', subject, attribute: derived.attribute, value: derived.value,
+    kind: derived.kind ?? 'conclusion',
+    subject,
+    attribute: derived.attribute,
+    value: derived.value,
     ...(derived.context ? { context: derived.context } : {}),
-    polarity: true, txFrom: state.tx, label: 'IN', sensitivity, stance: 'inferred',
+    polarity: true,
+    txFrom: state.tx,
+    label: 'IN',
+    sensitivity,
+    stance: 'inferred',
     confidence: derived.confidence ?? Math.min(...premises.map((premise) => premise.confidence)),
-    text: (derived.text && person ? `${person}: ${derived.text}` : derived.text) ?? sentenceOf({ attribute: derived.attribute, value: derived.value, context: derived.context, polarity: true }, person),
-    at: newest.at, leaves: [...new Set(premises.flatMap((premise) => premise.leaves))], source: newest.source, evidence: [],
+    text:
+      (derived.text && person ? `${person}: ${derived.text}` : derived.text) ??
+      sentenceOf({ attribute: derived.attribute, value: derived.value, context: derived.context, polarity: true }, person),
+    at: newest.at,
+    leaves: [...new Set(premises.flatMap((premise) => premise.leaves))],
+    source: newest.source,
+    evidence: [],
     justification: { rule: `${rule.id}@${rule.version}`, premises: ids },
   };
 }
@@ -139,7 +167,8 @@ export function maintain(state: State, subject: SubjectId, today: IsoDate, byEve
     const before = old.get(key);
     const stays = before && samePremises(before, belief) && (!byEvent || plainText(before.value) === plainText(belief.value));
     if (!stays) state.put(belief);
-    else if (JSON.stringify({ ...belief, id: '', txFrom: 0 }) !== JSON.stringify({ ...before, id: '', txFrom: 0, pinned: undefined })) state.put({ ...belief, id: before.id, txFrom: before.txFrom });
+    else if (JSON.stringify({ ...belief, id: '', txFrom: 0 }) !== JSON.stringify({ ...before, id: '', txFrom: 0, pinned: undefined }))
+      state.put({ ...belief, id: before.id, txFrom: before.txFrom });
   }
 }
 

@@ -16,7 +16,9 @@ export interface Pending {
 export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
-  const entries = Object.entries(value).filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
 }
 
@@ -36,8 +38,12 @@ export async function seal(pending: readonly Pending[], last: MemoryEvent | unde
   for (const { op, payload } of pending) {
     const grain = salt();
     const head = {
-      tx: (previous?.tx ?? 0) + 1, id: newId<EventId>('event', now), op, at: now,
-      payloadHash: await sha256(grain + canonical(payload)), prevHash: previous?.hash ?? '',
+      tx: (previous?.tx ?? 0) + 1,
+      id: newId<EventId>('event', now),
+      op,
+      at: now,
+      payloadHash: await sha256(grain + canonical(payload)),
+      prevHash: previous?.hash ?? '',
     };
     const event: MemoryEvent = { ...head, payload, salt: grain, hash: await sha256(canonical(head)) };
     sealed.push(event);
@@ -57,7 +63,8 @@ export async function verify(events: readonly MemoryEvent[]): Promise<number> {
   let previous = '';
   for (const [index, event] of events.entries()) {
     const { tx, id, op, at, payloadHash, prevHash } = event;
-    if (prevHash !== previous || tx !== index + 1 || (await sha256(canonical({ tx, id, op, at, payloadHash, prevHash }))) !== event.hash) return index;
+    if (prevHash !== previous || tx !== index + 1 || (await sha256(canonical({ tx, id, op, at, payloadHash, prevHash }))) !== event.hash)
+      return index;
     if (!event.redacted && (await sha256((event.salt ?? '') + canonical(event.payload))) !== payloadHash) return index;
     previous = event.hash;
   }

@@ -1,8 +1,8 @@
 import type { BeliefId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
-import { type IsoDate, plainText } from '../core/value.ts';
+import { type IsoDate, plainText, type Value } from '../core/value.ts';
 import { redacted } from './events.ts';
-import { type Claim, isTombstone, type Tombstone, type Told } from './facts/claim.ts';
+import { type Claim, isTombstone, type Told, type Tombstone } from './facts/claim.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
 import type { RevisionPayload, ToldPayload } from './project.ts';
 import type { State } from './state.ts';
@@ -24,8 +24,7 @@ export function forgetIn(state: State, events: readonly MemoryEvent[], id: Belie
   const belief = state.beliefs.get(id);
   if (!belief || belief.stance === 'inferred') return null;
   const targets = kin(state, belief);
-  const literals = belief.value.type === 'record' ? Object.values(belief.value.parts).filter((text) => /\d{4}/.test(text)) : [plainText(belief.value)];
-  const sought = literals.filter((text) => text.length >= SEARCHABLE && belief.value.type !== 'boolean' && belief.value.type !== 'duration');
+  const sought = [...new Set(targets.flatMap(({ value }) => literalsOf(value)))];
   const rewritten = events.flatMap((event) => {
     const next = without(state, event, targets, sought);
     return next ? [redacted(event, next)] : [];
@@ -33,20 +32,40 @@ export function forgetIn(state: State, events: readonly MemoryEvent[], id: Belie
   return { targets, rewritten };
 }
 
+/** What of a value would be recognised in other words: numbers and names as written, never "yes" or a length of time. */
+function literalsOf(value: Value): string[] {
+  if (value.type === 'boolean' || value.type === 'duration' || value.type === 'number') return [];
+  const texts = value.type === 'record' ? Object.values(value.parts).filter((text) => /\d{4}/.test(text)) : [plainText(value)];
+  return texts.filter((text) => text.length >= SEARCHABLE);
+}
+
 /** The fact, its equals, and what it was before corrections. */
 function kin(state: State, belief: Belief): Belief[] {
   return [...state.beliefs.values()].filter((other) => {
     if (other.id === belief.id) return true;
     if (other.subject !== belief.subject || other.attribute !== belief.attribute || other.stance === 'inferred') return false;
-    return sameValue(belief.attribute, other.value, belief.value) || (other.label === 'OUT' && other.leaves.some((leaf) => belief.leaves.includes(leaf)) && oneThing(other, belief));
+    return (
+      sameValue(belief.attribute, other.value, belief.value) ||
+      (other.label === 'OUT' && other.leaves.some((leaf) => belief.leaves.includes(leaf)) && oneThing(other, belief))
+    );
   });
 }
 
 function oneThing(a: Belief, b: Belief): boolean {
-  return a.value.type !== 'record' || b.value.type !== 'record' || identity(a.attribute, a.value.parts, b.value.parts) !== 'other' || compatible(a.attribute, a.value.parts, b.value.parts);
+  return (
+    a.value.type !== 'record' ||
+    b.value.type !== 'record' ||
+    identity(a.attribute, a.value.parts, b.value.parts) !== 'other' ||
+    compatible(a.attribute, a.value.parts, b.value.parts)
+  );
 }
 
-function without(state: State, event: MemoryEvent, targets: readonly Belief[], sought: readonly string[]): ToldPayload | RevisionPayload | null {
+function without(
+  state: State,
+  event: MemoryEvent,
+  targets: readonly Belief[],
+  sought: readonly string[],
+): ToldPayload | RevisionPayload | null {
   const payload = event.payload as (Partial<RevisionPayload> & Partial<ToldPayload>) | null;
   if (!payload?.told) return null;
   const { told } = payload as ToldPayload;
@@ -59,15 +78,23 @@ function without(state: State, event: MemoryEvent, targets: readonly Belief[], s
   const gone = told.claims.filter((claim, index): claim is Claim => goes[index] === true && !isTombstone(claim));
   const cuts = [...gone.map((claim) => claim.span), ...occurrences(told.text, sought)].filter(([from, to]) => to > from);
   const closes = closedBy(state, targets);
-  const kept = told.claims.map((claim, index): Claim | Tombstone => (goes[index] ? { forgotten: true, closes } : isTombstone(claim) ? claim : unquoted(claim, cuts)));
-  const next: Told = { ...told, text: blanked(told.text, cuts), claims: kept, persons: told.persons.filter((person) => !gone.some((claim) => claim.attribute === 'name' && claim.subject === person.id)) };
+  const kept = told.claims.map((claim, index): Claim | Tombstone =>
+    goes[index] ? { forgotten: true, closes } : isTombstone(claim) ? claim : unquoted(claim, cuts),
+  );
+  const next: Told = {
+    ...told,
+    text: blanked(told.text, cuts),
+    claims: kept,
+    persons: told.persons.filter((person) => !gone.some((claim) => claim.attribute === 'name' && claim.subject === person.id)),
+  };
   return { ...(payload as ToldPayload), told: next, raw: rawWithout((payload as ToldPayload).raw, gone, kept, cuts) };
 }
 
 function claims(claim: Claim, targets: readonly Belief[]): boolean {
   return targets.some((target) => {
     if (claim.subject !== target.subject || claim.attribute !== target.attribute) return false;
-    if (claim.value.type === 'record' && target.value.type === 'record') return identity(claim.attribute, claim.value.parts, target.value.parts) !== 'other';
+    if (claim.value.type === 'record' && target.value.type === 'record')
+      return identity(claim.attribute, claim.value.parts, target.value.parts) !== 'other';
     return sameValue(claim.attribute, claim.value, target.value);
   });
 }
@@ -103,10 +130,19 @@ function closedBy(state: State, targets: readonly Belief[]): Tombstone['closes']
   const ends = new Set<IsoDate>(targets.map((target) => target.validFrom ?? target.at));
   const [target] = targets;
   if (!target) return [];
-  return state.live(target.subject, target.attribute).flatMap((belief) => (!ids.has(belief.id) && belief.validTo && ends.has(belief.validTo) ? [{ id: belief.id, validTo: belief.validTo }] : []));
+  return state
+    .live(target.subject, target.attribute)
+    .flatMap((belief) =>
+      !ids.has(belief.id) && belief.validTo && ends.has(belief.validTo) ? [{ id: belief.id, validTo: belief.validTo }] : [],
+    );
 }
 
-function rawWithout(raw: Statement | null, gone: readonly Claim[], kept: readonly (Claim | Tombstone)[], cuts: readonly (readonly [number, number])[]): Statement {
+function rawWithout(
+  raw: Statement | null,
+  gone: readonly Claim[],
+  kept: readonly (Claim | Tombstone)[],
+  cuts: readonly (readonly [number, number])[],
+): Statement {
   const none = null as unknown as Statement;
   if (!raw || raw.kind === 'amendment' || raw.kind === 'secret') return none;
   const held = new Set(kept.flatMap((claim) => (isTombstone(claim) ? [] : (claim.keys ?? []))));
@@ -128,10 +164,13 @@ function rawWithout(raw: Statement | null, gone: readonly Claim[], kept: readonl
 
 /** Import rows are taken out by their paths ("work.0"). An emptied place in a list stays, so that other paths stay right. */
 function withoutPaths(value: unknown, keys: ReadonlySet<string>, path: string): unknown {
-  if (Array.isArray(value)) return value.map((one, index) => (keys.has(`${path}.${index}`) ? {} : withoutPaths(one, keys, `${path}.${index}`)));
+  if (Array.isArray(value))
+    return value.map((one, index) => (keys.has(`${path}.${index}`) ? {} : withoutPaths(one, keys, `${path}.${index}`)));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => {
-    const here = path === '' ? key : `${path}.${key}`;
-    return keys.has(here) ? [] : [[key, withoutPaths(one, keys, here)]];
-  }));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => {
+      const here = path === '' ? key : `${path}.${key}`;
+      return keys.has(here) ? [] : [[key, withoutPaths(one, keys, here)]];
+    }),
+  );
 }

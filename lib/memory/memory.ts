@@ -1,10 +1,10 @@
 import { type Clock, today } from '../core/clock.ts';
 import { type BeliefId, newId, SELF, type StatementId } from '../core/ids.ts';
-import { ok, refuse, type Result } from '../core/result.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import { clean, normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import type { Pending } from './events.ts';
-import { type Reader, type Told } from './facts/claim.ts';
+import type { Reader, Told } from './facts/claim.ts';
 import { claimsOfFields } from './facts/from-form.ts';
 import { isSecretValue } from './facts/secrets.ts';
 import { kept, type Plain, tellOf } from './facts/tell.ts';
@@ -18,7 +18,17 @@ import type { State } from './state.ts';
 import { readStatement } from './statement.ts';
 import { Store } from './store.ts';
 import { hasEnded } from './time.ts';
-import { type BringInReport, type ChangeReport, type Disclosure, type Memory, MemoryError, type MemoryFile, type MemoryRefusal, type Observation, type Statement } from './types.ts';
+import {
+  type BringInReport,
+  type ChangeReport,
+  type Disclosure,
+  type Memory,
+  MemoryError,
+  type MemoryFile,
+  type MemoryRefusal,
+  type Observation,
+  type Statement,
+} from './types.ts';
 import { type Embedder, Vectors } from './vectors.ts';
 
 /** The memory's facade. It owns store, log, projection and search; see `types.ts` for what each call promises. */
@@ -65,7 +75,8 @@ class StoredMemory implements Memory {
   // ---- writing ----
 
   async bringIn(file: unknown): Promise<Result<BringInReport, MemoryRefusal>> {
-    if (file === null || typeof file !== 'object' || !('statements' in file) || !Array.isArray(file.statements)) return refuse('not-a-memory-file');
+    if (file === null || typeof file !== 'object' || !('statements' in file) || !Array.isArray(file.statements))
+      return refuse('not-a-memory-file');
     if ('version' in file && typeof file.version === 'number' && file.version > FILE_VERSION) return refuse('newer-version');
     const self = 'self' in file && typeof file.self === 'string' ? clean(file.self, 120) : '';
     const rows: readonly unknown[] = file.statements;
@@ -79,16 +90,22 @@ class StoredMemory implements Memory {
     // In the order it happened, whatever the order of the file; what was done to a fact comes after it was told.
     const ordered = [...statements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     let known = 0;
-    return this.guarded(() => this.journal.inTurn(async () => {
-      const known0 = await this.knownOf(ordered);
-      known = known0.known;
-      const steps = known0.fresh.map((statement): Step => (state) => this.stepOf(state, statement, self, refused));
-      const differences = await this.journal.commit(steps);
-      this.changed();
-      const fresh = differences.filter(({ before, after }) => !before && after && after.label !== 'OUT');
-      const conclusions = fresh.filter(({ after }) => after?.stance === 'inferred').length;
-      return ok({ statements: ordered.length - known, beliefs: fresh.length - conclusions, conclusions, refused, known });
-    }));
+    return this.guarded(() =>
+      this.journal.inTurn(async () => {
+        const known0 = await this.knownOf(ordered);
+        known = known0.known;
+        const steps = known0.fresh.map(
+          (statement): Step =>
+            (state) =>
+              this.stepOf(state, statement, self, refused),
+        );
+        const differences = await this.journal.commit(steps);
+        this.changed();
+        const fresh = differences.filter(({ before, after }) => !before && after && after.label !== 'OUT');
+        const conclusions = fresh.filter(({ after }) => after?.stance === 'inferred').length;
+        return ok({ statements: ordered.length - known, beliefs: fresh.length - conclusions, conclusions, refused, known });
+      }),
+    );
   }
 
   /** Statements that are new; one that came before under the same id is not taken twice, forgotten or not. */
@@ -127,7 +144,8 @@ class StoredMemory implements Memory {
     }
     const raw = kept(statement);
     const told = tellOf(raw, readerOf(state, self));
-    const persons = self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
+    const persons =
+      self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
     return { op: 'bring-in', payload: { told: { ...told, persons }, raw } satisfies ToldPayload };
   }
 
@@ -147,7 +165,12 @@ class StoredMemory implements Memory {
     return this.write(() => (state) => {
       const id = newId<StatementId>('form', this.clock.now());
       const at = today(this.clock);
-      const fields = safe.map(({ path, label, value, context }) => ({ key: keyOf({ path, label, context }), value, ...(path ? { path } : {}), ...(context ? { context } : {}) }));
+      const fields = safe.map(({ path, label, value, context }) => ({
+        key: keyOf({ path, label, context }),
+        value,
+        ...(path ? { path } : {}),
+        ...(context ? { context } : {}),
+      }));
       const claims = claimsOfFields(fields, { stance: 'observed', reader: readerOf(state) });
       const told: Told = { statement: { id, at }, source: { kind: 'form', origin }, text: '', claims, persons: [], secrets: [] };
       const raw: Statement = { id, at, kind: 'form', origin, fields: Object.fromEntries(fields.map(({ key, value }) => [key, value])) };
@@ -176,28 +199,35 @@ class StoredMemory implements Memory {
   }
 
   forget(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>> {
-    return this.guarded(() => this.journal.inTurn(async () => {
-      const state = this.live();
-      const events = await this.store.events();
-      const forgetting = forgetIn(state, events, id);
-      if (!forgetting) throw new MemoryError('unknown-belief', 'a conclusion leaves with the facts it rests on');
-      const held = [...state.disclosures.values()];
-      const differences = await this.journal.rewrite(forgetting.rewritten, events, { op: 'forget', payload: { count: forgetting.targets.length } });
-      this.retriever.clear();
-      this.vectors?.clear();
-      this.changed();
-      return ok(reportOf(differences, held));
-    }));
+    return this.guarded(() =>
+      this.journal.inTurn(async () => {
+        const state = this.live();
+        const events = await this.store.events();
+        const forgetting = forgetIn(state, events, id);
+        if (!forgetting) throw new MemoryError('unknown-belief', 'a conclusion leaves with the facts it rests on');
+        const held = [...state.disclosures.values()];
+        const differences = await this.journal.rewrite(forgetting.rewritten, events, {
+          op: 'forget',
+          payload: { count: forgetting.targets.length },
+        });
+        this.retriever.clear();
+        this.vectors?.clear();
+        this.changed();
+        return ok(reportOf(differences, held));
+      }),
+    );
   }
 
   /** One write: prepared on the state in turn, committed, reported. */
   private write(prepare: (state: State) => Step): Promise<Result<ChangeReport, MemoryRefusal>> {
-    return this.guarded(() => this.journal.inTurn(async () => {
-      const state = this.live();
-      const differences = await this.journal.commit([prepare(state)]);
-      this.changed();
-      return ok(reportOf(differences, [...state.disclosures.values()]));
-    }));
+    return this.guarded(() =>
+      this.journal.inTurn(async () => {
+        const state = this.live();
+        const differences = await this.journal.commit([prepare(state)]);
+        this.changed();
+        return ok(reportOf(differences, [...state.disclosures.values()]));
+      }),
+    );
   }
 
   private live(): State {
@@ -215,7 +245,11 @@ class StoredMemory implements Memory {
   }
 
   private changed(): void {
-    if (this.vectors) void this.journal.read().then((state) => this.vectors?.build(state)).catch(() => undefined);
+    if (this.vectors)
+      void this.journal
+        .read()
+        .then((state) => this.vectors?.build(state))
+        .catch(() => undefined);
     for (const listener of [...this.listeners]) listener();
   }
 
@@ -230,7 +264,7 @@ class StoredMemory implements Memory {
   former: Memory['former'] = async (query) => readFormer(await this.state(), query);
   search: Memory['search'] = async (query, options = {}) => this.retriever.search(await this.state(), query, options, this.vectors);
   people: Memory['people'] = async () => [...(await this.state()).persons.values()].filter((person) => person.id !== SELF);
-  all: Memory['all'] = async () => [...(await this.state()).beliefs.values()];
+  all: Memory['all'] = async () => [...(await this.state()).beliefs.values()].sort((a, b) => a.txFrom - b.txFrom || (a.id < b.id ? -1 : 1));
   belief: Memory['belief'] = async (id) => (await this.state()).beliefs.get(id);
   why: Memory['why'] = async (id) => proofOf(await this.state(), id);
   secrets: Memory['secrets'] = async () => [...(await this.state()).secrets.keys()];
@@ -325,16 +359,31 @@ function keyOf({ path, label, context }: Pick<Observation, 'path' | 'label' | 'c
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  );
 }
 
 function reportOf(differences: readonly Difference[], disclosures: readonly Disclosure[]): ChangeReport {
   const isLive = (belief: Difference['after']) => belief !== undefined && belief.label !== 'OUT';
-  const retired = differences.flatMap(({ before, after }) => (before && isLive(before) && (!isLive(after) || (after?.validTo !== undefined && before.validTo !== after.validTo && hasEnded(after, after.validTo))) ? [after ?? before] : []));
-  const fresh = differences.flatMap(({ before, after }) => (after && isLive(after) && !retired.includes(after) && before !== after ? [after] : []));
+  const retired = differences.flatMap(({ before, after }) =>
+    before &&
+    isLive(before) &&
+    (!isLive(after) || (after?.validTo !== undefined && before.validTo !== after.validTo && hasEnded(after, after.validTo)))
+      ? [after ?? before]
+      : [],
+  );
+  const fresh = differences.flatMap(({ before, after }) =>
+    after && isLive(after) && !retired.includes(after) && before !== after ? [after] : [],
+  );
   const ids = new Set<string>(retired.map((belief) => belief.id));
   return {
-    current: fresh.filter((belief) => belief.stance !== 'inferred'), retired, derived: fresh.filter((belief) => belief.stance === 'inferred'),
+    current: fresh.filter((belief) => belief.stance !== 'inferred'),
+    retired,
+    derived: fresh.filter((belief) => belief.stance === 'inferred'),
     holders: ids.size > 0 ? holdersOf(disclosures, (item) => ids.has(item.belief)) : [],
   };
 }

@@ -72,8 +72,12 @@ export function rebuild(events: readonly MemoryEvent[], day: IsoDate): State {
 function admissionOf(state: State, told: Told, index: number): Admission {
   const tx = state.tx.toString(16).padStart(10, '0');
   return {
-    id: `b_${tx}_${index.toString(16).padStart(4, '0')}` as BeliefId, tx: state.tx, at: told.statement.at, source: `s_${tx}` as SourceId,
-    episode: `e_${tx}` as EpisodeId, statement: told.statement.id,
+    id: `b_${tx}_${index.toString(16).padStart(4, '0')}` as BeliefId,
+    tx: state.tx,
+    at: told.statement.at,
+    source: `s_${tx}` as SourceId,
+    episode: `e_${tx}` as EpisodeId,
+    statement: told.statement.id,
   };
 }
 
@@ -115,7 +119,8 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
   }
   const others = (old.against ?? []).flatMap((id) => state.beliefs.get(id) ?? []);
   // A side that was chosen, corrected or changed is no longer in conflict; the other sides were not true.
-  for (const other of [...others, ...contesting(state, old)]) if (other.label === 'DISPUTED') state.put({ ...other, label: 'OUT', txTo: state.tx });
+  for (const other of [...others, ...contesting(state, old)])
+    if (other.label === 'DISPUTED') state.put({ ...other, label: 'OUT', txTo: state.tx });
   if (op === 'settle' && old.stance !== 'inferred') {
     const { against: _against, ...rest } = old;
     state.put({ ...rest, label: 'IN', stance: 'stated', leaves: [...new Set([...old.leaves, told.statement.id])] });
@@ -131,7 +136,9 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
 
 /** Live beliefs that name this one as their other side. */
 function contesting(state: State, old: Belief): Belief[] {
-  return state.live(old.subject, old.attribute).filter((belief) => belief.label === 'DISPUTED' && (belief.against?.includes(old.id) || old.stance === 'inferred'));
+  return state
+    .live(old.subject, old.attribute)
+    .filter((belief) => belief.label === 'DISPUTED' && (belief.against?.includes(old.id) || old.stance === 'inferred'));
 }
 
 /** Never true: `txTo`. True until: `validTo`. A conclusion leaves by what took its premises or its place. */

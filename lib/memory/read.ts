@@ -24,14 +24,18 @@ function newestFirst(a: Belief, b: Belief): number {
 
 export function readSlot(state: State, query: SlotQuery): Belief[] {
   const day = query.at ?? state.day;
-  const live = state.live((query.subject ?? SELF) as SubjectId, query.attribute).filter((belief) => !hasEnded(belief, day) && !notYet(belief, day));
+  const live = state
+    .live((query.subject ?? SELF) as SubjectId, query.attribute)
+    .filter((belief) => !hasEnded(belief, day) && !notYet(belief, day));
   return [...inContext(live, query.context)].sort(newestFirst);
 }
 
 export function readFormer(state: State, query: SlotQuery): Belief[] {
   const day = query.at ?? state.day;
   const ended = state.live((query.subject ?? SELF) as SubjectId, query.attribute).filter((belief) => hasEnded(belief, day));
-  return [...inContext(ended, query.context)].sort((a, b) => compareDates(b.validTo ?? '', a.validTo ?? '') || compareDates(begun(b), begun(a)));
+  return [...inContext(ended, query.context)].sort(
+    (a, b) => compareDates(b.validTo ?? '', a.validTo ?? '') || compareDates(begun(b), begun(a)),
+  );
 }
 
 /** Longest proof that is drawn out; deeper than any chain of rules. */
@@ -40,7 +44,9 @@ const PROOF_DEPTH = 8;
 export function proofOf(state: State, id: BeliefId, depth = 0): Proof | undefined {
   const belief = state.beliefs.get(id);
   if (!belief || depth > PROOF_DEPTH) return undefined;
-  const quotes = belief.evidence.flatMap(({ episode, quote }) => (quote ? [{ text: quote, at: state.episodes.get(episode)?.at ?? belief.at }] : []));
+  const quotes = belief.evidence.flatMap(({ episode, quote }) =>
+    quote ? [{ text: quote, at: state.episodes.get(episode)?.at ?? belief.at }] : [],
+  );
   const because = (belief.justification?.premises ?? []).flatMap((premise) => proofOf(state, premise, depth + 1) ?? []);
   return { belief, source: belief.stance === 'inferred' ? null : (state.sources.get(belief.source) ?? null), quotes, because };
 }
@@ -66,7 +72,11 @@ export function holdersOfBelief(state: State, id: BeliefId): Holders {
   const ids = new Set<string>([id]);
   if (belief) {
     for (const other of state.beliefs.values()) {
-      const earlier = other.subject === belief.subject && other.attribute === belief.attribute && other.label === 'OUT' && other.leaves.some((leaf) => belief.leaves.includes(leaf));
+      const earlier =
+        other.subject === belief.subject &&
+        other.attribute === belief.attribute &&
+        other.label === 'OUT' &&
+        other.leaves.some((leaf) => belief.leaves.includes(leaf));
       if (earlier) ids.add(other.id);
     }
   }
@@ -80,4 +90,3 @@ export function holdersOfBelief(state: State, id: BeliefId): Holders {
   }
   return holdersOf(state.disclosures.values(), (item) => ids.has(item.belief));
 }
-

@@ -15,7 +15,11 @@ const LEXICAL_WEIGHT = 0.65;
 const DENSE_WEIGHT = 0.35;
 const BM25 = { k: 0.9, b: 0.4, d: 0.5 };
 /** Words that say nothing about what is meant. */
-const STOP = new Set('a an the of to in on at is are was were be been i me my you your he she it we they and or do does did have has had what which who when where how for with ein eine der die das ist sind war ich mein meine sie ihr ihre und oder was wer wie wo wann mit fur'.split(' '));
+const STOP = new Set(
+  'a an the of to in on at is are was were be been i me my you your he she it we they and or do does did have has had what which who when where how for with ein eine der die das ist sind war ich mein meine sie ihr ihre und oder was wer wie wo wann mit fur'.split(
+    ' ',
+  ),
+);
 
 interface Row {
   readonly id: BeliefId;
@@ -42,7 +46,10 @@ export class Retriever {
 
   async search(state: State, query: string, options: SearchOptions, vectors: Vectors | null): Promise<Found[]> {
     const { limit = 10 } = options;
-    const fits = (belief: Belief) => belief.label !== 'OUT' && (options.subject === undefined || belief.subject === options.subject) && (options.attributes === undefined || options.attributes.includes(belief.attribute));
+    const fits = (belief: Belief) =>
+      belief.label !== 'OUT' &&
+      (options.subject === undefined || belief.subject === options.subject) &&
+      (options.attributes === undefined || options.attributes.includes(belief.attribute));
     const lexical = this.lexical(state, query.slice(0, 1000), fits);
     const similar = vectors ? await vectors.similar(state, query.slice(0, 1000)) : null;
     const ids = new Set<BeliefId>(lexical.keys());
@@ -62,10 +69,12 @@ export class Retriever {
   /** Scores 0-1 by the best hit. */
   private lexical(state: State, query: string, fits: (belief: Belief) => boolean): Map<BeliefId, number> {
     const index = this.fresh(state);
-    const hits = index.search(query, { filter: (hit) => {
-      const belief = state.beliefs.get(hit.id as BeliefId);
-      return belief !== undefined && fits(belief);
-    } });
+    const hits = index.search(query, {
+      filter: (hit) => {
+        const belief = state.beliefs.get(hit.id as BeliefId);
+        return belief !== undefined && fits(belief);
+      },
+    });
     const best = hits[0]?.score ?? 1;
     return new Map(hits.slice(0, 500).map((hit) => [hit.id as BeliefId, hit.score / best]));
   }
@@ -96,21 +105,36 @@ function makeIndex(): MiniSearch<Row> {
     fields: ['text', 'name', 'quote'],
     tokenize: (text) => words(text, 4000),
     processTerm: (term) => (STOP.has(term) ? null : stem(term)),
-    searchOptions: { bm25: BM25, boost: { text: 1, name: 0.8, quote: 0.6 }, prefix: (term) => term.length > 4, fuzzy: false, combineWith: 'OR' },
+    searchOptions: {
+      bm25: BM25,
+      boost: { text: 1, name: 0.8, quote: 0.6 },
+      prefix: (term) => term.length > 4,
+      fuzzy: false,
+      combineWith: 'OR',
+    },
   });
 }
 
 /** English plurals and the commonest endings; short words stay. */
 function stem(term: string): string {
   if (term.length < 4) return term;
-  return term.replace(/(sses)$/, 'ss').replace(/ies$/, 'y').replace(/([^s])s$/, '$1').replace(/(ing|ed)$/, (end, _ending, offset: number) => (offset > 3 ? '' : end));
+  return term
+    .replace(/(sses)$/, 'ss')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1')
+    .replace(/(ing|ed)$/, (end, _ending, offset: number) => (offset > 3 ? '' : end));
 }
 
 function rowOf(belief: Belief): Row {
   const name = attributeOf(belief.attribute)?.name;
   const value = valueInWords(belief.attribute, belief.value);
   return {
-    id: belief.id, text: belief.text.includes(value) ? belief.text : `${belief.text} ${value}`,
-    name: name ? `${name.en} ${name.de}` : '', quote: belief.evidence.map((one) => one.quote).join(' ').slice(0, 2000),
+    id: belief.id,
+    text: belief.text.includes(value) ? belief.text : `${belief.text} ${value}`,
+    name: name ? `${name.en} ${name.de}` : '',
+    quote: belief.evidence
+      .map((one) => one.quote)
+      .join(' ')
+      .slice(0, 2000),
   };
 }

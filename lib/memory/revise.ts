@@ -1,6 +1,6 @@
 import { attributeOf } from '../core/attributes.ts';
 import { type BeliefId, newId, type StatementId } from '../core/ids.ts';
-import { refuse, type Result } from '../core/result.ts';
+import { type Result, refuse } from '../core/result.ts';
 import { clean, displayLabel } from '../core/text.ts';
 import type { IsoDate, Value } from '../core/value.ts';
 import type { Pending } from './events.ts';
@@ -51,7 +51,12 @@ function revised(belief: Belief, input: string, part: string | undefined, since:
   if (!part || belief.value.type !== 'record') {
     const value = typed(belief.attribute, input, reader);
     if (value?.type !== 'record' || belief.value.type !== 'record') return value;
-    return moved(belief, belief.attribute === 'address' ? { ...country(belief.value.parts), ...value.parts } : { ...belief.value.parts, ...value.parts }, since, undefined);
+    return moved(
+      belief,
+      belief.attribute === 'address' ? { ...country(belief.value.parts), ...value.parts } : { ...belief.value.parts, ...value.parts },
+      since,
+      undefined,
+    );
   }
   if (!attributeOf(belief.attribute)?.parts?.[part]) return null;
   const text = typedPart(`${belief.attribute}.${part}`, input, reader);
@@ -59,7 +64,9 @@ function revised(belief: Belief, input: string, part: string | undefined, since:
 }
 
 function asBefore(belief: Belief, input: string): Value {
-  return belief.value.type === 'boolean' && /^(yes|no)$/i.test(input.trim()) ? { type: 'boolean', yes: /yes/i.test(input) } : { type: 'text', text: clean(input, LONGEST_VALUE) };
+  return belief.value.type === 'boolean' && /^(yes|no)$/i.test(input.trim())
+    ? { type: 'boolean', yes: /yes/i.test(input) }
+    : { type: 'text', text: clean(input, LONGEST_VALUE) };
 }
 
 const country = (parts: Readonly<Record<string, string>>): Record<string, string> => (parts.country ? { country: parts.country } : {});
@@ -78,8 +85,19 @@ function moved(belief: Belief, parts: Record<string, string>, since: IsoDate | u
 
 function pendingOf(belief: Belief, op: Revision['op'], id: string, at: IsoDate, value: Value | undefined, since?: IsoDate): Pending {
   const raw: Amendment = {
-    id, at, kind: 'amendment', op, ...(value ? { value } : {}), ...(since ? { since } : {}),
-    fact: { leaves: belief.leaves, attribute: belief.attribute, ...(belief.subject === 'self' ? {} : { subject: belief.subject }), ...(belief.context ? { context: belief.context } : {}), value: belief.value },
+    id,
+    at,
+    kind: 'amendment',
+    op,
+    ...(value ? { value } : {}),
+    ...(since ? { since } : {}),
+    fact: {
+      leaves: belief.leaves,
+      attribute: belief.attribute,
+      ...(belief.subject === 'self' ? {} : { subject: belief.subject }),
+      ...(belief.context ? { context: belief.context } : {}),
+      value: belief.value,
+    },
   };
   return { op, payload: payloadOf(belief, raw) };
 }
@@ -90,14 +108,33 @@ function payloadOf(belief: Belief, raw: Amendment): RevisionPayload {
   const from = op === 'change' ? since : (parts.start ?? belief.validFrom);
   const to = op === 'change' ? parts.end : (parts.end ?? belief.validTo);
   const claim: Claim[] = value
-    ? [{
-        attribute: belief.attribute, subject: belief.subject, value, polarity: belief.value.type === 'boolean' ? true : belief.polarity, stance: 'stated', confidence: 1, span: [0, 0], quote: '', keys: [],
-        ...(belief.context ? { context: belief.context } : {}), ...(from ? { validFrom: from } : {}), ...(to ? { validTo: to } : {}),
-        ...(belief.attribute.startsWith('open:') && value.type === 'text' ? { text: openText(belief, value.text) } : {}),
-        ...(belief.kind === 'preference' ? { kind: 'preference' as const } : {}),
-      }]
+    ? [
+        {
+          attribute: belief.attribute,
+          subject: belief.subject,
+          value,
+          polarity: belief.value.type === 'boolean' ? true : belief.polarity,
+          stance: 'stated',
+          confidence: 1,
+          span: [0, 0],
+          quote: '',
+          keys: [],
+          ...(belief.context ? { context: belief.context } : {}),
+          ...(from ? { validFrom: from } : {}),
+          ...(to ? { validTo: to } : {}),
+          ...(belief.attribute.startsWith('open:') && value.type === 'text' ? { text: openText(belief, value.text) } : {}),
+          ...(belief.kind === 'preference' ? { kind: 'preference' as const } : {}),
+        },
+      ]
     : [];
-  const told: Told = { statement: { id: raw.id as StatementId, at: raw.at }, source: { kind: 'correction' }, text: '', claims: claim, persons: [], secrets: [] };
+  const told: Told = {
+    statement: { id: raw.id as StatementId, at: raw.at },
+    source: { kind: 'correction' },
+    text: '',
+    claims: claim,
+    persons: [],
+    secrets: [],
+  };
   return { told, raw, target: belief.id, ...(since ? { since } : {}) };
 }
 
@@ -110,7 +147,9 @@ function openText(belief: Belief, text: string): string {
 /** An amendment out of a memory file: the fact it speaks of is found by what it said, then the same is done to it. */
 export function amend(state: State, raw: Amendment): Pending | null {
   const subject = (raw.fact.subject ?? 'self') as Belief['subject'];
-  const rows = state.live(subject, raw.fact.attribute).filter((belief) => (belief.context ?? '') === (raw.fact.context ?? '') && sameValue(belief.attribute, belief.value, raw.fact.value));
+  const rows = state
+    .live(subject, raw.fact.attribute)
+    .filter((belief) => (belief.context ?? '') === (raw.fact.context ?? '') && sameValue(belief.attribute, belief.value, raw.fact.value));
   const belief = rows.find((row) => !hasEnded(row, raw.at)) ?? rows[0];
   return belief ? { op: raw.op, payload: payloadOf(belief, raw) } : null;
 }

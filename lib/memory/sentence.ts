@@ -29,7 +29,10 @@ export function valueInWords(attribute: string, value: Value): string {
     case 'duration':
       return durationInWords(value.months);
     case 'record':
-      return Object.entries(value.parts).filter(([, text]) => text !== '').map(([part, text]) => partInWords(attribute, part, text)).join(', ');
+      return Object.entries(value.parts)
+        .filter(([, text]) => text !== '')
+        .map(([part, text]) => partInWords(attribute, part, text))
+        .join(', ');
     case 'text':
       return /(^|-)(nationality|country)$/.test(attribute) && /^[A-Z]{2}$/.test(value.text) ? countryName(value.text) : value.text;
     default:
@@ -38,7 +41,22 @@ export function valueInWords(attribute: string, value: Value): string {
 }
 
 /** Parts whose text says by itself what it is. */
-const BARE = new Set(['name', 'title', 'language', 'make', 'model', 'place', 'type', 'species', 'institution', 'degree', 'area', 'relation', 'practice', 'town']);
+const BARE = new Set([
+  'name',
+  'title',
+  'language',
+  'make',
+  'model',
+  'place',
+  'type',
+  'species',
+  'institution',
+  'degree',
+  'area',
+  'relation',
+  'practice',
+  'town',
+]);
 
 function partInWords(attribute: string, part: string, text: string): string {
   if (part === 'country') return countryName(text);
@@ -50,7 +68,10 @@ function partInWords(attribute: string, part: string, text: string): string {
 }
 
 /** "Your passport: number ..., since 3 August 2022." Of somebody else: "Tomas Reyes, date of birth: ...". */
-export function sentenceOf(fact: { attribute: string; value: Value; context?: string; polarity: boolean; validFrom?: IsoDate; validTo?: IsoDate }, person?: string): string {
+export function sentenceOf(
+  fact: { attribute: string; value: Value; context?: string; polarity: boolean; validFrom?: IsoDate; validTo?: IsoDate },
+  person?: string,
+): string {
   const name = attributeOf(fact.attribute)?.name.en ?? fact.attribute.replace(/^open:/, '');
   const words = valueInWords(fact.attribute, fact.value);
   const context = fact.context ? ` (${fact.context})` : '';

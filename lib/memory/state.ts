@@ -23,7 +23,15 @@ export interface Tables {
 }
 export type TableName = keyof Tables;
 export const TABLES: readonly TableName[] = ['beliefs', 'sources', 'episodes', 'persons', 'disclosures', 'secrets', 'statements'];
-export const KEY_OF = { beliefs: 'id', sources: 'id', episodes: 'id', persons: 'id', disclosures: 'id', secrets: 'topic', statements: 'id' } as const;
+export const KEY_OF = {
+  beliefs: 'id',
+  sources: 'id',
+  episodes: 'id',
+  persons: 'id',
+  disclosures: 'id',
+  secrets: 'topic',
+  statements: 'id',
+} as const;
 
 export class State {
   /** Counter of the last event that was projected. */

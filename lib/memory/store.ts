@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { BeliefId } from '../core/ids.ts';
-import { State, type TableName, TABLES, type Tables } from './state.ts';
+import { State, TABLES, type TableName, type Tables } from './state.ts';
 import { MemoryError, type MemoryEvent } from './types.ts';
 
 /**
@@ -33,8 +33,16 @@ class Database extends Dexie {
   constructor(name: string, indexedDB: IDBFactory | undefined) {
     super(name, { chromeTransactionDurability: 'strict', ...(indexedDB ? { indexedDB, IDBKeyRange: globalThis.IDBKeyRange } : {}) });
     this.version(1).stores({
-      events: 'tx, op, at', vectors: 'id', meta: 'key',
-      beliefs: 'id', sources: 'id', episodes: 'id', persons: 'id', disclosures: 'id', secrets: 'topic', statements: 'id',
+      events: 'tx, op, at',
+      vectors: 'id',
+      meta: 'key',
+      beliefs: 'id',
+      sources: 'id',
+      episodes: 'id',
+      persons: 'id',
+      disclosures: 'id',
+      secrets: 'topic',
+      statements: 'id',
     });
   }
 }
@@ -42,7 +50,9 @@ class Database extends Dexie {
 /** What a storage error means to the person: full, or refused. */
 export function storageError(error: unknown): MemoryError {
   if (error instanceof MemoryError) return error;
-  const names = [error, (error as { inner?: unknown })?.inner].map((one) => (one instanceof Error || one instanceof DOMException ? one.name : ''));
+  const names = [error, (error as { inner?: unknown })?.inner].map((one) =>
+    one instanceof Error || one instanceof DOMException ? one.name : '',
+  );
   const full = names.some((name) => name === 'QuotaExceededError' || name === 'QuotaExceeded');
   return new MemoryError(full ? 'storage-full' : 'storage-refused', error instanceof Error ? error.message : undefined);
 }

@@ -84,10 +84,21 @@ interface StatementBase {
   readonly at: IsoDate;
 }
 export type Statement =
-  | (StatementBase & { readonly kind: 'form'; readonly origin: string; readonly fields: Readonly<Record<string, string>>; readonly since?: IsoDate })
+  | (StatementBase & {
+      readonly kind: 'form';
+      readonly origin: string;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly since?: IsoDate;
+    })
   | (StatementBase & { readonly kind: 'note'; readonly text: string })
   | (StatementBase & { readonly kind: 'document'; readonly title?: string; readonly text: string })
-  | (StatementBase & { readonly kind: 'contact'; readonly about: string; readonly relation?: string; readonly fields?: Readonly<Record<string, string>>; readonly text?: string })
+  | (StatementBase & {
+      readonly kind: 'contact';
+      readonly about: string;
+      readonly relation?: string;
+      readonly fields?: Readonly<Record<string, string>>;
+      readonly text?: string;
+    })
   | (StatementBase & { readonly kind: 'import'; readonly format: string; readonly record: Readonly<Record<string, unknown>> })
   | (StatementBase & { readonly kind: 'secret'; readonly topic: string })
   | Amendment;
@@ -97,7 +108,13 @@ export type Amendment = StatementBase & {
   readonly kind: 'amendment';
   readonly op: 'correct' | 'change' | 'settle';
   /** The fact as it stood: statement ids at its leaves, attribute, whose, and value. */
-  readonly fact: { readonly leaves: readonly string[]; readonly attribute: string; readonly subject?: string; readonly context?: string; readonly value: Value };
+  readonly fact: {
+    readonly leaves: readonly string[];
+    readonly attribute: string;
+    readonly subject?: string;
+    readonly context?: string;
+    readonly value: Value;
+  };
   readonly value?: Value;
   readonly since?: IsoDate;
 };
@@ -141,7 +158,12 @@ export interface Disclosure {
   readonly at: number;
   readonly origin: string;
   readonly channel: 'form' | 'chat' | 'answer' | 'copy' | 'export';
-  readonly items: readonly { readonly belief: BeliefId; readonly leaves: readonly string[]; readonly field: string; readonly form: 'exact' | 'generalised' | 'partial' }[];
+  readonly items: readonly {
+    readonly belief: BeliefId;
+    readonly leaves: readonly string[];
+    readonly field: string;
+    readonly form: 'exact' | 'generalised' | 'partial';
+  }[];
   readonly submitted: boolean;
 }
 
@@ -167,7 +189,17 @@ export interface BringInReport {
 }
 
 export type MemoryRefusal =
-  | 'locked' | 'not-json' | 'newer-version' | 'too-large' | 'not-a-memory-file' | 'storage-refused' | 'storage-full' | 'unknown-belief' | 'empty-value' | 'does-not-parse' | 'is-a-secret';
+  | 'locked'
+  | 'not-json'
+  | 'newer-version'
+  | 'too-large'
+  | 'not-a-memory-file'
+  | 'storage-refused'
+  | 'storage-full'
+  | 'unknown-belief'
+  | 'empty-value'
+  | 'does-not-parse'
+  | 'is-a-secret';
 
 /** What the person typed on a page and agreed to keep. */
 export interface Observation {
@@ -200,7 +232,10 @@ export interface Memory {
   slot(query: SlotQuery): Promise<readonly Belief[]>;
   /** The same slot's values that have ended before the asked day, latest first. */
   former(query: SlotQuery): Promise<readonly Belief[]>;
-  search(query: string, options?: { readonly limit?: number; readonly subject?: SubjectId; readonly attributes?: readonly string[] }): Promise<readonly Found[]>;
+  search(
+    query: string,
+    options?: { readonly limit?: number; readonly subject?: SubjectId; readonly attributes?: readonly string[] },
+  ): Promise<readonly Found[]>;
   people(): Promise<readonly Person[]>;
   all(): Promise<readonly Belief[]>;
   belief(id: BeliefId): Promise<Belief | undefined>;

@@ -42,7 +42,9 @@ export class Vectors {
 
   private async missing(state: State): Promise<void> {
     const rows = await this.load();
-    const wanted = [...state.beliefs.values()].filter((belief) => belief.label !== 'OUT' && rows.get(belief.id)?.text !== belief.text.slice(0, LONGEST));
+    const wanted = [...state.beliefs.values()].filter(
+      (belief) => belief.label !== 'OUT' && rows.get(belief.id)?.text !== belief.text.slice(0, LONGEST),
+    );
     for (let at = 0; at < wanted.length && !this.stopped; at += BATCH) {
       const batch = wanted.slice(at, at + BATCH);
       const texts = batch.map((belief) => belief.text.slice(0, LONGEST));
@@ -59,7 +61,8 @@ export class Vectors {
   }
 
   private async load(): Promise<Map<BeliefId, VectorRow>> {
-    if (!this.rows) this.rows = new Map((await this.store.vectors()).filter((row) => row.model === this.embedder.model).map((row) => [row.id, row]));
+    if (!this.rows)
+      this.rows = new Map((await this.store.vectors()).filter((row) => row.model === this.embedder.model).map((row) => [row.id, row]));
     return this.rows;
   }
 

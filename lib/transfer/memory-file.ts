@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ok, refuse, type Result } from '../core/result.ts';
+import { ok, type Result, refuse } from '../core/result.ts';
 import type { MemoryFile, MemoryRefusal } from '../memory/types.ts';
 
 /**
@@ -18,7 +18,8 @@ const envelope = z.looseObject({
 
 export function fromText(text: string): Result<MemoryFile, MemoryRefusal> {
   // A UTF-16 unit is at least one byte: what is longer than the limit in units needs no counting.
-  if (text.length > LARGEST_FILE_BYTES || new TextEncoder().encode(text).length > LARGEST_FILE_BYTES) return refuse('too-large', 'a memory file may have 40 MB');
+  if (text.length > LARGEST_FILE_BYTES || new TextEncoder().encode(text).length > LARGEST_FILE_BYTES)
+    return refuse('too-large', 'a memory file may have 40 MB');
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -26,7 +27,12 @@ export function fromText(text: string): Result<MemoryFile, MemoryRefusal> {
     return refuse('not-json', error instanceof Error ? error.message.slice(0, 200) : undefined);
   }
   const parsed = envelope.safeParse(json);
-  if (!parsed.success) return refuse('not-a-memory-file', parsed.error.issues[0] ? `${parsed.error.issues[0].path.join('.') || 'file'}: ${parsed.error.issues[0].message}` : undefined);
-  if ((parsed.data.version ?? 1) > FILE_VERSION) return refuse('newer-version', `version ${parsed.data.version}, this Stead reads ${FILE_VERSION}`);
+  if (!parsed.success)
+    return refuse(
+      'not-a-memory-file',
+      parsed.error.issues[0] ? `${parsed.error.issues[0].path.join('.') || 'file'}: ${parsed.error.issues[0].message}` : undefined,
+    );
+  if ((parsed.data.version ?? 1) > FILE_VERSION)
+    return refuse('newer-version', `version ${parsed.data.version}, this Stead reads ${FILE_VERSION}`);
   return ok(parsed.data as unknown as MemoryFile);
 }

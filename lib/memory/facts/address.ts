@@ -9,7 +9,10 @@ const FIRST = /^(?:([A-Z]{1,2})-)?(\d{4,5}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{2}-\d{3
 type Parts = Record<string, string>;
 
 export function parseAddress(input: string): Parts | null {
-  const lines = clean(input.replace(/\r?\n/g, ', '), 500).replace(/\.$/, '').split(/\s*,\s*/).filter(Boolean);
+  const lines = clean(input.replace(/\r?\n/g, ', '), 500)
+    .replace(/\.$/, '')
+    .split(/\s*,\s*/)
+    .filter(Boolean);
   if (lines.length === 0) return null;
   const parts: Parts = {};
   const country = lines.length > 1 ? countryCode(lines.at(-1) ?? '') : null;
@@ -37,7 +40,11 @@ function placed(lines: string[], parts: Parts): boolean {
   const us = US.exec(last);
   if (us) {
     lines.pop();
-    Object.assign(parts, { 'address-level1': us[2] ?? '', 'postal-code': us[3] ?? '', 'address-level2': us[1]?.trim() || (lines.pop() ?? '') });
+    Object.assign(parts, {
+      'address-level1': us[2] ?? '',
+      'postal-code': us[3] ?? '',
+      'address-level2': us[1]?.trim() || (lines.pop() ?? ''),
+    });
     return true;
   }
   const first = FIRST.exec(last);

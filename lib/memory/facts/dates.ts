@@ -3,18 +3,27 @@ import type { IsoDate } from '../../core/value.ts';
 /** Dates as people write them, to ISO, as precise as they are. A day that does not exist is no date. */
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ['january', 'jan', 'januar', 'jänner', 'enero', 'janvier'], ['february', 'feb', 'februar', 'febrero', 'février'], ['march', 'mar', 'märz', 'maerz', 'marzo', 'mars'],
-    ['april', 'apr', 'abril', 'avril'], ['may', 'mai', 'mayo'], ['june', 'jun', 'juni', 'junio', 'juin'], ['july', 'jul', 'juli', 'julio', 'juillet'],
-    ['august', 'aug', 'agosto', 'août'], ['september', 'sep', 'sept', 'septiembre', 'septembre'], ['october', 'oct', 'oktober', 'okt', 'octubre', 'octobre'],
-    ['november', 'nov', 'noviembre', 'novembre'], ['december', 'dec', 'dezember', 'dez', 'diciembre', 'décembre'],
+    ['january', 'jan', 'januar', 'jänner', 'enero', 'janvier'],
+    ['february', 'feb', 'februar', 'febrero', 'février'],
+    ['march', 'mar', 'märz', 'maerz', 'marzo', 'mars'],
+    ['april', 'apr', 'abril', 'avril'],
+    ['may', 'mai', 'mayo'],
+    ['june', 'jun', 'juni', 'junio', 'juin'],
+    ['july', 'jul', 'juli', 'julio', 'juillet'],
+    ['august', 'aug', 'agosto', 'août'],
+    ['september', 'sep', 'sept', 'septiembre', 'septembre'],
+    ['october', 'oct', 'oktober', 'okt', 'octubre', 'octobre'],
+    ['november', 'nov', 'noviembre', 'novembre'],
+    ['december', 'dec', 'dezember', 'dez', 'diciembre', 'décembre'],
   ].flatMap((names, index) => names.map((name) => [name, index + 1])),
 );
 
-export const MONTH_WORD = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|');
+export const MONTH_WORD = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /** One date in running text, for grammars; parse the match with `parseDate`. */
-export const DATE_TEXT =
-  `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?)?(?:${MONTH_WORD})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? \\d{4}|\\d{4})`;
+export const DATE_TEXT = `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?)?(?:${MONTH_WORD})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? \\d{4}|\\d{4})`;
 
 /** The day, or null when the calendar does not have it. */
 export function isoDay(year: number, month: number, day: number): IsoDate | null {

@@ -2,8 +2,9 @@ import { SELF, type SubjectId } from '../../core/ids.ts';
 import { clean, normalise } from '../../core/text.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
-import { claimsOfFields, inOrder } from './from-form.ts';
 import { claimsOfContactText } from './contact-text.ts';
+import { claimsOfFields, inOrder } from './from-form.ts';
+import { lookup } from './lookup.ts';
 
 /** Somebody the person knows. What is said of them is a fact of theirs; a record of the person's own points at them. */
 export interface Contact {
@@ -15,12 +16,40 @@ export interface Contact {
 
 /** Relation words to the record of the person's own that they fill. */
 const OWN: Readonly<Record<string, string>> = {
-  partner: 'partner', husband: 'partner', wife: 'partner', spouse: 'partner', fiance: 'partner', fiancee: 'partner', girlfriend: 'partner', boyfriend: 'partner', partnerin: 'partner', ehemann: 'partner', ehefrau: 'partner', mann: 'partner', frau: 'partner',
-  landlord: 'landlord', landlady: 'landlord', vermieter: 'landlord', vermieterin: 'landlord', 'letting agent': 'landlord',
-  doctor: 'doctor', gp: 'doctor', 'general practitioner': 'doctor', physician: 'doctor', arzt: 'doctor', arztin: 'doctor', hausarzt: 'doctor', hausarztin: 'doctor',
-  referee: 'referee', reference: 'referee', referenz: 'referee', 'emergency contact': 'emergency-contact', notfallkontakt: 'emergency-contact',
+  partner: 'partner',
+  husband: 'partner',
+  wife: 'partner',
+  spouse: 'partner',
+  fiance: 'partner',
+  fiancee: 'partner',
+  girlfriend: 'partner',
+  boyfriend: 'partner',
+  partnerin: 'partner',
+  ehemann: 'partner',
+  ehefrau: 'partner',
+  mann: 'partner',
+  frau: 'partner',
+  landlord: 'landlord',
+  landlady: 'landlord',
+  vermieter: 'landlord',
+  vermieterin: 'landlord',
+  'letting agent': 'landlord',
+  doctor: 'doctor',
+  gp: 'doctor',
+  'general practitioner': 'doctor',
+  physician: 'doctor',
+  arzt: 'doctor',
+  arztin: 'doctor',
+  hausarzt: 'doctor',
+  hausarztin: 'doctor',
+  referee: 'referee',
+  reference: 'referee',
+  referenz: 'referee',
+  'emergency contact': 'emergency-contact',
+  notfallkontakt: 'emergency-contact',
 };
-const ORGANISATION = /\b(ltd|limited|llc|inc|gmbh|ag|plc|co|kg|lettings|properties|estates|housing|agency|council|university|school|bank|surgery|practice|clinic|hospital|praxis|immobilien|hausverwaltung|company|association|services?|group)\b/;
+const ORGANISATION =
+  /\b(ltd|limited|llc|inc|gmbh|ag|plc|co|kg|lettings|properties|estates|housing|agency|council|university|school|bank|surgery|practice|clinic|hospital|praxis|immobilien|hausverwaltung|company|association|services?|group)\b/;
 
 export function relationOf(text: string): string {
   return normalise(text).replace(/^(my|mein|meine|the) /, '');
@@ -30,7 +59,12 @@ export function personOf(name: string, relation: string): Person {
   const shown = clean(name, 120);
   const slug = normalise(shown).replace(/ /g, '-') || 'unnamed';
   const isOrganisation = ORGANISATION.test(normalise(shown));
-  return { id: `${isOrganisation ? 'org' : 'person'}:${slug}` as SubjectId, name: shown, relation: OWN[relation] ?? relation.replace(/ /g, '-'), aliases: isOrganisation ? [] : aliasesOf(shown) };
+  return {
+    id: `${isOrganisation ? 'org' : 'person'}:${slug}` as SubjectId,
+    name: shown,
+    relation: lookup(OWN, relation) ?? relation.replace(/ /g, '-'),
+    aliases: isOrganisation ? [] : aliasesOf(shown),
+  };
 }
 
 /** "Dr Elaine Hill" is also "Elaine" and "Elaine Hill". */
@@ -47,7 +81,7 @@ export function claimsOfContact(contact: Contact, reader: Reader): { person: Per
   const theirs = claimsOfFields(fields, { subject: person.id, stance: 'stated', reader });
   const named: Claim = { ...blank, attribute: 'name', subject: person.id, value: { type: 'text', text: person.name }, keys: ['about'] };
   const said = contact.text ? claimsOfContactText(contact.text, person, reader) : { claims: [], roles: [] };
-  const roles = [...new Set([OWN[relation], ...said.roles].filter((role): role is string => role !== undefined))];
+  const roles = [...new Set([lookup(OWN, relation), ...said.roles].filter((role): role is string => role !== undefined))];
   return { person, claims: [named, ...theirs, ...roles.map((role) => ownRecord(role, person, relation, theirs)), ...said.claims] };
 }
 
@@ -63,5 +97,11 @@ export function ownRecord(role: string, person: Person, relation: string, theirs
   if (role !== 'partner') Object.assign(parts, { tel: reach('tel'), ...(role === 'doctor' ? {} : { email: reach('email') }) });
   if (role === 'emergency-contact' && relation && relation !== 'emergency contact') parts.relation = relation;
   if (role === 'referee') parts.organisation = reach('organization');
-  return { ...blank, attribute: role, subject: SELF, value: { type: 'record', parts: inOrder(role, parts) }, keys: ['about', 'tel', 'email'] };
+  return {
+    ...blank,
+    attribute: role,
+    subject: SELF,
+    value: { type: 'record', parts: inOrder(role, parts) },
+    keys: ['about', 'tel', 'email'],
+  };
 }

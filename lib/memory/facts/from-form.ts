@@ -30,7 +30,6 @@ interface Piece {
   readonly field: Field;
   readonly path: string | null;
   readonly context?: string;
-  readonly topic?: string;
 }
 
 const CONTEXTS = new Set(['home', 'work', 'mobile', 'fax', 'pager', 'shipping', 'billing']);
@@ -56,14 +55,18 @@ export function claimsOfFields(fields: readonly Field[], by: FieldsOf): Claim[] 
 /** Where a field belongs: its path, its autofill token, its label; null keeps it under its label. */
 function place(field: Field, all: readonly Field[], labels: string): Piece[] {
   if (field.path !== undefined) return [{ field, path: isPath(field.path) ? field.path : null, context: field.context }];
-  const tokens = field.key.trim().toLowerCase().split(/\s+/).filter((token) => !token.startsWith('section-'));
+  const tokens = field.key
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((token) => !token.startsWith('section-'));
   const token = tokens.at(-1) ?? '';
   const isToken = tokens.slice(0, -1).every((word) => CONTEXTS.has(word)) && /^[a-z0-9. -]+$/.test(field.key.trim());
   const path = isToken && (tokens.length > 1 || field.key === token) ? (pathOfToken(token) ?? (isPath(token) ? token : null)) : null;
   if (path) return [{ field, path, context: contextOf(tokens.slice(0, -1)) }];
   const matches = labelPaths(field.key, labels).filter((match) => isPath(match.path));
   const best = chosen(matches, all, labels);
-  return [{ field, path: best?.path ?? null, context: best?.context, topic: best?.topic }];
+  return [{ field, path: best?.path ?? null, context: best?.context }];
 }
 
 function contextOf(words: readonly string[]): string | undefined {
@@ -71,13 +74,21 @@ function contextOf(words: readonly string[]): string | undefined {
 }
 
 /** Among equal readings the one whose record the other labels speak of: "Date of issue" beside "Passport number". */
-function chosen<T extends { readonly path: string; readonly strength: number }>(matches: readonly T[], all: readonly Field[], labels: string): T | undefined {
+function chosen<T extends { readonly path: string; readonly strength: number }>(
+  matches: readonly T[],
+  all: readonly Field[],
+  labels: string,
+): T | undefined {
   const [best] = matches;
   if (!best || matches.length === 1) return best;
   const near = matches.filter((match) => match.strength >= best.strength - 0.15);
   const scored = near.map((match) => {
     const [id = ''] = match.path.split('.');
-    const named = normalise(id).split(' ').some((word) => word.length > 3 && labels.includes(word)) ? 1 : 0;
+    const named = normalise(id)
+      .split(' ')
+      .some((word) => word.length > 3 && labels.includes(word))
+      ? 1
+      : 0;
     const beside = all.filter((field) => labelPaths(field.key).some((other) => other.path.startsWith(`${id}.`))).length;
     return { match, score: match.path.includes('.') ? named * 2 + beside : 1 };
   });
@@ -89,19 +100,42 @@ function assembleDates(pieces: readonly Piece[]): Piece[] {
   const at = (token: string) => pieces.find((piece) => piece.field.key.trim().toLowerCase().endsWith(token));
   const [day, month, year] = [at('bday-day'), at('bday-month'), at('bday-year')];
   const [code, number] = [at('tel-country-code'), at('tel-national') ?? at('tel-local')];
-  const out = pieces.filter((piece) => ![day, month, year, code, number].includes(piece) && !/tel-(extension|area-code|local-prefix|local-suffix)$/.test(piece.field.key));
+  const out = pieces.filter(
+    (piece) =>
+      ![day, month, year, code, number].includes(piece) && !/tel-(extension|area-code|local-prefix|local-suffix)$/.test(piece.field.key),
+  );
   if (day && month && year) {
     const two = (text: string) => text.trim().padStart(2, '0');
-    out.push({ ...day, field: { key: `${day.field.key}\n${month.field.key}\n${year.field.key}`, value: `${year.field.value.trim()}-${two(month.field.value)}-${two(day.field.value)}` } });
+    out.push({
+      ...day,
+      field: {
+        key: `${day.field.key}\n${month.field.key}\n${year.field.key}`,
+        value: `${year.field.value.trim()}-${two(month.field.value)}-${two(day.field.value)}`,
+      },
+    });
   }
-  if (number) out.push({ ...number, field: { key: code ? `${code.field.key}\n${number.field.key}` : number.field.key, value: [code?.field.value, number.field.value].filter(Boolean).join(' ') } });
+  if (number)
+    out.push({
+      ...number,
+      field: {
+        key: code ? `${code.field.key}\n${number.field.key}` : number.field.key,
+        value: [code?.field.value, number.field.value].filter(Boolean).join(' '),
+      },
+    });
   return out;
 }
 
 function claim(attribute: string, value: Claim['value'], pieces: readonly Piece[], by: FieldsOf): Claim {
   return {
-    attribute, subject: by.subject ?? SELF, value, stance: by.stance, confidence: by.stance === 'observed' ? 0.9 : 0.95, span: [0, 0],
-    quote: '', keys: pieces.flatMap((piece) => piece.field.key.split('\n')), ...(pieces[0]?.context ? { context: pieces[0].context } : {}),
+    attribute,
+    subject: by.subject ?? SELF,
+    value,
+    stance: by.stance,
+    confidence: by.stance === 'observed' ? 0.9 : 0.95,
+    span: [0, 0],
+    quote: '',
+    keys: pieces.flatMap((piece) => piece.field.key.split('\n')),
+    ...(pieces[0]?.context ? { context: pieces[0].context } : {}),
   };
 }
 
@@ -117,12 +151,17 @@ function openClaim(piece: Piece, by: FieldsOf): Claim {
   const label = displayLabel(piece.field.key.split('\n')[0] ?? '');
   const text = clean(piece.field.value, LONGEST_VALUE);
   const attribute = openAttribute(normalise(label) || 'note');
-  return { ...claim(attribute, { type: 'text', text }, [{ ...piece, context: undefined }], by), text: `${label}${/[?!.]$/.test(label) ? '' : ':'} ${text}` };
+  return {
+    ...claim(attribute, { type: 'text', text }, [{ ...piece, context: undefined }], by),
+    text: `${label}${/[?!.]$/.test(label) ? '' : ':'} ${text}`,
+  };
 }
 
 function withSince(claim: Claim, since: IsoDate | undefined): Claim {
   const attribute = attributeOf(claim.attribute);
-  return since && attribute?.temporal === 'state' && (attribute.topic === 'address' || attribute.topic === 'work') ? { ...claim, validFrom: since } : claim;
+  return since && attribute?.temporal === 'state' && (attribute.topic === 'address' || attribute.topic === 'work')
+    ? { ...claim, validFrom: since }
+    : claim;
 }
 
 function recordClaims(pieces: readonly Piece[], by: FieldsOf): Claim[] {
@@ -157,8 +196,12 @@ function onePart(piece: Piece, reader: Reader): Record<string, string> | null {
 /** A street address in one field: its lines, or all of an address where postcode and town are in it. */
 function streetParts(value: string): Record<string, string> | null {
   const whole = parseAddress(value);
-  if (whole) return whole;
-  const lines = value.split(/\r?\n/).map((line) => clean(line, 200)).filter(Boolean).slice(0, 3);
+  if (whole?.['postal-code']) return whole;
+  const lines = value
+    .split(/\r?\n/)
+    .map((line) => clean(line, 200))
+    .filter(Boolean)
+    .slice(0, 3);
   return lines.length > 0 ? Object.fromEntries(lines.map((line, index) => [`address-line${index + 1}`, line])) : null;
 }
 
@@ -166,6 +209,9 @@ function streetParts(value: string): Record<string, string> | null {
 export function inOrder(id: string, parts: Readonly<Record<string, string>>): Record<string, string> {
   const order = Object.keys(attributeOf(id)?.parts ?? {});
   const rank = (part: string) => (order.includes(part) ? order.indexOf(part) : order.length);
-  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== '').sort(([a], [b]) => rank(a) - rank(b)));
+  return Object.fromEntries(
+    Object.entries(parts)
+      .filter(([, text]) => text !== '')
+      .sort(([a], [b]) => rank(a) - rank(b)),
+  );
 }
-

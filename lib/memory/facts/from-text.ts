@@ -10,11 +10,11 @@ import { GERMAN } from './grammar/german.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
-import { type Draft, record, type Row, text as textDraft } from './grammar/row.ts';
+import { type Draft, type Row, record, text as textDraft } from './grammar/row.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
-import { SECRET_MARK, isSecretLabel } from './secrets.ts';
+import { isSecretLabel, SECRET_MARK } from './secrets.ts';
 import { type Clause, clausesOf } from './sentences.ts';
 import { typed } from './typed.ts';
 
@@ -25,8 +25,10 @@ import { typed } from './typed.ts';
  */
 const ROWS: readonly Row[] = [...PERSON_EN, ...WORK_EN, ...LIFE_EN, ...GERMAN];
 
-const HEDGED = /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde)\b/i;
-const PAST = /\b(?:used to|no longer|any ?more|any longer|formerly|once was|was once|in the past|as a child|years ago|früher|nicht mehr|ehemals|damals|war einmal)\b/i;
+const HEDGED =
+  /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde)\b/i;
+const PAST =
+  /\b(?:used to|no longer|any ?more|any longer|formerly|once was|was once|in the past|as a child|years ago|früher|nicht mehr|ehemals|damals|war einmal)\b/i;
 /** Longest clause that a row is tried on: longer ones are prose, and patterns stay fast. */
 const LONGEST_CLAUSE = 400;
 /** Most sentences of one text that are kept as notes. */
@@ -78,16 +80,27 @@ function masked(text: string, clauses: readonly Clause[]): string {
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/[’‘]/g, "'"], [/\b(I)'m\b/gi, '$1 am'], [/\b(I|we|you|they)'ve\b/gi, '$1 have'], [/\b(I|we|you|they|he|she|it)'d\b/gi, '$1 would'], [/\b(I|we|you|they|he|she|it)'ll\b/gi, '$1 will'],
-  [/\bcan't\b/gi, 'cannot'], [/\bwon't\b/gi, 'will not'], [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b/gi, '$1 not'], [/\b(he|she|it|that)'s\b/gi, '$1 is'],
+  [/[’‘]/g, "'"],
+  [/\b(I)'m\b/gi, '$1 am'],
+  [/\b(I|we|you|they)'ve\b/gi, '$1 have'],
+  [/\b(I|we|you|they|he|she|it)'d\b/gi, '$1 would'],
+  [/\b(I|we|you|they|he|she|it)'ll\b/gi, '$1 will'],
+  [/\bcan't\b/gi, 'cannot'],
+  [/\bwon't\b/gi, 'will not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b/gi, '$1 not'],
+  [/\b(he|she|it|that)'s\b/gi, '$1 is'],
 ];
-const FILLER = /^(?:(?:and|but|also|well|so|currently|at the moment|right now|now|nowadays|actually|anyway|by the way|btw|fyi|today|these days|hi|hello|personally|note that|please note(?: that)?|und|aber|übrigens|derzeit|aktuell|momentan|also),? )+(?=(?:i|my|ich|mein\w*|we|wir|on|in|at|for|please|call|everyone|in my)\b)/i;
+const FILLER =
+  /^(?:(?:and|but|also|well|so|currently|at the moment|right now|now|nowadays|actually|anyway|by the way|btw|fyi|today|these days|hi|hello|personally|note that|please note(?: that)?|und|aber|übrigens|derzeit|aktuell|momentan|also),? )+(?=(?:i|my|ich|mein\w*|we|wir|on|in|at|for|please|call|everyone|in my)\b)/i;
 
 /** Short forms written out, filler and the final point off. */
 function plain(words: string): string {
   let out = clean(words, LONGEST_CLAUSE + 100);
   for (const [pattern, long] of SHORT) out = out.replace(pattern, long);
-  return out.replace(/[\s.!;,]+$/, '').replace(FILLER, '').trim();
+  return out
+    .replace(/[\s.!;,]+$/, '')
+    .replace(FILLER, '')
+    .trim();
 }
 
 interface Reading {
@@ -112,8 +125,13 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
 
 /** "Her name is Miso" after "I have one cat"; "I am allergic to it" after "Penicillin gives me a rash". */
 function continued(words: string, before: readonly Draft[], topic: string | undefined, claims: Claim[]): readonly Draft[] | null {
-  const named = /^(?:(?:her|his|its|their) names? (?:is|are)|(?:she|he|it|they) (?:is|are) (?:called|named)|(?:sie|er) hei(?:ß|ss)t|(?:ihr|sein) name ist) (?<name>\p{Lu}[\p{L} '-]*)$/iu.exec(words)?.groups?.name;
-  const pet = before.find((draft) => draft.attribute === 'pet' && draft.value.type === 'record' && !draft.value.parts.name && draft.polarity !== false);
+  const named =
+    /^(?:(?:her|his|its|their) names? (?:is|are)|(?:she|he|it|they) (?:is|are) (?:called|named)|(?:sie|er) hei(?:ß|ss)t|(?:ihr|sein) name ist) (?<name>\p{Lu}[\p{L} '-]*)$/iu.exec(
+      words,
+    )?.groups?.name;
+  const pet = before.find(
+    (draft) => draft.attribute === 'pet' && draft.value.type === 'record' && !draft.value.parts.name && draft.polarity !== false,
+  );
   if (named && pet?.value.type === 'record') {
     const index = claims.findLastIndex((claim) => claim.attribute === 'pet');
     const known = claims[index];
@@ -122,13 +140,20 @@ function continued(words: string, before: readonly Draft[], topic: string | unde
     claims.splice(index, 1);
     return record('pet', { ...pet.value.parts, name: named });
   }
-  if (topic && /^i am (?:(?:severely|very|highly) )?allergic to (?:it|this|that|them)$/i.test(words)) return textDraft('allergy', topic.replace(/^(?:eating|taking|drinking) /i, ''));
+  if (topic && /^i am (?:(?:severely|very|highly) )?allergic to (?:it|this|that|them)$/i.test(words))
+    return textDraft('allergy', topic.replace(/^(?:eating|taking|drinking) /i, ''));
   return null;
 }
 
 /** A remark, not a value: "My phone is broken", "My diet is terrible". */
 function isPlausible(path: string, value: string): boolean {
-  if (/^(?:not|no longer|still|being|too|so|very|quite|really|that|to|because|a problem|broken|gone|lost|about to|kein|nicht|sehr|zu|kaputt)\b/i.test(value) || value.split(' ').length > 10) return false;
+  if (
+    /^(?:not|no longer|still|being|too|so|very|quite|really|that|to|because|a problem|broken|gone|lost|about to|kein|nicht|sehr|zu|kaputt)\b/i.test(
+      value,
+    ) ||
+    value.split(' ').length > 10
+  )
+    return false;
   const [id = ''] = path.split('.');
   if (id === 'tel' || id === 'fax' || path.endsWith('.tel')) return (value.match(/\d/g) ?? []).length >= 6 && !/[a-z]{3}/i.test(value);
   if (id === 'email' || path.endsWith('.email')) return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value);
@@ -138,10 +163,25 @@ function isPlausible(path: string, value: string): boolean {
   if (id === 'diet') return /^(?:vegetarian|vegan|pesc\w+|halal|kosher|omnivor\w*|gluten|dairy|flexitarian)/i.test(value);
   return kindAt(path) !== 'record';
 }
-const NAMES = new Set(['name', 'given-name', 'family-name', 'additional-name', 'birth-name', 'nickname', 'organization', 'bank', 'birth-place', 'nationality', 'health-insurance', 'departure-airport', 'religion']);
+const NAMES = new Set([
+  'name',
+  'given-name',
+  'family-name',
+  'additional-name',
+  'birth-name',
+  'nickname',
+  'organization',
+  'bank',
+  'birth-place',
+  'nationality',
+  'health-insurance',
+  'departure-airport',
+  'religion',
+]);
 
 const MY_IS = /^(?:my|our|mein|meine|unser|unsere) (?<label>[\p{L}\p{N} /'-]{2,60}?) (?:is|are|ist|sind|lautet) (?<value>.{1,300})$/iu;
-const NO_FACT = /\b(?:point|question|plan|problem|idea|opinion|guess|concern|understanding|feeling|advice|answer|goal|dream|hope|impression|day|week|life|fault|turn|mood|head|back|heart|stomach|frage|meinung|problem|plan|ziel|idee)$/i;
+const NO_FACT =
+  /\b(?:point|question|plan|problem|idea|opinion|guess|concern|understanding|feeling|advice|answer|goal|dream|hope|impression|day|week|life|fault|turn|mood|head|back|heart|stomach|frage|meinung|problem|plan|ziel|idee)$/i;
 
 /** "My X is Y": a known X by the labels of forms; an unknown one under its own name when it reads like a property. */
 function myIs(words: string, reader: Reader): readonly Draft[] | null {
@@ -149,15 +189,28 @@ function myIs(words: string, reader: Reader): readonly Draft[] | null {
   if (label === '' || RELATIVES.test(label) || label.includes("'s") || isSecretLabel(label) || label.split(' ').length > 6) return null;
   const drafts = ofLabel(label, value.trim(), reader);
   if (drafts) return drafts;
-  const isRemark = NO_FACT.test(label) || labelPaths(label).length > 0 || !isPlausible('note.', value) || /\b(?:i|you|we|they|he|she)\b/i.test(value);
-  return isRemark ? null : [{ attribute: openAttribute(normalise(label)), value: { type: 'text', text: value.trim() }, text: `${words.replace(/^our/i, 'Our').replace(/^my/i, 'My')}.`, confidence: 0.85 }];
+  const isRemark =
+    NO_FACT.test(label) || labelPaths(label).length > 0 || !isPlausible('note.', value) || /\b(?:i|you|we|they|he|she)\b/i.test(value);
+  return isRemark
+    ? null
+    : [
+        {
+          attribute: openAttribute(normalise(label)),
+          value: { type: 'text', text: value.trim() },
+          text: `${words.replace(/^our/i, 'Our').replace(/^my/i, 'My')}.`,
+          confidence: 0.85,
+        },
+      ];
 }
 
 function ofLabel(label: string, value: string, reader: Reader): readonly Draft[] | null {
   const [match] = labelPaths(label);
   if (!match || !isPlausible(match.path, value)) return null;
   const [id = '', part] = match.path.split('.');
-  const [claim] = claimsOfFields([{ key: label, path: match.path, value, ...(match.context ? { context: match.context } : {}) }], { stance: 'stated', reader });
+  const [claim] = claimsOfFields([{ key: label, path: match.path, value, ...(match.context ? { context: match.context } : {}) }], {
+    stance: 'stated',
+    reader,
+  });
   if (!claim || claim.attribute !== id || (part === undefined && typed(id, value, reader) === null)) return null;
   return [{ attribute: claim.attribute, value: claim.value, ...(claim.context ? { context: claim.context } : {}) }];
 }
@@ -175,7 +228,12 @@ function labelled(text: string, reader: Reader, understood: Set<number>, clauses
   for (const match of text.matchAll(/^[ \t•*-]*(?<label>[\p{L}][^:\n]{1,40}?):[ \t]+(?<value>[^\n]{1,300})$/gmu)) {
     const { label = '', value = '' } = match.groups ?? {};
     const [found] = labelPaths(label);
-    if (!found || RELATIVES.test(label) || !isPlausible(found.path.includes('.') && !/name|tel|email/.test(found.path) ? 'note.' : found.path, value.trim())) continue;
+    if (
+      !found ||
+      RELATIVES.test(label) ||
+      !isPlausible(found.path.includes('.') && !/name|tel|email/.test(found.path) ? 'note.' : found.path, value.trim())
+    )
+      continue;
     fields.push({ key: label, value: value.trim(), path: found.path, ...(found.context ? { context: found.context } : {}) });
     const span: [number, number] = [match.index, match.index + match[0].length];
     spans.set(label, span);
@@ -189,7 +247,14 @@ function labelled(text: string, reader: Reader, understood: Set<number>, clauses
 
 function claimOf(draft: Draft, span: readonly [number, number], text: string, kind: 'note' | 'document'): Claim {
   const { person: _person, subject = SELF, confidence = 0.95, ...rest } = draft;
-  return { ...rest, subject, stance: 'stated', confidence: kind === 'document' ? Math.min(confidence, 0.85) : confidence, span, quote: text.slice(span[0], span[1]) };
+  return {
+    ...rest,
+    subject,
+    stance: 'stated',
+    confidence: kind === 'document' ? Math.min(confidence, 0.85) : confidence,
+    span,
+    quote: text.slice(span[0], span[1]),
+  };
 }
 
 /** Whole sentences that nothing was read from. */
@@ -203,7 +268,12 @@ function notes(clauses: readonly Clause[], understood: ReadonlySet<number>, text
   return [...spans.values()].slice(0, MOST_NOTES).flatMap((span) => {
     const sentence = clean(text.slice(span[0], span[1]), 2000);
     if (sentence.endsWith('?') || sentence.includes(SECRET_MARK) || !/\p{L}{2}/u.test(sentence)) return [];
-    const draft: Draft = { attribute: 'note', value: { type: 'text', text: sentence }, text: sentence, confidence: attributeOf('note') ? 0.8 : 0.7 };
+    const draft: Draft = {
+      attribute: 'note',
+      value: { type: 'text', text: sentence },
+      text: sentence,
+      confidence: attributeOf('note') ? 0.8 : 0.7,
+    };
     return [claimOf(draft, span, text, kind)];
   });
 }

@@ -1,25 +1,63 @@
 import type { Value } from '../../core/value.ts';
+import { lookup } from './lookup.ts';
 
 /** Numbers, money and lengths of time as people write them. What cannot be read is null, never 0. */
 const WORDS: Readonly<Record<string, number>> = {
-  zero: 0, no: 0, one: 1, a: 1, an: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
-  ein: 1, eine: 1, einen: 1, einem: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, half: 0.5, halbes: 0.5,
+  zero: 0,
+  no: 0,
+  one: 1,
+  a: 1,
+  an: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  ein: 1,
+  eine: 1,
+  einen: 1,
+  einem: 1,
+  eins: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  half: 0.5,
+  halbes: 0.5,
 };
 
-export const COUNT_TEXT = `(?:\\d+(?:[.,]\\d+)*|${Object.keys(WORDS).sort((a, b) => b.length - a.length).join('|')})`;
+export const COUNT_TEXT = `(?:\\d+(?:[.,]\\d+)*|${Object.keys(WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 
 /** "1,150", "52.400", "3.200,50", "7 000", "six". A single separator before three digits groups thousands. */
 export function parseNumber(input: string): number | null {
   const text = input.trim().toLowerCase();
-  const word = WORDS[text];
+  const word = lookup(WORDS, text);
   if (word !== undefined) return word;
   const bare = text.replace(/[\s'’\u00a0]/g, '');
   if (!/^-?\d+(?:[.,]\d+)*$/.test(bare)) return null;
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
   if (last < 0) return Number(bare);
   const separators = bare.replace(/\d|-/g, '');
-  const grouped = bare.length - last === 4 && new Set(separators).size === 1;
-  const plain = grouped || (separators.length > 1 && new Set(separators).size === 1) ? bare.replace(/[.,]/g, '') : `${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`;
+  const grouped = /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(bare);
+  if (!grouped && separators.length > 1 && new Set(separators).size === 1) return null;
+  const plain = grouped ? bare.replace(/[.,]/g, '') : `${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`;
   const number = Number(plain);
   return Number.isFinite(number) ? number : null;
 }
@@ -31,18 +69,29 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\baud\b|a\$/i, 'AUD'],
   [/\bcad\b|c\$/i, 'CAD'],
   [/\$|\busd\b|\b(?:us )?dollars?\b/i, 'USD'],
-  [/\bsek\b/i, 'SEK'], [/\bnok\b/i, 'NOK'], [/\bdkk\b/i, 'DKK'], [/\bpln\b|\bzloty\b/i, 'PLN'], [/₹|\binr\b|\brupees?\b/i, 'INR'], [/¥|\bjpy\b|\byen\b/i, 'JPY'],
+  [/\bsek\b/i, 'SEK'],
+  [/\bnok\b/i, 'NOK'],
+  [/\bdkk\b/i, 'DKK'],
+  [/\bpln\b|\bzloty\b/i, 'PLN'],
+  [/₹|\binr\b|\brupees?\b/i, 'INR'],
+  [/¥|\bjpy\b|\byen\b/i, 'JPY'],
 ];
 const PER: readonly (readonly [RegExp, 'hour' | 'day' | 'week' | 'month' | 'year'])[] = [
-  [/\b(?:a|an|per|each|\/|the|pro|im|in der|die) ?(?:year|annum|jahr)\b|\b(?:annual|annually|yearly|pa|p\.a\.|jährlich)\b|\/ ?(?:year|yr|jahr)/i, 'year'],
+  [
+    /\b(?:a|an|per|each|\/|the|pro|im|in der|die) ?(?:year|annum|jahr)\b|\b(?:annual|annually|yearly|pa|p\.a\.|jährlich)\b|\/ ?(?:year|yr|jahr)/i,
+    'year',
+  ],
   [/\b(?:a|per|each|pro|im) ?(?:month|monat)\b|\b(?:monthly|pcm|monatlich)\b|\/ ?(?:month|mo|monat)/i, 'month'],
   [/\b(?:a|per|each|pro|die) ?(?:week|woche)\b|\bweekly\b/i, 'week'],
   [/\b(?:a|per|each|pro|am) ?(?:day|tag)\b|\bdaily\b/i, 'day'],
   [/\b(?:an|per|pro|die) ?(?:hour|stunde)\b|\bhourly\b|\/ ?(?:h|hour)\b/i, 'hour'],
 ];
-const NUMBER = '\\d+(?:[.,\\u00a0\'’ ]\\d{3})*(?:[.,]\\d{1,2})?';
+const NUMBER = "\\d+(?:[.,\\u00a0'’ ]\\d{3})*(?:[.,]\\d{1,2})?";
 const THOUSAND = '(?: ?(k|thousand|tsd\\.?|tausend|grand)\\b)?';
-const RANGE = new RegExp(`(${NUMBER})${THOUSAND}(?: ?(?:£|€|\\$|gbp|eur|usd|pounds|euros?))? ?(?:-|–|to|and|bis|und) ?(?:£|€|\\$|gbp |eur |usd )?(${NUMBER})${THOUSAND}`, 'i');
+const RANGE = new RegExp(
+  `(${NUMBER})${THOUSAND}(?: ?(?:£|€|\\$|gbp|eur|usd|pounds|euros?))? ?(?:-|–|to|and|bis|und) ?(?:£|€|\\$|gbp |eur |usd )?(${NUMBER})${THOUSAND}`,
+  'i',
+);
 const SINGLE = new RegExp(`(${NUMBER})${THOUSAND}`, 'i');
 
 /** "GBP 52,400 a year", "58 to 62 thousand pounds", "£58k-62k", "3.200 € im Monat". Without a currency sign the currency stays open. */

@@ -2,6 +2,7 @@ import { attributeOf } from '../../core/attributes.ts';
 import { normalise } from '../../core/text.ts';
 import { plainText, type Value } from '../../core/value.ts';
 import { compareDates } from '../time.ts';
+import { lookup } from './lookup.ts';
 
 /** Whether two values say the same. For comparing only: what is kept stays as it was written. */
 
@@ -42,9 +43,25 @@ export function sameValue(attribute: string, a: Value, b: Value): boolean {
 
 /** Parts that say which one of several is meant. All that both have must agree, and one must be shared. */
 const IDENTITY: Readonly<Record<string, readonly string[]>> = {
-  job: ['employer', 'title', 'start'], education: ['institution', 'degree', 'area'], skill: ['name'], language: ['language'], certificate: ['name'], visa: ['country', 'type'],
-  vehicle: ['plate', 'make', 'model'], insurance: ['kind', 'company'], trip: ['place', 'start'], order: ['number'], pet: ['species', 'name'], referee: ['name'],
-  'work-authorization': ['country'], partner: ['name'], doctor: ['name'], landlord: ['name'], 'emergency-contact': ['name'], passport: ['number'], 'driving-licence': ['number'],
+  job: ['employer', 'title', 'start'],
+  education: ['institution', 'degree', 'area'],
+  skill: ['name'],
+  language: ['language'],
+  certificate: ['name'],
+  visa: ['country', 'type'],
+  vehicle: ['plate', 'make', 'model'],
+  insurance: ['kind', 'company'],
+  trip: ['place', 'start'],
+  order: ['number'],
+  pet: ['species', 'name'],
+  referee: ['name'],
+  'work-authorization': ['country'],
+  partner: ['name'],
+  doctor: ['name'],
+  landlord: ['name'],
+  'emergency-contact': ['name'],
+  passport: ['number'],
+  'driving-licence': ['number'],
   address: ['address-line1', 'postal-code'],
 };
 
@@ -52,7 +69,7 @@ type Parts = Readonly<Record<string, string>>;
 
 /** `same`: one thing. `other`: another one. `unclear`: nothing shared tells. */
 export function identity(attribute: string, a: Parts, b: Parts): 'same' | 'other' | 'unclear' {
-  const shared = (IDENTITY[attribute] ?? Object.keys(attributeOf(attribute)?.parts ?? {})).filter((part) => a[part] && b[part]);
+  const shared = (lookup(IDENTITY, attribute) ?? Object.keys(attributeOf(attribute)?.parts ?? {})).filter((part) => a[part] && b[part]);
   if (shared.length === 0) return 'unclear';
   return shared.every((part) => sameText(`${attribute}.${part}`, a[part] ?? '', b[part] ?? '')) ? 'same' : 'other';
 }

@@ -11,7 +11,10 @@ const LABELS =
 
 /** A label that asks for a secret. */
 export function isSecretLabel(label: string): boolean {
-  return /^(cc-|current-password|new-password|one-time-code)/.test(label.trim()) || (LABELS.test(normalise(label)) && !/\b(hint|policy|postal|pin ?zip)\b/.test(normalise(label)));
+  return (
+    /^(cc-|current-password|new-password|one-time-code)/.test(label.trim()) ||
+    (LABELS.test(normalise(label)) && !/\b(hint|policy|postal|pin ?zip)\b/.test(normalise(label)))
+  );
 }
 
 function luhn(digits: string): boolean {

@@ -12,7 +12,8 @@ export interface Clause {
 
 const MASK = '\u2592';
 /** Points that do not end a sentence. */
-const ABBREVIATION = /(?:\b(?:dr|mr|mrs|ms|prof|st|jr|sr|no|nr|vs|etc|ca|approx|inc|ltd|co|tel|str|hr|fr|bzw|z\.\s?b|e\.g|i\.e|d\.\s?h|u\.\s?a|p\.a|a\.m|p\.m|m\.sc|b\.sc|ph\.d|u\.k|u\.s)|\b\p{Lu}|\b\d{1,2})\.$/iu;
+const ABBREVIATION =
+  /(?:\b(?:dr|mr|mrs|ms|prof|st|jr|sr|no|nr|vs|etc|ca|approx|inc|ltd|co|tel|str|hr|fr|bzw|z\.\s?b|e\.g|i\.e|d\.\s?h|u\.\s?a|p\.a|a\.m|p\.m|m\.sc|b\.sc|ph\.d|u\.k|u\.s)|\b\p{Lu}|\b\d{1,2})\.$/iu;
 const MONTH_AHEAD = /^\s+(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 /** Most sentences that are read of one text. */
 const MOST = 5000;
@@ -30,7 +31,8 @@ export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let sentence = 0;
   for (const [from, to] of sentenceSpans(text, masked)) {
-    for (const [start, end] of split(masked, from, to)) clauses.push({ text: text.slice(start, end), masked: masked.slice(start, end), start, end, sentence });
+    for (const [start, end] of split(masked, from, to))
+      clauses.push({ text: text.slice(start, end), masked: masked.slice(start, end), start, end, sentence });
     sentence += 1;
   }
   return clauses;
@@ -56,7 +58,9 @@ function sentenceSpans(text: string, masked: string): [number, number][] {
 
 /** "... is 6. I ..." ends, "3. Dezember" and "Dr. Hill" do not. */
 function endsAnyway(before: string, after: string): boolean {
-  return /\d\.$/.test(before) ? !MONTH_AHEAD.test(after) && /^\s+\p{Lu}/u.test(after) : /\b(?:etc|p\.a|ltd|inc|co)\.$/i.test(before) && /^\s+\p{Lu}/u.test(after);
+  return /\d\.$/.test(before)
+    ? !MONTH_AHEAD.test(after) && /^\s+\p{Lu}/u.test(after)
+    : /\b(?:etc|p\.a|ltd|inc|co)\.$/i.test(before) && /^\s+\p{Lu}/u.test(after);
 }
 
 /** Clauses that have a subject of their own: "I ... and I ...", "...; my ...". */

@@ -17,7 +17,12 @@ export function kept(statement: Plain): Plain {
     case 'form':
       return { ...statement, fields: safeFields(statement.fields) };
     case 'contact':
-      return { ...statement, about: clean(statement.about, 200), ...(statement.fields ? { fields: safeFields(statement.fields) } : {}), ...(statement.text ? { text: safeText(statement.text) } : {}) };
+      return {
+        ...statement,
+        about: clean(statement.about, 200),
+        ...(statement.fields ? { fields: safeFields(statement.fields) } : {}),
+        ...(statement.text ? { text: safeText(statement.text) } : {}),
+      };
     case 'note':
     case 'document':
       return { ...statement, text: safeText(statement.text) };
@@ -29,12 +34,21 @@ export function kept(statement: Plain): Plain {
 }
 
 function safeFields(fields: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).filter(([key, value]) => !isSecretValue(key, value)).map(([key, value]) => [clean(key, 300), lines(value)]));
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([key, value]) => !isSecretValue(key, value))
+      .map(([key, value]) => [clean(key, 300), lines(value)]),
+  );
 }
 
 /** Line breaks stay: addresses and documents have them. */
 function lines(text: string): string {
-  return text.split(/\r?\n/).slice(0, LONGEST_TEXT / 40).map((line) => clean(line, LONGEST_TEXT)).join('\n').trim();
+  return text
+    .split(/\r?\n/)
+    .slice(0, LONGEST_TEXT / 40)
+    .map((line) => clean(line, LONGEST_TEXT))
+    .join('\n')
+    .trim();
 }
 
 /** Longest text of one statement that is read, in UTF-16 units; the rest is cut. */
@@ -49,7 +63,12 @@ function safeJson(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return withoutSecrets(lines(value));
   if (Array.isArray(value)) return value.slice(0, 2000).map((one) => safeJson(one, depth + 1));
   if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).filter(([key, one]) => typeof one !== 'string' || !isSecretValue(key, one)).slice(0, 500).map(([key, one]) => [clean(key, 300), safeJson(one, depth + 1)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, one]) => typeof one !== 'string' || !isSecretValue(key, one))
+        .slice(0, 500)
+        .map(([key, one]) => [clean(key, 300), safeJson(one, depth + 1)]),
+    );
   }
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
@@ -59,10 +78,18 @@ export function tellOf(statement: Plain, reader: Reader): Told {
   switch (statement.kind) {
     case 'form': {
       const fields = Object.entries(statement.fields).map(([key, value]) => ({ key, value }));
-      return { ...base, source: { kind: 'form', origin: statement.origin }, claims: claimsOfFields(fields, { since: statement.since, stance: 'observed', reader }) };
+      return {
+        ...base,
+        source: { kind: 'form', origin: statement.origin },
+        claims: claimsOfFields(fields, { since: statement.since, stance: 'observed', reader }),
+      };
     }
     case 'import':
-      return { ...base, source: { kind: 'import', title: statement.format }, claims: claimsOfImport(statement.format, statement.record, reader) };
+      return {
+        ...base,
+        source: { kind: 'import', title: statement.format },
+        claims: claimsOfImport(statement.format, statement.record, reader),
+      };
     case 'contact': {
       const { person, claims } = claimsOfContact(statement, reader);
       return { ...base, source: { kind: 'contact', title: person.name }, text: statement.text ?? '', claims, persons: [person] };

@@ -5,6 +5,7 @@ import { parseAddress } from './address.ts';
 import type { Reader } from './claim.ts';
 import { countryCode } from './countries.ts';
 import { parseDate } from './dates.ts';
+import { lookup } from './lookup.ts';
 import { parseAmount, parseBoolean, parseDuration, parseNumber } from './quantities.ts';
 
 /** What a person typed, as the value its place in the catalogue asks for. Null where it is none: the words are then kept as words. */
@@ -14,8 +15,25 @@ export const LONGEST_VALUE = 4000;
 
 /** The part a record is called by when only one text is given. */
 const MAIN_PART: Readonly<Record<string, string>> = {
-  job: 'title', education: 'institution', skill: 'name', language: 'language', certificate: 'name', partner: 'name', doctor: 'name', landlord: 'name', referee: 'name', 'emergency-contact': 'name',
-  passport: 'number', 'driving-licence': 'type', vehicle: 'model', insurance: 'company', trip: 'place', order: 'number', pet: 'species', 'work-authorization': 'country', visa: 'type',
+  job: 'title',
+  education: 'institution',
+  skill: 'name',
+  language: 'language',
+  certificate: 'name',
+  partner: 'name',
+  doctor: 'name',
+  landlord: 'name',
+  referee: 'name',
+  'emergency-contact': 'name',
+  passport: 'number',
+  'driving-licence': 'type',
+  vehicle: 'model',
+  insurance: 'company',
+  trip: 'place',
+  order: 'number',
+  pet: 'species',
+  'work-authorization': 'country',
+  visa: 'type',
 };
 
 export function typed(path: string, input: string, reader: Pick<Reader, 'dayFirst'>): Value | null {
@@ -58,7 +76,7 @@ function recordOf(path: string, input: string): Value | null {
     const parts = parseAddress(input);
     return parts ? { type: 'record', parts } : null;
   }
-  const main = MAIN_PART[path];
+  const main = lookup(MAIN_PART, path);
   return main ? { type: 'record', parts: { [main]: clean(input, LONGEST_VALUE) } } : null;
 }
 

@@ -1,5 +1,6 @@
 import { normalise } from '../../core/text.ts';
 import type { Derived, Rule, View } from '../conclude.ts';
+import { lookup } from '../facts/lookup.ts';
 import { durationInWords } from '../sentence.ts';
 import { monthIndex } from '../time.ts';
 import type { Belief } from '../types.ts';
@@ -7,18 +8,57 @@ import { partOf } from './premises.ts';
 
 /** What a working life adds up to. Months are counted once, however many jobs cover them; an ongoing job runs to today. */
 const ROLES: Readonly<Record<string, string>> = {
-  analyst: 'analysis', analytiker: 'analyse', engineer: 'engineering', ingenieur: 'ingenieurwesen', developer: 'development', entwickler: 'entwicklung', programmer: 'programming', designer: 'design', scientist: 'science',
-  manager: 'management', administrator: 'administration', consultant: 'consulting', berater: 'beratung', teacher: 'teaching', lehrer: 'unterricht', nurse: 'nursing', accountant: 'accounting', buchhalter: 'buchhaltung',
-  architect: 'architecture', architekt: 'architektur', researcher: 'research', writer: 'writing', editor: 'editing', recruiter: 'recruiting', marketer: 'marketing', lawyer: 'law', tester: 'testing', planner: 'planning',
-  translator: 'translation', driver: 'driving', cook: 'cooking', chef: 'cooking', baker: 'baking', carpenter: 'carpentry', electrician: 'electrical work', librarian: 'library work', photographer: 'photography',
+  analyst: 'analysis',
+  analytiker: 'analyse',
+  engineer: 'engineering',
+  ingenieur: 'ingenieurwesen',
+  developer: 'development',
+  entwickler: 'entwicklung',
+  programmer: 'programming',
+  designer: 'design',
+  scientist: 'science',
+  manager: 'management',
+  administrator: 'administration',
+  consultant: 'consulting',
+  berater: 'beratung',
+  teacher: 'teaching',
+  lehrer: 'unterricht',
+  nurse: 'nursing',
+  accountant: 'accounting',
+  buchhalter: 'buchhaltung',
+  architect: 'architecture',
+  architekt: 'architektur',
+  researcher: 'research',
+  writer: 'writing',
+  editor: 'editing',
+  recruiter: 'recruiting',
+  marketer: 'marketing',
+  lawyer: 'law',
+  tester: 'testing',
+  planner: 'planning',
+  translator: 'translation',
+  driver: 'driving',
+  cook: 'cooking',
+  chef: 'cooking',
+  baker: 'baking',
+  carpenter: 'carpentry',
+  electrician: 'electrical work',
+  librarian: 'library work',
+  photographer: 'photography',
 };
 /** Words of rank, which do not change the field. */
-const RANKS = /^(senior|junior|lead|leading|leitende[rn]?|head|of|principal|chief|staff|deputy|vice|trainee|intern|graduate|associate|assistant|working|student|sr|jr|mid|level|i|ii|iii|freelance)$/;
+const RANKS =
+  /^(senior|junior|lead|leading|leitende[rn]?|head|of|principal|chief|staff|deputy|vice|trainee|intern|graduate|associate|assistant|working|student|sr|jr|mid|level|i|ii|iii|freelance)$/;
 
 /** "Senior Data Analyst" -> "data analysis"; a title of no known role is its own field. */
 export function fieldOf(title: string): string {
-  const words = normalise(title.replace(/\([^)]*\)/g, ' ')).split(' ').filter((word) => !RANKS.test(word));
-  return words.map((word) => ROLES[word.replace(/in$/, (end) => (ROLES[word] ? end : ''))] ?? ROLES[word] ?? word).join(' ').trim();
+  const words = normalise(title.replace(/\([^)]*\)/g, ' '))
+    .split(' ')
+    .filter((word) => !RANKS.test(word));
+  return words
+    .map((word) => lookup(ROLES, word) ?? lookup(ROLES, word.replace(/in$/, '')) ?? word)
+    .join(' ')
+    .trim();
 }
 
 type Span = readonly [number, number];
@@ -52,7 +92,15 @@ function experienceOf(jobs: readonly Belief[], today: string, field: string | un
   if (months === 0) return [];
   const premises = counted.map(({ job }) => job);
   const about = field ? ` in ${field}` : '';
-  return [{ attribute: 'experience', value: { type: 'duration', months }, ...(field ? { context: field } : {}), premises, text: `Work experience${about}: ${durationInWords(months)}.` }];
+  return [
+    {
+      attribute: 'experience',
+      value: { type: 'duration', months },
+      ...(field ? { context: field } : {}),
+      premises,
+      text: `Work experience${about}: ${durationInWords(months)}.`,
+    },
+  ];
 }
 
 function perField(view: View): Derived[] {
@@ -71,7 +119,11 @@ function current(view: View): readonly Belief[] {
 
 export const WORK_RULES: readonly Rule[] = [
   {
-    id: 'employer', version: 1, kind: 'strict', reads: ['job'], ages: true,
+    id: 'employer',
+    version: 1,
+    kind: 'strict',
+    reads: ['job'],
+    ages: true,
     derive(view) {
       const [job] = current(view);
       const employer = partOf(job, 'employer');
@@ -79,7 +131,11 @@ export const WORK_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'job-title', version: 1, kind: 'strict', reads: ['job'], ages: true,
+    id: 'job-title',
+    version: 1,
+    kind: 'strict',
+    reads: ['job'],
+    ages: true,
     derive(view) {
       const [job] = current(view);
       const title = partOf(job, 'title');
@@ -87,26 +143,56 @@ export const WORK_RULES: readonly Rule[] = [
     },
   },
   {
-    id: 'employed', version: 1, kind: 'default', reads: ['job'], ages: true,
+    id: 'employed',
+    version: 1,
+    kind: 'default',
+    reads: ['job'],
+    ages: true,
     derive(view) {
       const [job] = current(view);
-      return job && partOf(job, 'employer') ? [{ attribute: 'employment-status', value: { type: 'text', text: 'Employed' }, premises: [job] }] : [];
+      return job && partOf(job, 'employer')
+        ? [{ attribute: 'employment-status', value: { type: 'text', text: 'Employed' }, premises: [job] }]
+        : [];
     },
   },
-  { id: 'experience', version: 1, kind: 'strict', reads: ['job'], ages: true, derive: (view) => experienceOf(view.ever('job'), view.today, undefined) },
+  {
+    id: 'experience',
+    version: 1,
+    kind: 'strict',
+    reads: ['job'],
+    ages: true,
+    derive: (view) => experienceOf(view.ever('job'), view.today, undefined),
+  },
   { id: 'experience-in-field', version: 1, kind: 'strict', reads: ['job'], ages: true, derive: perField },
   {
-    id: 'experience-with-skill', version: 1, kind: 'strict', reads: ['skill'], ages: true,
+    id: 'experience-with-skill',
+    version: 1,
+    kind: 'strict',
+    reads: ['skill'],
+    ages: true,
     derive: (view) =>
       view.now('skill').flatMap((skill) => {
         const [name, start] = [partOf(skill, 'name'), partOf(skill, 'start')];
         if (!name || !start || start > view.today) return [];
         const months = monthIndex(view.today.slice(0, Math.max(4, start.length))) - monthIndex(start);
-        return months > 0 ? [{ attribute: 'experience', context: name, value: { type: 'duration' as const, months }, premises: [skill], text: `Experience with ${name}: ${durationInWords(months)}.` }] : [];
+        return months > 0
+          ? [
+              {
+                attribute: 'experience',
+                context: name,
+                value: { type: 'duration' as const, months },
+                premises: [skill],
+                text: `Experience with ${name}: ${durationInWords(months)}.`,
+              },
+            ]
+          : [];
       }),
   },
   {
-    id: 'highest-degree', version: 1, kind: 'strict', reads: ['education'],
+    id: 'highest-degree',
+    version: 1,
+    kind: 'strict',
+    reads: ['education'],
     derive(view) {
       const ranked = view.ever('education').flatMap((school) => {
         const level = LEVELS.find(([pattern]) => pattern.test(partOf(school, 'degree') ?? ''));

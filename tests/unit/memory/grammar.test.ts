@@ -30,8 +30,14 @@ describe('notes that say something of the person', () => {
     ['I work at Adatum as a planner since May 2020.', ['job=employer:Adatum title:Planner start:2020-05']],
     ['Please call me Bea.', ['nickname=Bea']],
     ['My work e-mail is b.falk@adatum.test.', ['email(work)=b.falk@adatum.test']],
-    ['Holiday to Porto with Ines, 28 June to 3 July 2026, two adults and one child. Booking reference ZK81PQ.', ['trip=place:Porto start:2026-06-28 end:2026-07-03 with:Ines adults:2 children:1 booking:ZK81PQ']],
-    ['Ordered from Wingtip Books yesterday: order 77-1093, three novels.', ['order=number:77-1093 shop:Wingtip Books start:2026-04-30 items:three novels']],
+    [
+      'Holiday to Porto with Ines, 28 June to 3 July 2026, two adults and one child. Booking reference ZK81PQ.',
+      ['trip=place:Porto start:2026-06-28 end:2026-07-03 with:Ines adults:2 children:1 booking:ZK81PQ'],
+    ],
+    [
+      'Ordered from Wingtip Books yesterday: order 77-1093, three novels.',
+      ['order=number:77-1093 shop:Wingtip Books start:2026-04-30 items:three novels'],
+    ],
     ['My favourite colour is green.', ['open:favourite colour=green']],
     ['At Adatum I built the new stock system.', ['achievement=At Adatum I built the new stock system']],
     ['I want to work with small farms and their data.', ['job-motivation=I want to work with small farms and their data']],

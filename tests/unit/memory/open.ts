@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Clock } from '../../../lib/core/clock.ts';
 import type { BeliefId, SubjectId } from '../../../lib/core/ids.ts';
-import { type MemoryOptions, createMemory } from '../../../lib/memory/memory.ts';
+import { createMemory, type MemoryOptions } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../../lib/memory/types.ts';
 
 /** A memory of its own database and a clock that a test can move. */
@@ -25,7 +25,14 @@ export function setDay(bench: Bench, day: string): void {
 }
 
 export const note = (id: string, at: string, text: string): Statement => ({ id, kind: 'note', at, text });
-export const form = (id: string, at: string, fields: Record<string, string>, since?: string): Statement => ({ id, kind: 'form', at, origin: 'https://forms.test', fields, ...(since ? { since } : {}) });
+export const form = (id: string, at: string, fields: Record<string, string>, since?: string): Statement => ({
+  id,
+  kind: 'form',
+  at,
+  origin: 'https://forms.test',
+  fields,
+  ...(since ? { since } : {}),
+});
 
 export async function brought(statements: readonly Statement[], day = '2026-06-01'): Promise<Bench> {
   const bench = await open(day);
@@ -37,19 +44,32 @@ export async function brought(statements: readonly Statement[], day = '2026-06-0
 /** What a note says, as `attribute=value` lines of the facts that are served. */
 export async function said(text: string, at = '2026-05-01'): Promise<string[]> {
   const { memory } = await brought([note('N1', at, text)]);
-  return (await memory.all()).filter((belief) => belief.stance !== 'inferred' && belief.label !== 'OUT').map(line).sort();
+  return (await memory.all())
+    .filter((belief) => belief.stance !== 'inferred' && belief.label !== 'OUT')
+    .map(line)
+    .sort();
 }
 
 export function line(belief: Belief): string {
   const { value } = belief;
   const shown =
-    value.type === 'record' ? Object.entries(value.parts).map(([part, text]) => `${part}:${text}`).join(' ')
-    : value.type === 'amount' ? [value.currency, value.min === value.max ? value.min : `${value.min}-${value.max}`, value.per].filter(Boolean).join(' ')
-    : value.type === 'boolean' ? (value.yes ? 'yes' : 'no')
-    : value.type === 'date' ? value.iso
-    : value.type === 'number' ? String(value.number)
-    : value.type === 'duration' ? `${value.months}m`
-    : value.text;
+    value.type === 'record'
+      ? Object.entries(value.parts)
+          .map(([part, text]) => `${part}:${text}`)
+          .join(' ')
+      : value.type === 'amount'
+        ? [value.currency, value.min === value.max ? value.min : `${value.min}-${value.max}`, value.per].filter(Boolean).join(' ')
+        : value.type === 'boolean'
+          ? value.yes
+            ? 'yes'
+            : 'no'
+          : value.type === 'date'
+            ? value.iso
+            : value.type === 'number'
+              ? String(value.number)
+              : value.type === 'duration'
+                ? `${value.months}m`
+                : value.text;
   return `${belief.polarity ? '' : '!'}${belief.attribute}${belief.context ? `(${belief.context})` : ''}=${shown}`;
 }
 
@@ -63,7 +83,19 @@ export async function one(memory: Memory, attribute: string, subject?: string): 
 export async function comparable(memory: Memory): Promise<string[]> {
   return (await memory.all())
     .filter((belief) => belief.label !== 'OUT')
-    .map((belief) => JSON.stringify([belief.subject, line(belief), belief.kind, belief.label, belief.validFrom, belief.validTo, belief.at, belief.text, [...belief.leaves].sort()]))
+    .map((belief) =>
+      JSON.stringify([
+        belief.subject,
+        line(belief),
+        belief.kind,
+        belief.label,
+        belief.validFrom,
+        belief.validTo,
+        belief.at,
+        belief.text,
+        [...belief.leaves].sort(),
+      ]),
+    )
     .sort();
 }
 

@@ -35,20 +35,31 @@ export interface Draft extends Pick<Claim, 'attribute' | 'value'> {
   readonly person?: { readonly name: string; readonly relation: string };
 }
 
-export const text = (attribute: string, words: string | undefined, extra: Partial<Draft> = {}): Draft[] => (words?.trim() ? [{ attribute, value: { type: 'text', text: words.trim() }, ...extra }] : []);
-export const flag = (attribute: string, yes: boolean, extra: Partial<Draft> = {}): Draft[] => [{ attribute, value: { type: 'boolean', yes }, ...extra }];
-export const valued = (attribute: string, value: Value | null, extra: Partial<Draft> = {}): Draft[] => (value ? [{ attribute, value, ...extra }] : []);
+export const text = (attribute: string, words: string | undefined, extra: Partial<Draft> = {}): Draft[] =>
+  words?.trim() ? [{ attribute, value: { type: 'text', text: words.trim() }, ...extra }] : [];
+export const flag = (attribute: string, yes: boolean, extra: Partial<Draft> = {}): Draft[] => [
+  { attribute, value: { type: 'boolean', yes }, ...extra },
+];
+export const valued = (attribute: string, value: Value | null, extra: Partial<Draft> = {}): Draft[] =>
+  value ? [{ attribute, value, ...extra }] : [];
 
 export function record(attribute: string, parts: Readonly<Record<string, string | null | undefined>>, extra: Partial<Draft> = {}): Draft[] {
-  const kept = inOrder(attribute, Object.fromEntries(Object.entries(parts).flatMap(([part, value]) => (value?.trim() ? [[part, value.trim()]] : []))));
+  const kept = inOrder(
+    attribute,
+    Object.fromEntries(Object.entries(parts).flatMap(([part, value]) => (value?.trim() ? [[part, value.trim()]] : []))),
+  );
   return Object.keys(kept).length > 0 || extra.polarity === false ? [{ attribute, value: { type: 'record', parts: kept }, ...extra }] : [];
 }
 
-export const date = (words: string | undefined, reader: Reader): string | undefined => (words ? (parseDate(words, reader.dayFirst) ?? undefined) : undefined);
+export const date = (words: string | undefined, reader: Reader): string | undefined =>
+  words ? (parseDate(words, reader.dayFirst) ?? undefined) : undefined;
 
 /** "A, B and C" as its members; a list of more than twelve is prose. */
 export function listed(words: string | undefined): string[] {
-  const members = (words ?? '').split(/\s*(?:,|;|\band\b|\bund\b|&)\s*/i).map((one) => one.trim()).filter(Boolean);
+  const members = (words ?? '')
+    .split(/\s*(?:,|;|\band\b|\bund\b|&)\s*/i)
+    .map((one) => one.trim())
+    .filter(Boolean);
   return members.length <= 12 ? members : [];
 }
 

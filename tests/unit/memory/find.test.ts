@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Embedder } from '../../../lib/memory/vectors.ts';
+import { brought, form, line, note, one, open } from './open.ts';
+
+/** Means by a few hand-set topics: what a real model does with thousands. */
+const TOPICS = [/vehicle|car\b|garage|parked/i, /diet|food|vegan|eat/i, /phone|call/i, /dog|pet/i];
+class Topical implements Embedder {
+  readonly model = 'topics';
+  readonly dimensions = TOPICS.length;
+  calls = 0;
+  async embed(texts: readonly string[]): Promise<Float32Array[]> {
+    this.calls += 1;
+    return texts.map((text) => {
+      const vector = Float32Array.from(TOPICS, (topic) => (topic.test(text) ? 1 : 0.01));
+      const length = Math.hypot(...vector);
+      return vector.map((number) => number / length);
+    });
+  }
+}
+
+const TOLD = [
+  note('N1', '2026-01-01', 'I am vegan.'),
+  note('N2', '2026-01-02', 'The spare key hangs behind the boiler.'),
+  form('F1', '2026-01-03', { Make: 'Trabant', Model: '601', tel: '0191 555 0101' }),
+];
+
+describe('finding', () => {
+  it('finds by words, in either language of the attribute, and says nothing for nothing', async () => {
+    const { memory } = await brought(TOLD);
+    expect((await memory.search('where is the spare key?'))[0]?.belief.text).toContain('boiler');
+    expect((await memory.search('Fahrzeug'))[0]?.belief.attribute).toBe('vehicle');
+    expect(await memory.search('zeppelin')).toEqual([]);
+    expect(await memory.search('Telefon', { attributes: ['diet'] })).toEqual([]);
+  });
+
+  it('finds by meaning with an embedder, and by words alone when it fails', async () => {
+    const embedder = new Topical();
+    const { memory } = await open('2026-06-01', { embedder });
+    await memory.bringIn({ statements: TOLD });
+    const [hit] = await memory.search('what do you park in the garage');
+    expect(hit?.belief.attribute).toBe('vehicle');
+    expect(hit?.similarity).toBeGreaterThan(0.9);
+    embedder.embed = () => Promise.reject(new Error('gone'));
+    expect((await memory.search('spare key'))[0]?.belief.text).toContain('boiler');
+  });
+
+  it('serves neither the corrected nor the forgotten', async () => {
+    const { memory } = await brought(TOLD);
+    await memory.search('0191');
+    await memory.correct((await one(memory, 'tel')).id, '0191 555 0777');
+    expect((await memory.search('phone')).map((found) => line(found.belief))).toEqual(['tel=0191 555 0777']);
+    await memory.forget((await one(memory, 'tel')).id);
+    expect(await memory.search('phone')).toEqual([]);
+  });
+});
