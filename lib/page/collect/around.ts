@@ -59,7 +59,7 @@ const LIMIT = 300;
 type Seen = 'text' | 'boundary' | 'nothing';
 
 /** Text before `start` that no other control claims; climbs until a control, a form or the level limit stops it. */
-export function before(start: Element, own: Unit, scope: Scope): Before | { readonly after: Unit } | null {
+export function before(start: Element, own: Unit, scope: Scope): Before | Shared | null {
   let at: Element = start;
   let from: Element | null = null;
   for (let level = 0; level < MAX_LEVELS; level++) {
@@ -71,10 +71,7 @@ export function before(start: Element, own: Unit, scope: Scope): Before | { read
     if (seen.kind === 'boundary') {
       const over = parent ? cellAbove(at, parent, scope) : null;
       if (over) return { text: over, level: level + 1, heading: false };
-      // Boxes in one line share the words before the first; boxes in blocks of their own do not.
-      return seen.unit && !isChoice(own) && !isChoice(seen.unit) && (level === 0 || (level === 1 && INLINE.has(tag(at))))
-        ? { after: seen.unit }
-        : null;
+      return seen.unit && level <= 1 && !isChoice(own) && !isChoice(seen.unit) ? { after: seen.unit, level } : null;
     }
     if (!parent || ENDS.test(tag(parent)) || attr(parent, 'role') === 'dialog') return null;
     if (tag(parent) === 'fieldset' && own.holder !== parent) return null;
@@ -82,6 +79,12 @@ export function before(start: Element, own: Unit, scope: Scope): Before | { read
     at = parent;
   }
   return null;
+}
+
+/** No words of its own: it stands right behind another control, `level` blocks up. */
+export interface Shared {
+  readonly after: Unit;
+  readonly level: number;
 }
 
 const isChoice = (unit: Unit): boolean => unit.members.length > 0 || unit.kind === 'checkbox' || unit.kind === 'switch';

@@ -9,7 +9,7 @@ import { type Grouping, newGrouping } from './groups.ts';
 import type { FieldHandle, Unit } from './handle.ts';
 import { elementFor, keyFor } from './keys.ts';
 import { CONTROLS, kindOf, NATIVE } from './kind.ts';
-import { type Words, wordsOf } from './label.ts';
+import { newSharedWords, type Words, wordsOf } from './label.ts';
 import { mergeLists } from './lists.ts';
 import { optionsFor } from './options.ts';
 import { find } from './roots.ts';
@@ -93,7 +93,7 @@ function describeAll(
   const fields: FieldSnapshot[] = [];
   const forms: FormSnapshot[] = [];
   const formNumbers = new Map<Element, number>();
-  const words = new Map<Unit, Words>();
+  const shared = newSharedWords();
   if (units.length > MAX_FIELDS) budget.cut();
   for (const unit of units.slice(0, MAX_FIELDS)) {
     if (!budget.time()) break;
@@ -106,8 +106,7 @@ function describeAll(
         formNumbers.set(own, form);
       }
     }
-    const said = wordsOf(unit, scope, (other) => words.get(other)?.label ?? '');
-    words.set(unit, said);
+    const said = wordsOf(unit, scope, shared);
     const key = keyFor(unit.element);
     handles.set(key, { key, kind: unit.kind, element: unit.element, visible: unit.visible, natives: unit.natives, members: unit.members });
     fields.push(fieldSnapshot(key, unit, said, scope, grouping, form, fields.length, standing));

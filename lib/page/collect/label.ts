@@ -15,7 +15,7 @@ import {
   shadowHost,
   tag,
 } from '../dom.ts';
-import { after, before, tableWords } from './around.ts';
+import { after, before, type Shared, tableWords } from './around.ts';
 import type { Unit } from './handle.ts';
 import { labelsOf, type Scope } from './scope.ts';
 import { says, textOf } from './text.ts';
@@ -32,12 +32,30 @@ export interface Words {
   readonly tableHeader?: string;
 }
 
+/** The words before a row of boxes, kept for the boxes behind the first. */
+export interface SharedWords {
+  note(unit: Unit, text: string, level: number): void;
+  of(place: Shared): string;
+}
+
+export function newSharedWords(): SharedWords {
+  const known = new Map<Unit, { text: string; level: number }>();
+  return {
+    note: (unit, text, level) => void known.set(unit, { text, level }),
+    // Words that stand inside the other box's own block are only its own.
+    of: ({ after, level }) => {
+      const other = known.get(after);
+      return other && other.level >= level ? other.text : '';
+    },
+  };
+}
+
 /** Text further away than this many levels is weaker than a placeholder. */
 const NEAR_LEVEL = 3;
 const NEAR_LENGTH = 90;
 const ERROR = /\b(error|invalid|danger|warning)\b/i;
 
-export function wordsOf(unit: Unit, scope: Scope, labelled: (unit: Unit) => string): Words {
+export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   const { element } = unit;
   const group = unit.members.length > 0 && unit.kind !== 'date-sections';
   const explicit = group ? '' : explicitLabel(unit, scope, false);
@@ -51,7 +69,8 @@ export function wordsOf(unit: Unit, scope: Scope, labelled: (unit: Unit) => stri
   const choice = unit.kind === 'checkbox' || unit.kind === 'switch';
   const start = startOf(unit, scope);
   const near = before(start, unit, scope);
-  const text = near && 'text' in near ? near.text : near ? labelled(near.after) : table.row;
+  const text = near && 'text' in near ? near.text : near ? shared.of(near) : table.row;
+  shared.note(unit, text, near?.level ?? 0);
   const beside = near && 'text' in near ? !near.heading && near.level <= NEAR_LEVEL && text.length <= NEAR_LENGTH : near === null;
   const following = group || explicit !== '' ? '' : after(start, unit, scope, choice);
   const candidates: readonly [string, Words['labelSource']][] = [

@@ -164,8 +164,9 @@ export function harmless(element: Element, wrapper: Element): boolean {
       }
       if (!checkVisibility(child, { visibilityProperty: true, opacityProperty: true })) continue;
       const part = intersect(rectOf(child), own);
+      if (spreads(getComputedStyle(child))) return false;
       if (share(part, own) > 0 && paints(child)) covers.push(part);
-      else if (spreads(getComputedStyle(child)) || !visit(child)) return false;
+      else if (!visit(child)) return false;
     }
     return true;
   };
