@@ -4,7 +4,12 @@ import type { FieldKey, OperationId } from '../core/ids.ts';
 export type FillValue =
   | { readonly type: 'text'; readonly text: string }
   /** One option. `label` is what its text reads; `index` its place in the snapshot when known there. */
-  | { readonly type: 'option'; readonly label: string; readonly index?: number; /** Other wordings to look for when options load late, best first. */ readonly synonyms?: readonly string[] }
+  | {
+      readonly type: 'option';
+      readonly label: string;
+      readonly index?: number /** Other wordings to look for when options load late, best first. */;
+      readonly synonyms?: readonly string[];
+    }
   | { readonly type: 'options'; readonly labels: readonly string[] }
   | { readonly type: 'check'; readonly on: boolean }
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `HH:MM`; `text` is how a plain text box wants it (by its placeholder). */
@@ -26,8 +31,24 @@ export interface FillPlan {
 }
 
 export type FillRefusal =
-  | 'target-changed' | 'target-gone' | 'not-visible' | 'read-only' | 'disabled' | 'already-filled' | 'expired' | 'unknown-control'
-  | 'no-such-option' | 'ambiguous-option' | 'does-not-fit' | 'page-rejected' | 'page-reformatted' | 'not-supported' | 'timeout' | 'page-error' | 'navigated' | 'used-token';
+  | 'target-changed'
+  | 'target-gone'
+  | 'not-visible'
+  | 'read-only'
+  | 'disabled'
+  | 'already-filled'
+  | 'expired'
+  | 'unknown-control'
+  | 'no-such-option'
+  | 'ambiguous-option'
+  | 'does-not-fit'
+  | 'page-rejected'
+  | 'page-reformatted'
+  | 'not-supported'
+  | 'timeout'
+  | 'page-error'
+  | 'navigated'
+  | 'used-token';
 
 export type FillStatus = 'set' | 'already' | 'refused' | 'failed';
 

@@ -1,4 +1,3 @@
-import { signature } from '../forms/signature.ts';
 import { call } from '../messaging/client.ts';
 import type { Answer, Body, FrameCalls } from '../messaging/contract.ts';
 import { createChatReader } from './chat-dom/index.ts';
@@ -30,12 +29,8 @@ export function startFrame(runtime: FrameRuntime): () => void {
     operationOf: (element) => writer.operationOf(element),
   });
   const writer = createWriter({
-    elementOf: (key) => monitor.elementOf(key),
-    signatureOf: (key) => {
-      const field = monitor.fieldOf(key);
-      return field ? signature(field) : null;
-    },
-    snapshotOf: (key) => monitor.fieldOf(key),
+    handleOf: (key) => monitor.handleOf(key),
+    refresh: (key) => monitor.refresh(key),
     gate,
     gateNow,
     now: () => Date.now(),

@@ -88,10 +88,22 @@ const SPAN = new RegExp(
 
 export function dateSpan(text: string): { start: IsoDate; end: IsoDate; at: number; length: number } | null {
   const match = SPAN.exec(text.toLowerCase());
-  if (!match) return null;
+  if (!match) return twoDates(text.toLowerCase());
   const month = MONTHS[match[5] ?? ''] ?? 0;
   const year = Number(match[6]);
   const end = isoDay(year, month, Number(match[4]));
   const start = isoDay(Number(match[3] ?? year), MONTHS[match[2] ?? ''] ?? month, Number(match[1]));
   return start && end && start <= end ? { start, end, at: match.index, length: match[0].length } : null;
+}
+
+/** "on 3 December 2026 and back on 7 December 2026", "from 2026-12-03 to 2026-12-07". */
+const TWO = new RegExp(
+  `(${DATE_TEXT}),?(?: (?:to|until|till|through|bis(?: zum)?)|.{0,30}?\\b(?:back|return\\w*|zurück)\\b.{0,20}?|,? (?:check(?:ing)? ?out|leaving|departing) (?:on )?)(?: (?:on|am))?(?: the)? (${DATE_TEXT})`,
+);
+
+function twoDates(text: string): { start: IsoDate; end: IsoDate; at: number; length: number } | null {
+  const match = TWO.exec(text);
+  const [start, end] = [parseDate(match?.[1] ?? ''), parseDate(match?.[2] ?? '')];
+  if (!match || start?.length !== 10 || end?.length !== 10 || start > end) return null;
+  return { start, end, at: match.index, length: match[0].length };
 }

@@ -78,6 +78,17 @@ export const LIFE_EN: readonly Row[] = [
     read: ({ make, model }) => record('vehicle', { make, model }),
   },
   {
+    id: 'my-car',
+    pattern:
+      /^[Mm]y (?:car|van|motorbike) is an? (?:(?<year>\d{4}) )?(?<make>\p{Lu}[\p{L}-]+)(?: (?<model>[\p{Lu}\d][\p{L}\d. -]*?))?(?: (?:from|of) (?<year2>\d{4}))?$/u,
+    read: ({ make, model, year, year2 }) => record('vehicle', { make, model, year: year ?? year2 }),
+  },
+  {
+    id: 'passed-test',
+    pattern: i(`^i (?:passed my driving test|got my (?:driving |driver's )?licen[cs]e) in ${D}$`),
+    read: ({ since }, { reader }) => record('driving-licence', { start: date(since, reader) }),
+  },
+  {
     id: 'no-car',
     pattern: /^i (?:do not (?:have|own)|have no)(?: an?| any)? (?:car|vehicle)$/i,
     read: () => record('vehicle', {}, { polarity: false }),

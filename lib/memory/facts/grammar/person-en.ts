@@ -148,9 +148,9 @@ export const PERSON_EN: readonly Row[] = [
   {
     id: 'pet',
     pattern: i(
-      `^(?:i|we) (?:have|have got|own|keep) (?<count>${COUNT_TEXT}) (?:\\p{L}+ )?(?<species>${PETS})(?:s|es)?(?:,? (?:called|named) (?<name>[\\p{L} -]+))?$`,
+      `^(?:i|we) (?:have|have got|own|keep) (?<count>${COUNT_TEXT}) (?:\\p{L}+ )?(?<species>${PETS})(?:s|es)?(?:,? (?:called|named) (?<name>[\\p{L} -]+)|, (?<name2>\\p{Lu}[\\p{L}-]+))?$`,
     ),
-    read: ({ count, species, name }) => pets(count, species, name),
+    read: ({ count, species, name, name2 }) => pets(count, species, name ?? name2),
   },
   {
     id: 'no-pets',
@@ -240,7 +240,7 @@ export const PERSON_EN: readonly Row[] = [
   {
     id: 'doctor',
     pattern: c(
-      `^[Mm]y (?:family )?(?:doctor|GP|gp|general practitioner|physician) is (?<name>(?:Dr\\.? |Prof\\.? )*${NAME})(?:,? (?:at|from|of) (?:the )?(?<practice>\\p{Lu}[^,]*?))?(?:(?:,| in) (?<town>\\p{Lu}[\\p{L} '’-]+))?$`,
+      `^[Mm]y (?:family )?(?:doctor|GP|gp|general practitioner|physician) is (?<name>(?:Dr\\.? |Prof\\.? )*${NAME})(?:(?:,? (?:at|from|of)|,) (?:the )?(?<practice>\\p{Lu}[^,]*?))?(?:(?:,| in) (?<town>\\p{Lu}[\\p{L} '’-]+))?$`,
     ),
     read: ({ name, practice, town }) => record('doctor', { name, practice, town }, { person: { name: name ?? '', relation: 'doctor' } }),
   },
@@ -264,8 +264,39 @@ export const PERSON_EN: readonly Row[] = [
   {
     id: 'seat',
     pattern:
-      /^(?:(?:on|in) (?:planes?|the plane|flights?|trains?|an? (?:plane|flight)),? |when (?:i fly|flying|i travel),? )?i (?:always |usually |generally )?(?:take|prefer|want|like|choose|book|ask for|sit in) (?:the |an |a )?(?<seat>aisle|window|middle)(?: seats?)?$/i,
+      /^(?:(?:on|in) (?:planes?|the plane|flights?|trains?|an? (?:plane|flight)),? |when (?:i fly|flying|i travel),? )?i (?:always |usually |generally )?(?:take|prefer|want|like|choose|book|ask for|sit (?:in|on|at|by)|travel in|go for) (?:the |an |a )?(?<seat>aisle|window|middle)(?: seats?)?(?: (?:on|in) (?:an? |the )?(?:planes?|flights?|trains?))?$/i,
     read: ({ seat }) => text('seat', seat?.toLowerCase(), { kind: 'preference' }),
+  },
+  {
+    id: 'wears',
+    pattern:
+      /^i (?:take|wear|am|need|have) (?:an? )?(?:(?:size )?(?<a>x{0,3}[sml]|xl|\d{1,3}) t-?shirts?|t-?shirt size (?<b>\w{1,4})|size (?<c>\d{2}(?:[.,]5)?) shoes?|shoe size (?<d>\d{1,2}(?:[.,]5)?))$/i,
+    read: ({ a, b, c: size, d }) => (a || b ? text('tshirt-size', (a ?? b)?.toUpperCase()) : text('shoe-size', size ?? d)),
+  },
+  {
+    id: 'intolerant',
+    pattern: i('^i am (?<what>lactose|gluten|fructose|histamine)[- ]intolerant$'),
+    read: ({ what }) => text('condition', `${what?.toLowerCase()} intolerance`),
+  },
+  {
+    id: 'landlord',
+    pattern: c(`^(?:[Mm]y|[Oo]ur) (?:landlord|landlady)(?:'s name is| is called| is) (?<name>${NAME})$`),
+    read: ({ name }) => record('landlord', { name }, { person: { name: name ?? '', relation: 'landlord' } }),
+  },
+  {
+    id: 'their-phone',
+    pattern: i(
+      "^(?:my|our) (?<who>landlord|landlady|doctor|emergency contact)(?:'s|s') (?:phone|telephone|mobile)?(?: ?number)? is (?<tel>\\+?[\\d ()/-]{6,24})$",
+    ),
+    read: ({ who, tel }) =>
+      record(/doctor/i.test(who ?? '') ? 'doctor' : /emergency/i.test(who ?? '') ? 'emergency-contact' : 'landlord', { tel }),
+  },
+  {
+    id: 'reach-at',
+    pattern: i(
+      '^(?:you can |please |they can )?(?:reach|call|phone|text|ring|e-?mail) me (?:on|at|under) (?:(?<tel>\\+?[\\d ()/-]{6,24})|(?<email>[^\\s@]+@[^\\s@]+\\.[^\\s@]+))$',
+    ),
+    read: ({ tel, email }) => (tel ? text('tel', tel) : text('email', email)),
   },
   {
     id: 'reach',

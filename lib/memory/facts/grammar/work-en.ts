@@ -176,6 +176,11 @@ export const WORK_EN: readonly Row[] = [
     read: ({ what }, at) => skills(what, at),
   },
   {
+    id: 'skill-begun',
+    pattern: i(`^i (?:started|began) (?:using|with|to use|programming in|working with|learning) (?<name>[^,]{1,40}?) in ${D}$`),
+    read: ({ name, since }, at) => skills(`${name} since ${since}`, at),
+  },
+  {
     id: 'skill-now',
     pattern: i(
       '^i (?:also )?(?:use|work with|program in|code in|am (?:very )?(?:experienced|proficient|skilled|fluent|comfortable|familiar) (?:with|in)|can (?:program|code|write) (?:in )?|have (?:good )?(?:knowledge of|experience with|skills in)|know how to use) (?<what>[^.;]+?)$',
@@ -200,21 +205,21 @@ export const WORK_EN: readonly Row[] = [
       `^i (?:studied|have studied|read) (?<area>[\\p{L} &-]{2,60}?) at (?<school>(?:the )?\\p{Lu}[^,]*?)(?:,? (?:from )?(?<from>${DATE_TEXT})(?: ?(?:to|until|-|–) ?(?<to>${DATE_TEXT})))?$`,
     ),
     read: ({ area, school, from, to }, { reader }) =>
-      record('education', { institution: school, area, start: date(from, reader), end: date(to, reader) }),
+      record('education', { institution: school?.replace(/^the /i, ''), area, start: date(from, reader), end: date(to, reader) }),
   },
   {
     id: 'degree',
     pattern: i(
       `^i (?:have|hold|got|received|completed|did) (?:an? |my )?(?<degree>(?:BSc|BA|BEng|MSc|MA|MEng|MBA|PhD|LLB|LLM|doctorate|(?:bachelor|master)(?:'s|s)?(?: degree)?(?: of \\p{L}+)?|diploma|degree)(?: \\(hons\\))?)(?: in (?<area>[\\p{L} &-]+?))?(?: (?:from|at) (?<school>(?:the )?\\p{Lu}[^,\\d]*?))?(?:,? (?:in )?(?<end>\\d{4}))?$`,
     ),
-    read: ({ degree, area, school, end }) => record('education', { institution: school, degree, area, end }),
+    read: ({ degree, area, school, end }) => record('education', { institution: school?.replace(/^the /i, ''), degree, area, end }),
   },
   {
     id: 'graduated',
     pattern: i(
       `^i graduated from (?<school>(?:the )?\\p{Lu}[^,\\d]*?)(?: in (?<end>\\d{4}))?(?: with (?:an? )?(?<degree>[\\p{L}' ]+?)(?: in (?<area>[\\p{L} &-]+))?)?$`,
     ),
-    read: ({ school, end, degree, area }) => record('education', { institution: school, degree, area, end }),
+    read: ({ school, end, degree, area }) => record('education', { institution: school?.replace(/^the /i, ''), degree, area, end }),
   },
   {
     id: 'deed',

@@ -1,0 +1,225 @@
+import { ok, type Result, refuse } from '../../core/result.ts';
+import type { Value } from '../../core/value.ts';
+import type { FieldSnapshot, Question } from '../../forms/types.ts';
+import { type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
+import type { FillValue } from '../types.ts';
+import { dateParts, monthWordings, shownDate, textDate } from './date.ts';
+import { grouped, type Locale, wordings } from './text.ts';
+
+/**
+ * A value of the memory in the form a control accepts, or the reason why it cannot stand there. Nothing is cut, nothing
+ * is rounded in silence: `exact` is false where a range, the nearest option or a part of it stands for the value.
+ */
+export interface Formatted {
+  readonly fill: FillValue;
+  /** As the person is shown it before they agree. */
+  readonly shown: string;
+  readonly exact: boolean;
+}
+export type FormatRefusal = 'no-option' | 'too-long' | 'does-not-fit' | PickRefusal;
+export interface Asking {
+  readonly question: Question;
+  readonly token?: string | null;
+}
+
+type Answer = Result<Formatted, FormatRefusal>;
+
+interface Task {
+  readonly value: Value;
+  readonly path: string;
+  readonly field: FieldSnapshot;
+  readonly question: Question;
+  readonly token: string | null;
+  readonly locale: Locale;
+}
+
+const DATE_KINDS: ReadonlySet<string> = new Set(['date', 'month', 'week', 'datetime-local', 'date-sections', 'date-picker']);
+const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbox', 'radio-group', 'rating']);
+
+export function format(value: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
+  const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
+  if (field.kind === 'checkbox' || field.kind === 'switch') return asCheck(task);
+  if (field.kind === 'checkbox-group' || (field.multiple && field.options.length > 0)) return asOptions(task);
+  if (CHOICE_KINDS.has(field.kind) && (field.options.length > 0 || field.optionsUnknown)) return asOption(task);
+  if (DATE_KINDS.has(field.kind)) return asDate(task);
+  if (field.kind === 'number' || field.kind === 'slider' || field.kind === 'spinbutton' || field.inputType === 'number')
+    return asNumber(task);
+  if (field.kind === 'file' || field.kind === 'password' || field.kind === 'time' || field.kind === 'color') return refuse('does-not-fit');
+  return asText(task);
+}
+
+/** A negated question turns a yes and a no. */
+function asked(value: Value, question: Question): Value {
+  return value.type === 'boolean' && question.negated ? { type: 'boolean', yes: !value.yes } : value;
+}
+
+// ---- choices ----
+
+function asCheck({ value }: Task): Answer {
+  if (value.type !== 'boolean') return refuse('does-not-fit');
+  return ok({ fill: { type: 'check', on: value.yes }, shown: value.yes ? '✓' : '–', exact: true });
+}
+
+function pick(task: Task): Result<Picked, PickRefusal> {
+  const { value, field, question, locale } = task;
+  if (value.type === 'boolean') return pickYesNo(field.options, value.yes);
+  if (value.type === 'date') return pickOption(field.options, datePieces(value.iso, question, locale.language));
+  return pickOption(field.options, words(task), numberOf(value, field, question));
+}
+
+function words({ value, path, field, question, token, locale }: Task): string[] {
+  return wordings(value, path, field, question, token, locale);
+}
+
+/** One of three selects wants a part of the date; a list of years wants the year. */
+function datePieces(iso: string, question: Question, language: string): string[] {
+  const { year, month, day } = dateParts(iso);
+  if (question.unit === 'day') return day ? [String(Number(day)), day] : [];
+  if (question.unit === 'month') return month ? monthWordings(month, language) : [];
+  return [year, shownDate(iso, language)];
+}
+
+function asOption(task: Task): Answer {
+  const { field, value } = task;
+  if (field.options.length === 0) {
+    const list = value.type === 'date' ? datePieces(value.iso, task.question, task.locale.language) : words(task).filter(Boolean);
+    const [label, ...synonyms] = list;
+    return label ? ok({ fill: { type: 'option', label, synonyms }, shown: label, exact: true }) : refuse('does-not-fit');
+  }
+  const picked = pick(task);
+  if (!picked.ok) return refuse(picked.reason === 'no-such-option' ? 'no-option' : picked.reason);
+  const { label, index, exact } = picked.value;
+  return ok({ fill: { type: 'option', label, index }, shown: label, exact });
+}
+
+function asOptions(task: Task): Answer {
+  const { value, field } = task;
+  const texts = value.type === 'text' ? value.text.split(/,\s*/) : words(task).slice(0, 1);
+  const picked = texts
+    .map((text) => pickOption(field.options, [text]))
+    .flatMap((result) => (result.ok && result.value.exact ? [result.value.label] : []));
+  if (picked.length === 0) return refuse('no-option');
+  return ok({ fill: { type: 'options', labels: [...new Set(picked)] }, shown: picked.join(', '), exact: picked.length === texts.length });
+}
+
+// ---- dates ----
+
+function asDate({ value, field, locale }: Task): Answer {
+  if (value.type !== 'date') return refuse('does-not-fit');
+  const { month, day } = dateParts(value.iso);
+  const shown = shownDate(value.iso, locale.language);
+  if (field.kind === 'month')
+    return month
+      ? ok({
+          fill: { type: 'date', iso: value.iso.slice(0, 7) },
+          shown: day ? shownDate(value.iso.slice(0, 7), locale.language) : shown,
+          exact: true,
+        })
+      : refuse('does-not-fit');
+  if (!day) return refuse('does-not-fit');
+  if (
+    (field.min && /^\d{4}-\d\d-\d\d$/.test(field.min) && value.iso < field.min) ||
+    (field.max && /^\d{4}-\d\d-\d\d$/.test(field.max) && value.iso > field.max)
+  )
+    return refuse('does-not-fit');
+  return ok({ fill: { type: 'date', iso: value.iso, text: textDate(value.iso, field, locale.language) ?? undefined }, shown, exact: true });
+}
+
+// ---- numbers ----
+
+/** The value as one number in the unit the control wants; undefined when it is no single number. */
+function numberOf(value: Value, field: FieldSnapshot, question: Question): number | undefined {
+  switch (value.type) {
+    case 'number':
+      return value.number;
+    case 'amount':
+      return value.min === value.max ? value.min : undefined;
+    case 'duration':
+      return question.ask === 'years' || question.unit === 'years' || saysYears(field) ? Math.floor(value.months / 12) : value.months;
+    case 'record': {
+      const count = Number(value.parts.count ?? value.parts.year);
+      return question.ask === 'count' && Number.isFinite(count) ? count : undefined;
+    }
+    case 'text':
+      return /^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/.test(value.text.trim()) ? Number(value.text.replace(/\D/g, '')) : undefined;
+    case 'date':
+      return question.unit === 'year' || question.ask === 'years' ? Number(value.iso.slice(0, 4)) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function saysYears(field: FieldSnapshot): boolean {
+  return (
+    field.options.some((option) => /\b(years?|jahre?)\b/i.test(option.label)) &&
+    !field.options.some((option) => /\b(months?|weeks?|monate?|wochen?)\b/i.test(option.label))
+  );
+}
+
+function asNumber(task: Task): Answer {
+  const { value, field, question, locale } = task;
+  const number = value.type === 'date' ? datePart(value.iso, question) : numberOf(value, field, question);
+  if (number === undefined || !Number.isFinite(number)) return refuse('does-not-fit');
+  if ((field.min && Number(field.min) > number) || (field.max && Number(field.max) < number)) return refuse('does-not-fit');
+  // A place where "52,400" may stand is a text box; a number control takes bare digits.
+  return ok({
+    fill: { type: 'number', number, text: String(number) },
+    shown: value.type === 'amount' || number >= 10_000 ? grouped(number, locale.language) : String(number),
+    exact: true,
+  });
+}
+
+function datePart(iso: string, question: Question): number | undefined {
+  const { year, month, day } = dateParts(iso);
+  if (question.unit === 'day') return day ? Number(day) : undefined;
+  if (question.unit === 'month') return month ? Number(month) : undefined;
+  return question.unit === 'year' || !month ? Number(year) : undefined;
+}
+
+// ---- text ----
+
+function asText(task: Task): Answer {
+  const { value, field, question } = task;
+  if (value.type === 'date') return asTextDate(task, value.iso);
+  if (question.ask === 'count' && value.type === 'record') {
+    const count = numberOf(value, field, question);
+    return count === undefined ? refuse('does-not-fit') : text(String(count), String(count), field);
+  }
+  const all = words(task).filter(Boolean);
+  const fitting = all.find((wording) => fits(wording, field));
+  if (fitting === undefined) return refuse(all.some((wording) => tooLong(wording, field)) ? 'too-long' : 'does-not-fit');
+  return text(fitting, fitting, field);
+}
+
+function asTextDate({ field, question, locale }: Task, iso: string): Answer {
+  const { year, month, day } = dateParts(iso);
+  const pad = (part: string) =>
+    field.maxLength === 2 || /^(dd|mm|tt)$/i.test(field.placeholder?.trim() ?? '') ? part.padStart(2, '0') : String(Number(part));
+  if (question.unit === 'day') return day ? text(pad(day), day, field) : refuse('does-not-fit');
+  if (question.unit === 'month') return month ? text(pad(month), month, field) : refuse('does-not-fit');
+  if (question.unit === 'year') return text(field.maxLength === 2 ? year.slice(2) : year, year, field);
+  const written = textDate(iso, field, locale.language);
+  return written === null
+    ? refuse('does-not-fit')
+    : ok({ fill: { type: 'date', iso, text: written }, shown: shownDate(iso, locale.language), exact: true });
+}
+
+function text(value: string, shown: string, field: FieldSnapshot): Answer {
+  if (tooLong(value, field)) return refuse('too-long');
+  return ok({ fill: { type: 'text', text: value }, shown, exact: true });
+}
+
+function tooLong(wording: string, field: FieldSnapshot): boolean {
+  return field.maxLength !== undefined && field.maxLength >= 0 && wording.length > field.maxLength;
+}
+
+function fits(wording: string, field: FieldSnapshot): boolean {
+  if (tooLong(wording, field)) return false;
+  if (!field.pattern) return true;
+  try {
+    return new RegExp(`^(?:${field.pattern})$`, 'v').test(wording);
+  } catch {
+    // A pattern that is no regular expression constrains nothing, as in the browser.
+    return true;
+  }
+}

@@ -1,0 +1,138 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Value } from '../../core/value.ts';
+import type { FieldSnapshot, Question } from '../../forms/types.ts';
+import { streetLines, wholeAddress } from './address.ts';
+import { countryCode, countryWordings, nationalityWordings } from './country.ts';
+import { shownDate } from './date.ts';
+
+/** How a value may stand in words, best first; the first that the control takes is used. Empty = it cannot be said here. */
+export interface Locale {
+  /** BCP 47 of the page. */
+  readonly language: string;
+  /** The product's own day, ISO. */
+  readonly today: string;
+}
+
+export function wordings(
+  value: Value,
+  path: string,
+  field: FieldSnapshot,
+  question: Question,
+  token: string | null,
+  locale: Locale,
+): string[] {
+  const [id = path, part] = path.split('.');
+  switch (value.type) {
+    case 'text':
+      if (id === 'tel' || part === 'tel') return phoneWordings(value.text, field, token);
+      if (part === 'country' || id === 'birth-country') return countryNames(value.text, locale.language);
+      if (id === 'nationality') return nationalityWordings(value.text, locale.language);
+      return textWordings(value.text);
+    case 'record':
+      return recordWordings(id, value.parts, field, locale);
+    case 'number':
+      return [String(value.number), grouped(value.number, locale.language)];
+    case 'amount':
+      return amountWordings(value, locale.language);
+    case 'duration':
+      return durationWordings(value.months, question, locale.language);
+    case 'boolean':
+      return [yesNo(value.yes, locale.language)];
+    case 'date':
+      return [shownDate(value.iso, locale.language), value.iso];
+  }
+}
+
+/** "upper second (2:1)" may be chosen by either of its names. */
+function textWordings(text: string): string[] {
+  const match = /^(.*?)\s*\(([^()]+)\)\s*$/.exec(text);
+  return match?.[1] && match[2] ? [text, match[1], match[2]] : [text];
+}
+
+function countryNames(text: string, language: string): string[] {
+  const code = countryCode(text);
+  return code ? countryWordings(code, language) : [text];
+}
+
+/** As it was typed first; then national and international forms for controls that take no other. */
+function phoneWordings(text: string, field: FieldSnapshot, token: string | null): string[] {
+  const parsed = parsePhoneNumberFromString(text) ?? parsePhoneNumberFromString(text, 'GB');
+  if (!parsed) return [text];
+  const national = parsed.formatNational();
+  if (token === 'tel-country-code') return [`+${parsed.countryCallingCode}`, parsed.countryCallingCode, parsed.country ?? ''];
+  if (token === 'tel-national' || token === 'tel-local') return [national, national.replace(/\D/g, '')];
+  const hint = `${field.placeholder ?? ''} ${field.pattern ?? ''}`;
+  const all = [text, parsed.formatInternational(), national, parsed.number, national.replace(/\D/g, '')];
+  return /^\s*0/.test(hint.trim()) ? [national, ...all] : all;
+}
+
+function recordWordings(id: string, parts: Readonly<Record<string, string>>, field: FieldSnapshot, locale: Locale): string[] {
+  const long = field.kind === 'textarea' || field.kind === 'rich-text';
+  if (id === 'address') {
+    const country = /\b(country|land|pays|pais)\b/i.test(field.label);
+    const whole = wholeAddress(parts, ', ', locale.language, country);
+    return long ? [whole] : [whole, streetLines(parts).join(', ')];
+  }
+  if (id === 'pet') return petWordings(parts);
+  if (id === 'driving-licence') return [parts.type ?? ''];
+  if (id === 'job') return [parts.title && parts.employer ? `${parts.title}, ${parts.employer}` : (parts.title ?? parts.employer ?? '')];
+  if (id === 'education') return [[parts.degree, parts.area, parts.institution].filter(Boolean).join(', ')];
+  if (id === 'doctor') return [[parts.name, parts.practice, parts.town].filter(Boolean).join(', ')];
+  return [parts.name ?? parts.language ?? parts.number ?? ''];
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function petWordings(parts: Readonly<Record<string, string>>): string[] {
+  const count = Number(parts.count ?? '1');
+  const species = parts.species ?? '';
+  if (!species) return [];
+  const plural = count > 1 && !/s$/.test(species) ? `${species}s` : species;
+  return [`${COUNTS[count] ?? count} ${plural}`, species];
+}
+
+export function grouped(number: number, language: string): string {
+  return new Intl.NumberFormat(language === 'en' || !language ? 'en-GB' : language, { maximumFractionDigits: 2 }).format(number);
+}
+
+function amountWordings(value: Extract<Value, { type: 'amount' }>, language: string): string[] {
+  if (value.min === value.max) return [grouped(value.min, language), String(value.min)];
+  return [`${grouped(value.min, language)}-${grouped(value.max, language)}`, `${value.min}-${value.max}`];
+}
+
+const UNITS = {
+  en: { month: ['month', 'months'], year: ['year', 'years'], week: ['week', 'weeks'] },
+  de: { month: ['Monat', 'Monate'], year: ['Jahr', 'Jahre'], week: ['Woche', 'Wochen'] },
+} as const;
+
+/** "1 month", "3 Monate", "8 years"; years are whole years, counted as people count them. */
+export function durationWordings(months: number, question: Question, language: string): string[] {
+  const words = language.startsWith('de') ? UNITS.de : UNITS.en;
+  const say = (n: number, unit: 'month' | 'year' | 'week') => `${n} ${words[unit][n === 1 ? 0 : 1]}`;
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  if (question.ask === 'years' || question.unit === 'years') return [String(years), say(years, 'year')];
+  if (question.unit === 'months') return [String(months), say(months, 'month')];
+  if (months < 12 || rest > 0 === false) {
+    const first = months < 12 ? say(months, 'month') : say(years, 'year');
+    return [
+      first,
+      say(months, 'month'),
+      months === 1 ? (language.startsWith('de') ? 'ein Monat' : 'one month') : '',
+      months % 3 === 0 ? say(months / 3, 'month').replace(/\d+/, `${months}`) : '',
+    ].filter(Boolean);
+  }
+  return [`${say(years, 'year')} ${say(rest, 'month')}`, say(years, 'year')];
+}
+
+function yesNo(yes: boolean, language: string): string {
+  const words: Readonly<Record<string, readonly [string, string]>> = {
+    de: ['Ja', 'Nein'],
+    fr: ['Oui', 'Non'],
+    es: ['Sí', 'No'],
+    it: ['Sì', 'No'],
+    pt: ['Sim', 'Não'],
+    nl: ['Ja', 'Nee'],
+  };
+  return (words[language.slice(0, 2)] ?? ['Yes', 'No'])[yes ? 0 : 1];
+}

@@ -1,0 +1,107 @@
+import { ok, type Result, refuse } from '../core/result.ts';
+import { normalise } from '../core/text.ts';
+import type { FieldOption } from '../forms/types.ts';
+import { pickRange } from './format/range.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/**
+ * Chooses among options: exact, normalised, synonym, range, contained, in this order; two that fit equally are a refusal.
+ * "Please choose", "none of the above", "prefer not to say" and "other" are never chosen.
+ */
+export interface Picked {
+  readonly index: number;
+  readonly label: string;
+  /** False when it was only contained in the option or the other way round. */
+  readonly exact: boolean;
+}
+export type PickRefusal = 'no-such-option' | 'ambiguous-option';
+
+const NEVER =
+  /^(|please (select|choose|pick)|select( an?| one| your)?( \w+)?|choose( an?| one| your)?( \w+)?|bitte (wahlen|auswahlen)( \w+)?|auswahlen|wahlen sie|choisir|choisissez|selectionne\w*|seleccion\w+|scegli|selezion\w+|none of (the above|these)|prefer not to (say|answer|disclose)|rather not say|keine angabe|not (applicable|listed)|n a|other|others|andere[rs]?|sonstige[rs]?|autre|otro|altro|i do not wish.*|unknown|not sure|decline.*)$/;
+
+export function isChoosable(label: string): boolean {
+  return /[\p{L}\p{N}]/u.test(label) && !NEVER.test(normalise(label));
+}
+
+/** `wordings` best first, on any form of the value; `number` for ranges. */
+export function pickOption(options: readonly FieldOption[], wordings: readonly string[], number?: number): Result<Picked, PickRefusal> {
+  const live = options.map((option, index) => ({ ...option, index })).filter((option) => isChoosable(option.label));
+  const wanted = wordings.filter(Boolean);
+  const norms = live.map((option) => normalise(option.label));
+  const stages: ((wording: string, at: number) => boolean)[] = [
+    (wording, at) => live[at]?.label.trim() === wording.trim(),
+    (wording, at) => norms[at] === normalise(wording),
+    (wording, at) => live[at]?.value !== undefined && live[at]?.value === wording && wording.length > 1,
+    (wording, at) => synonyms(normalise(wording)).has(norms[at] ?? ''),
+  ];
+  for (const stage of stages) {
+    for (const wording of wanted) {
+      const hits = live.filter((_, at) => stage(wording, at));
+      if (hits.length === 1) return chosen(hits[0], true);
+      if (hits.length > 1) return refuse('ambiguous-option');
+    }
+  }
+  if (number !== undefined) {
+    const at = pickRange(
+      live.map((option) => option.label),
+      number,
+    );
+    if (at === -2) return refuse('ambiguous-option');
+    if (at >= 0) return chosen(live[at], true);
+    return refuse('no-such-option');
+  }
+  return contained(live, norms, wanted);
+}
+
+type Live = FieldOption & { readonly index: number };
+
+function chosen(option: Live | undefined, exact: boolean): Result<Picked, PickRefusal> {
+  return option ? ok({ index: option.index, label: option.label, exact }) : refuse('no-such-option');
+}
+
+function synonyms(word: string): ReadonlySet<string> {
+  return new Set(SYNONYMS.filter((row) => row.includes(word)).flat());
+}
+
+/** Every word of the one is in the other, and no other option can say that. */
+function contained(live: readonly Live[], norms: readonly string[], wanted: readonly string[]): Result<Picked, PickRefusal> {
+  for (const wording of wanted.slice(0, 3)) {
+    const meanings = [normalise(wording), ...synonyms(normalise(wording))].filter((text) => text.length > 2);
+    const hits = live.filter((_, at) =>
+      meanings.some((meaning) => includesWords(norms[at] ?? '', meaning) || includesWords(meaning, norms[at] ?? '')),
+    );
+    if (hits.length === 1) return chosen(hits[0], false);
+    if (hits.length > 1) return refuse('ambiguous-option');
+  }
+  return refuse('no-such-option');
+}
+
+function includesWords(long: string, short: string): boolean {
+  return short.length > 2 && ` ${long} `.includes(` ${short} `);
+}
+
+const YES = new Set(SYNONYMS[0]);
+const NO = new Set(SYNONYMS[1]);
+const NEGATIVE = /^(no|not|non|none|never|nein|kein\w*|nicht\w*|nie|i do not|i dont|i am not)\b/;
+
+/** Yes or no among options, by their own words: "Yes"/"No", "I smoke"/"I do not smoke", "Smoker"/"Non-smoker". */
+export function pickYesNo(options: readonly FieldOption[], yes: boolean): Result<Picked, PickRefusal> {
+  const live = options
+    .map((option, index) => ({ ...option, index, norm: normalise(option.label) }))
+    .filter((option) => isChoosable(option.label));
+  const first = (norm: string) => norm.split(' ')[0] ?? '';
+  const positive = live.filter(({ norm }) => YES.has(norm));
+  const negative = live.filter(({ norm }) => NO.has(norm));
+  const side = yes ? positive : negative;
+  if (side.length === 1) return chosen(side[0], true);
+  const begins = live.filter(({ norm }) => (yes ? YES : NO).has(first(norm)));
+  if (begins.length === 1) return chosen(begins[0], true);
+  if (begins.length > 1) return refuse('ambiguous-option');
+  if (live.length !== 2) return refuse('no-such-option');
+  const denying = live.filter(({ norm }) => NEGATIVE.test(norm));
+  if (denying.length !== 1) return refuse('no-such-option');
+  return chosen(
+    live.find((option) => denying.includes(option) !== yes),
+    true,
+  );
+}
