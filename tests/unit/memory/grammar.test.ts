@@ -42,6 +42,12 @@ describe('notes that say something of the person', () => {
     ['At Adatum I built the new stock system.', ['achievement=At Adatum I built the new stock system']],
     ['I want to work with small farms and their data.', ['job-motivation=I want to work with small farms and their data']],
     ['I am diabetic and I take metformin daily.', ['condition=diabetes', 'medication=metformin']],
+    ['You can reach me on 0621 555 0199.', ['tel=0621 555 0199']],
+    ['My landlady is Greta Holm.', ['landlord=name:Greta Holm']],
+    ['I always sit by the window on trains.', ['seat=window']],
+    ['I take a size L T-shirt.', ['tshirt-size=L']],
+    ['My van is a 2017 Opel Vivaro.', ['vehicle=make:Opel model:Vivaro year:2017']],
+    ['I am flying to Bilbao on 3 July 2026 and back on 9 July 2026.', ['trip=place:Bilbao start:2026-07-03 end:2026-07-09']],
     ['My phone number is 0621 555 0199.', ['tel=0621 555 0199']],
   ])('%s', async (text, lines) => {
     expect(await said(text)).toEqual(lines);
