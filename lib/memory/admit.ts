@@ -95,9 +95,7 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
 
 /** Live facts of the same slot and context; never conclusions: they follow. */
 function rivalsOf(state: State, fresh: Belief): Belief[] {
-  return state
-    .live(fresh.subject, fresh.attribute)
-    .filter((old) => old.stance !== 'inferred' && (old.context ?? '') === (fresh.context ?? ''));
+  return state.rivals(fresh).filter((old) => old.stance !== 'inferred' && (old.context ?? '') === (fresh.context ?? ''));
 }
 
 function sameTime(old: Belief, fresh: Belief): boolean {

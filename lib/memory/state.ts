@@ -1,4 +1,6 @@
+import { attributeOf } from '../core/attributes.ts';
 import type { BeliefId, EpisodeId, SourceId, StatementId, SubjectId } from '../core/ids.ts';
+import { normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import type { Belief, Disclosure, Episode, Person, Source } from './types.ts';
 
@@ -47,6 +49,7 @@ export class State {
   readonly statements = new Map<StatementId, { readonly id: StatementId; readonly tx: number }>();
   /** Live beliefs by subject and attribute: what a form asks. */
   private readonly slots = new Map<string, Set<BeliefId>>();
+  private readonly texts = new Map<string, Set<BeliefId>>();
   private readonly conclusions = new Map<SubjectId, Set<BeliefId>>();
   private readonly priors = new Map<BeliefId, Belief | undefined>();
   private readonly changed = new Set<SubjectId>();
@@ -56,6 +59,14 @@ export class State {
   live(subject: SubjectId, attribute: string): Belief[] {
     const ids = this.slots.get(`${subject}|${attribute}`);
     return ids ? [...ids].flatMap((id) => this.beliefs.get(id) ?? []) : [];
+  }
+
+  /** Live beliefs of a slot that may rival this one: all of a small slot, those with the same words of a large one. */
+  rivals(belief: Belief): Belief[] {
+    const key = wordsKey(belief);
+    const size = this.slots.get(`${belief.subject}|${belief.attribute}`)?.size ?? 0;
+    if (key === null || size <= SMALL_SLOT) return this.live(belief.subject, belief.attribute);
+    return [...(this.texts.get(key) ?? [])].flatMap((id) => this.beliefs.get(id) ?? []);
   }
 
   /** Live conclusions and assumptions about a subject. */
@@ -74,6 +85,8 @@ export class State {
     this.beliefs.set(belief.id, belief);
     if (belief.label !== 'OUT') {
       add(this.slots, `${belief.subject}|${belief.attribute}`, belief.id);
+      const key = wordsKey(belief);
+      if (key !== null) add(this.texts, key, belief.id);
       if (belief.stance === 'inferred') add(this.conclusions, belief.subject, belief.id);
     }
     this.touch('beliefs', belief.id);
@@ -127,12 +140,25 @@ export class State {
   private unindex(belief: Belief | undefined): void {
     if (!belief) return;
     this.slots.get(`${belief.subject}|${belief.attribute}`)?.delete(belief.id);
+    const key = wordsKey(belief);
+    const alike = key === null ? undefined : this.texts.get(key);
+    alike?.delete(belief.id);
+    if (key !== null && alike?.size === 0) this.texts.delete(key);
     this.conclusions.get(belief.subject)?.delete(belief.id);
   }
 
   private touch(table: TableName, key: string): void {
     add(this.touched, table, key);
   }
+}
+
+/** Up to this many beliefs of a slot are compared one by one; notes come by the thousand. */
+const SMALL_SLOT = 64;
+
+/** Texts of attributes that stand side by side, by their words. Numbers in other writing (phones) are not found this way. */
+function wordsKey({ subject, attribute, value }: Belief): string | null {
+  if (value.type !== 'text' || attributeOf(attribute)?.cardinality !== 'many') return null;
+  return `${subject}|${attribute}|${normalise(value.text, 4000)}`;
 }
 
 function add<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
