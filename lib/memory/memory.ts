@@ -4,20 +4,21 @@ import { ok, type Result, refuse } from '../core/result.ts';
 import { clean, normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import type { Pending } from './events.ts';
-import type { Reader, Told } from './facts/claim.ts';
+import type { Told } from './facts/claim.ts';
 import { claimsOfFields } from './facts/from-form.ts';
 import { isSecretValue } from './facts/secrets.ts';
 import { kept, type Plain, tellOf } from './facts/tell.ts';
 import { forgetIn } from './forget.ts';
-import { type Difference, Journal, type Step } from './journal.ts';
+import { Journal, type Step } from './journal.ts';
 import type { ToldPayload } from './project.ts';
-import { holdersOf, holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
+import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
+import { readerOf } from './reader.ts';
+import { reportOf } from './report.ts';
 import { Retriever } from './retrieve.ts';
 import { amend, type Revision, revisionOf } from './revise.ts';
 import type { State } from './state.ts';
 import { readStatement } from './statement.ts';
 import { Store } from './store.ts';
-import { hasEnded } from './time.ts';
 import {
   type BringInReport,
   type ChangeReport,
@@ -338,19 +339,6 @@ class StoredMemory implements Memory {
   }
 }
 
-/** Countries that write the month first. */
-const MONTH_FIRST = new Set(['US', 'PH', 'FM', 'PW', 'MH']);
-
-function readerOf(state: State, self = ''): Reader {
-  const address = readSlot(state, { attribute: 'address' })[0];
-  const country = address?.value.type === 'record' ? address.value.parts.country : undefined;
-  return {
-    people: [...state.persons.values()].filter((person) => person.id !== SELF),
-    ...(self || state.persons.get(SELF) ? { self: self || (state.persons.get(SELF)?.name ?? '') } : {}),
-    ...(country ? { dayFirst: !MONTH_FIRST.has(country) } : {}),
-  };
-}
-
 /** A form's key for an observation: its path where it is known, so that the export reads back the same. */
 function keyOf({ path, label, context }: Pick<Observation, 'path' | 'label' | 'context'>): string {
   return path ? [context, path].filter(Boolean).join(' ') : clean(label, 300) || normalise(label) || 'note';
@@ -365,25 +353,4 @@ function sorted(value: unknown): unknown {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, one]) => [key, sorted(one)]),
   );
-}
-
-function reportOf(differences: readonly Difference[], disclosures: readonly Disclosure[]): ChangeReport {
-  const isLive = (belief: Difference['after']) => belief !== undefined && belief.label !== 'OUT';
-  const retired = differences.flatMap(({ before, after }) =>
-    before &&
-    isLive(before) &&
-    (!isLive(after) || (after?.validTo !== undefined && before.validTo !== after.validTo && hasEnded(after, after.validTo)))
-      ? [after ?? before]
-      : [],
-  );
-  const fresh = differences.flatMap(({ before, after }) =>
-    after && isLive(after) && !retired.includes(after) && before !== after ? [after] : [],
-  );
-  const ids = new Set<string>(retired.map((belief) => belief.id));
-  return {
-    current: fresh.filter((belief) => belief.stance !== 'inferred'),
-    retired,
-    derived: fresh.filter((belief) => belief.stance === 'inferred'),
-    holders: ids.size > 0 ? holdersOf(disclosures, (item) => ids.has(item.belief)) : [],
-  };
 }
