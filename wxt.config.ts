@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { noCdn } from './scripts/vite-no-cdn.ts';
 
 /** `connect-src` is wide because it is static and a model mirror may be anywhere; every page but the engine narrows itself by a meta CSP. */
 const CSP =
@@ -23,11 +24,18 @@ export default defineConfig({
       panel: { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandPanel__' },
     },
     web_accessible_resources: [{ resources: ['suggestions.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true }],
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'stead@stead.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'stead@stead.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {}),
   }),
   vite: () => ({
     build: { target: 'esnext', sourcemap: false },
-    worker: { format: 'es' },
+    plugins: [noCdn()],
+    worker: { format: 'es', plugins: () => [noCdn()] },
     // The CPU build of ONNX Runtime only: half the size, and no second copy of its WebAssembly.
     resolve: { alias: { 'onnxruntime-web/webgpu': 'onnxruntime-web/wasm' } },
   }),

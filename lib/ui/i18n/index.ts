@@ -1,0 +1,29 @@
+import { REASONS_DE, REASONS_EN, type Reason } from './reasons.ts';
+import { DE, EN, type TextKey } from './texts.ts';
+
+/** The catalogue of every sentence Stead says. Runs without a page, so that a measurement can name a reason too. */
+export type Language = 'en' | 'de';
+export type Values = Readonly<Record<string, string | number>>;
+
+export function put(text: string, values: Values = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+export function translate(language: Language, key: TextKey, values: Values = {}): string {
+  const text: string | readonly [string, string] = language === 'de' ? DE[key] : EN[key];
+  if (typeof text === 'string') return put(text, values);
+  const one = new Intl.PluralRules(language).select(Number(values.count ?? 0)) === 'one';
+  return put(one ? text[0] : text[1], values);
+}
+
+/** The sentence of a reason; a reason nobody knows is named as it is rather than hidden. */
+export function sentenceFor(reason: string, language: Language = 'en', values: Values = {}): string {
+  const sentences: Readonly<Record<string, string>> = language === 'de' ? REASONS_DE : REASONS_EN;
+  return put(sentences[reason] ?? reason, values);
+}
+
+export function languageOf(setting: 'auto' | Language, browser: string): Language {
+  return setting === 'auto' ? (browser.toLowerCase().startsWith('de') ? 'de' : 'en') : setting;
+}
+
+export type { Reason, TextKey };

@@ -1,0 +1,114 @@
+import { computed, signal } from '@preact/signals';
+import { newId, type OperationId } from '../core/ids.ts';
+import { onBroadcast } from '../messaging/client.ts';
+import type { PageView, Row } from '../messaging/contract.ts';
+import { ask, refusal, reason, t, taken } from './state.ts';
+import { onOtherTab, onTabLoaded, subjectTab } from './tabs.ts';
+
+/** The page that a popup or panel speaks of, and the acts on it. An act counts only when the person could see what it is about. */
+export const tab = signal<number | null>(null);
+export const view = signal<PageView | null>(null);
+export const busy = signal(false);
+/** Rows the person took the tick off. */
+export const unticked = signal<ReadonlySet<string>>(new Set());
+/** Row -> place among its answers. */
+export const choices = signal<ReadonlyMap<string, number>>(new Map());
+/** Row -> a draft as the person left it. */
+export const edits = signal<ReadonlyMap<string, string>>(new Map());
+
+export const ready = computed(() => (view.value?.rows ?? []).filter((row) => row.status === 'ready' && !unticked.value.has(row.id)));
+
+/** An act within this time after the list changed was meant for what stood there before (ms). */
+const ARMED_AFTER = 500;
+let changedAt = 0;
+let shown = '';
+
+function show(next: PageView | null): void {
+  const now = JSON.stringify(next?.rows.map((row) => [row.id, row.status, row.value]));
+  if (now !== shown) changedAt = performance.now();
+  shown = now;
+  view.value = next;
+}
+
+/** Whether a click is a person's and came late enough to be about what is shown. */
+export function isMeant(event: Event): boolean {
+  return event.isTrusted && performance.now() - changedAt >= ARMED_AFTER;
+}
+
+export async function look(cached: boolean, why: 'panel' | 'popup'): Promise<void> {
+  if (tab.value === null) return;
+  const next = await ask('surface.page', { tabId: tab.value, cached, reason: why });
+  if (next) show(next);
+}
+
+export async function startPage(why: 'panel' | 'popup'): Promise<void> {
+  const follow = async () => {
+    tab.value = await subjectTab();
+    refusal.value = '';
+    await look(false, why);
+  };
+  onOtherTab(() => void follow());
+  onTabLoaded((id) => id === tab.value && void look(false, why));
+  onBroadcast('page.changed', ({ tabId }) => tabId === tab.value && void look(true, why));
+  onBroadcast('memory.changed', () => void look(true, why));
+  await follow();
+}
+
+export async function fill(rows: readonly Row[], event: Event): Promise<void> {
+  const current = view.value;
+  if (!current || !isMeant(event) || busy.value || rows.length === 0) return;
+  busy.value = true;
+  refusal.value = '';
+  const report = taken(
+    await ask('surface.accept', {
+      tabId: current.tabId,
+      view: current.view,
+      rows: rows.map((row) => ({ id: row.id, choice: choices.value.get(row.id), text: edits.value.get(row.id) })),
+      operation: newId<OperationId>('operation'),
+    }),
+  );
+  const failed = report?.outcomes.filter((outcome) => outcome.status === 'failed' || outcome.status === 'refused') ?? [];
+  const [first] = failed;
+  const kept = report?.outcomes.some((outcome) => outcome.status === 'filled' || outcome.status === 'already');
+  if (first?.reason && !kept) refusal.value = reason(first.reason);
+  const said = refusal.value;
+  await look(true, 'panel');
+  if (!report) await look(false, 'panel');
+  refusal.value = said;
+  busy.value = false;
+}
+
+export async function undo(operation: OperationId, rows: readonly string[] | undefined, event: Event): Promise<void> {
+  if (!view.value || !event.isTrusted) return;
+  taken(await ask('surface.undo', { tabId: view.value.tabId, operation, rows }));
+  await look(true, 'panel');
+}
+
+export async function never(row: Row): Promise<void> {
+  if (!view.value) return;
+  await ask('surface.never', { origin: view.value.origin, row: row.id, tabId: view.value.tabId, never: true });
+  await look(false, 'panel');
+}
+
+export async function tell(row: Row, text: string, remember: boolean, event: Event): Promise<void> {
+  const current = view.value;
+  if (!current || !event.isTrusted) return;
+  refusal.value = text.trim() === '' ? reason('empty-value') : '';
+  if (refusal.value) return;
+  taken(await ask('surface.tell', { tabId: current.tabId, view: current.view, row: row.id, text, remember, operation: newId<OperationId>('operation') }));
+  const said = refusal.value;
+  await look(false, 'panel');
+  refusal.value = said;
+}
+
+export async function answerAsk(id: string, option: string, event: Event): Promise<void> {
+  if (!view.value || !event.isTrusted) return;
+  const next = await ask('surface.ask', { tabId: view.value.tabId, ask: id, option });
+  if (next) show(next);
+}
+
+export const stateText = (state: PageView['state']): string =>
+  ({
+    ready: '', 'nothing-here': t('stateNothing'), 'off-here': t('stateOff'), locked: t('stateLocked'), 'not-a-page': t('stateNotPage'), 'first-run': t('stateFirstRun'),
+    'reload-needed': t('stateReload'), insecure: t('stateInsecure'), 'storage-failed': t('stateStorage'),
+  })[state];

@@ -1,0 +1,30 @@
+import type { Ask } from '../../messaging/contract.ts';
+import { answerAsk, view } from '../page-state.ts';
+import { t } from '../state.ts';
+
+/** Questions to the person that are not one control's. */
+export function Asks() {
+  return <>{(view.value?.asks ?? []).map((one) => <AskCard key={one.id} ask={one} />)}</>;
+}
+
+function words(ask: Ask): [string, string] {
+  if (ask.kind === 'person-joins') return [t('asksJoin', ask.values), t('asksJoinWhy', ask.values)];
+  if (ask.kind === 'event') return [t('asksEvent', ask.values), t('asksEventWhy')];
+  return [ask.question, ''];
+}
+
+function AskCard({ ask }: { ask: Ask }) {
+  const [title, why] = words(ask);
+  return (
+    <section class="card call stack">
+      <div class="tight"><h2>{title}</h2><p class="soft small">{[why, ask.labels.join(', ')].filter(Boolean).join(' ')}</p></div>
+      <div class="line">
+        {ask.options.map((option) => (
+          <button type="button" data-testid={`ask-${ask.id}-${option.id}`} onClick={(event) => void answerAsk(ask.id, option.id, event)}>
+            {option.id === 'yes' ? t('yes') : option.id === 'no' ? t('no') : option.label}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

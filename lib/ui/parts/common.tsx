@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import type { Proof } from '../../memory/types.ts';
+import type { Row } from '../../messaging/contract.ts';
+import { dateText } from '../source.ts';
+import { refusal, t } from '../state.ts';
+
+/** Small parts that several surfaces draw alike. */
+export function Refusal() {
+  return refusal.value ? (
+    <p class="error" role="alert" data-testid="refusal">
+      {refusal.value}
+    </p>
+  ) : null;
+}
+
+export function Logo() {
+  return (
+    <span class="logo" aria-hidden="true">
+      S
+    </span>
+  );
+}
+
+export function Chip({ row }: { row: Row }) {
+  const [kind, text] = chipOf(row);
+  return <span class={`chip ${kind}`}>{text}</span>;
+}
+
+function chipOf(row: Row): [string, string] {
+  switch (row.status) {
+    case 'ready':
+      return row.kind === 'conclusion' ? ['worked', t('workedOut')] : ['known', t('known')];
+    case 'asked':
+      return ['asks', t('yourCall')];
+    case 'filled':
+    case 'already':
+      return ['filled', `✓ ${t('filled')}`];
+    case 'failed':
+      return ['failed', t('failed')];
+    case 'refused':
+      return ['left', t('refused')];
+    case 'left-alone':
+      return ['left', t('leftAlone')];
+    case 'blank':
+      return ['left', t('unknown')];
+  }
+}
+
+/** Why something is believed, down to the words it came from. */
+export function ProofTree({ proof }: { proof: Proof }) {
+  return (
+    <div class="tight">
+      <p>{proof.belief.text}</p>
+      {proof.quotes.map((quote) => (
+        <p class="soft small">
+          “{quote.text}” · {dateText(quote.at)}
+        </p>
+      ))}
+      {proof.because.length > 0 && (
+        <ul class="tree tight">
+          {proof.because.map((premise) => (
+            <li>
+              <ProofTree proof={premise} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="tight">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+export function copy(text: string): void {
+  void navigator.clipboard.writeText(text);
+}
