@@ -3,6 +3,11 @@ import type { Ports, Store } from '../../lib/assistant/ports.ts';
 import { fixedClock, systemClock } from '../../lib/core/clock.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 
+/** Address of a page of the extension. */
+export function addressOf(path: string): string {
+  return (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
+}
+
 /** The browser's side of the assistant's ports. */
 function store(area: typeof browser.storage.local): Store {
   return {
@@ -46,7 +51,7 @@ export function browserPorts(openMemory: () => Promise<Memory>): Ports {
     broadcast: (name, body) => {
       void browser.runtime.sendMessage({ to: 'surfaces', name, body }).catch(() => undefined);
     },
-    listUrl: (token) => `${browser.runtime.getURL('/suggestions.html')}?token=${token}`,
+    listUrl: (token) => `${addressOf('/suggestions.html')}?token=${token}`,
     language: () => browser.i18n.getUILanguage(),
   };
 }

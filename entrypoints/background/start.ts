@@ -5,7 +5,7 @@ import { createEmbedder } from '../../lib/inference/registry.ts';
 import { createMemory } from '../../lib/memory/memory.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 import { isForBackground, serve } from '../../lib/messaging/server.ts';
-import { browserPorts } from './ports.ts';
+import { addressOf, browserPorts } from './ports.ts';
 
 /** Wires the assistant to the browser's events. All listeners are set in the first turn, as a woken worker needs. */
 export function startBackground(): void {
@@ -19,7 +19,7 @@ export function startBackground(): void {
     return opening;
   });
   const assistant = createAssistant(ports);
-  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const self = { id: browser.runtime.id, baseUrl: addressOf('/') };
 
   // Not there in Firefox, where session storage is for the extension's own pages alone.
   void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -34,10 +34,12 @@ export function startBackground(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => void assistant.forgetTab(tabId));
   browser.commands.onCommand.addListener(async (command, tab) => {
+    // Opening must happen in the turn of the key press.
+    if (command === 'panel' && tab?.id !== undefined) void browser.sidePanel?.open({ tabId: tab.id });
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
     if (command === 'fill' && tabId !== undefined) await assistant.fillReady(tabId, newId<OperationId>('operation'));
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void browser.tabs.create({ url: addressOf('/welcome.html') });
   });
 }

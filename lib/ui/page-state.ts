@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { newId, type OperationId } from '../core/ids.ts';
 import { onBroadcast } from '../messaging/client.ts';
 import type { PageView, Row } from '../messaging/contract.ts';
-import { ask, refusal, reason, t, taken } from './state.ts';
+import { ask, reason, refusal, t, taken } from './state.ts';
 import { onOtherTab, onTabLoaded, subjectTab } from './tabs.ts';
 
 /** The page that a popup or panel speaks of, and the acts on it. An act counts only when the person could see what it is about. */
@@ -95,7 +95,16 @@ export async function tell(row: Row, text: string, remember: boolean, event: Eve
   if (!current || !event.isTrusted) return;
   refusal.value = text.trim() === '' ? reason('empty-value') : '';
   if (refusal.value) return;
-  taken(await ask('surface.tell', { tabId: current.tabId, view: current.view, row: row.id, text, remember, operation: newId<OperationId>('operation') }));
+  taken(
+    await ask('surface.tell', {
+      tabId: current.tabId,
+      view: current.view,
+      row: row.id,
+      text,
+      remember,
+      operation: newId<OperationId>('operation'),
+    }),
+  );
   const said = refusal.value;
   await look(false, 'panel');
   refusal.value = said;
@@ -109,6 +118,13 @@ export async function answerAsk(id: string, option: string, event: Event): Promi
 
 export const stateText = (state: PageView['state']): string =>
   ({
-    ready: '', 'nothing-here': t('stateNothing'), 'off-here': t('stateOff'), locked: t('stateLocked'), 'not-a-page': t('stateNotPage'), 'first-run': t('stateFirstRun'),
-    'reload-needed': t('stateReload'), insecure: t('stateInsecure'), 'storage-failed': t('stateStorage'),
+    ready: '',
+    'nothing-here': t('stateNothing'),
+    'off-here': t('stateOff'),
+    locked: t('stateLocked'),
+    'not-a-page': t('stateNotPage'),
+    'first-run': t('stateFirstRun'),
+    'reload-needed': t('stateReload'),
+    insecure: t('stateInsecure'),
+    'storage-failed': t('stateStorage'),
   })[state];

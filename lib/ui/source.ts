@@ -3,9 +3,16 @@ import { language, t } from './state.ts';
 
 /** "You typed this on example.org, 3 May 2025": where a value comes from, in a person's words. */
 export function dateText(iso: string): string {
-  const style: Intl.DateTimeFormatOptions = iso.length >= 10 ? { day: 'numeric', month: 'short', year: 'numeric' } : iso.length === 7 ? { month: 'short', year: 'numeric' } : { year: 'numeric' };
+  const style: Intl.DateTimeFormatOptions =
+    iso.length >= 10
+      ? { day: 'numeric', month: 'short', year: 'numeric' }
+      : iso.length === 7
+        ? { month: 'short', year: 'numeric' }
+        : { year: 'numeric' };
   const at = Date.parse(iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
-  return Number.isNaN(at) ? iso : new Intl.DateTimeFormat(language.value === 'de' ? 'de' : 'en-GB', { ...style, timeZone: 'UTC' }).format(at);
+  return Number.isNaN(at)
+    ? iso
+    : new Intl.DateTimeFormat(language.value === 'de' ? 'de' : 'en-GB', { ...style, timeZone: 'UTC' }).format(at);
 }
 
 function host(origin: string | undefined): string {

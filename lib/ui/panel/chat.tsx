@@ -7,7 +7,13 @@ import { ask, reason, t, taken } from '../state.ts';
 
 /** The chat on the page: what was asked, a draft with its source; the person sends. */
 export function Chats() {
-  return <>{(view.value?.chats ?? []).map((chat) => <Chat key={chat.chat} chat={chat} />)}</>;
+  return (
+    <>
+      {(view.value?.chats ?? []).map((chat) => (
+        <Chat key={chat.chat} chat={chat} />
+      ))}
+    </>
+  );
 }
 
 function Chat({ chat }: { chat: ChatView }) {
@@ -19,19 +25,45 @@ function Chat({ chat }: { chat: ChatView }) {
   const send = async (event: Event) => {
     if (!event.isTrusted || !view.value || text.trim() === '') return;
     const beliefs = text === turn.draft ? turn.beliefs : [];
-    taken(await ask('surface.chat.send', { tabId: view.value.tabId, frameId: chat.frameId, chat: chat.chat, text, beliefs, operation: newId<OperationId>('operation') }));
+    taken(
+      await ask('surface.chat.send', {
+        tabId: view.value.tabId,
+        frameId: chat.frameId,
+        chat: chat.chat,
+        text,
+        beliefs,
+        operation: newId<OperationId>('operation'),
+      }),
+    );
     setEdited(null);
     await look(true, 'panel');
   };
   return (
     <section class="card stack" data-testid="chat">
       <h2>{t('chatTitle')}</h2>
-      <div class="tight"><p class="soft small">{t('chatAsks')}</p>{turn.them.map((line) => <p>{line}</p>)}</div>
-      {turn.sent ? <p class="soft">{t('chatSent')}</p> : (
+      <div class="tight">
+        <p class="soft small">{t('chatAsks')}</p>
+        {turn.them.map((line) => (
+          <p>{line}</p>
+        ))}
+      </div>
+      {turn.sent ? (
+        <p class="soft">{t('chatSent')}</p>
+      ) : (
         <div class="tight">
-          <textarea rows={3} aria-label={t('chatDraft')} data-testid="chat-draft" value={text} onInput={(event) => setEdited({ for: key, text: event.currentTarget.value })} />
+          <textarea
+            rows={3}
+            aria-label={t('chatDraft')}
+            data-testid="chat-draft"
+            value={text}
+            onInput={(event) => setEdited({ for: key, text: event.currentTarget.value })}
+          />
           <p class="soft small">{turn.draft ? sourceText(turn.from) : turn.reason ? reason(String(turn.reason)) : t('chatNothing')}</p>
-          <div><button type="button" data-testid="chat-send" disabled={text.trim() === '' || chat.busy} onClick={(event) => void send(event)}>{t('chatSend')}</button></div>
+          <div>
+            <button type="button" data-testid="chat-send" disabled={text.trim() === '' || chat.busy} onClick={(event) => void send(event)}>
+              {t('chatSend')}
+            </button>
+          </div>
         </div>
       )}
     </section>

@@ -19,28 +19,47 @@ export function Panel() {
   return (
     <div data-state={page.state}>
       <header class="top between">
-        <div class="line"><Logo /><h2>{page.host || 'Stead'}</h2></div>
+        <div class="line">
+          <Logo />
+          <h2>{page.host || 'Stead'}</h2>
+        </div>
         {live.length > 0 && <span class="soft small">{t('readyOf', { ready, all: rows.length })}</span>}
       </header>
       <main class="stack">
-        <div aria-live="polite"><Refusal /></div>
+        <div aria-live="polite">
+          <Refusal />
+        </div>
         <StateNote state={page.state} />
         <Offers />
         <Asks />
         <Chats />
         {sections(live).map(([title, list]) => (
           <Section title={title || t('theRest')}>
-            <ul>{list.map((row) => <RowItem key={row.id} row={row} />)}</ul>
+            <ul>
+              {list.map((row) => (
+                <RowItem key={row.id} row={row} />
+              ))}
+            </ul>
           </Section>
         ))}
         {left.length > 0 && (
           <details>
-            <summary>{t('leftAloneTitle')} ({left.length})</summary>
-            <ul>{left.map((row) => <RowItem key={row.id} row={row} />)}</ul>
+            <summary>
+              {t('leftAloneTitle')} ({left.length})
+            </summary>
+            <ul>
+              {left.map((row) => (
+                <RowItem key={row.id} row={row} />
+              ))}
+            </ul>
           </details>
         )}
       </main>
-      {page.state === 'ready' && live.length > 0 && <footer class="act"><FillButtons /></footer>}
+      {page.state === 'ready' && live.length > 0 && (
+        <footer class="act">
+          <FillButtons />
+        </footer>
+      )}
     </div>
   );
 }

@@ -4,7 +4,13 @@ import { t } from '../state.ts';
 
 /** Questions to the person that are not one control's. */
 export function Asks() {
-  return <>{(view.value?.asks ?? []).map((one) => <AskCard key={one.id} ask={one} />)}</>;
+  return (
+    <>
+      {(view.value?.asks ?? []).map((one) => (
+        <AskCard key={one.id} ask={one} />
+      ))}
+    </>
+  );
 }
 
 function words(ask: Ask): [string, string] {
@@ -17,7 +23,10 @@ function AskCard({ ask }: { ask: Ask }) {
   const [title, why] = words(ask);
   return (
     <section class="card call stack">
-      <div class="tight"><h2>{title}</h2><p class="soft small">{[why, ask.labels.join(', ')].filter(Boolean).join(' ')}</p></div>
+      <div class="tight">
+        <h2>{title}</h2>
+        <p class="soft small">{[why, ask.labels.join(', ')].filter(Boolean).join(' ')}</p>
+      </div>
       <div class="line">
         {ask.options.map((option) => (
           <button type="button" data-testid={`ask-${ask.id}-${option.id}`} onClick={(event) => void answerAsk(ask.id, option.id, event)}>

@@ -19,20 +19,34 @@ export function Offers() {
   };
   return (
     <section class="card call stack" data-testid="remember">
-      <div class="tight"><h2>{t('rememberTitle')}</h2><p class="soft small">{t('rememberWhy')}</p></div>
+      <div class="tight">
+        <h2>{t('rememberTitle')}</h2>
+        <p class="soft small">{t('rememberWhy')}</p>
+      </div>
       <ul class="tight">
         {offers.map((offer) => (
           <li>
             <label class="line">
               <input type="checkbox" checked={!dropped.has(offer.id)} onChange={() => toggle(offer.id)} />
-              <span class="grow"><span class="soft">{offer.label}</span> <strong>{offer.value}</strong>{offer.old ? <span class="soft small"> {t('instead', { old: offer.old })}</span> : null}</span>
+              <span class="grow">
+                <span class="soft">{offer.label}</span> <strong>{offer.value}</strong>
+                {offer.old ? <span class="soft small"> {t('instead', { old: offer.old })}</span> : null}
+              </span>
             </label>
           </li>
         ))}
       </ul>
       <div class="line">
-        <button type="button" data-testid="remember-keep" onClick={(event) => event.isTrusted && void answer(offers.filter((offer) => !dropped.has(offer.id)).map((offer) => offer.id))}>{t('rememberKeep')}</button>
-        <button type="button" class="quiet" data-testid="remember-drop" onClick={() => void answer([])}>{t('rememberDrop')}</button>
+        <button
+          type="button"
+          data-testid="remember-keep"
+          onClick={(event) => event.isTrusted && void answer(offers.filter((offer) => !dropped.has(offer.id)).map((offer) => offer.id))}
+        >
+          {t('rememberKeep')}
+        </button>
+        <button type="button" class="quiet" data-testid="remember-drop" onClick={() => void answer([])}>
+          {t('rememberDrop')}
+        </button>
       </div>
     </section>
   );

@@ -9,10 +9,20 @@ export function FillButtons() {
   const [operation] = view.value?.operations ?? [];
   return (
     <>
-      <button type="button" class="main" data-testid="fill" disabled={busy.value || count === 0} onClick={(event) => void fill(ready.value, event)}>
+      <button
+        type="button"
+        class="main"
+        data-testid="fill"
+        disabled={busy.value || count === 0}
+        onClick={(event) => void fill(ready.value, event)}
+      >
         {count > 0 ? t('fill', { count }) : t('fillNone')}
       </button>
-      {operation && <button type="button" data-testid="undo" onClick={(event) => void undo(operation.id, undefined, event)}>{t('undo')}</button>}
+      {operation && (
+        <button type="button" data-testid="undo" onClick={(event) => void undo(operation.id, undefined, event)}>
+          {t('undo')}
+        </button>
+      )}
     </>
   );
 }
@@ -24,7 +34,13 @@ export function StateNote({ state }: { state: PageView['state'] }) {
     <div class="card tight">
       <p>{stateText(state)}</p>
       {state === 'not-a-page' && <p class="soft small">{t('stateNotPageWhy')}</p>}
-      {state === 'first-run' && <div><button type="button" onClick={openOptions}>{t('stateFirstRunDo')}</button></div>}
+      {state === 'first-run' && (
+        <div>
+          <button type="button" onClick={openOptions}>
+            {t('stateFirstRunDo')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,0 +1,33 @@
+import { normalise } from '../core/text.ts';
+import type { Turn, TurnReading } from './types.ts';
+
+/** What the other side of a chat wants, by rules, English and German first. What is not understood informs; nothing is answered then. */
+const SECRET =
+  /\b(password|passwort|kennwort|pin( code)?|cvc|cvv|security code|card number|credit card|kartennummer|one time code|verification code|(sms|bestatigungs)code|tan|mothers? maiden name|madchenname|social security|secret)\b/;
+const DECISION =
+  /\b(shall (i|we)|should (i|we)|do you want (me|us) to|would you like (me|us|to)|may (i|we)|do you agree|do you accept|please confirm|confirm (the|your) (order|cancel|payment|booking)|is that (ok|okay|correct|right)|soll(en)? (ich|wir)|mochten sie( dass)?|sind sie einverstanden|proceed|cancel (it|your|the)|upgrade)\b/;
+const SMALL =
+  /\b(was (this|that) helpful|rate (this|us|your)|how (was|did we)|have a (nice|great|good)|thanks|thank you|you re welcome|anything else|hello|hi there|welcome|hallo|danke|war das hilfreich|schonen tag|check out our|special offer|sale|discount|newsletter|subscribe|app store)\b/;
+const ASKS =
+  /\?|^(what|which|where|when|who|how|could you|can you|please (enter|give|tell|type|share|provide)|(enter|type|provide|tell me|give me|share) (your|the)|wie|was|welche\w*|wo|wann|bitte (geben|nennen|teilen)|nennen sie|ihre?)\b/;
+
+export function readTurn(lines: readonly string[], choices: readonly string[]): Turn {
+  const sentences = lines
+    .flatMap((line) => line.split(/(?<=[.!?])\s+/))
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const asking = sentences.filter((one) => ASKS.test(one.includes('?') ? one : normalise(one)));
+  const all = normalise(lines.join(' '), 600);
+  const question = asking.at(-1) ?? '';
+  const reading = decide(all, normalise(question, 300), question !== '', choices);
+  return { lines, choices, reading, question: reading === 'informs' || reading === 'small-talk' ? '' : question || (lines.at(-1) ?? '') };
+}
+
+function decide(all: string, question: string, asks: boolean, choices: readonly string[]): TurnReading {
+  if (SECRET.test(question) || (asks && SECRET.test(all))) return 'asks-for-secret';
+  if (asks && SMALL.test(question) && !/\b(number|code|address|name|email|phone)\b/.test(question)) return 'small-talk';
+  if (DECISION.test(question)) return 'asks-for-decision';
+  if (choices.length > 0) return SMALL.test(all) ? 'small-talk' : 'asks-to-choose';
+  if (asks) return 'asks-for-fact';
+  return SMALL.test(all) ? 'small-talk' : 'informs';
+}

@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import type { BeliefId } from '../core/ids.ts';
+import type { ChangeReport, MemoryRefusal } from '../memory/types.ts';
+import { onBroadcast } from '../messaging/client.ts';
+import type { MemoryRow } from '../messaging/contract.ts';
+import { ask, refusal, taken } from './state.ts';
+
+/** What is remembered, as a surface shows it, and the acts on it. */
+export const rows = signal<readonly MemoryRow[]>([]);
+export const total = signal(0);
+export const conflicts = signal(0);
+export const locked = signal(false);
+export const query = signal('');
+/** What followed from the last change. */
+export const report = signal<ChangeReport | null>(null);
+
+export async function refresh(): Promise<void> {
+  const state = await ask('memory.state', {});
+  locked.value = state?.locked ?? false;
+  if (!state || state.locked || state.failed) {
+    rows.value = [];
+    total.value = 0;
+    return;
+  }
+  const asked = query.value;
+  const list = await ask('memory.list', { query: asked, limit: 300 });
+  // A slow answer to words that are no longer there is not shown.
+  if (!list || asked !== query.value) return;
+  rows.value = list.rows;
+  total.value = list.total;
+  conflicts.value = list.conflicts;
+}
+
+export async function startMemory(): Promise<void> {
+  onBroadcast('memory.changed', () => void refresh());
+  await refresh();
+}
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+/** Looked for once the person pauses (ms). */
+const PAUSE = 150;
+
+export function search(text: string): void {
+  query.value = text;
+  clearTimeout(typing);
+  typing = setTimeout(() => void refresh(), PAUSE);
+}
+
+async function change(result: Promise<{ ok: true; value: ChangeReport } | { ok: false; reason: MemoryRefusal } | null>): Promise<boolean> {
+  refusal.value = '';
+  const done = taken(await result);
+  if (done) report.value = done;
+  await refresh();
+  return done !== null;
+}
+
+export const correct = (id: BeliefId, value: string, part?: string) => change(ask('memory.correct', { id, value, part }));
+export const changeSince = (id: BeliefId, value: string, since?: string, part?: string) =>
+  change(ask('memory.change', { id, value, since, part }));
+export const forget = (id: BeliefId) => change(ask('memory.forget', { id }));
+export const settle = (id: BeliefId) => change(ask('memory.settle', { id }));
+export const remember = (text: string) => change(ask('memory.note', { text }));
+
+export async function setLocked(on: boolean): Promise<void> {
+  await ask('memory.lock', { locked: on });
+  await refresh();
+}

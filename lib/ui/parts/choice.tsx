@@ -1,0 +1,22 @@
+/** One question with a few answers, of which one is pressed. */
+export function Choice<T extends string>({
+  value,
+  options,
+  set,
+  label,
+}: {
+  value: T;
+  options: readonly (readonly [T, string])[];
+  set: (value: T) => void;
+  label: string;
+}) {
+  return (
+    <div class="line" role="group" aria-label={label}>
+      {options.map(([id, text]) => (
+        <button type="button" key={id} aria-pressed={value === id} onClick={() => set(id)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Row } from '../../messaging/contract.ts';
+import { conflicts, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
+import { look, tab, view } from '../page-state.ts';
+import { Asks } from '../parts/asks.tsx';
+import { Logo, Refusal } from '../parts/common.tsx';
+import { Change, MemoryItem } from '../parts/memory-row.tsx';
+import { Note } from '../parts/note.tsx';
+import { Offers } from '../parts/offers.tsx';
+import { FillButtons, StateNote } from '../parts/page-parts.tsx';
+import { ask, t } from '../state.ts';
+import { openOptions, openPanel } from '../tabs.ts';
+
+/** This page at a glance, and quick inspect-and-correct of the memory. */
+const SHOWN = 12;
+
+export function Popup() {
+  const page = view.value;
+  const on = page?.state !== 'off-here';
+  const site = page?.origin ?? '';
+  return (
+    <div data-state={page?.state ?? 'loading'}>
+      <header class="top between">
+        <div class="line grow">
+          <Logo />
+          <div>
+            <h2>{page?.host || 'Stead'}</h2>
+            <p class="soft small">{page?.title}</p>
+          </div>
+        </div>
+        {site && (
+          <label class="line small">
+            {on ? t('onHere') : t('offHere')}
+            <button
+              type="button"
+              class="switch"
+              role="switch"
+              aria-checked={on}
+              aria-label={t('onHere')}
+              data-testid="site-switch"
+              onClick={() => void switchSite(site, !on)}
+            />
+          </label>
+        )}
+      </header>
+      <main class="stack">
+        <div aria-live="polite">
+          <Refusal />
+        </div>
+        {page ? <StateNote state={page.state} /> : <p aria-busy="true">{t('stateLoading')}</p>}
+        {page?.state === 'ready' && page.rows.length > 0 && <Glance rows={page.rows} ms={page.ms.scan + page.ms.suggest} />}
+        <Offers />
+        <Asks />
+        {!locked.value && <Remembered />}
+      </main>
+      <footer class="act between small">
+        <span class="soft">{t('staysHere')}</span>
+        <span class="line">
+          <button type="button" class="link" onClick={openOptions}>
+            {t('memories', { count: total.value })}
+          </button>
+          <button type="button" class="quiet" data-testid="lock" onClick={() => void lockAndLook(!locked.value)}>
+            {locked.value ? t('unlock') : t('lock')}
+          </button>
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+async function switchSite(origin: string, on: boolean): Promise<void> {
+  await ask('surface.site', { origin, on });
+  await look(false, 'popup');
+}
+
+async function lockAndLook(on: boolean): Promise<void> {
+  await setLocked(on);
+  await look(false, 'popup');
+}
+
+function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
+  const counts = {
+    known: rows.filter(
+      (row) => (row.status === 'ready' && row.kind !== 'conclusion') || row.status === 'filled' || row.status === 'already',
+    ).length,
+    worked: rows.filter((row) => row.status === 'ready' && row.kind === 'conclusion').length,
+    asks: rows.filter((row) => row.status === 'asked').length,
+    left: rows.filter((row) => row.status === 'left-alone').length,
+  };
+  const rest = rows.length - counts.known - counts.worked - counts.asks;
+  return (
+    <section class="card stack">
+      <div class="line between">
+        <h2>{t('fieldsHere', { count: rows.length })}</h2>
+        <span class="soft small">{(ms / 1000).toFixed(2)} s</span>
+      </div>
+      <div class="bar" aria-hidden="true">
+        <span class="known" style={{ flexGrow: counts.known }} />
+        <span class="worked" style={{ flexGrow: counts.worked }} />
+        <span class="asks" style={{ flexGrow: counts.asks }} />
+        <span style={{ flexGrow: rest }} />
+      </div>
+      <p class="soft">
+        <b>{counts.known}</b> {t('countKnown')} · <b>{counts.worked}</b> {t('countWorkedOut')} · <b>{counts.asks}</b> {t('countNeedYou')} ·{' '}
+        <b>{counts.left}</b> {t('countLeft')}
+      </p>
+      <div class="line">
+        <FillButtons />
+        <button type="button" data-testid="review" onClick={() => tab.value !== null && openPanel(tab.value)}>
+          {t('review')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Remembered() {
+  return (
+    <section class="stack">
+      <Change />
+      {conflicts.value > 0 && (
+        <div class="card call line between">
+          <span>{t('conflictTitle')}</span>
+          <button type="button" onClick={openOptions}>
+            {t('review')}
+          </button>
+        </div>
+      )}
+      <input
+        type="search"
+        aria-label={t('searchMemory')}
+        placeholder={t('searchMemory')}
+        data-testid="search"
+        value={query.value}
+        onInput={(event) => search(event.currentTarget.value)}
+      />
+      <ul>
+        {rows.value.slice(0, SHOWN).map((row) => (
+          <MemoryItem key={row.belief.id} row={row} />
+        ))}
+      </ul>
+      {query.value && rows.value.length === 0 && <p class="soft">{t('nothingFound')}</p>}
+      <Note />
+    </section>
+  );
+}
