@@ -58,7 +58,7 @@ async function prepare(viewing: Viewing, body: Body<'surface.accept'>): Promise<
   if (!(await stillHolds(viewing, opened.memory, state, looked.reports, picked))) return refuse('target-changed');
   const told = await tell(opened.memory, state, picked);
   if (told) return refuse(told);
-  return ok({ stage: 'sent', plans: plansFor(viewing, state, body.operation, picked) });
+  return ok({ stage: 'sent', plans: plansFor(state, body.operation, picked) });
 }
 
 /** Asked rows only by name; ready ones by name as well. What has no value cannot be picked. */
@@ -106,9 +106,14 @@ async function stillHolds(
     return (
       live &&
       (choice.kind === 'composed' ||
-        now.choices.some((one) => one.shown === choice.shown && JSON.stringify(one.fill) === JSON.stringify(choice.fill)))
+        now.choices.some((one) => one.shown === choice.shown && canonical(one.fill) === canonical(choice.fill)))
     );
   });
+}
+
+/** The same text for the same value: session storage gives keys back in another order. */
+function canonical(value: object): string {
+  return JSON.stringify(Object.entries(value).filter(([, one]) => one !== undefined).sort(([a], [b]) => a.localeCompare(b)));
 }
 
 /** The ledger line stands before the value leaves. */
@@ -134,8 +139,9 @@ async function tell(memory: Memory, state: TabState, picked: readonly Picked[]):
   }
 }
 
-function plansFor(viewing: Viewing, state: TabState, operation: OperationId, picked: readonly Picked[]): Journal['plans'] {
-  const expires = viewing.ports.clock.now() + PLAN_LIFE;
+function plansFor(state: TabState, operation: OperationId, picked: readonly Picked[]): Journal['plans'] {
+  // The machine's own time, which the frame shares; the product's day may be set.
+  const expires = Date.now() + PLAN_LIFE;
   return state.frames.flatMap((frame) => {
     const steps: FillStep[] = picked
       .filter(({ held }) => held.row.frameId === frame.frameId)

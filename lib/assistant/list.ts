@@ -42,7 +42,7 @@ export async function offerList(viewing: Viewing, tabId: number, frameId: number
   const frame = state?.frames.find((one) => one.frameId === frameId);
   if (!state || !held || !frame || held.row.status === 'left-alone' || frame.origin !== state.topOrigin || !isOrdinary(held)) return;
   const token = newId<string>('list');
-  await ports.session.set(`list:${token}`, { tabId, frameId, key, expires: ports.clock.now() + LIST_LIFE } satisfies ListToken);
+  await ports.session.set(`list:${token}`, { tabId, frameId, key, expires: Date.now() + LIST_LIFE } satisfies ListToken);
   await ports.frames
     .send({ tabId, frameId, documentId: frame.documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) })
     .catch(() => undefined);
@@ -50,7 +50,7 @@ export async function offerList(viewing: Viewing, tabId: number, frameId: number
 
 async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise<{ at: ListToken; held: HeldRow } | null> {
   const at = await viewing.ports.session.get<ListToken>(`list:${token}`);
-  if (!at || at.tabId !== tabId || at.expires < viewing.ports.clock.now()) return null;
+  if (!at || at.tabId !== tabId || at.expires < Date.now()) return null;
   const state = await viewing.states.get(tabId);
   const held = state && rowsOf(state).find((one) => one.row.frameId === at.frameId && one.row.key === at.key);
   return held && isOrdinary(held) ? { at, held } : null;

@@ -6,7 +6,7 @@ import type { FieldSnapshot, Question } from './types.ts';
 
 /** The rest of what a control asks, beside its path: time, form of answer, negation, condition, unit, topic. Rules on normalised text. */
 const FORMER =
-  /\b(previous|former|past|last (employer|job|address|position|school|name)|prior|earlier|fruhere[rsnm]?|vorherige[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]? (arbeitgeber|adresse|stelle)|precedente?|anterior|ancien\w*)\b/;
+  /\b(previous|former|past|last (employer|job|address|position|school)|prior|earlier|fruhere[rsnm]?|vorherige[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]? (arbeitgeber|adresse|stelle)|precedente?|anterior|ancien\w*)\b/;
 const CURRENT =
   /\b(current|present|currently|now|today|this address|aktuelle[rsnm]?|derzeitige[rsnm]?|jetzige[rsnm]?|gegenwartige[rsnm]?|actuel\w*|actual)\b/;
 const FUTURE =

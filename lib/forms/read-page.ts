@@ -61,7 +61,6 @@ function readOne(field: FieldSnapshot, titles: readonly string[]): Read {
     { text: field.label === '' ? field.before : undefined, name: 'before', trust: 0.85 },
     { text: field.toolHint, name: 'hint', trust: 0.8 },
   ];
-  const seen = firstMatch(visible, context);
   const author = firstMatch(
     [
       { text: field.name, name: 'name', trust: 0.85 },
@@ -69,6 +68,7 @@ function readOne(field: FieldSnapshot, titles: readonly string[]): Read {
     ],
     context,
   );
+  const seen = firstMatch(visible, context, author?.match.path);
   if (named?.path) return agree(named, seen);
   if (seen)
     return {
@@ -111,10 +111,12 @@ interface Seen {
   readonly match: LabelMatch;
 }
 
-function firstMatch(sources: readonly Source[], context: string): Seen | undefined {
+function firstMatch(sources: readonly Source[], context: string, named?: string): Seen | undefined {
   for (const source of sources) {
     if (!source.text?.trim()) continue;
-    const [match] = labelPaths(source.text, context);
+    const matches = labelPaths(source.text, context);
+    // "Postcode / Town" over two boxes: the author's name says which of the two this one is.
+    const match = matches.find((one) => one.path === named && one.strength >= TOO_THIN) ?? matches[0];
     if (match && match.strength >= TOO_THIN) return { source, match };
     // Visible words of some length that name nothing are a question of their own, not to be overruled by a placeholder.
     if (source.name === 'label' && normalise(source.text).split(' ').length >= 3) return undefined;
