@@ -6,6 +6,7 @@ import {
   children,
   flatParent,
   isEditable,
+  isHtml,
   isInput,
   isTextArea,
   rectOf,
@@ -52,7 +53,7 @@ function composers(): Element[] {
       const box =
         isTextArea(element) ||
         (isInput(element) && /^(text|search|)$/.test(type)) ||
-        (isEditable(element) && !isEditable(flatParent(element) ?? element));
+        (isHost(element));
       if (box) found.push(element);
       const shadow = shadowRootOf(element);
       if (shadow) walk(shadow);
@@ -64,6 +65,12 @@ function composers(): Element[] {
     return rect.width > 60 && rect.height > 10 && rect.bottom > 0;
   });
   return visible.sort((a, b) => rectOf(b).bottom - rectOf(a).bottom).slice(0, 6);
+}
+
+/** The outermost element of a rich text box. */
+function isHost(element: Element): boolean {
+  const parent = flatParent(element);
+  return isHtml(element) && isEditable(element) && !(parent && isHtml(parent) && isEditable(parent));
 }
 
 const THEIRS = /(^|[-_ ])(bot|ai|host|agent|assistant|incoming|received|response|left|them|remote|support|operator)([-_ ]|$)/i;
