@@ -20,6 +20,8 @@ export async function answerPath(question: Question, id: string, part: string | 
       return (await jobs(question, 'employer', context)) ?? plain(question, id, part, context);
     case 'organization-title':
       return (await jobs(question, 'title', context)) ?? plain(question, id, part, context);
+    case 'degree':
+      return orElse(await plain(question, id, part, context), () => records(question, 'education', 'degree', context));
     case 'job':
     case 'education':
       return records(question, id, part, context);
@@ -36,6 +38,10 @@ export async function answerPath(question: Question, id: string, part: string | 
     default:
       return plain(question, id, part, context);
   }
+}
+
+async function orElse(first: Candidate[], then: () => Promise<Candidate[]>): Promise<Candidate[]> {
+  return first.length > 0 ? first : then();
 }
 
 /** First and last name joined; the middle name only where it is asked for. */

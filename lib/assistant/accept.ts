@@ -15,6 +15,8 @@ import { type Choice, type FrameState, frameOf, type HeldRow, rowsOf, type TabSt
 interface Journal {
   readonly stage: 'sent' | 'done';
   readonly plans: readonly { readonly frameId: number; readonly documentId?: string; readonly plan: FillPlan }[];
+  /** The rows as the person saw them: the page may draw a control anew while it is filled. */
+  readonly rows: readonly Row[];
   readonly report?: AcceptReport;
 }
 
@@ -37,7 +39,7 @@ export async function accept(viewing: Viewing, body: Body<'surface.accept'>): Pr
   if (!prepared.ok) return prepared;
   await session.set(key, prepared.value);
   const report = await carryOut(viewing, body.tabId, body.operation, prepared.value);
-  await session.set(key, { stage: 'done', plans: [], report } satisfies Journal);
+  await session.set(key, { stage: 'done', plans: [], rows: [], report } satisfies Journal);
   viewing.ports.broadcast('page.changed', { tabId: body.tabId });
   return ok(report);
 }
@@ -58,7 +60,17 @@ async function prepare(viewing: Viewing, body: Body<'surface.accept'>): Promise<
   if (!(await stillHolds(viewing, opened.memory, state, looked.reports, picked))) return refuse('target-changed');
   const told = await tell(opened.memory, state, picked);
   if (told) return refuse(told);
-  return ok({ stage: 'sent', plans: plansFor(state, body.operation, picked) });
+  return ok({
+    stage: 'sent',
+    plans: plansFor(state, body.operation, picked),
+    rows: picked.map(({ held, choice }) => ({
+      ...held.row,
+      value: choice.shown,
+      kind: choice.kind,
+      uses: choice.uses,
+      beliefs: choice.beliefs,
+    })),
+  });
 }
 
 /** Asked rows only by name; ready ones by name as well. What has no value cannot be picked. */
@@ -113,7 +125,11 @@ async function stillHolds(
 
 /** The same text for the same value: session storage gives keys back in another order. */
 function canonical(value: object): string {
-  return JSON.stringify(Object.entries(value).filter(([, one]) => one !== undefined).sort(([a], [b]) => a.localeCompare(b)));
+  return JSON.stringify(
+    Object.entries(value)
+      .filter(([, one]) => one !== undefined)
+      .sort(([a], [b]) => a.localeCompare(b)),
+  );
 }
 
 /** The ledger line stands before the value leaves. */
@@ -175,7 +191,7 @@ async function carryOut(viewing: Viewing, tabId: number, operation: OperationId,
       readBack: outcome.readBack,
     })),
   };
-  await viewing.states.update(tabId, async (state) => (state ? settle(state, report, viewing.ports.clock.now()) : undefined));
+  await viewing.states.update(tabId, async (state) => (state ? settle(state, report, journal.rows, viewing.ports.clock.now()) : undefined));
   return report;
 }
 
@@ -186,12 +202,13 @@ function statusOf(outcome: FillOutcome): RowStatus {
 }
 
 /** Outcomes into the rows; an operation that set anything can be undone. */
-export function settle(state: TabState, report: AcceptReport, now: number): TabState {
+export function settle(state: TabState, report: AcceptReport, shown: readonly Row[], now: number): TabState {
   const byRow = new Map(report.outcomes.map((outcome) => [outcome.row, outcome]));
+  const seen = new Map(shown.map((row) => [row.id, row]));
   const update = (row: Row): Row => {
     const outcome = byRow.get(row.id);
     return outcome
-      ? { ...row, status: outcome.status, reason: outcome.reason, readBack: outcome.readBack, operation: report.operation }
+      ? { ...row, ...seen.get(row.id), status: outcome.status, reason: outcome.reason, readBack: outcome.readBack, operation: report.operation }
       : row;
   };
   const set = report.outcomes.filter((outcome) => outcome.status === 'filled').map((outcome) => outcome.row);

@@ -1,4 +1,3 @@
-import { plainText } from '../core/value.ts';
 import type { Belief, Memory } from '../memory/types.ts';
 import type { Ask, Row } from '../messaging/contract.ts';
 import { type HeldRow, rowsOf, type TabState } from './tab-state.ts';
@@ -16,7 +15,9 @@ export async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory): Pro
     asks.push(card(`joins:${subject}`, 'person-joins', `Is ${name} taking part here too?`, group, 'about-somebody-else', { name }));
   }
   for (const [belief, group] of await byEvent(rows, memory)) {
-    asks.push(card(`event:${belief.id}`, 'event', `Is this about: ${belief.text}`, group, 'event', { event: plainText(belief.value) }));
+    asks.push(
+      card(`event:${belief.id}`, 'event', `Is this about: ${belief.text}`, group, 'event', { event: belief.text.replace(/[.]$/, '') }),
+    );
   }
   return asks.filter((ask) => state.answers[ask.id] === undefined);
 }

@@ -9,7 +9,7 @@ const SIGN_UP =
 const SEARCH =
   /\b(search|find|go|suche|suchen|finden|recherche|rechercher|chercher|buscar|busca|busqueda|cerca|ricerca|zoeken|zoek|sog|sok|szukaj|hledat|ara|cauta|kereses|q|query|keyword)\b|поиск|найти|検索|搜索|검색/;
 const NEWSLETTER =
-  /\b(subscribe|newsletter|abonnieren|sign me up|stay (informed|in touch)|mailing list|s abonner|suscribir\w*|iscriviti alla newsletter|updates|join (our|the) (list|newsletter))\b/;
+  /\b(subscribe|newsletter|abonnieren|(morning |evening |daily |weekly )?edition|digest|bulletin|e ?mail alerts|in your inbox|sign me up|stay (informed|in touch)|mailing list|s abonner|suscribir\w*|iscriviti alla newsletter|updates|join (our|the) (list|newsletter))\b/;
 const COMMENT = /\b(post comment|leave a (reply|comment)|add comment|comment|commentform|kommentar|commentaire|comentario|reply)\b/;
 const CONTACT = /\b(contact|enquir\w+|inquir\w+|message|send message|kontakt|nachricht|anfrage|contacter|contacto|contatto|mensaje)\b/;
 const CHECKOUT =

@@ -22,6 +22,8 @@ interface Read {
 
 /** Below this the person is asked although the reading is probably right. */
 const FILL = 0.7;
+/** Two things named in one label count as equals from this share of the stronger one's words. */
+const AS_STRONG = 0.7;
 /** Below this a wording inside a long label says nothing. */
 const TOO_THIN = 0.12;
 
@@ -116,7 +118,7 @@ function firstMatch(sources: readonly Source[], context: string, named?: string)
     if (!source.text?.trim()) continue;
     const matches = labelPaths(source.text, context);
     // "Postcode / Town" over two boxes: the author's name says which of the two this one is.
-    const match = matches.find((one) => one.path === named && one.strength >= TOO_THIN) ?? matches[0];
+    const match = matches.find((one) => one.path === named && one.strength >= AS_STRONG * (matches[0]?.strength ?? 0)) ?? matches[0];
     if (match && match.strength >= TOO_THIN) return { source, match };
     // Visible words of some length that name nothing are a question of their own, not to be overruled by a placeholder.
     if (source.name === 'label' && normalise(source.text).split(' ').length >= 3) return undefined;

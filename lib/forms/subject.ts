@@ -13,7 +13,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ['doctor', /\b(doctors?|gp|physicians?|surgery|hausarzt|arzt|arztin|medecin|medico)\b/],
   ['referee', /\b(referees?|references?|referenz(en|person)?)\b/],
   ['witness', /\b(witness(es)?|zeuge|zeugin)\b/],
-  ['child', /\b(child|childs|childrens?|son|daughter|kind|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/],
+  ['child', /\b(child|childs|childrens?|son|daughter|kind(?! of)|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/],
   ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vater|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
   ['recipient', /\b(gift recipient|recipients? (name|details)|ship to (someone|a friend)|beschenkte\w*|empfanger(s|in)? des geschenks)\b/],
 ];

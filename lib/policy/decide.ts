@@ -41,11 +41,22 @@ export function decide(candidate: Candidate, reading: FieldReading, place: Place
   if (place.never.has(candidate.path) || place.never.has(reading.question.path ?? '')) return deny('never-here');
   if (here.effect === 'ask') return here;
   if (level >= SENSITIVE) return ask('sensitive');
-  if (candidate.subject !== SELF) return ask('about-somebody-else');
+  if (isSomebody(candidate, reading)) return ask('about-somebody-else');
   if (reading.conflict && level >= PERSONAL) return ask('conflict-label');
   if (candidate.doubt) return ask(candidate.doubt);
   if (!reading.fill) return ask('unsure-reading');
   return ALLOW;
+}
+
+/** Records of the person's own that hold somebody else's name and number. */
+const PEOPLE = new Set(['partner', 'emergency-contact', 'referee', 'doctor']);
+/** Whose name and number are business data. */
+const BUSINESS = new Set(['landlord', 'employer', 'school']);
+
+function isSomebody(candidate: Candidate, reading: FieldReading): boolean {
+  const { relation } = reading.question.subject;
+  if (BUSINESS.has(relation) || candidate.path.startsWith('landlord')) return false;
+  return candidate.subject !== SELF || PEOPLE.has(candidate.path.split('.')[0] ?? '');
 }
 
 /** What the place alone allows for a class of sensitivity. */

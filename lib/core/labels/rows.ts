@@ -418,7 +418,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'vehicle.overnight',
-    '(where is|where do you) (it|the (car|vehicle)|you|keep|park|your car|the van)( \\w+)* (overnight|at night)|kept overnight|overnight (parking|location)|parked overnight|where is (the |your )?(car|vehicle) (kept|parked)( overnight)?|nachtlicher abstellplatz|abstellplatz|stellplatz|parking at night',
+    '(where is|where do you|where does) (it|the (car|vehicle|van)|you|keep|park|your (car|van|vehicle))( \\w+)* (overnight|at night|the night)|kept overnight|overnight (parking|location)|parked overnight|where is (the |your )?(car|vehicle) (kept|parked)( overnight)?|nachtlicher abstellplatz|abstellplatz|stellplatz|parking at night',
   ],
   ['vehicle.fuel', 'fuel( type)?|kraftstoff(art)?|carburant'],
   ['vehicle.colour', '(car|vehicle) colou?r|fahrzeugfarbe'],
@@ -429,7 +429,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- travel ----
   [
     'trip.start',
-    'check in( date)?|arrival( date)?|departure( date)?|outbound( date)?|travel(ling)? (from|start)( date)?|from date|depart(ing)?|leaving on|anreise(datum)?|hinreise|hinflug|date d arrivee|fecha de llegada|date of arrival|start of (your )?(trip|stay)',
+    'outward( sailing| journey| flight| date)?|check in( date)?|arrival( date)?|departure( date)?|outbound( date)?|travel(ling)? (from|start)( date)?|from date|depart(ing)?|leaving on|anreise(datum)?|hinreise|hinflug|date d arrivee|fecha de llegada|date of arrival|start of (your )?(trip|stay)',
   ],
   [
     'trip.end',
@@ -437,7 +437,7 @@ export const ROWS: readonly LabelRow[] = [
     { bonus: 1 },
   ],
   ['trip.place', 'destination|where (are you|do you want to) (going|go|travel)( to)?|travel(ling)? to|reiseziel|zielort'],
-  ['trip.adults', 'adults|number of adults|how many adults|erwachsene|anzahl (der )?erwachsenen?|adultes|adultos', { bonus: 12 }],
+  ['trip.adults', 'adults|number of adults|how many adults|adults 16|adults aged 16|erwachsene|anzahl (der )?erwachsenen?|adultes|adultos', { bonus: 12 }],
   [
     'trip.booking',
     'booking (reference|number|code|ref)|reservation (number|code)|confirmation (number|code)|pnr|record locator|buchungs(nummer|code|referenz)',

@@ -35,7 +35,7 @@ export function numbersIn(text: string): number[] {
   const found = text.replace(/(\d)[\u00a0\u202f' ](?=\d{3}(?!\d))/g, '$1').match(/\d+(?:[.,]\d+)*\s?k?\b/gi) ?? [];
   return found.map((raw) => {
     const thousand = /k$/i.test(raw) ? 1000 : 1;
-    const digits = raw.replace(/\s?k$/i, '');
+    const digits = raw.replace(/\s*k?$/i, '');
     const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
     return Number(grouped ? digits.replace(/[.,]/g, '') : digits.replace(',', '.')) * thousand;
   });

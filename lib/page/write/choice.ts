@@ -1,7 +1,19 @@
 import { clean, normalise } from '../../core/text.ts';
 import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { all, attr, closest, elementById, optionsOf, optionText, rectOf, rootNode, shadowRootOf, textContent } from '../dom.ts';
+import {
+  activeElementOf,
+  all,
+  attr,
+  closest,
+  elementById,
+  optionsOf,
+  optionText,
+  rectOf,
+  rootNode,
+  shadowRootOf,
+  textContent,
+} from '../dom.ts';
 import { blur, fire, inputEvents, setOptionSelected, setSelected, setText } from './native.ts';
 import { press } from './press.ts';
 import { settle, until } from './settle.ts';
@@ -52,13 +64,16 @@ export async function chooseDrawn(
     close(handle);
     return found === 'ambiguous' ? 'ambiguous-option' : 'no-such-option';
   }
-  if (!gateOption(found) || !press(found)) {
+  // A list that is still sliding open is not seen yet.
+  const option = found;
+  if (!(await until(() => gateOption(option), OPENING)) || !press(option)) {
     close(handle);
     return 'not-visible';
   }
   await settle();
   if (isOpen(handle)) close(handle);
-  await settle();
+  // A list that fades away still covers the page; the next control must be seen again.
+  await until(() => gateOption(handle.visible), OPENING);
   return null;
 }
 
@@ -76,10 +91,26 @@ function isOpen(handle: FieldHandle): boolean {
   return holder !== null && attr(holder, 'aria-expanded') === 'true';
 }
 
+/** Where the keyboard is: a list drawn elsewhere in the page has taken it from its control. */
 function close(handle: FieldHandle): void {
-  if (isOpen(handle)) {
-    fire(handle.element, new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, composed: true, cancelable: true }));
-    fire(handle.element, new KeyboardEvent('keyup', { key: 'Escape', code: 'Escape', bubbles: true, composed: true }));
+  const active = activeElementOf(document) ?? handle.element;
+  for (const target of new Set([active, handle.element])) {
+    if (!isOpen(handle)) break;
+    fire(
+      target,
+      new KeyboardEvent('keydown', {
+        key: 'Escape',
+        code: 'Escape',
+        keyCode: 27,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      } as KeyboardEventInit),
+    );
+    fire(
+      target,
+      new KeyboardEvent('keyup', { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, composed: true } as KeyboardEventInit),
+    );
   }
   blur(handle.element);
 }

@@ -30,8 +30,7 @@ async function setSections({ members }: FieldHandle, { iso }: DateValue): Promis
   for (const [index, member] of members.entries()) {
     const digits = { year, month, day }[parts[index] ?? 'day'];
     if (digits === '') return 'does-not-fit';
-    typeDigits(member, digits);
-    await settle();
+    await typeDigits(member, digits);
   }
   const last = members.at(-1);
   if (last) blur(last);
@@ -49,7 +48,8 @@ function partOf(member: Element): 'year' | 'month' | 'day' | null {
   return max > 1000 ? 'year' : max === 12 ? 'month' : max >= 28 && max <= 31 ? 'day' : null;
 }
 
-function typeDigits(member: Element, digits: string): void {
+/** A framework takes each digit into its state before it can take the next. */
+async function typeDigits(member: Element, digits: string): Promise<void> {
   if (member instanceof HTMLInputElement) {
     setText(member, digits);
     return;
@@ -57,8 +57,8 @@ function typeDigits(member: Element, digits: string): void {
   focus(member);
   press(member);
   const selection = member.ownerDocument.getSelection();
-  if (isEditable(member)) selection?.selectAllChildren(member);
   for (const digit of digits) {
+    if (isEditable(member)) selection?.selectAllChildren(member);
     const key = { key: digit, code: `Digit${digit}`, bubbles: true, composed: true, cancelable: true };
     fire(member, new KeyboardEvent('keydown', key));
     const taken = !fire(
@@ -67,6 +67,7 @@ function typeDigits(member: Element, digits: string): void {
     );
     if (!taken && isEditable(member)) member.ownerDocument.execCommand('insertText', false, digit);
     fire(member, new KeyboardEvent('keyup', key));
+    await settle();
   }
 }
 

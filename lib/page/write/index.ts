@@ -7,7 +7,7 @@ import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { attr, isConnected, isInput, isSelect, isTextArea, scrollTo, selectedIndex, textContent, textValue } from '../dom.ts';
 import { inputEvents, pasteText, setSelected, setText } from './native.ts';
-import { readBack, setControl } from './set.ts';
+import { readBack, seenOf, setControl } from './set.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -98,10 +98,11 @@ export function createWriter(options: WriterOptions): Writer {
       const same = sameValue(step.value, standing);
       return outcome(step.key, same ? 'already' : 'refused', standing, ms(), same ? undefined : 'already-filled');
     }
-    scrollTo(handle.visible, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const seen = await options.gate(handle.visible);
+    const seenElement = seenOf(handle, field, step.value);
+    scrollTo(seenElement, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const seen = await options.gate(seenElement);
     if (!seen.ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
-    if (!options.gateNow(handle.visible).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
+    if (!options.gateNow(seenElement).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
     before.set(step.key, stateOf(handle, standing));
     const refused = await setControl(handle, field, step.value, (element) => options.gateNow(element).ok);
     await settle();
@@ -115,9 +116,8 @@ export function createWriter(options: WriterOptions): Writer {
     before: Map<FieldKey, Before>,
     ms: () => number,
   ): Promise<FillOutcome> => {
-    const handle = options.handleOf(step.key);
     const field = options.refresh(step.key);
-    const live = options.handleOf(step.key) ?? handle;
+    const live = options.handleOf(step.key);
     if (!live || !field || !isConnected(live.element)) return outcome(step.key, 'failed', '', ms(), 'target-gone');
     if (refused) return outcome(step.key, 'failed', readBack(live, field), ms(), refused);
     const shown = readBack(live, field);

@@ -2,6 +2,7 @@ import { clean, normalise } from '../../core/text.ts';
 import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
+import { drawnChoice } from '../collect/index.ts';
 import { attr, isChecked, isEditable, isInput, isSelect, isTextArea, textContent } from '../dom.ts';
 import { shownValue } from '../observe/values.ts';
 import { chooseDrawn, chooseNative } from './choice.ts';
@@ -87,6 +88,14 @@ async function chooseMany(handle: FieldHandle, field: FieldSnapshot, labels: rea
     await settle();
   }
   return null;
+}
+
+/** What the person must be able to see before this value is set: the choice itself where there are several, else the control. */
+export function seenOf(handle: FieldHandle, field: FieldSnapshot, value: FillValue): Element {
+  if (handle.members.length === 0 || handle.kind === 'date-sections') return handle.visible;
+  const label = value.type === 'option' ? value.label : value.type === 'options' ? (value.labels[0] ?? '') : '';
+  const member = handle.members[field.options.findIndex((option) => normalise(option.label) === normalise(label))];
+  return member ? drawnChoice(member) : handle.visible;
 }
 
 /** What a person reads in the control now; ticks as true and false, drawn lists by their chosen text. */
