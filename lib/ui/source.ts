@@ -1,18 +1,31 @@
+import { plainText, type Value } from '../core/value.ts';
 import type { RowSource } from '../messaging/contract.ts';
 import { language, t } from './state.ts';
 
 /** "You typed this on example.org, 3 May 2025": where a value comes from, in a person's words. */
+const PRECISIONS: readonly [pattern: RegExp, style: Intl.DateTimeFormatOptions][] = [
+  [/^\d{4}-\d\d-\d\d/, { day: 'numeric', month: 'short', year: 'numeric' }],
+  [/^\d{4}-\d\d$/, { month: 'short', year: 'numeric' }],
+  [/^\d{4}$/, { year: 'numeric' }],
+];
+
+/** A day, month or year as people write it; what is no such date stays as it is. */
 export function dateText(iso: string): string {
-  const style: Intl.DateTimeFormatOptions =
-    iso.length >= 10
-      ? { day: 'numeric', month: 'short', year: 'numeric' }
-      : iso.length === 7
-        ? { month: 'short', year: 'numeric' }
-        : { year: 'numeric' };
-  const at = Date.parse(iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso);
-  return Number.isNaN(at)
-    ? iso
-    : new Intl.DateTimeFormat(language.value === 'de' ? 'de' : 'en-GB', { ...style, timeZone: 'UTC' }).format(at);
+  const at = Date.parse(iso);
+  const style = PRECISIONS.find(([pattern]) => pattern.test(iso))?.[1];
+  if (!style || Number.isNaN(at)) return iso;
+  return new Intl.DateTimeFormat(language.value === 'de' ? 'de' : 'en-GB', { ...style, timeZone: 'UTC' }).format(at);
+}
+
+/** A remembered value with its dates in a person's words. */
+export function valueText(value: Value): string {
+  if (value.type === 'date') return dateText(value.iso);
+  return value.type === 'record'
+    ? Object.entries(value.parts)
+        .filter(([part, text]) => text && part !== 'start' && part !== 'end')
+        .map(([, text]) => text)
+        .join(', ')
+    : plainText(value);
 }
 
 function host(origin: string | undefined): string {

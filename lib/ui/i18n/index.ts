@@ -1,3 +1,5 @@
+import type { Topic } from '../../core/attributes.ts';
+import { PARTS, TOPICS } from './names.ts';
 import { REASONS_DE, REASONS_EN, type Reason } from './reasons.ts';
 import { DE, EN, type TextKey } from './texts.ts';
 
@@ -19,7 +21,19 @@ export function translate(language: Language, key: TextKey, values: Values = {})
 /** The sentence of a reason; a reason nobody knows is named as it is rather than hidden. */
 export function sentenceFor(reason: string, language: Language = 'en', values: Values = {}): string {
   const sentences: Readonly<Record<string, string>> = language === 'de' ? REASONS_DE : REASONS_EN;
-  return put(sentences[reason] ?? reason, values);
+  if (Object.hasOwn(sentences, reason)) return put(sentences[reason] ?? reason, values);
+  // A row of a memory file names the entry that could not be read.
+  const entry = /^bad-(.+)$/.exec(reason)?.[1];
+  return entry ? put(sentences['bad-row'] ?? reason, { entry }) : reason;
+}
+
+/** A part of a thing as a person calls it; one nobody named is shown with its hyphens taken out. */
+export function partName(part: string, language: Language): string {
+  return Object.hasOwn(PARTS, part) ? (PARTS[part]?.[language] ?? part) : part.replaceAll('-', ' ');
+}
+
+export function topicName(topic: Topic, language: Language): string {
+  return TOPICS[topic][language];
 }
 
 export function languageOf(setting: 'auto' | Language, browser: string): Language {

@@ -2,7 +2,10 @@ import type { MemoryRefusal } from '../../memory/types.ts';
 import type { AcceptRefusal, RowReason } from '../../messaging/contract.ts';
 
 /** A sentence for every reason that anything in Stead can give. Adding a reason without one is a type error. */
-export type Reason = RowReason | AcceptRefusal | MemoryRefusal | 'not-sent';
+export type Reason = RowReason | AcceptRefusal | MemoryRefusal | StatementRefusal | 'not-sent';
+
+/** Why one row of a memory file was not taken. */
+type StatementRefusal = 'unknown-kind' | 'not-a-date' | 'from-the-future' | 'bad-row';
 
 type Sentences = Readonly<Record<Reason, string>>;
 
@@ -88,6 +91,10 @@ export const REASONS_EN: Sentences = {
   'empty-value': 'Please write something first',
   'does-not-parse': 'I could not read this as a value for it',
   'is-a-secret': 'This looks like a secret. Secrets are never stored',
+  'unknown-kind': 'I do not know this kind of statement',
+  'not-a-date': 'Its date is not a date',
+  'from-the-future': 'It is dated in the future',
+  'bad-row': 'I could not read “{entry}” in it',
   'not-sent': 'The chat did not take the message. It was not sent twice',
 };
 
@@ -173,5 +180,9 @@ export const REASONS_DE: Sentences = {
   'empty-value': 'Bitte erst etwas schreiben',
   'does-not-parse': 'Das konnte ich nicht als Wert dafür lesen',
   'is-a-secret': 'Das sieht nach einem Geheimnis aus. Geheimnisse werden nie gespeichert',
+  'unknown-kind': 'Diese Art Aussage kenne ich nicht',
+  'not-a-date': 'Das Datum ist keines',
+  'from-the-future': 'Das Datum liegt in der Zukunft',
+  'bad-row': '„{entry}“ darin konnte ich nicht lesen',
   'not-sent': 'Der Chat hat die Nachricht nicht angenommen. Sie wurde nicht zweimal gesendet',
 };

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, sentenceFor, translate } from '../../../lib/ui/i18n/index.ts';
+import { ATTRIBUTES } from '../../../lib/core/attributes.ts';
+import { languageOf, partName, sentenceFor, translate } from '../../../lib/ui/i18n/index.ts';
+import { PARTS } from '../../../lib/ui/i18n/names.ts';
 import { REASONS_DE, REASONS_EN } from '../../../lib/ui/i18n/reasons.ts';
 import { DE, EN, type TextKey } from '../../../lib/ui/i18n/texts.ts';
 
 /** The catalogue: both languages say everything, with the same blanks to fill, and neither shows a technical name. */
 const KEYS = Object.keys(EN) as TextKey[];
-const blanks = (text: string | readonly string[]) => [...new Set([text].flat().join(' ').match(/\{\w+\}/g) ?? [])].sort();
+const blanks = (text: string | readonly string[]) =>
+  [
+    ...new Set(
+      [text]
+        .flat()
+        .join(' ')
+        .match(/\{\w+\}/g) ?? [],
+    ),
+  ].sort();
 const words = (text: string | readonly string[]) => [text].flat();
 
 describe('texts', () => {
@@ -49,6 +59,10 @@ describe('reasons', () => {
       }
   });
 
+  it('of a row of a file name the entry', () => {
+    expect(sentenceFor('bad-fields', 'en')).toBe('I could not read “fields” in it');
+  });
+
   it('that nobody foresaw are still said', () => {
     expect(sentenceFor('something-new', 'de')).toBe('something-new');
     expect(sentenceFor('toString', 'en')).toBe('toString');
@@ -59,4 +73,11 @@ it('the language follows the browser unless it was chosen', () => {
   expect(languageOf('auto', 'de-AT')).toBe('de');
   expect(languageOf('auto', 'fr')).toBe('en');
   expect(languageOf('en', 'de')).toBe('en');
+});
+
+it('every part of every thing has a name', () => {
+  const parts = new Set(ATTRIBUTES.flatMap((attribute) => Object.keys(attribute.parts ?? {})));
+  expect([...parts].filter((part) => !Object.hasOwn(PARTS, part))).toEqual([]);
+  expect(partName('address-level2', 'de')).toBe('Ort');
+  expect(partName('made-up', 'en')).toBe('made up');
 });
