@@ -24,10 +24,22 @@ let changedAt = 0;
 let shown = '';
 
 function show(next: PageView | null): void {
-  const now = JSON.stringify(next?.rows.map((row) => [row.id, row.status, row.value]));
+  const now = fingerprint(next);
   if (now !== shown) changedAt = performance.now();
   shown = now;
   view.value = next;
+}
+
+/** Everything whose change moves or rewords what a pointer may be over. */
+function fingerprint(page: PageView | null): string {
+  return JSON.stringify([
+    page?.tabId,
+    page?.state,
+    page?.rows.map((row) => [row.id, row.status, row.question, row.value, row.alternatives.map((one) => one.value)]),
+    page?.asks.map((one) => one.id),
+    page?.offers.map((one) => one.id),
+    page?.chats.map((chat) => [chat.chat, chat.turns.at(-1)?.draft]),
+  ]);
 }
 
 /** Whether a click is a person's and came late enough to be about what is shown. */
@@ -35,15 +47,22 @@ export function isMeant(event: Event): boolean {
   return event.isTrusted && performance.now() - changedAt >= ARMED_AFTER;
 }
 
+let looks = 0;
+
+/** Looks at the page of the tab. An answer that was overtaken by a later look is not shown. */
 export async function look(cached: boolean, why: 'panel' | 'popup'): Promise<void> {
-  if (tab.value === null) return;
-  const next = await ask('surface.page', { tabId: tab.value, cached, reason: why });
-  if (next) show(next);
+  const tabId = tab.value;
+  if (tabId === null) return;
+  const mine = ++looks;
+  const next = await ask('surface.page', { tabId, cached, reason: why });
+  if (next && mine === looks && tabId === tab.value) show(next);
 }
 
 export async function startPage(why: 'panel' | 'popup'): Promise<void> {
   const follow = async () => {
-    tab.value = await subjectTab();
+    const next = await subjectTab();
+    if (next !== tab.value) show(null);
+    tab.value = next;
     refusal.value = '';
     await look(false, why);
   };
@@ -79,13 +98,19 @@ export async function fill(rows: readonly Row[], event: Event): Promise<void> {
 }
 
 export async function undo(operation: OperationId, rows: readonly string[] | undefined, event: Event): Promise<void> {
-  if (!view.value || !event.isTrusted) return;
-  taken(await ask('surface.undo', { tabId: view.value.tabId, operation, rows }));
+  if (!view.value || !event.isTrusted || busy.value) return;
+  busy.value = true;
+  refusal.value = '';
+  const report = taken(await ask('surface.undo', { tabId: view.value.tabId, operation, rows }));
+  const left = report?.outcomes.find((outcome) => outcome.status === 'failed' || outcome.status === 'refused');
+  if (left?.reason) refusal.value = reason(left.reason);
   await look(true, 'panel');
+  busy.value = false;
 }
 
 export async function never(row: Row): Promise<void> {
   if (!view.value) return;
+  refusal.value = '';
   await ask('surface.never', { origin: view.value.origin, row: row.id, tabId: view.value.tabId, never: true });
   await look(false, 'panel');
 }
@@ -111,9 +136,21 @@ export async function tell(row: Row, text: string, remember: boolean, event: Eve
 }
 
 export async function answerAsk(id: string, option: string, event: Event): Promise<void> {
-  if (!view.value || !event.isTrusted) return;
+  if (!view.value || !isMeant(event)) return;
+  refusal.value = '';
   const next = await ask('surface.ask', { tabId: view.value.tabId, ask: id, option });
   if (next) show(next);
+}
+
+/** Scrolls the page to the control of a row. */
+export function reveal(row: Row): void {
+  if (view.value) void ask('surface.reveal', { tabId: view.value.tabId, row: row.id });
+}
+
+export async function switchSite(origin: string, on: boolean): Promise<void> {
+  refusal.value = '';
+  await ask('surface.site', { origin, on });
+  await look(false, 'popup');
 }
 
 export const stateText = (state: PageView['state']): string =>

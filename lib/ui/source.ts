@@ -28,7 +28,8 @@ export function valueText(value: Value): string {
     : plainText(value);
 }
 
-function host(origin: string | undefined): string {
+/** A site as people name it. */
+export function hostOf(origin: string | undefined): string {
   try {
     return new URL(origin ?? '').host;
   } catch {
@@ -41,9 +42,9 @@ export function sourceText(from: RowSource | undefined): string {
   const date = dateText(from.at);
   switch (from.kind) {
     case 'form':
-      return from.origin ? t('fromForm', { origin: host(from.origin), date }) : t('fromTyped', { date });
+      return from.origin ? t('fromForm', { origin: hostOf(from.origin), date }) : t('fromTyped', { date });
     case 'typed':
-      return from.origin ? t('fromForm', { origin: host(from.origin), date }) : t('fromTyped', { date });
+      return from.origin ? t('fromForm', { origin: hostOf(from.origin), date }) : t('fromTyped', { date });
     case 'note':
       return t('fromNote', { date });
     case 'import':

@@ -1,5 +1,7 @@
 /** The few things of the browser's windows that a surface needs: which tab it speaks of, opening the panel and the options. */
 interface TabsApi {
+  create(properties: { url: string }): Promise<unknown>;
+  reload(tabId: number): Promise<void>;
   query(filter: object): Promise<readonly { id?: number; windowId?: number }[]>;
   onActivated: { addListener(listener: () => void): void };
   onUpdated: { addListener(listener: (tabId: number, change: { status?: string }) => void): void };
@@ -41,4 +43,13 @@ export function openPanel(tabId: number): void {
 
 export function openOptions(): void {
   void api().runtime.openOptionsPage();
+}
+
+/** The first run, in a tab of its own. */
+export function openWelcome(): void {
+  void api().tabs.create({ url: api().runtime.getURL('/welcome.html') });
+}
+
+export function reloadTab(tabId: number): void {
+  void api().tabs.reload(tabId);
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { newId, type OperationId } from '../../core/ids.ts';
 import type { ChatView } from '../../messaging/contract.ts';
-import { look, view } from '../page-state.ts';
+import { isMeant, look, view } from '../page-state.ts';
 import { sourceText } from '../source.ts';
-import { ask, reason, t, taken } from '../state.ts';
+import { ask, reason, refusal, t, taken } from '../state.ts';
 
 /** The chat on the page: what was asked, a draft with its source; the person sends. */
 export function Chats() {
@@ -19,13 +19,16 @@ export function Chats() {
 function Chat({ chat }: { chat: ChatView }) {
   const turn = chat.turns.at(-1);
   const [edited, setEdited] = useState<{ for: string; text: string } | null>(null);
+  const [sending, setSending] = useState(false);
   if (!turn) return null;
   const key = turn.them.join('\n');
   const text = edited?.for === key ? edited.text : (turn.draft ?? '');
   const send = async (event: Event) => {
-    if (!event.isTrusted || !view.value || text.trim() === '') return;
+    if (!isMeant(event) || !view.value || text.trim() === '' || sending) return;
+    refusal.value = '';
+    setSending(true);
     const beliefs = text === turn.draft ? turn.beliefs : [];
-    taken(
+    const report = taken(
       await ask('surface.chat.send', {
         tabId: view.value.tabId,
         frameId: chat.frameId,
@@ -35,8 +38,12 @@ function Chat({ chat }: { chat: ChatView }) {
         operation: newId<OperationId>('operation'),
       }),
     );
-    setEdited(null);
+    const said = report && !report.sent ? reason('not-sent') : refusal.value;
+    // A text that was not sent stays where the person wrote it.
+    if (report?.sent) setEdited(null);
     await look(true, 'panel');
+    refusal.value = said;
+    setSending(false);
   };
   return (
     <section class="card stack" data-testid="chat">
@@ -44,7 +51,7 @@ function Chat({ chat }: { chat: ChatView }) {
       <div class="tight">
         <p class="soft small">{t('chatAsks')}</p>
         {turn.them.map((line) => (
-          <p>{line}</p>
+          <p key={line}>{line}</p>
         ))}
       </div>
       {turn.sent ? (
@@ -60,7 +67,12 @@ function Chat({ chat }: { chat: ChatView }) {
           />
           <p class="soft small">{turn.draft ? sourceText(turn.from) : turn.reason ? reason(String(turn.reason)) : t('chatNothing')}</p>
           <div>
-            <button type="button" data-testid="chat-send" disabled={text.trim() === '' || chat.busy} onClick={(event) => void send(event)}>
+            <button
+              type="button"
+              data-testid="chat-send"
+              disabled={text.trim() === '' || chat.busy || sending}
+              onClick={(event) => void send(event)}
+            >
               {t('chatSend')}
             </button>
           </div>

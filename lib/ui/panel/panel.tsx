@@ -1,9 +1,9 @@
-import type { Row } from '../../messaging/contract.ts';
+import type { PageView, Row } from '../../messaging/contract.ts';
 import { view } from '../page-state.ts';
 import { Asks } from '../parts/asks.tsx';
 import { Logo, Refusal, Section } from '../parts/common.tsx';
 import { Offers } from '../parts/offers.tsx';
-import { FillButtons, StateNote } from '../parts/page-parts.tsx';
+import { FillButtons, Heard, StateNote, Waiting } from '../parts/page-parts.tsx';
 import { t } from '../state.ts';
 import { Chats } from './chat.tsx';
 import { RowItem } from './rows.tsx';
@@ -11,30 +11,34 @@ import { RowItem } from './rows.tsx';
 /** The whole form as a list: what is ready by section, what needs the person, what was left alone and why. */
 export function Panel() {
   const page = view.value;
-  if (!page) return <main aria-busy="true">{t('stateLoading')}</main>;
+  if (!page)
+    return (
+      <main>
+        <h1 class="hidden">Stead</h1>
+        <Waiting why="panel" />
+      </main>
+    );
   const rows = [...page.rows].sort((a, b) => a.frameId - b.frameId || a.order - b.order);
-  const left = rows.filter((row) => row.status === 'left-alone');
   const live = rows.filter((row) => row.status !== 'left-alone');
   const ready = rows.filter((row) => row.status === 'ready').length;
   return (
     <div data-state={page.state}>
       <header class="top between">
-        <div class="line">
+        <div class="line grow nowrap">
           <Logo />
-          <h2>{page.host || 'Stead'}</h2>
+          <h1 class="host">{page.host || 'Stead'}</h1>
         </div>
         {live.length > 0 && <span class="soft small">{t('readyOf', { ready, all: rows.length })}</span>}
       </header>
+      <Heard />
       <main class="stack">
-        <div aria-live="polite">
-          <Refusal />
-        </div>
+        <Refusal />
         <StateNote state={page.state} />
         <Offers />
         <Asks />
         <Chats />
         {sections(live).map(([title, list]) => (
-          <Section title={title || t('theRest')}>
+          <Section key={title} title={title || t('theRest')}>
             <ul>
               {list.map((row) => (
                 <RowItem key={row.id} row={row} />
@@ -42,25 +46,35 @@ export function Panel() {
             </ul>
           </Section>
         ))}
-        {left.length > 0 && (
-          <details>
-            <summary>
-              {t('leftAloneTitle')} ({left.length})
-            </summary>
-            <ul>
-              {left.map((row) => (
-                <RowItem key={row.id} row={row} />
-              ))}
-            </ul>
-          </details>
-        )}
+        <LeftAlone rows={rows.filter((row) => row.status === 'left-alone')} />
       </main>
-      {page.state === 'ready' && live.length > 0 && (
+      {hasActs(page, live) && (
         <footer class="act">
           <FillButtons />
         </footer>
       )}
     </div>
+  );
+}
+
+/** The buttons stay while something may be filled or taken back. */
+function hasActs(page: PageView, live: readonly Row[]): boolean {
+  return (page.state === 'ready' || page.state === 'insecure') && (live.length > 0 || page.operations.length > 0);
+}
+
+function LeftAlone({ rows }: { rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {t('leftAloneTitle')} ({rows.length})
+      </summary>
+      <ul>
+        {rows.map((row) => (
+          <RowItem key={row.id} row={row} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Row } from '../../messaging/contract.ts';
-import { choices, edits, fill, never, tell, undo, unticked } from '../page-state.ts';
-import { Chip, copy } from '../parts/common.tsx';
-import { sourceText } from '../source.ts';
+import { choices, edits, reveal, unticked, view } from '../page-state.ts';
+import { Chip } from '../parts/common.tsx';
+import { hostOf, sourceText } from '../source.ts';
 import { reason, t } from '../state.ts';
+import { Acts } from './row-acts.tsx';
 
 /** One control of the page as a row: its question, the value loudest, then why. */
 export function RowItem({ row }: { row: Row }) {
   const ticked = row.status === 'ready' && !unticked.value.has(row.id);
+  const elsewhere = view.value && row.frameOrigin !== view.value.origin ? hostOf(row.frameOrigin) : '';
   return (
     <li class={`row ${row.status === 'asked' ? 'asks' : ''}`} data-row={row.id} data-status={row.status}>
       {row.status === 'ready' && (
@@ -20,12 +22,17 @@ export function RowItem({ row }: { row: Row }) {
         />
       )}
       <div class="grow tight">
-        <p class="soft">{row.question || row.label}</p>
+        <div class="line between nowrap">
+          <button type="button" class="question" title={t('showOnPage')} onClick={() => reveal(row)}>
+            {row.question || row.label}
+          </button>
+          <Chip row={row} />
+        </div>
         <Value row={row} />
+        {elsewhere && <p class="soft small">{t('partFrom', { host: elsewhere })}</p>}
         <p class="soft small">{whyText(row)}</p>
         <Acts row={row} />
       </div>
-      <Chip row={row} />
     </li>
   );
 }
@@ -36,50 +43,78 @@ function toggle(row: Row): void {
   unticked.value = next;
 }
 
+/** States in which a value of the person's is shown, and so where it comes from. */
+const WITH_SOURCE: ReadonlySet<Row['status']> = new Set(['ready', 'asked', 'filled', 'already']);
+
 function whyText(row: Row): string {
   const why = row.reason ? reason(row.reason, row.reasonValues) : '';
-  const from = ['ready', 'asked', 'filled', 'already'].includes(row.status) ? sourceText(row.from) : '';
+  const at = choices.value.get(row.id) ?? 0;
+  const from = WITH_SOURCE.has(row.status) ? sourceText(at > 0 ? row.alternatives[at - 1]?.from : row.from) : '';
   return [why, from].filter(Boolean).join(' · ');
 }
 
 function Value({ row }: { row: Row }) {
-  if (row.status === 'asked' && row.kind === 'composed') {
-    const text = edits.value.get(row.id) ?? row.value ?? '';
-    return (
-      <textarea
-        rows={5}
-        aria-label={t('edit')}
-        value={text}
-        onInput={(event) => {
-          edits.value = new Map(edits.value).set(row.id, event.currentTarget.value);
-        }}
-      />
-    );
-  }
+  const isOpen = row.status === 'asked' || row.status === 'ready';
+  if (isOpen && row.kind === 'composed') return <Draft row={row} />;
+  if (row.status === 'asked' && row.alternatives.length > 0) return <Alternatives row={row} />;
   const at = choices.value.get(row.id) ?? 0;
-  const shown =
-    row.status === 'filled' || row.status === 'already'
-      ? row.readBack && row.readBack !== 'true'
-        ? row.readBack
-        : row.value
-      : at > 0
-        ? row.alternatives[at - 1]?.value
-        : row.value;
   return (
     <>
-      {shown && <p class="value">{shown}</p>}
-      {(row.status === 'asked' || row.status === 'ready') && row.alternatives.length > 0 && <Alternatives row={row} at={at} />}
+      <Shown text={isOpen && at > 0 ? row.alternatives[at - 1]?.value : shownOf(row)} masked={row.masked === true} />
+      {isOpen && row.alternatives.length > 0 && (
+        <details>
+          <summary class="small">{t('alternatives')}</summary>
+          <Alternatives row={row} />
+        </details>
+      )}
     </>
   );
 }
 
-function Alternatives({ row, at }: { row: Row; at: number }) {
+/** What the control shows after a fill, else what would be set. A ticked box reads "true" and says nothing: its value does. */
+function shownOf(row: Row): string | undefined {
+  const isSet = row.status === 'filled' || row.status === 'already';
+  return isSet && row.readBack && row.readBack !== 'true' ? row.readBack : row.value;
+}
+
+function Shown({ text, masked }: { text: string | undefined; masked: boolean }) {
+  const [open, setOpen] = useState(!masked);
+  if (!text) return null;
+  if (open) return <p class="value">{text}</p>;
+  return (
+    <p class="line">
+      <span role="img" class="value" aria-label={t('hiddenValue')}>
+        ••••••
+      </span>
+      <button type="button" class="link" onClick={() => setOpen(true)}>
+        {t('show')}
+      </button>
+    </p>
+  );
+}
+
+function Draft({ row }: { row: Row }) {
+  return (
+    <textarea
+      rows={5}
+      aria-label={`${t('edit')}: ${row.question || row.label}`}
+      data-testid={`draft-${row.id}`}
+      value={edits.value.get(row.id) ?? row.value ?? ''}
+      onInput={(event) => {
+        edits.value = new Map(edits.value).set(row.id, event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+function Alternatives({ row }: { row: Row }) {
+  const at = choices.value.get(row.id) ?? 0;
   const all = [row.value ?? '', ...row.alternatives.map((one) => one.value)];
   return (
-    <fieldset class="tight" style={{ border: 0, padding: 0, margin: 0 }}>
-      <legend class="soft small">{t('alternatives')}</legend>
+    <fieldset class="tight plain">
+      <legend class="hidden">{row.question || row.label}</legend>
       {all.map((value, index) => (
-        <label class="line">
+        <label key={value} class="line nowrap">
           <input
             type="radio"
             name={`choice-${row.id}`}
@@ -88,91 +123,9 @@ function Alternatives({ row, at }: { row: Row; at: number }) {
               choices.value = new Map(choices.value).set(row.id, index);
             }}
           />
-          <span>{value}</span>
+          <span class={index === at ? 'value' : ''}>{value}</span>
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Acts({ row }: { row: Row }) {
-  switch (row.status) {
-    case 'asked':
-      return row.value === undefined ? (
-        <Tell row={row} />
-      ) : (
-        <div class="line">
-          <button type="button" data-testid={`give-${row.id}`} onClick={(event) => void fill([row], event)}>
-            {row.sensitive ? t('giveOnce') : t('useIt')}
-          </button>
-          <button type="button" class="quiet" data-testid={`never-${row.id}`} onClick={() => void never(row)}>
-            {t('neverHere')}
-          </button>
-        </div>
-      );
-    case 'blank':
-      return <Tell row={row} />;
-    case 'filled':
-      return row.operation ? (
-        <div>
-          <button type="button" class="link" onClick={(event) => row.operation && void undo(row.operation, [row.id], event)}>
-            {t('undo')}
-          </button>
-        </div>
-      ) : null;
-    case 'failed':
-      return row.value ? (
-        <div>
-          <button type="button" class="link" onClick={() => copy(row.value ?? '')}>
-            {t('copy')}
-          </button>
-        </div>
-      ) : null;
-    default:
-      return null;
-  }
-}
-
-/** "I do not know it. Tell me": once, or to be remembered too. */
-function Tell({ row }: { row: Row }) {
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState('');
-  const [remember, setRemember] = useState(true);
-  if (!open)
-    return (
-      <div>
-        <button type="button" class="link" data-testid={`tell-${row.id}`} onClick={() => setOpen(true)}>
-          {t('tellMe')}
-        </button>
-      </div>
-    );
-  return (
-    <form
-      class="tight"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void tell(row, text, remember, event);
-      }}
-    >
-      <input
-        type="text"
-        aria-label={row.question || row.label}
-        data-testid={`tell-text-${row.id}`}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <label class="line">
-        <input type="checkbox" checked={remember} onChange={(event) => setRemember(event.currentTarget.checked)} />
-        {t('rememberToo')}
-      </label>
-      <div class="line">
-        <button type="submit" data-testid={`tell-use-${row.id}`}>
-          {t('use')}
-        </button>
-        <button type="button" class="quiet" onClick={() => setOpen(false)}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -29,7 +29,12 @@ function AskCard({ ask }: { ask: Ask }) {
       </div>
       <div class="line">
         {ask.options.map((option) => (
-          <button type="button" data-testid={`ask-${ask.id}-${option.id}`} onClick={(event) => void answerAsk(ask.id, option.id, event)}>
+          <button
+            key={option.id}
+            type="button"
+            data-testid={`ask-${ask.id}-${option.id}`}
+            onClick={(event) => void answerAsk(ask.id, option.id, event)}
+          >
             {option.id === 'yes' ? t('yes') : option.id === 'no' ? t('no') : option.label}
           </button>
         ))}

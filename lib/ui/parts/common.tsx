@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Proof } from '../../memory/types.ts';
 import type { Row } from '../../messaging/contract.ts';
 import { dateText } from '../source.ts';
@@ -78,6 +79,19 @@ export function Section({ title, children }: { title: string; children: Componen
   );
 }
 
-export function copy(text: string): void {
-  void navigator.clipboard.writeText(text);
+/** Puts a text on the clipboard; the button says that it did. */
+export function Copy({ text }: { text: string }) {
+  const [done, setDone] = useState(false);
+  const copy = async (event: Event) => {
+    if (!event.isTrusted) return;
+    await navigator.clipboard.writeText(text);
+    setDone(true);
+  };
+  return (
+    <div aria-live="polite">
+      <button type="button" class="link" data-testid="copy" onClick={(event) => void copy(event)}>
+        {done ? `✓ ${t('copied')}` : t('copy')}
+      </button>
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { look, view } from '../page-state.ts';
-import { ask, t, taken } from '../state.ts';
+import { isMeant, look, view } from '../page-state.ts';
+import { ask, refusal, t, taken } from '../state.ts';
 
 /** "Remember these?": values the person typed on the page, each with its tick. */
 export function Offers() {
@@ -8,7 +8,9 @@ export function Offers() {
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set());
   if (offers.length === 0 || !view.value) return null;
   const tabId = view.value.tabId;
-  const answer = async (keep: readonly string[]) => {
+  const answer = async (keep: readonly string[], event: Event) => {
+    if (!isMeant(event)) return;
+    refusal.value = '';
     taken(await ask('surface.remember', { tabId, keep }));
     await look(true, 'panel');
   };
@@ -25,7 +27,7 @@ export function Offers() {
       </div>
       <ul class="tight">
         {offers.map((offer) => (
-          <li>
+          <li key={offer.id}>
             <label class="line">
               <input type="checkbox" checked={!dropped.has(offer.id)} onChange={() => toggle(offer.id)} />
               <span class="grow">
@@ -40,11 +42,16 @@ export function Offers() {
         <button
           type="button"
           data-testid="remember-keep"
-          onClick={(event) => event.isTrusted && void answer(offers.filter((offer) => !dropped.has(offer.id)).map((offer) => offer.id))}
+          onClick={(event) =>
+            void answer(
+              offers.filter((offer) => !dropped.has(offer.id)).map((offer) => offer.id),
+              event,
+            )
+          }
         >
           {t('rememberKeep')}
         </button>
-        <button type="button" class="quiet" data-testid="remember-drop" onClick={() => void answer([])}>
+        <button type="button" class="quiet" data-testid="remember-drop" onClick={(event) => void answer([], event)}>
           {t('rememberDrop')}
         </button>
       </div>

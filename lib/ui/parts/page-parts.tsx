@@ -1,7 +1,9 @@
 import type { PageView } from '../../messaging/contract.ts';
-import { busy, fill, ready, stateText, undo, view } from '../page-state.ts';
-import { t } from '../state.ts';
-import { openOptions } from '../tabs.ts';
+import { setLocked } from '../memory-state.ts';
+import { busy, fill, look, ready, stateText, switchSite, tab, undo, view } from '../page-state.ts';
+import { refusal, t } from '../state.ts';
+import { openWelcome, reloadTab } from '../tabs.ts';
+import { Refusal } from './common.tsx';
 
 /** The main act, and taking it back. */
 export function FillButtons() {
@@ -27,20 +29,68 @@ export function FillButtons() {
   );
 }
 
+/** What a surface shows until the page has answered, and when it does not. */
+export function Waiting({ why }: { why: 'panel' | 'popup' }) {
+  if (!refusal.value) return <p aria-busy="true">{t('stateLoading')}</p>;
+  const again = () => {
+    refusal.value = '';
+    void look(false, why);
+  };
+  return (
+    <div class="card stack">
+      <Refusal />
+      <div>
+        <button type="button" onClick={again}>
+          {t('tryAgain')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
 /** Why there is nothing to act on, and what can be done about it. */
 export function StateNote({ state }: { state: PageView['state'] }) {
   if (state === 'ready') return null;
+  const act = actOf(state);
   return (
     <div class="card tight">
       <p>{stateText(state)}</p>
       {state === 'not-a-page' && <p class="soft small">{t('stateNotPageWhy')}</p>}
-      {state === 'first-run' && (
+      {act && (
         <div>
-          <button type="button" onClick={openOptions}>
-            {t('stateFirstRunDo')}
+          <button type="button" data-testid={`state-${state}`} onClick={(event) => event.isTrusted && act.run()}>
+            {act.text}
           </button>
         </div>
       )}
     </div>
+  );
+}
+
+function actOf(state: PageView['state']): { text: string; run: () => void } | null {
+  const tabId = tab.value;
+  const origin = view.value?.origin;
+  switch (state) {
+    case 'first-run':
+      return { text: t('stateFirstRunDo'), run: openWelcome };
+    case 'locked':
+      return { text: t('unlock'), run: () => void setLocked(false).then(() => look(false, 'panel')) };
+    case 'off-here':
+      return origin ? { text: t('switchOn'), run: () => void switchSite(origin, true) } : null;
+    case 'reload-needed':
+      return tabId === null ? null : { text: t('refreshPage'), run: () => reloadTab(tabId) };
+    default:
+      return null;
+  }
+}
+
+/** The counts in words, said once they change, for those who listen. */
+export function Heard() {
+  const rows = view.value?.rows ?? [];
+  const asks = rows.filter((row) => row.status === 'asked').length;
+  return (
+    <p class="hidden" aria-live="polite">
+      {rows.length > 0 ? t('shown', { ready: rows.filter((row) => row.status === 'ready').length, all: rows.length, asks }) : ''}
+    </p>
   );
 }
