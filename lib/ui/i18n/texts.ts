@@ -168,6 +168,8 @@ export const EN = {
   ok: 'OK',
   part: 'Which part',
   sinceWhen: 'Since when',
+  givenTo: 'Given to: {list}',
+  validTill: 'True until {to}',
 } satisfies Record<string, Text>;
 
 export type TextKey = keyof typeof EN;
@@ -340,4 +342,6 @@ export const DE: Readonly<Record<TextKey, Text>> = {
   ok: 'OK',
   part: 'Welcher Teil',
   sinceWhen: 'Seit wann',
+  givenTo: 'Gegeben an: {list}',
+  validTill: 'Stimmte bis {to}',
 };

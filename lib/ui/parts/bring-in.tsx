@@ -62,7 +62,7 @@ export function BringIn() {
               <p>{t('bringInRefused', { count: report.refused.length })}</p>
               <ul class="tree">
                 {report.refused.slice(0, 50).map((one) => (
-                  <li>
+                  <li key={one.id}>
                     {one.id}: {reason(one.reason)}
                   </li>
                 ))}

@@ -53,14 +53,14 @@ export function ProofTree({ proof }: { proof: Proof }) {
     <div class="tight">
       <p>{proof.belief.text}</p>
       {proof.quotes.map((quote) => (
-        <p class="soft small">
+        <p key={quote.text} class="soft small">
           “{quote.text}” · {dateText(quote.at)}
         </p>
       ))}
       {proof.because.length > 0 && (
         <ul class="tree tight">
           {proof.because.map((premise) => (
-            <li>
+            <li key={premise.belief.id}>
               <ProofTree proof={premise} />
             </li>
           ))}

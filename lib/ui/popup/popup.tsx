@@ -1,13 +1,14 @@
 import type { Row } from '../../messaging/contract.ts';
 import { conflicts, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
-import { look, tab, view } from '../page-state.ts';
+import { look, switchSite, tab, view } from '../page-state.ts';
 import { Asks } from '../parts/asks.tsx';
+import { Change } from '../parts/change.tsx';
 import { Logo, Refusal } from '../parts/common.tsx';
-import { Change, MemoryItem } from '../parts/memory-row.tsx';
+import { MemoryItem } from '../parts/memory-row.tsx';
 import { Note } from '../parts/note.tsx';
 import { Offers } from '../parts/offers.tsx';
-import { FillButtons, StateNote } from '../parts/page-parts.tsx';
-import { ask, t } from '../state.ts';
+import { FillButtons, Heard, StateNote, Waiting } from '../parts/page-parts.tsx';
+import { t } from '../state.ts';
 import { openOptions, openPanel } from '../tabs.ts';
 
 /** This page at a glance, and quick inspect-and-correct of the memory. */
@@ -20,16 +21,16 @@ export function Popup() {
   return (
     <div data-state={page?.state ?? 'loading'}>
       <header class="top between">
-        <div class="line grow">
+        <div class="line grow nowrap">
           <Logo />
-          <div>
-            <h2>{page?.host || 'Stead'}</h2>
+          <div class="grow">
+            <h1 class="host">{page?.host || 'Stead'}</h1>
             <p class="soft small">{page?.title}</p>
           </div>
         </div>
         {site && (
-          <label class="line small">
-            {on ? t('onHere') : t('offHere')}
+          <span class="line small">
+            <span aria-hidden="true">{on ? t('onHere') : t('offHere')}</span>
             <button
               type="button"
               class="switch"
@@ -39,15 +40,22 @@ export function Popup() {
               data-testid="site-switch"
               onClick={() => void switchSite(site, !on)}
             />
-          </label>
+          </span>
         )}
       </header>
+      <Heard />
       <main class="stack">
-        <div aria-live="polite">
-          <Refusal />
-        </div>
-        {page ? <StateNote state={page.state} /> : <p aria-busy="true">{t('stateLoading')}</p>}
-        {page?.state === 'ready' && page.rows.length > 0 && <Glance rows={page.rows} ms={page.ms.scan + page.ms.suggest} />}
+        {page ? (
+          <>
+            <Refusal />
+            <StateNote state={page.state} />
+          </>
+        ) : (
+          <Waiting why="popup" />
+        )}
+        {(page?.state === 'ready' || page?.state === 'insecure') && page.rows.length > 0 && (
+          <Glance rows={page.rows} ms={page.ms.scan + page.ms.suggest} />
+        )}
         <Offers />
         <Asks />
         {!locked.value && <Remembered />}
@@ -65,11 +73,6 @@ export function Popup() {
       </footer>
     </div>
   );
-}
-
-async function switchSite(origin: string, on: boolean): Promise<void> {
-  await ask('surface.site', { origin, on });
-  await look(false, 'popup');
 }
 
 async function lockAndLook(on: boolean): Promise<void> {
@@ -99,9 +102,9 @@ function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
         <span class="asks" style={{ flexGrow: counts.asks }} />
         <span style={{ flexGrow: rest }} />
       </div>
-      <p class="soft">
-        <b>{counts.known}</b> {t('countKnown')} · <b>{counts.worked}</b> {t('countWorkedOut')} · <b>{counts.asks}</b> {t('countNeedYou')} ·{' '}
-        <b>{counts.left}</b> {t('countLeft')}
+      <p class="soft counts">
+        <b class="known">{counts.known}</b> {t('countKnown')} · <b class="worked">{counts.worked}</b> {t('countWorkedOut')} ·{' '}
+        <b class="asks">{counts.asks}</b> {t('countNeedYou')} · <b>{counts.left}</b> {t('countLeft')}
       </p>
       <div class="line">
         <FillButtons />
