@@ -94,7 +94,7 @@ function readOne(field: FieldSnapshot, titles: readonly string[]): Read {
     };
   }
   if (field.inputType === 'email' || field.inputType === 'tel')
-    return { path: field.inputType, confidence: silent ? 0.6 : 0.65, conflict: false, because: `type ${field.inputType}` };
+    return { path: field.inputType, confidence: silent ? 0.6 : 0.72, conflict: false, because: `type ${field.inputType}` };
   return UNREAD;
 }
 

@@ -15,6 +15,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ['witness', /\b(witness(es)?|zeuge|zeugin)\b/],
   ['child', /\b(child|childs|childrens?|son|daughter|kind(?! of)|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/],
   ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vater|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
+  ['other', /\b(friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/],
   ['recipient', /\b(gift recipient|recipients? (name|details)|ship to (someone|a friend)|beschenkte\w*|empfanger(s|in)? des geschenks)\b/],
 ];
 const NUMBERED: readonly (readonly [Relation, RegExp])[] = [

@@ -5,10 +5,10 @@ import { sameValue } from '../../fill/verify.ts';
 import { signature } from '../../forms/signature.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { attr, isConnected, isInput, isSelect, isTextArea, scrollTo, selectedIndex, textContent, textValue } from '../dom.ts';
+import { attr, isConnected, isInput, isSelect, isTextArea, rectOf, scrollTo, selectedIndex, textContent, textValue } from '../dom.ts';
 import { inputEvents, pasteText, setSelected, setText } from './native.ts';
 import { readBack, seenOf, setControl } from './set.ts';
-import { settle } from './settle.ts';
+import { pause, settle } from './settle.ts';
 
 /**
  * Writes an approved plan into this frame, one control after the other: the same control as when the person agreed, visible
@@ -99,14 +99,22 @@ export function createWriter(options: WriterOptions): Writer {
       return outcome(step.key, same ? 'already' : 'refused', standing, ms(), same ? undefined : 'already-filled');
     }
     const seenElement = seenOf(handle, field, step.value);
-    scrollTo(seenElement, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const seen = await options.gate(seenElement);
-    if (!seen.ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
+    if (!(await isSeen(seenElement))) return outcome(step.key, 'refused', '', ms(), 'not-visible');
     if (!options.gateNow(seenElement).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
     before.set(step.key, stateOf(handle, standing));
     const refused = await setControl(handle, field, step.value, (element) => options.gateNow(element).ok);
     await settle();
     return judge(step, operation, refused, before, ms);
+  };
+
+  /** A page that still moves from the control before is asked again; what stays hidden is refused. */
+  const isSeen = async (element: Element): Promise<boolean> => {
+    for (let look = 0; look < LOOKS; look++) {
+      bringIntoView(element);
+      if ((await options.gate(element)).ok) return true;
+      await pause(STILL);
+    }
+    return false;
   };
 
   const judge = async (
@@ -156,6 +164,18 @@ export function createWriter(options: WriterOptions): Writer {
     wasOurs: (element) => ours.has(element),
     operationOf: (element) => ours.get(element)?.operation,
   };
+}
+
+/** How often, and how long apart (ms), a control is looked for before it counts as hidden. */
+const LOOKS = 3;
+const STILL = 150;
+
+/** px kept free around a control, so that no edge of the window cuts it by a fraction. */
+const MARGIN = 24;
+
+function bringIntoView(element: Element): void {
+  const { top, bottom } = rectOf(element);
+  if (top < MARGIN || bottom > innerHeight - MARGIN) scrollTo(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
 function outcome(key: FieldKey, status: FillOutcome['status'], shown: string, ms: number, reason?: FillRefusal): FillOutcome {

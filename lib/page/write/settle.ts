@@ -1,5 +1,5 @@
 /** Waiting, always bounded. */
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Two frames, or 60 ms where no frame is drawn: time for a framework to render what an event changed. */
 export async function settle(): Promise<void> {

@@ -33,6 +33,13 @@ function skills(words: string | undefined, at: { reader: Parameters<typeof date>
   return members.flatMap((one) => record('skill', { name: one?.name, start: date(one?.since, at.reader), level: one?.level }));
 }
 
+/** "in joinery since 2010 and with CNC routers since 2017". A capital after "in" is a place, and places are no skills. */
+function fields(words: string | undefined, at: { reader: Parameters<typeof date>[1] }): Draft[] | null {
+  const members = listed(words).map((one) => i(`^(?<how>in|with)?(?: |^)(?<name>[^,]{2,40}?) since ${D}$`).exec(one)?.groups);
+  if (members.length === 0 || members.some((one) => !one?.name || (one.how?.toLowerCase() !== 'with' && /^\p{Lu}/u.test(one.name)))) return null;
+  return members.flatMap((one) => record('skill', { name: one?.name, start: date(one?.since, at.reader) }));
+}
+
 function months(words: string | undefined): Draft[] | null {
   return words && parseDuration(words.replace(/'s?\b/g, '').replace(/s'/g, 's'))
     ? valued('notice-period', parseDuration(words.replace(/['’]/g, '')))
@@ -174,6 +181,11 @@ export const WORK_EN: readonly Row[] = [
       '^i (?:have )?(?:used|been using|worked with|been working with|programmed in|been programming in|known) (?<what>.+ since .+)$',
     ),
     read: ({ what }, at) => skills(what, at),
+  },
+  {
+    id: 'field-since',
+    pattern: i('^i (?:have )?(?:worked|been working) (?<what>(?:in|with) .+ since .+)$'),
+    read: ({ what }, at) => fields(what, at),
   },
   {
     id: 'skill-begun',
