@@ -10,20 +10,26 @@ export const rows = signal<readonly MemoryRow[]>([]);
 export const total = signal(0);
 export const conflicts = signal(0);
 export const locked = signal(false);
+/** The memory could not be opened; it is then not known to be empty. */
+export const failed = signal(false);
 export const query = signal('');
 /** What followed from the last change. */
 export const report = signal<ChangeReport | null>(null);
 
+/** Most rows asked for at once. */
+const LIMIT = 500;
+
 export async function refresh(): Promise<void> {
   const state = await ask('memory.state', {});
   locked.value = state?.locked ?? false;
+  failed.value = state?.failed !== undefined;
   if (!state || state.locked || state.failed) {
     rows.value = [];
     total.value = 0;
     return;
   }
   const asked = query.value;
-  const list = await ask('memory.list', { query: asked, limit: 300 });
+  const list = await ask('memory.list', { query: asked, limit: LIMIT });
   // A slow answer to words that are no longer there is not shown.
   if (!list || asked !== query.value) return;
   rows.value = list.rows;

@@ -1,0 +1,39 @@
+import type { MemoryRow } from '../../messaging/contract.ts';
+import { rows } from '../memory-state.ts';
+import { Change } from '../parts/change.tsx';
+import { MemoryItem } from '../parts/memory-row.tsx';
+import { t } from '../state.ts';
+
+/** Sayings that do not agree, those about the same thing on one card: the person says which holds. */
+export function disputesOf(all: readonly MemoryRow[]): MemoryRow[][] {
+  const groups = new Map<string, MemoryRow[]>();
+  for (const row of all) {
+    if (row.belief.label !== 'DISPUTED') continue;
+    const key = [row.belief.subject, row.belief.attribute, row.belief.context ?? ''].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+export function QuestionsRoom() {
+  const groups = disputesOf(rows.value);
+  return (
+    <>
+      <h1>{t('questionsTitle')}</h1>
+      <Change />
+      {groups.length === 0 && <p class="soft">{t('questionsEmpty')}</p>}
+      {groups.map((group) => (
+        <section key={group[0]?.belief.id} class="card call tight">
+          <h2>
+            {group[0]?.name}: {t('questionsWhich')}
+          </h2>
+          <ul>
+            {group.map((row) => (
+              <MemoryItem key={row.belief.id} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
