@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Row } from '../../messaging/contract.ts';
 import { sourceText } from '../source.ts';
 import { ask, language, reason, t } from '../state.ts';
@@ -33,55 +33,58 @@ export function List({ token }: { token: string }) {
   const [row, setRow] = useState<Row | null>(null);
   const [at, setAt] = useState(0);
   const [said, setSaid] = useState('');
-  const box = useRef<HTMLUListElement>(null);
-  useEffect(() => watchSight(), []);
+  useEffect(watchSight, []);
   useEffect(() => {
     void ask('list.rows', { token }).then((answer) => {
       if (answer) language.value = answer.language;
+      document.documentElement.lang = language.value;
       setRow(answer?.rows[0] ?? null);
     });
   }, [token]);
-  const values = row ? [{ value: row.value ?? '', from: row.from }, ...row.alternatives] : [];
+  const values = row?.value === undefined ? [] : [{ value: row.value, from: row.from }, ...row.alternatives];
   const accept = async (event: Event, choice: number) => {
-    if (!row || !event.isTrusted) return;
+    if (!row || !event.isTrusted || choice >= values.length) return;
     if (!isSeen()) {
       setSaid(t('listPanel'));
       return;
     }
     const result = await ask('list.accept', { token, row: row.id, choice });
-    if (result && !result.ok) setSaid(reason(result.reason));
+    setSaid(result === null ? t('stateFailed') : result.ok ? '' : reason(result.reason));
   };
-  const close = (never: boolean) => void ask('list.close', { token, never });
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close(false);
-    else if (event.key === 'ArrowDown') setAt(Math.min(values.length - 1, at + 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
-    else if (event.key === 'Enter') void accept(event, at);
-    else if (/^[1-9]$/.test(event.key) && Number(event.key) <= values.length) void accept(event, Number(event.key) - 1);
-    else return;
-    event.preventDefault();
+  const close = (event: Event, never: boolean) => {
+    if (event.isTrusted) void ask('list.close', { token, never });
   };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close(event, false);
+      else if (event.key === 'ArrowDown') setAt(Math.min(values.length - 1, at + 1));
+      else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
+      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) void accept(event, at);
+      else if (/^[1-9]$/.test(event.key)) void accept(event, Number(event.key) - 1);
+      else return;
+      if (!(event.target instanceof HTMLButtonElement) || event.key !== 'Enter') event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
   return (
-    <div class="tight" style={{ padding: 8 }} onKeyDown={onKey}>
+    <main class="list tight">
       {values.length === 0 && <p class="soft">{t('listNothing')}</p>}
-      <ul ref={box} role="listbox" tabIndex={0} aria-label={row?.question ?? 'Stead'} aria-activedescendant={`o${at}`}>
-        {values.map((one, index) => (
-          <li
-            role="option"
-            id={`o${index}`}
-            aria-selected={index === at}
-            onMouseEnter={() => setAt(index)}
-            onClick={(event) => void accept(event, index)}
-          >
-            <kbd>{index + 1}</kbd>
-            <span class="grow">
-              <span class="value">{one.value}</span>
-              <br />
-              <span class="soft small">{sourceText(one.from)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {values.length > 0 && (
+        <div role="listbox" tabIndex={0} aria-label={row?.question || row?.label} aria-activedescendant={`option-${at}`}>
+          {values.map((one, index) => (
+            <Option
+              key={one.value}
+              index={index}
+              value={one.value}
+              from={sourceText(one.from)}
+              isSelected={index === at}
+              point={() => setAt(index)}
+              choose={(event) => void accept(event, index)}
+            />
+          ))}
+        </div>
+      )}
       {said && (
         <p class="error" role="alert">
           {said}
@@ -90,12 +93,36 @@ export function List({ token }: { token: string }) {
       <div class="line between small soft">
         <span>{CAN_SEE ? t('listOnly') : t('listPanel')}</span>
         <span class="line">
-          <button type="button" class="link" onClick={() => close(true)}>
-            {t('neverHere')}
+          <button type="button" class="link" data-testid="list-never" onClick={(event) => close(event, true)}>
+            {t('notHere')}
           </button>
           <kbd>Esc</kbd>
         </span>
       </div>
+    </main>
+  );
+}
+
+interface OptionProps {
+  readonly index: number;
+  readonly value: string;
+  readonly from: string;
+  readonly isSelected: boolean;
+  readonly point: () => void;
+  readonly choose: (event: Event) => void;
+}
+
+/** One answer. The keyboard is the list's: an option itself is never in focus. */
+function Option({ index, value, from, isSelected, point, choose }: OptionProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the whole list
+    <div role="option" tabIndex={-1} id={`option-${index}`} aria-selected={isSelected} onMouseEnter={point} onClick={choose}>
+      <kbd>{index + 1}</kbd>
+      <span class="grow tight">
+        <span class="value">{value}</span>
+        <span class="soft small">{from}</span>
+      </span>
+      {isSelected && <kbd>Enter</kbd>}
     </div>
   );
 }

@@ -11,12 +11,13 @@ export function Choice<T extends string>({
   label: string;
 }) {
   return (
-    <div class="line" role="group" aria-label={label}>
+    <fieldset class="line plain">
+      <legend class="hidden">{label}</legend>
       {options.map(([id, text]) => (
         <button type="button" key={id} aria-pressed={value === id} onClick={() => set(id)}>
           {text}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -95,15 +95,15 @@ function Why({ row }: { row: MemoryRow }) {
 
 function Forget({ row, close }: { row: MemoryRow; close: () => void }) {
   return (
-    <div class="line" role="group" aria-label={t('forgetSure')}>
-      <span>{t('forgetSure')}</span>
+    <fieldset class="line plain">
+      <legend class="float">{t('forgetSure')}</legend>
       <button type="button" data-testid="forget-yes" onClick={(event) => event.isTrusted && void forget(row.belief.id)}>
         {t('forget')}
       </button>
       <button type="button" class="quiet" onClick={close}>
         {t('cancel')}
       </button>
-    </div>
+    </fieldset>
   );
 }
 

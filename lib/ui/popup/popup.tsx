@@ -1,5 +1,5 @@
 import type { Row } from '../../messaging/contract.ts';
-import { conflicts, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
+import { conflicts, failed, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
 import { look, switchSite, tab, view } from '../page-state.ts';
 import { Asks } from '../parts/asks.tsx';
 import { Change } from '../parts/change.tsx';
@@ -58,7 +58,7 @@ export function Popup() {
         )}
         <Offers />
         <Asks />
-        {!locked.value && <Remembered />}
+        {!locked.value && !failed.value && <Remembered />}
       </main>
       <footer class="act between small">
         <span class="soft">{t('staysHere')}</span>

@@ -53,15 +53,12 @@ export function Welcome() {
           <p class="soft">{t('q3Why')}</p>
         </div>
         <label class="line">
-          <input type="radio" checked readOnly />
+          <input type="radio" name="engine" checked />
           {t('q3None')} <span class="soft">0 MB</span>
         </label>
-        <p class="soft small">{t('q3Later')}</p>
       </section>
-      <div aria-live="polite">
-        <Refusal />
-        {started && <p>{t('started')}</p>}
-      </div>
+      <Refusal />
+      <div aria-live="polite">{started && <p>{t('started')}</p>}</div>
       <div class="line">
         <button type="button" class="main" style={{ flex: '0 0 auto' }} data-testid="start" onClick={() => void start()}>
           {t('start')}
