@@ -1,4 +1,5 @@
 import { normalise } from '../text.ts';
+import { ALONE, FILLER } from './alone.ts';
 import { type LabelRow, ROWS } from './rows.ts';
 
 /**
@@ -64,11 +65,28 @@ interface Hit extends LabelMatch {
   readonly weight: number;
 }
 
+let aloneBy: Map<string, string[]> | undefined;
+
+/** Words that mean something only when nothing else stands in the label ("by" is Danish for town, and English). */
+function alone(text: string): Hit[] {
+  aloneBy ??= aloneTable();
+  const words = text.split(' ');
+  const rest = words.length > 8 ? text : words.filter((word) => !FILLER.has(word)).join(' ');
+  return (aloneBy.get(rest) ?? []).map((path, rank) => ({ path, strength: rest.length / text.length, weight: rest.length + 1 - rank / 2 }));
+}
+
+function aloneTable(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const [path, wordings] of ALONE)
+    for (const wording of wordings.split('|')) table.set(wording, [...(table.get(wording) ?? []), path]);
+  return table;
+}
+
 function read(text: string, context: string): readonly LabelMatch[] {
   if (text === '') return [];
   const padded = ` ${text} `;
   compiled ??= ROWS.map(compile);
-  const hits: Hit[] = [];
+  const hits: Hit[] = alone(text);
   for (const { row, pattern } of compiled) {
     pattern.lastIndex = 0;
     let longest = 0;

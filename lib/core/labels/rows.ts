@@ -58,7 +58,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'given-name',
-    'first ?name|given ?names?|fore ?name|christian name|fname|name first|f name|vorname|vornamen|rufname|prenom|prenoms|nombre|nombres|nombre de pila|nome|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|krestni jmeno|ad|adi|isim|prenume|keresztnev|utonev|имя|імя|ім я|ονομα|الاسم الاول|שם פרטי|名|名前|ime|ten|nama depan|이름|तपहल नम|firstname your',
+    'first ?name|given ?names?|fore ?name|christian name|fname|name first|f name|vorname|vornamen|rufname|prenom|prenoms|nombres|nombre de pila|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|krestni jmeno|prenume|keresztnev|utonev|ονομα|الاسم الاول|שם פרטי|nama depan',
   ],
   [
     'additional-name',
@@ -66,11 +66,11 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'family-name',
-    'last ?names?|sur ?names?|family ?names?|lname|l name|name last|second surname|nachname|familienname|zuname|nom de famille|nom|apellidos?|primer apellido|cognome|sobrenome|apelido|ultimo nome|achternaam|efternavn|etternavn|efternamn|sukunimi|nazwisko|prijmeni|soyad|soyadi|soyisim|nume de familie|nume|vezeteknev|csaladnev|фамилия|прізвище|επωνυμο|اسم العائلة|اللقب|שם משפחה|姓|苗字|prezime|ho|nama belakang|성',
+    'last ?names?|sur ?names?|family ?names?|lname|l name|name last|second surname|nachname|familienname|zuname|nom de famille|apellidos?|primer apellido|cognome|sobrenome|ultimo nome|achternaam|efternavn|etternavn|efternamn|sukunimi|nazwisko|prijmeni|soyad|soyadi|soyisim|nume de familie|vezeteknev|csaladnev|фамилия|прізвище|επωνυμο|اسم العائلة|اللقب|שם משפחה|苗字|prezime|nama belakang',
   ],
   [
     'name',
-    'full ?name|your name|name|complete name|legal name|first and last name|first name and surname|name and surname|contact name|customer name|applicants? name|name of (the )?applicant|lead guest|lead traveller|main guest|passenger name|account holder name|vollstandiger name|name vorname|vor und (nachname|zuname)|vorname und nachname|ihr name|nom complet|nom et prenom|votre nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|nome e sobrenome|volledige naam|naam|fulde navn|navn|fullt navn|namn|for och efternamn|nimi|imie i nazwisko|cele jmeno|jmeno a prijmeni|ad soyad|adi soyadi|nume complet|nume si prenume|teljes nev|nev|полное имя|фио|ф и о|піб|ονοματεπωνυμο|الاسم الكامل|الاسم|שם מלא|שם|氏名|お名前|姓名|성명|ho ten|ho va ten|nama lengkap|nama',
+    'full ?name|your name|name|complete name|legal name|first and last name|first name and surname|name and surname|contact name|customer name|applicants? name|name of (the )?applicant|lead guest|lead traveller|main guest|passenger name|account holder name|vollstandiger name|name vorname|vor und (nachname|zuname)|vorname und nachname|ihr name|nom complet|nom et prenom|votre nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|nome e sobrenome|volledige naam|fulde navn|fullt navn|for och efternamn|imie i nazwisko|cele jmeno|jmeno a prijmeni|ad soyad|adi soyadi|nume complet|nume si prenume|teljes nev|полное имя|фио|ф и о|піб|ονοματεπωνυμο|الاسم الكامل|שם מלא|氏名|姓名|성명|ho ten|ho va ten|nama lengkap',
   ],
   [
     'birth-name',
@@ -84,16 +84,13 @@ export const ROWS: readonly LabelRow[] = [
     'username',
     'user ?name|user ?id|login name|benutzername|nutzername|nom d ?utilisateur|nombre de usuario|usuario|nome utente|gebruikersnaam|brugernavn|anvandarnamn|kayttajanimi|nazwa uzytkownika|kullanici adi|имя пользователя|логин|ユーザー名|用户名|사용자 이름|pseudo|identifiant|nickname login',
   ],
-  [
-    'sex',
-    'sex|gender|geschlecht|sexe|genre|sexo|genero|sesso|geslacht|kon|kjonn|plec|pohlavi|cinsiyet|nem|пол|стать|φυλο|الجنس|מין|性別|性别|성별',
-  ],
+  ['sex', 'sex|gender|geschlecht|sexe|genre|sexo|genero|sesso|geslacht|kjonn|plec|pohlavi|cinsiyet|φυλο|الجنس|性別|性别|성별'],
   ['pronouns', 'pronouns?|pronomen'],
   [
     'bday',
-    'date of birth|birth ?date|birthday|b ?day|dob|d o b|born|born on|geburtsdatum|geburtstag|geb datum|geboren am|geboren|date de naissance|ne e? le|naissance|fecha de nacimiento|nacimiento|data di nascita|nascita|data de nascimento|nascimento|geboortedatum|geboorte|fodselsdato|fodselsdag|fodt|fodelsedatum|fodelsedag|syntymaaika|data urodzenia|datum narozeni|dogum tarihi|data nasterii|szuletesi datum|szuletesi ido|дата рождения|день рождения|дата народження|ημερομηνια γεννησης|تاريخ الميلاد|תאריך לידה|生年月日|出生日期|생년월일|ngay sinh|tanggal lahir',
+    'date of birth|when were you born|were you born|year of birth|wann sind sie geboren|birth ?date|birthday|b ?day|dob|d o b|born on|geburtsdatum|geburtstag|geb datum|geboren am|geboren|date de naissance|ne e? le|naissance|fecha de nacimiento|nacimiento|data di nascita|nascita|data de nascimento|nascimento|geboortedatum|geboorte|fodselsdato|fodselsdag|fodt|fodelsedatum|fodelsedag|syntymaaika|data urodzenia|datum narozeni|dogum tarihi|data nasterii|szuletesi datum|szuletesi ido|дата рождения|день рождения|дата народження|ημερομηνια γεννησης|تاريخ الميلاد|תאריך לידה|生年月日|出生日期|생년월일|ngay sinh|tanggal lahir',
   ],
-  ['age', 'age|your age|how old are you|alter|edad|eta|idade|leeftijd|возраст|wie alt sind sie'],
+  ['age', 'your age|how old are you|edad|idade|leeftijd|возраст|wie alt sind sie'],
   [
     'birth-place',
     'place of birth|birth ?place|city of birth|town of birth|born in|geburtsort|lieu de naissance|lugar de nacimiento|luogo di nascita|geboorteplaats|miejsce urodzenia',
@@ -106,7 +103,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- contact ----
   [
     'email',
-    'e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|mail|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|mel|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail',
+    'e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail',
   ],
   [
     'email',
@@ -142,34 +139,34 @@ export const ROWS: readonly LabelRow[] = [
   // ---- address ----
   [
     'address',
-    'address|street ?address|full address|postal address|mailing address|residential address|home address|current address|permanent address|present address|correspondence address|contact address|your address|where do you live|previous address|former address|past address|last address|prior address|delivery address|shipping address|billing address|residence|anschrift|adresse|wohnadresse|postanschrift|wohnanschrift|aktuelle adresse|fruhere adresse|vorherige adresse|lieferadresse|rechnungsadresse|direccion|domicilio|direccion postal|indirizzo|endereco|morada|adres|adresa|cim|lakcim|osoite|adress|adresse postale|адрес|адреса|διευθυνση|العنوان|כתובת|住所|地址|주소|dia chi|alamat',
+    'address|street ?address|full address|postal address|mailing address|residential address|home address|current address|permanent address|present address|correspondence address|contact address|your address|where do you live|previous address|former address|past address|last address|prior address|delivery address|shipping address|billing address|residence|anschrift|adresse|wohnadresse|postanschrift|wohnanschrift|aktuelle adresse|fruhere adresse|vorherige adresse|lieferadresse|rechnungsadresse|direccion|domicilio|direccion postal|indirizzo|endereco|morada|adres|adresa|lakcim|osoite|adress|adresse postale|адрес|адреса|διευθυνση|العنوان|כתובת|住所|地址|주소|dia chi|alamat',
     { bonus: -1 },
   ],
   [
     'address.address-line1',
-    'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|rue|numero et rue|adresse ligne 1|calle|calle y numero|via|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|vej|gade|gateadresse|vei|gata|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|strada|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
+    'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|numero et rue|adresse ligne 1|calle|calle y numero|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|gade|gateadresse|vei|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
   ],
   [
     'address.address-line2',
-    'address ?(line)? ?(2|two)|line 2|addr ?2|address2|apartment|apt|suite|unit|flat|flat (number|no)|building|floor|apartment (number|no)|apt suite|adresszusatz|zusatz|wohnung|stockwerk|etage|complement|complement d adresse|adresse ligne 2|piso|puerta|interno|scala|complemento|andar|toevoeging|lejlighed|lagenhet|nr mieszkania|mieszkanie|daire|apartament|emelet|квартира|שדירה|דירה|建物名|单元',
+    'address ?(line)? ?(2|two)|line 2|addr ?2|address2|apartment|apt|suite|flat|flat (number|no)|apartment (number|no)|apt suite|adresszusatz|zusatz|wohnung|stockwerk|etage|complement d adresse|adresse ligne 2|complemento|toevoeging|lejlighed|lagenhet|nr mieszkania|mieszkanie|daire|apartament|emelet|квартира|שדירה|דירה|建物名|单元',
   ],
   ['address.address-line3', 'address ?(line)? ?(3|three)|line 3|addr ?3|address3'],
   ['address.address-level3', 'district|suburb|neighbou?rhood|locality|bairro|colonia|barrio|stadtteil|ortsteil|mahalle|dzielnica|район'],
   [
     'address.address-level2',
-    'city|town|town or city|city or town|city town|post town|municipality|village|ort|stadt|wohnort|ort stadt|ville|commune|localite|ciudad|poblacion|localidad|municipio|citta|comune|cidade|localidade|plaats|woonplaats|stad|by|poststed|postort|kaupunki|postitoimipaikka|miasto|miejscowosc|mesto|obec|sehir|il|ilce|oras|localitate|varos|telepules|город|населенный пункт|місто|πολη|المدينة|עיר|市区町村|城市|도시|thanh pho|kota|which (city|town)|city of residence|where are you (based|located)|location',
+    'suburb city|city suburb|town suburb|suburb town|city state|city state zip|town village|comune|el miestas|city|town|town or city|city or town|city town|post town|municipality|village|stadt|wohnort|ort stadt|localite|ciudad|poblacion|localidad|municipio|citta|comune|cidade|localidade|woonplaats|poststed|postort|kaupunki|postitoimipaikka|miasto|miejscowosc|sehir|ilce|localitate|telepules|город|населенный пункт|місто|πολη|المدينة|עיר|市区町村|城市|도시|thanh pho|kota|which (city|town)|city of residence|where are you (based|located)',
   ],
   [
     'address.address-level1',
-    'state|province|region|county|state province|state or province|state region|county state|prefecture|bundesland|land kanton|kanton|departement|provincia|estado|regione|distrito|provincie|fylke|lan|maakunta|wojewodztwo|kraj|judet|megye|область|регион|край|νομος|المحافظة|מחוז|都道府県|省|시도|tinh|provinsi',
+    'state (province|territory|county|region|prov|zip)|state of residence|home state|us state|province territory|billing state|shipping state|province|state province|state or province|state region|county state|prefecture|bundesland|land kanton|kanton|departement|provincia|regione|distrito|provincie|fylke|maakunta|wojewodztwo|judet|megye|область|регион|νομος|المحافظة|מחוז|都道府県|시도|tinh|provinsi',
   ],
   [
     'address.postal-code',
-    'post ?code|postal ?code|zip|zip ?code|zip postal|postal|post code|plz|postleitzahl|code postal|cp|codigo postal|c p|cap|codice postale|cep|postcode|postnummer|postinumero|kod pocztowy|psc|posta kodu|cod postal|iranyitoszam|индекс|почтовый индекс|поштовий індекс|ταχυδρομικος κωδικας|τ κ|الرمز البريدي|מיקוד|郵便番号|邮编|邮政编码|우편번호|ma buu dien|kode pos|which postcode',
+    'post ?code|postal ?code|zip|zip ?code|zip postal|post code|plz|postleitzahl|code postal|codigo postal|codice postale|postcode|postnummer|postinumero|kod pocztowy|posta kodu|cod postal|iranyitoszam|почтовый индекс|поштовий індекс|ταχυδρομικος κωδικας|τ κ|الرمز البريدي|מיקוד|郵便番号|邮编|邮政编码|우편번호|ma buu dien|kode pos|which postcode',
   ],
   [
     'address.country',
-    'country|country region|country or region|country of residence|country name|nation|land|staat|wohnsitzland|land region|pays|pays de residence|pais|paese|stato|nazione|maa|kraj zamieszkania|zeme|ulke|tara|orszag|страна|країна|χωρα|الدولة|البلد|מדינה|ארץ|国|国家|国名|국가|quoc gia|negara|where do you live country',
+    'country|country region|country or region|country of residence|country name|wohnsitzland|land region|pays|pays de residence|paese|nazione|kraj zamieszkania|zeme|ulke|orszag|страна|країна|χωρα|الدولة|البلد|מדינה|国家|国名|국가|quoc gia|negara|where do you live country',
   ],
   [
     'address.start',
@@ -233,11 +230,11 @@ export const ROWS: readonly LabelRow[] = [
   // ---- work ----
   [
     'organization',
-    'company|company ?name|organi[sz]ation|organi[sz]ation name|employer|current employer|name of (your )?(current )?(employer|company|organi[sz]ation)|employers? name|business name|firm|where do you work|workplace|firma|firmenname|unternehmen|arbeitgeber|aktueller arbeitgeber|betrieb|societe|entreprise|employeur|raison sociale|empresa|compania|empleador|azienda|ragione sociale|societa|datore di lavoro|bedrijf|bedrijfsnaam|werkgever|virksomhed|foretag|yritys|firma nazwa|pracodawca|spolecnost|sirket|companie|ceg|cegnev|компания|организация|место работы|компанія|εταιρεια|الشركة|חברה|会社名|会社|公司|单位|회사|previous employer|last employer|former employer|letzter arbeitgeber|institution or company',
+    'company|company ?name|organi[sz]ation|organi[sz]ation name|employer|current employer|name of (your )?(current )?(employer|company|organi[sz]ation)|employers? name|business name|where do you work|workplace|firmenname|unternehmen|arbeitgeber|aktueller arbeitgeber|betrieb|societe|entreprise|employeur|raison sociale|empresa|compania|empleador|azienda|ragione sociale|societa|datore di lavoro|bedrijf|bedrijfsnaam|werkgever|virksomhed|foretag|yritys|firma nazwa|pracodawca|spolecnost|sirket|companie|cegnev|компания|организация|место работы|компанія|εταιρεια|الشركة|חברה|会社名|会社|公司|单位|회사|previous employer|last employer|former employer|letzter arbeitgeber|institution or company',
   ],
   [
     'organization-title',
-    'job ?title|position|your (job|role|position)|current (position|role|job|job title)|role|occupation|profession|job|what do you do|job function|designation|berufsbezeichnung|position im unternehmen|beruf|tatigkeit|funktion|poste|fonction|profession actuelle|intitule du poste|cargo|puesto|ocupacion|profesion|professione|ruolo|mansione|qualifica|profissao|functie|beroep|stilling|yrke|ammatti|stanowisko|zawod|povolani|pozice|meslek|unvan|functie titel|beosztas|foglalkozas|должность|профессия|посада|επαγγελμα|المهنة|الوظيفة|תפקיד|מקצוע|職業|役職|职位|职业|직업|직책|previous (job title|position|role)',
+    'job ?title|your (job|role|position)|current (position|role|job|job title)|occupation|profession|job|what do you do|job function|designation|berufsbezeichnung|position im unternehmen|beruf|tatigkeit|funktion|fonction|profession actuelle|intitule du poste|puesto|ocupacion|profesion|professione|ruolo|mansione|qualifica|profissao|functie|beroep|stilling|yrke|ammatti|stanowisko|zawod|povolani|pozice|meslek|unvan|functie titel|beosztas|foglalkozas|должность|профессия|посада|επαγγελμα|المهنة|الوظيفة|תפקיד|מקצוע|職業|役職|职位|职业|직업|직책|previous (job title|position|role)',
   ],
   [
     'job.start',
@@ -270,7 +267,7 @@ export const ROWS: readonly LabelRow[] = [
   ['industry', 'industry|sector|branche|line of business|field of work|secteur|wirtschaftszweig'],
   [
     'experience',
-    'years? of (\\w+ ){0,3}experience|experience|work experience|professional experience|how many years|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with) (\\w+ ?){1,4}',
+    'years? of (\\w+ ){0,3}experience|experience|work experience|professional experience|how many years|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with)( \\w+){1,4}',
   ],
   [
     'notice-period',
@@ -296,7 +293,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'work-authorization.sponsorship',
-    '(need|require)[a-z]* (\\w+ ){0,3}sponsorship|visa sponsorship|sponsorship|visumssponsoring',
+    '(need|require)[a-z]* (\\w+ ){0,3}sponsorship|visa sponsorship|sponsorship|sponsor (you|us|me)?( for)?( a| your)? ?visa|us to sponsor a visa|visumssponsoring',
     { bonus: 6 },
   ],
   ['relocate', 'willing to (relocate|move)|relocat(e|ion)|umzugsbereit(schaft)?'],
@@ -437,7 +434,11 @@ export const ROWS: readonly LabelRow[] = [
     { bonus: 1 },
   ],
   ['trip.place', 'destination|where (are you|do you want to) (going|go|travel)( to)?|travel(ling)? to|reiseziel|zielort'],
-  ['trip.adults', 'adults|number of adults|how many adults|adults 16|adults aged 16|erwachsene|anzahl (der )?erwachsenen?|adultes|adultos', { bonus: 12 }],
+  [
+    'trip.adults',
+    'adults|number of adults|how many adults|adults 16|adults aged 16|erwachsene|anzahl (der )?erwachsenen?|adultes|adultos',
+    { bonus: 12 },
+  ],
   [
     'trip.booking',
     'booking (reference|number|code|ref)|reservation (number|code)|confirmation (number|code)|pnr|record locator|buchungs(nummer|code|referenz)',
