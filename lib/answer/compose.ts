@@ -34,8 +34,13 @@ export async function composeDraft(_question: Question, context: AnswerContext):
   const [job] = await memory.slot({ attribute: 'job' });
   const line = job ? jobSentence(job) : null;
   if (job && line) sentences.push({ text: line, belief: job });
-  for (const attribute of ['achievement', 'job-motivation'] as const) {
-    for (const belief of await memory.slot({ attribute })) sentences.push({ text: sentence(plainText(belief.value)), belief });
+  const said = new Set(wants.flatMap((belief) => belief.leaves));
+  for (const attribute of ['achievement', 'job-motivation', 'preference', 'hobby'] as const) {
+    for (const belief of await memory.slot({ attribute })) {
+      // What a person likes belongs here only where they said it along with what they want.
+      const belongs = attribute === 'achievement' || attribute === 'job-motivation' || belief.leaves.some((leaf) => said.has(leaf));
+      if (belongs) sentences.push({ text: sentence(ownWords(belief)), belief });
+    }
   }
   const kept = fitting(
     sentences.filter((one) => one.belief.label === 'IN'),
@@ -63,8 +68,14 @@ function jobSentence(job: Belief): string | null {
   return `I work as ${/^[aeiou]/i.test(title.text) ? 'an' : 'a'} ${title.text} at ${employer.text}.`;
 }
 
+/** The person's own sentence where it is kept, else the value. */
+function ownWords(belief: Belief): string {
+  const quote = belief.evidence[0]?.quote.trim() ?? '';
+  return /^(I|My|At|In|With|Ich|Mein)\b/.test(quote) ? quote : plainText(belief.value);
+}
+
 function sentence(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(/^[a-z]/, (letter) => letter.toUpperCase());
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 

@@ -108,7 +108,7 @@ function askOf(text: string, field: FieldSnapshot, path: string | null): Questio
     if (DURATION.test(text) || (YEARS.test(text) && !/\byear (of|started)\b/.test(text)) || /\bheld for\b/.test(text)) return 'years';
     return part;
   }
-  if (COUNT.test(text) && !/experience|years|jahre/.test(text)) return 'count';
+  if (COUNT.test(text) && !/experience|years|jahre|\b(which|what kind|welche\w*)\b/.test(text)) return 'count';
   if (DURATION.test(text) && path !== 'notice-period') return YEARS.test(text) ? 'years' : 'duration';
   if (path === 'experience' || (path === 'no-claims' && YEARS.test(text))) return 'years';
   if (path === 'address' && START.test(text) && ['date', 'month', 'date-picker', 'date-sections'].includes(field.kind)) return 'start';

@@ -41,7 +41,9 @@ describe.skipIf(!existsSync(CONTENT))('the built extension', () => {
   });
 
   test('evaluates no text as code in what pages and surfaces load', () => {
-    const evaluating = scripts(BUILD).filter((path) => !/worker|engine|webllm|chunks/i.test(path) && /\beval\(|new Function\(/.test(readFileSync(path, 'utf8')));
+    const evaluating = scripts(BUILD).filter(
+      (path) => !/worker|engine|webllm|chunks/i.test(path) && /\beval\(|new Function\(/.test(readFileSync(path, 'utf8')),
+    );
     expect(evaluating).toEqual([]);
   });
 });
