@@ -69,6 +69,7 @@ export function List({ token }: { token: string }) {
   });
   return (
     <main class="list tight">
+      <h1 class="hidden">{row?.question || 'Stead'}</h1>
       {values.length === 0 && <p class="soft">{t('listNothing')}</p>}
       {values.length > 0 && (
         <div role="listbox" tabIndex={0} aria-label={row?.question || row?.label} aria-activedescendant={`option-${at}`}>

@@ -45,6 +45,8 @@ export function Timeline({ rows }: { rows: readonly MemoryRow[] }) {
   const start = Math.floor(Math.min(...spans.map((span) => span.from)));
   const end = yearOf(today);
   const at = (year: number) => `${((year - start) / Math.max(end - start, 0.1)) * 100}%`;
+  // A name that starts late has no room to its end side.
+  const isLate = (span: Span) => (span.from - start) / Math.max(end - start, 0.1) > 0.5;
   return (
     <figure class="timeline" aria-hidden="true">
       {spans.map((span) => (
@@ -53,7 +55,7 @@ export function Timeline({ rows }: { rows: readonly MemoryRow[] }) {
             class={`span ${span.state}`}
             style={{ insetInlineStart: at(span.from), inlineSize: at(start + Math.max(span.to - span.from, (end - start) / 50)) }}
           />
-          <span class="small words" style={{ paddingInlineStart: `min(${at(span.from)}, 60%)` }}>
+          <span class={`small words ${isLate(span) ? 'late' : ''}`} style={{ paddingInlineStart: isLate(span) ? 0 : at(span.from) }}>
             {span.text}
           </span>
         </div>

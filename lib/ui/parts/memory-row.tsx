@@ -60,7 +60,7 @@ function Buttons({ row, open, toggle }: { row: MemoryRow; open: Open; toggle: (w
     </button>
   );
   return (
-    <div class="line">
+    <div class="line apart">
       {isDisputed && (
         <button type="button" data-testid="settle" onClick={(event) => event.isTrusted && void settle(belief.id)}>
           {t('thisHolds')}

@@ -29,7 +29,7 @@ export function Popup() {
           </div>
         </div>
         {site && (
-          <span class="line small">
+          <span class="line small nowrap whole">
             <span aria-hidden="true">{on ? t('onHere') : t('offHere')}</span>
             <button
               type="button"
@@ -62,8 +62,8 @@ export function Popup() {
       </main>
       <footer class="act between small">
         <span class="soft">{t('staysHere')}</span>
-        <span class="line">
-          <button type="button" class="link" onClick={openOptions}>
+        <span class="line nowrap whole">
+          <button type="button" class="link" data-testid="memories" onClick={openOptions}>
             {t('memories', { count: total.value })}
           </button>
           <button type="button" class="quiet" data-testid="lock" onClick={() => void lockAndLook(!locked.value)}>
@@ -79,6 +79,14 @@ async function lockAndLook(on: boolean): Promise<void> {
   await setLocked(on);
   await look(false, 'popup');
 }
+
+/** What is counted, in its colour and its words. */
+const COUNTED = [
+  ['known', 'countKnown'],
+  ['worked', 'countWorkedOut'],
+  ['asks', 'countNeedYou'],
+  ['left', 'countLeft'],
+] as const;
 
 function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
   const counts = {
@@ -102,9 +110,12 @@ function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
         <span class="asks" style={{ flexGrow: counts.asks }} />
         <span style={{ flexGrow: rest }} />
       </div>
-      <p class="soft counts">
-        <b class="known">{counts.known}</b> {t('countKnown')} · <b class="worked">{counts.worked}</b> {t('countWorkedOut')} ·{' '}
-        <b class="asks">{counts.asks}</b> {t('countNeedYou')} · <b>{counts.left}</b> {t('countLeft')}
+      <p class="soft counts line apart">
+        {COUNTED.map(([name, text]) => (
+          <span key={name} class="whole">
+            <b class={name}>{counts[name]}</b> {t(text)}
+          </span>
+        ))}
       </p>
       <div class="line">
         <FillButtons />
