@@ -7,7 +7,7 @@ const LOGIN =
 const SIGN_UP =
   /\b(sign ?up|register|registration|create (an |your |my )?(account|profile)|join|get started|registrieren|registrierung|konto (erstellen|anlegen)|inscription|s inscrire|creer|registrarse|registro|crear cuenta|cadastr\w*|registrati|iscriviti|registreren|opret|registrera|zarejestruj|rejestracja|registrace|kayit|uye ol|signup|new customer|newuser)\b|зарегистрироваться|регистрация|登録|注册|회원가입/;
 const SEARCH =
-  /\b(search|find|go|suche|suchen|finden|recherche|rechercher|chercher|buscar|busca|busqueda|cerca|ricerca|zoeken|zoek|sog|sok|szukaj|hledat|ara|cauta|kereses|q|query|keyword)\b|поиск|найти|検索|搜索|검색/;
+  /\b(search|find|go|suche|suchen|finden|recherche|rechercher|chercher|buscar|busca|busqueda|cerca|ricerca|zoeken|zoek|sog|sok|szukaj|hledat|ara|cauta|kereses|keyword)\b|поиск|найти|検索|搜索|검색/;
 const NEWSLETTER =
   /\b(subscribe|newsletter|abonnieren|(morning |evening |daily |weekly )?edition|digest|bulletin|e ?mail alerts|in your inbox|sign me up|stay (informed|in touch)|mailing list|s abonner|suscribir\w*|iscriviti alla newsletter|updates|join (our|the) (list|newsletter))\b/;
 const COMMENT = /\b(post comment|leave a (reply|comment)|add comment|comment|commentform|kommentar|commentaire|comentario|reply)\b/;
@@ -18,7 +18,10 @@ const APPLICATION = /\b(apply|application|applicant|bewerb\w+|antrag|tenancy|can
 const SETTINGS = /\b(save (changes|settings)|settings|preferences|einstellungen|speichern|update profile)\b/;
 
 export function formKindOf(page: PageSnapshot, form: number): FormKind {
-  const fields = page.fields.filter((field) => field.form === form && !field.hidden);
+  const own = page.fields.filter((field) => field.form === form);
+  const visible = own.filter((field) => !field.hidden);
+  // A form in a closed dialog is still the form it is.
+  const fields = visible.some(isTyped) ? visible : own;
   const snapshot = page.forms[form];
   const buttons = normalise((snapshot?.buttons ?? page.buttons.slice(0, 4)).join(' '), 300);
   const hints = normalise(`${snapshot?.hints ?? ''} ${snapshot?.heading ?? ''}`, 400);
@@ -26,13 +29,16 @@ export function formKindOf(page: PageSnapshot, form: number): FormKind {
   const texts = fields.filter(isText);
   const all = `${buttons} ${hints}`;
   if (passwords > 0) {
+    if (fields.some(asksForNewPassword)) return 'sign-up';
     // One password and at most a name beside it: a log-in, unless its words say the account is new.
     if (passwords === 1 && texts.length <= 2 && !SIGN_UP.test(buttons) && !(SIGN_UP.test(hints) && !LOGIN.test(all))) return 'login';
     return passwords >= 2 || texts.length >= 2 || SIGN_UP.test(all) ? 'sign-up' : 'login';
   }
+  const mail = fields.some(isMail);
+  if (texts.length <= 4 && mail && NEWSLETTER.test(all)) return 'newsletter';
+  if (texts.length <= 2 && FORGOT.test(all)) return 'login';
   if (fields.some((field) => field.kind === 'search') && texts.length <= 2) return 'search';
-  if (texts.length <= 1 && SEARCH.test(all) && !fields.some((field) => field.kind === 'email' || field.kind === 'textarea'))
-    return 'search';
+  if (texts.length <= 1 && SEARCH.test(all) && !mail && !fields.some((field) => field.kind === 'textarea')) return 'search';
   if (fields.some((field) => field.kind === 'textarea') && COMMENT.test(all) && texts.length <= 5) return 'comment';
   if (texts.length <= 3 && NEWSLETTER.test(all)) return 'newsletter';
   if (CHECKOUT.test(all)) return 'checkout';
@@ -42,6 +48,28 @@ export function formKindOf(page: PageSnapshot, form: number): FormKind {
   if (CONTACT.test(all)) return 'contact';
   if (SETTINGS.test(buttons)) return 'settings';
   return 'other';
+}
+
+const FORGOT =
+  /\b(forgot\w*|reset (your |my )?password|recover (your |my )?(password|account)|lost password|passwort vergessen|mot de passe oublie|olvid\w+ .{0,12}contrasena|recuperar|password dimenticata|wachtwoord vergeten)\b/;
+
+function isTyped(field: FieldSnapshot): boolean {
+  return field.kind === 'password' || isText(field);
+}
+
+function isMail(field: FieldSnapshot): boolean {
+  return field.kind === 'email' || /\be ?mail\b/.test(normalise(`${field.label} ${field.placeholder ?? ''} ${field.name ?? ''}`, 200));
+}
+
+const NEW_PASSWORD =
+  /\b(new|create|choose|add|set|neues|nouveau|nueva|nuova|nieuw|nova|nowe) (a |an |your |uw |una? )?(strong )?(pass ?word|passwort|mot de passe|contrasena|wachtwoord|senha|haslo)\b|\bnuova password\b/;
+
+function asksForNewPassword(field: FieldSnapshot): boolean {
+  if (field.kind !== 'password') return false;
+  return (
+    (field.autocomplete ?? '').includes('new-password') ||
+    NEW_PASSWORD.test(normalise(`${field.label} ${field.placeholder ?? ''} ${field.id ?? ''}`, 200))
+  );
 }
 
 function isText(field: FieldSnapshot): boolean {

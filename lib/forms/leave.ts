@@ -11,7 +11,17 @@ interface Rule {
   readonly words?: RegExp;
   /** On name, id and autocomplete. */
   readonly names?: RegExp;
-  readonly when?: (field: FieldSnapshot, kind: FormKind) => boolean;
+  readonly when?: (field: FieldSnapshot, setting: Setting) => boolean;
+  /** Tried on the control's own words only, not on its legend. */
+  readonly own?: true;
+}
+
+/** What is known of the form around a control. */
+export interface Setting {
+  readonly kind: FormKind;
+  /** A card number is asked for in the same form. */
+  readonly card: boolean;
+  readonly path: string | null;
 }
 
 const isBox = (field: FieldSnapshot) => field.kind === 'checkbox' || field.kind === 'switch';
@@ -30,13 +40,31 @@ const RULES: readonly Rule[] = [
   {
     reason: 'card',
     words:
-      /\b(card number|credit card|debit card|name on (the )?card|cvc|cvv|cvv2|csc|card (verification|security|expiry|holder)|expir(y|ation) (date|month|year)( mm yy)?$|mm yy|kartennummer|kreditkarte\w*|prufziffer|karteninhaber|numero de carte|numero de tarjeta|carta di credito)\b/,
+      /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\bcard number\b|\b(credit card|debit card|name on (the )?card|cvc|cvv|cvv2|csc|card (verification|security|expiry|holder)|expir(y|ation) (date|month|year)( mm yy)?$|mm yy|kartennummer|kreditkarte\w*|prufziffer|karteninhaber|numero de carte|numero de tarjeta|carta di credito)\b/,
     names:
-      /\b(cc (number|name|exp\w*|csc|type|given name|family name)|card ?(number|no|num|cvc|cvv|exp\w*|holder|name)|creditcard\w*|cvc|cvv|ccnum)\b/,
-    when: (field) =>
-      !/passport|travel|licen|ausweis|pass/.test(normalise(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300)) ||
+      /\b(cc (number|name|exp\w*|csc|type|given name|family name)|(card|cc) ?(number|no|num|cvc|cvv|csc|security code|exp\w*|holder|name)|creditcard\w*|cvc|cvv|csc|ccnum)\b/,
+    own: true,
+    when: (field, { path }) =>
+      (!/^(address|tel|email)/.test(path ?? '') &&
+        !/passport|travel|licen|ausweis|pass/.test(normalise(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300))) ||
       /\bcvc|cvv|card\b/.test(normalise(field.label)),
   },
+  {
+    reason: 'card',
+    words:
+      /\b(security code|card code|cid|exp|expiry|expires|expiration|valid (thru|until|to)|mm ?yy|cc month|cc year|gultig bis|validade|scadenza|vencimiento|date d expiration)\b/,
+    names: /\b(security code|exp|expiry|expire|expires|expiration|verification value|card \w+)\b/,
+    own: true,
+    when: (field, { card, path }) => card && !/^(address|tel|email|passport|driving|given|family|name$)/.test(path ?? '') && !isBox(field),
+  },
+  {
+    reason: 'captcha',
+    words:
+      /\b(captcha|recaptcha|human|robot|(code|text|characters|letters|digits|number) (you see|exactly as|shown|above|below|in the (image|picture|box))|(shown|see) (above|below|in the (image|picture))|type the (characters|text|code)|characters (shown|above|in the)|security check|anti spam|spam ?schutz|sicherheitscode|sicherheitsfrage|code (shown|above|eingeben)|image code|code de securite|what is \d+|\d+ (plus|minus|times) \d+|(enter|solve) the sum)\b|認証コード|验证码|капча|код с картинки/,
+    names:
+      /\b(captcha\w*|recaptcha|hcaptcha|n ?sec ?code|seccode|vericode|kaptcha|verify ?code|check ?code|validate ?code|security ?code|antibot)\b/,
+  },
+  { reason: 'captcha', words: /^\d+ (x )?\d+$|^(\w+ )?\d+ [a-z]* ?\d+ (is|equals)/ },
   {
     reason: 'one-time-code',
     words:
@@ -45,17 +73,12 @@ const RULES: readonly Rule[] = [
     when: (field) => isText(field) || field.kind === 'password',
   },
   {
-    reason: 'captcha',
-    words:
-      /\b(captcha|recaptcha|human|robot|type the (characters|text|code)|characters (shown|above|in the)|security check|anti spam|spam ?schutz|sicherheitscode|sicherheitsfrage|code (shown|above|eingeben)|image code|code de securite|what is \d+|\d+ (plus|minus|times) \d+|(enter|solve) the sum)\b|認証コード|验证码|капча|код с картинки/,
-    names: /\b(captcha|recaptcha|hcaptcha|seccode|vericode|validate ?code|security ?code|antibot)\b/,
-  },
-  { reason: 'captcha', words: /^\d+ (x )?\d+$|^(\w+ )?\d+ [a-z]* ?\d+ (is|equals)/ },
-  {
     reason: 'secret',
     words:
       /\b(pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|first pet|question secrete)\b/,
-    when: (field) => field.kind !== 'password',
+    own: true,
+    when: (field) =>
+      field.kind !== 'password' && field.inputType !== 'email' && !/\be ?mail\b/.test(normalise(field.label || field.placeholder || '')),
   },
   {
     reason: 'signature',
@@ -99,45 +122,92 @@ const RULES: readonly Rule[] = [
     words:
       /\b(sort by|order by|filter|per page|show me|view as|results per|sortieren|filtern|trier|ordenar|price (from|to|range)|min price|max price|category|categories|kategorie)\b/,
     names: /\b(sort|orderby|filter|per ?page|category|cat)\b/,
-    when: (field, kind) => kind === 'search' || kind === 'other' || field.kind === 'select',
+    when: (field, { kind }) => kind === 'search' || kind === 'other' || field.kind === 'select',
   },
   {
     reason: 'search',
     words:
       /\b(search|keywords?|suche|suchbegriff|suchen|recherche\w*|buscar|busqueda|cerca|ricerca|zoeken|pesquisar|szukaj|hledat|what are you looking for)\b|поиск|検索|搜索|검색/,
-    names: /\b(q|query|search\w*|keywords?|s|suche|suchwort|srch)\b/,
-    when: (field, kind) => isText(field) && (kind === 'search' || kind === 'other' || field.kind === 'search'),
+    names: /\b(query|search\w*|keywords?|suche|suchwort|srch)\b|^(q|s|sq|k|kw)( (q|s|sq|k|kw))?$/,
+    when: (field, { kind }) => isText(field) && (kind === 'search' || kind === 'other' || field.kind === 'search'),
   },
   {
     reason: 'chat',
     words:
       /\b(type (a|your) message|write a message|ask (me )?(anything|a question)|message\.\.\.|nachricht (schreiben|eingeben)|send a message|aa$)\b/,
-    when: (field, kind) => isText(field) && kind === 'other' && field.form < 0,
+    when: (field, { kind }) => isText(field) && kind === 'other' && field.form < 0,
   },
 ];
 
 const COMMENT_WORDS =
   /\b(comments?|message|your (message|comment|review)|kommentar|nachricht|bemerkung(en)?|anmerkung(en)?|mitteilung|enquiry|inquiry|question|feedback|review|remarks|commentaires?|mensaje|comentarios?|messaggio|mensagem|bericht|special (requests|instructions)|notes?|subject|betreff|asunto|oggetto|sujet|objet)\b|сообщение|комментарий|内容|お問い合わせ/;
 
-export function leaveReason(field: FieldSnapshot, kind: FormKind): LeaveReason | undefined {
-  const words = normalise([field.label, field.aria, field.placeholder, field.legend, field.toolHint].filter(Boolean).join(' '), 400);
-  const names = normalise(`${field.name ?? ''} ${field.id ?? ''} ${field.autocomplete ?? ''}`, 200);
-  if (field.hidden) return /\b(url|website|homepage|hp|fax|nickname|honey\w*)\b/.test(names) ? 'honeypot' : 'hidden';
+/** A card's number is asked for here; its form's codes and dates are the card's. */
+export function asksForCard(field: FieldSnapshot): boolean {
+  return CARD_NUMBER.test(`${ownWords(field)} ${namesOf(field)}`);
+}
+
+const CARD_NUMBER =
+  /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\b(card ?(number|no|num)|cc ?(number|num|no)|credit card|debit card|kartennummer|kreditkarte\w*|numero de (la )?(carte|tarjeta))\b/;
+
+/** A trap by its name, or simply out of sight. */
+export function hiddenReason(field: FieldSnapshot): LeaveReason {
+  return /\b(url|website|homepage|hp|fax|nickname|honey\w*)\b/.test(namesOf(field)) ? 'honeypot' : 'hidden';
+}
+
+const ACCOUNT_CODE = /\b(otp|totp|one time|mfa\w*|2fa|two factor|verification code|auth\w* code|sms code)\b/;
+const CARD_CODE = /\b(cvc|cvv|cvv2|csc|card (security|verification)|security code)\b/;
+const NO_PASSWORD =
+  /\b(ssn|social security|tin ?\d?|tax id|security answer|(your|type) answer|sec answer\w*|pin( code)?|secret answer|answer)\b/;
+
+function passwordReason(field: FieldSnapshot, kind: FormKind): LeaveReason {
+  const all = `${ownWords(field)} ${namesOf(field)}`;
+  if (CARD_CODE.test(all)) return 'card';
+  if (ACCOUNT_CODE.test(all)) return 'one-time-code';
+  if (NO_PASSWORD.test(all) && !/\bpass ?word\b/.test(all)) return 'secret';
+  return kind === 'login' ? 'login' : 'password';
+}
+
+function ownWords(field: FieldSnapshot): string {
+  const before = field.labelSource === 'placeholder' || field.label === '' ? field.before : undefined;
+  return normalise([field.label, field.aria, field.placeholder, before].filter(Boolean).join(' '), 400);
+}
+
+function namesOf(field: FieldSnapshot): string {
+  return normalise(`${field.name ?? ''} ${field.id ?? ''} ${field.autocomplete ?? ''}`, 200);
+}
+
+/** Why it is none of ours, whether or not it can be seen; undefined when it is. */
+export function leaveReason(field: FieldSnapshot, setting: Setting): LeaveReason | undefined {
+  const { kind } = setting;
+  const own = ownWords(field);
+  const words = normalise([own, field.legend, field.toolHint].filter(Boolean).join(' '), 500);
+  const names = namesOf(field);
   if (field.kind === 'file') return 'file';
-  if (field.kind === 'password') return /\b(otp|one time code)\b/.test(names) ? 'one-time-code' : kind === 'login' ? 'login' : 'password';
+  if (field.kind === 'password') return passwordReason(field, kind);
   if (/\b(current|new) password\b/.test(normalise(field.autocomplete ?? ''))) return 'password';
   for (const rule of RULES) {
-    if (rule.when && !rule.when(field, kind)) continue;
-    if (rule.words?.test(words) || rule.names?.test(names)) return rule.reason;
+    if (rule.when && !rule.when(field, setting)) continue;
+    if (rule.words?.test(rule.own ? own : words) || rule.names?.test(names)) return rule.reason;
   }
+  return byForm(field, setting, words) ?? byState(field);
+}
+
+function byForm(field: FieldSnapshot, { kind, path }: Setting, words: string): LeaveReason | undefined {
   if (field.kind === 'search' || kind === 'search') return 'search';
   if (kind === 'login') return 'login';
   if (kind === 'newsletter') return 'newsletter';
+  if (kind === 'settings' && path === null && !isText(field)) return 'setting';
   if (kind === 'comment' && (field.kind === 'textarea' || COMMENT_WORDS.test(words))) return 'comment';
-  if ((kind === 'contact' || kind === 'other') && COMMENT_WORDS.test(words) && isText(field) && words.split(' ').length <= 5)
-    return 'comment';
+  const brief = words.split(' ').length <= 5;
+  return (kind === 'contact' || kind === 'other') && brief && COMMENT_WORDS.test(words) && isText(field) ? 'comment' : undefined;
+}
+
+/** Controls that may be read-only for typing and still take a choice. */
+const CHOSEN = ['date-picker', 'combobox', 'date-sections', 'date', 'select', 'listbox'];
+
+function byState(field: FieldSnapshot): LeaveReason | undefined {
   if (field.disabled) return 'disabled';
-  if (field.readOnly && !['date-picker', 'combobox', 'date-sections', 'date', 'select', 'listbox'].includes(field.kind)) return 'read-only';
-  if (field.state === 'typed' || field.state === 'prefilled') return 'already-filled';
-  return undefined;
+  if (field.readOnly && !CHOSEN.includes(field.kind)) return 'read-only';
+  return field.state === 'typed' || field.state === 'prefilled' ? 'already-filled' : undefined;
 }

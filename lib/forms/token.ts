@@ -60,7 +60,6 @@ export function datePartOf(field: FieldSnapshot): 'day' | 'month' | 'year' | und
   for (const text of texts) {
     const named = PARTS.filter(([, pattern]) => pattern.test(text));
     if (named.length === 1) return named[0]?.[0];
-    if (named.length > 1) return undefined;
   }
   return undefined;
 }
@@ -93,32 +92,83 @@ const OTHER: ReadonlySet<LeaveReason> = new Set([
   'setting',
 ]);
 
-/** The token of a control that is left alone: passwords and codes by name, the rest `other`. */
-export function tokenLeft(reason: LeaveReason, field: FieldSnapshot, kind: FormKind, token: string | null): string | null {
+/**
+ * The token of a control that is left alone: passwords, codes and cards by name, the rest `other`. `inner` is why it would be left
+ * alone if it were seen and empty.
+ */
+export function tokenLeft(
+  inner: LeaveReason | undefined,
+  leave: LeaveReason,
+  field: FieldSnapshot,
+  kind: FormKind,
+  token: string | null,
+): string | null {
+  const reason = inner ?? leave;
+  if (leave === 'honeypot') return 'other';
   if (reason === 'one-time-code') return 'one-time-code';
-  if (field.kind === 'password')
-    return kind === 'login'
-      ? 'current-password'
-      : /\b(old|current|existing|aktuelles|altes)\b/.test(normalise(field.label))
-        ? 'current-password'
-        : 'new-password';
   if (reason === 'card') return cardToken(field);
-  if (reason === 'login' && !OTHER.has(reason))
-    return field.kind === 'checkbox' ? 'other' : (token ?? (field.kind === 'email' ? 'email' : 'username'));
-  if (OTHER.has(reason) || field.kind === 'checkbox') return 'other';
-  return token;
+  if (reason === 'password' || (field.kind === 'password' && reason === 'login')) return passwordToken(field, kind);
+  if (reason === 'hidden') return field.kind === 'checkbox' ? 'other' : token;
+  if (OTHER.has(reason) || BOXES.has(field.kind)) return 'other';
+  return reason === 'login' ? loginToken(field, token) : token;
 }
 
+const BOXES: ReadonlySet<string> = new Set(['checkbox', 'checkbox-group', 'switch']);
+const ACCOUNT_NAMES = /\b(user ?(name|id)?|username|login ?(name|id)?|account)\b/;
+
+/** What a log-in wants as the account's name: the e-mail where it says e-mail, else the user name. */
+function loginToken(field: FieldSnapshot, token: string | null): string | null {
+  if (field.kind === 'select' || field.kind === 'radio-group') return 'other';
+  const name = normalise(`${field.name ?? ''}`, 80);
+  const written = ACCOUNT_NAMES.test(name) && !/mail/.test(name);
+  if (token === 'email') return written ? 'username' : 'email';
+  return token === null || /^(name|given-name|family-name|nickname|organization|tel|username)$/.test(token)
+    ? field.kind === 'email' && token === null
+      ? 'email'
+      : 'username'
+    : token;
+}
+
+const OLD_PASSWORD =
+  /\b(old|current|existing|present|aktuelles|altes|bisheriges|ancien|actuel|actual|attuale|huidig|nuvaerende|nuvarande)\b/;
+const NEW_PASSWORD =
+  /\b(new|create|choose|add|set|confirm|confirmation|repeat|retype|re ?enter|again|verify|neues|wahlen|wiederholen|bestatigen|nouveau|confirmez|confirmation|nueva|crear|repetir|repita|confirmar|nuova|conferma|ripeti|nieuw|herhaal|nyt|nytt|gentag|upprepa|nowe|powtorz)\b/;
+
+function passwordToken(field: FieldSnapshot, kind: FormKind): string {
+  const named = (field.autocomplete ?? '').toLowerCase();
+  if (named.includes('current-password')) return 'current-password';
+  if (named.includes('new-password')) return 'new-password';
+  const label = normalise(`${field.label} ${field.placeholder ?? ''} ${field.name ?? ''} ${field.id ?? ''}`, 200);
+  if (OLD_PASSWORD.test(label)) return 'current-password';
+  return NEW_PASSWORD.test(label) || kind !== 'login' ? 'new-password' : 'current-password';
+}
+
+const CARD_PARTS: readonly (readonly [string, RegExp])[] = [
+  ['cc-csc', /\b(cvc|cvv|cvv2|csc|cid|security ?code|card code|verification( value| code)?|prufziffer|cardcvv|cccvv)\b/],
+  ['cc-exp', /\b(exp\w*|valid|ablauf\w*|gultig|scadenza|vencimiento|validade|caducidad|mm ?yy(yy)?|mm aa)\b/],
+  ['cc-name', /\b(holder\w*|name on|card ?name|cc ?name|karteninhaber|cardholder\w*|titulaire|titular|intestatario)\b/],
+  ['cc-type', /\b(card type|type of card|cc ?type|kartentyp|type)\b/],
+  ['cc-number', /\b(number|num|no|nummer|numero|cardnumber|ccnum\w*)\b/],
+];
+
 function cardToken(field: FieldSnapshot): string {
-  const text = normalise(
-    `${field.autocomplete ?? ''} ${field.label} ${field.placeholder ?? ''} ${field.name ?? ''} ${field.id ?? ''}`,
-    300,
-  );
-  if (/\b(cvc|cvv|cvv2|csc|security code|verification)\b/.test(text)) return 'cc-csc';
-  if (/\b(holder|name on|cc name|karteninhaber|cardholder|card name)\b/.test(text)) return 'cc-name';
-  if (/\b(exp\w*|valid|ablauf\w*|mm yy)\b/.test(text)) {
-    const part = datePartOf(field);
-    return part === 'month' ? 'cc-exp-month' : part === 'year' ? 'cc-exp-year' : 'cc-exp';
+  const named = (field.autocomplete ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .find((part) => part.startsWith('cc-') && KNOWN.has(part));
+  if (named) return named;
+  const label = normalise(field.labelSource === 'placeholder' ? '' : field.label, 120);
+  const names = normalise(`${field.name ?? ''} ${field.id ?? ''}`, 200);
+  const rest = normalise(`${field.placeholder ?? ''} ${field.aria ?? ''} ${field.before ?? ''}`, 200);
+  for (const text of field.labelSource === 'label' ? [label, names, rest] : [names, label, rest]) {
+    const part = CARD_PARTS.find(([, pattern]) => pattern.test(text))?.[0];
+    if (part === 'cc-exp') return expiryToken(field);
+    if (part) return part;
   }
-  return /\btype\b/.test(text) ? 'cc-type' : 'cc-number';
+  return 'cc-number';
+}
+
+function expiryToken(field: FieldSnapshot): string {
+  const part = datePartOf(field);
+  return part === 'month' || part === 'year' ? `cc-exp-${part}` : 'cc-exp';
 }

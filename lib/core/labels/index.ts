@@ -50,7 +50,7 @@ const memo = new Map<string, readonly LabelMatch[]>();
 /** Labels remembered with their reading; a page that invents more starts over. */
 const MEMO_LIMIT = 2000;
 
-/** Best first; empty when no wording is known. `context` (a group's title) adds weight to paths of the thing it names. */
+/** Best first; empty when no wording is known; one match with an empty path when the label only looks like one of ours. `context` (a group's title) adds weight to paths of the thing it names. */
 export function labelPaths(label: string, context = ''): readonly LabelMatch[] {
   const key = `${label}\u0001${context}`;
   const known = memo.get(key);
@@ -101,7 +101,7 @@ function read(text: string, context: string): readonly LabelMatch[] {
   hits.sort((a, b) => b.weight - a.weight);
   // Whatever an empty row covers better is not ours.
   const stop = hits.findIndex((hit) => hit.path === '');
-  const kept = stop >= 0 ? hits.slice(0, stop) : hits;
+  const kept = stop > 0 ? hits.slice(0, stop) : stop === 0 ? hits.slice(0, 1) : hits;
   const seen = new Set<string>();
   return kept
     .filter((hit) => !seen.has(hit.path) && seen.add(hit.path))

@@ -22,7 +22,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- what only looks like ours ----
   [
     '',
-    'phone type|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname|display name|screen name',
+    'phone type|name of (the )?(item|property|website|site|brand|domain|company card)|(property|item|brand|domain|host|server|album|song|artist|recipe|template|category|tag|field|table|folder|playlist|channel|network|device|restaurant|hotel|location|street|shop) name|minimum length of stay|length of stay|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname',
   ],
   [
     '',
@@ -70,7 +70,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'name',
-    'full ?name|your name|name|complete name|legal name|first and last name|first name and surname|name and surname|contact name|customer name|applicants? name|name of (the )?applicant|lead guest|lead traveller|main guest|passenger name|account holder name|vollstandiger name|name vorname|vor und (nachname|zuname)|vorname und nachname|ihr name|nom complet|nom et prenom|votre nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|nome e sobrenome|volledige naam|fulde navn|fullt navn|for och efternamn|imie i nazwisko|cele jmeno|jmeno a prijmeni|ad soyad|adi soyadi|nume complet|nume si prenume|teljes nev|полное имя|фио|ф и о|піб|ονοματεπωνυμο|الاسم الكامل|שם מלא|氏名|姓名|성명|ho ten|ho va ten|nama lengkap',
+    'имя и фамилия|фамилия имя отчество|ваше имя|ваша фамилия и имя|vardas ir pavarde|ten nguoi nhan|お名前 ?漢字|nom prenom|prenom nom|nome cognome|cognome e nome|apellidos y nombre|namn for och efternamn|for och efternamn|etu ja sukunimi|nome e apelidos|نام و نام خانوادگی|public name|kontaktperson|ansprechpartner|contact person|nom du contact|persona de contacto|full ?name|your name|name|complete name|legal name|first and last name|first name and surname|name and surname|contact name|customer name|applicants? name|name of (the )?applicant|lead guest|lead traveller|main guest|passenger name|account holder name|vollstandiger name|name vorname|vor und (nachname|zuname)|vorname und nachname|ihr name|nom complet|nom et prenom|votre nom|nombre completo|nombre y apellidos|nome completo|nome e cognome|nome e sobrenome|volledige naam|fulde navn|fullt navn|for och efternamn|imie i nazwisko|cele jmeno|jmeno a prijmeni|ad soyad|adi soyadi|nume complet|nume si prenume|teljes nev|полное имя|фио|ф и о|піб|ονοματεπωνυμο|الاسم الكامل|שם מלא|氏名|姓名|성명|ho ten|ho va ten|nama lengkap',
   ],
   [
     'birth-name',
@@ -82,28 +82,31 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'username',
-    'user ?name|user ?id|login name|benutzername|nutzername|nom d ?utilisateur|nombre de usuario|usuario|nome utente|gebruikersnaam|brugernavn|anvandarnamn|kayttajanimi|nazwa uzytkownika|kullanici adi|имя пользователя|логин|ユーザー名|用户名|사용자 이름|pseudo|identifiant|nickname login',
+    'e ?mail( address)? or (user ?name|user id|login|(mobile |cell )?(phone|number|mobile)( number)?)|(user ?name|login|phone|mobile( number)?) or e ?mail( address)?|apple id|account name|display name|screen name|benutzername oder e ?mail( adresse)?|uzytkownik|kasutajanimi|uzivatelske jmeno|uporabnisko ime|nazwa konta|felhasznalonev|nume de utilizator|nome de usuario|tai khoan|ten dang nhap|نام کاربری|vartotojo vardas|ім я користувача|utilizador|user ?name|user ?id|login name|benutzername|nutzername|nom d ?utilisateur|nombre de usuario|usuario|nome utente|gebruikersnaam|brugernavn|anvandarnamn|kayttajanimi|nazwa uzytkownika|kullanici adi|имя пользователя|логин|ユーザー名|用户名|사용자 이름|pseudo|identifiant|nickname login',
   ],
   ['sex', 'sex|gender|geschlecht|sexe|genre|sexo|genero|sesso|geslacht|kjonn|plec|pohlavi|cinsiyet|φυλο|الجنس|性別|性别|성별'],
   ['pronouns', 'pronouns?|pronomen'],
   [
     'bday',
-    'date of birth|when were you born|were you born|year of birth|wann sind sie geboren|birth ?date|birthday|b ?day|dob|d o b|born on|geburtsdatum|geburtstag|geb datum|geboren am|geboren|date de naissance|ne e? le|naissance|fecha de nacimiento|nacimiento|data di nascita|nascita|data de nascimento|nascimento|geboortedatum|geboorte|fodselsdato|fodselsdag|fodt|fodelsedatum|fodelsedag|syntymaaika|data urodzenia|datum narozeni|dogum tarihi|data nasterii|szuletesi datum|szuletesi ido|дата рождения|день рождения|дата народження|ημερομηνια γεννησης|تاريخ الميلاد|תאריך לידה|生年月日|出生日期|생년월일|ngay sinh|tanggal lahir',
+    'birth ?(day|month|year)|(day|month|year) of (your )?birth|(your )?birthdate|geburts(tag|monat|jahr)|tag der geburt|(jour|mois|annee) de naissance|(dia|mes|ano) de nacimiento|(giorno|mese|anno) di nascita|geboorte(dag|maand|jaar)|gimimo data|تاریخ تولد|syntyma(aika|paiva|vuosi)|(rok|dzien|miesiac) urodzenia|год рождения|date of birth|when were you born|were you born|year of birth|wann sind sie geboren|birth ?date|birthday|b ?day|dob|d o b|born on|geburtsdatum|geburtstag|geb datum|geboren am|geboren|date de naissance|ne e? le|naissance|fecha de nacimiento|nacimiento|data di nascita|nascita|data de nascimento|nascimento|geboortedatum|geboorte|fodselsdato|fodselsdag|fodt|fodelsedatum|fodelsedag|syntymaaika|data urodzenia|datum narozeni|dogum tarihi|data nasterii|szuletesi datum|szuletesi ido|дата рождения|день рождения|дата народження|ημερομηνια γεννησης|تاريخ الميلاد|תאריך לידה|生年月日|出生日期|생년월일|ngay sinh|tanggal lahir',
   ],
   ['age', 'your age|how old are you|edad|idade|leeftijd|возраст|wie alt sind sie'],
   [
     'birth-place',
-    'place of birth|birth ?place|city of birth|town of birth|born in|geburtsort|lieu de naissance|lugar de nacimiento|luogo di nascita|geboorteplaats|miejsce urodzenia',
+    '(comune|luogo|provincia|citta) di nascita|local de nascimento|geboren in|town or city of birth|syntymapaikka|место рождения|dogum yeri|fodested|fodelseort|misto narozeni|szuletesi hely|locul nasterii|τοπος γεννησης|出生地|place of birth|birth ?place|city of birth|town of birth|born in|geburtsort|lieu de naissance|lugar de nacimiento|luogo di nascita|geboorteplaats|miejsce urodzenia',
   ],
-  ['birth-country', 'country of birth|birth country|geburtsland|pays de naissance|pais de nacimiento'],
+  [
+    'birth-country',
+    '(nazione|paese|stato) di nascita|pais de nascimento|geboorteland|kraj urodzenia|страна рождения|country of birth|birth country|geburtsland|pays de naissance|pais de nacimiento',
+  ],
   [
     'nationality',
-    'nationality|nationalities|citizenship|citizen of|country of citizenship|staatsangehorigkeit|staatsburgerschaft|nationalitat|nationalite|nacionalidad|nazionalita|cittadinanza|nacionalidade|nationaliteit|nationalitet|statsborgerskab|obywatelstwo|гражданство',
+    'nazione di cittadinanza|cittadinanza|kansalaisuus|medborgarskap|allampolgarsag|cetatenie|uyruk|громадянство|υπηκοοτητα|国籍|국적|الجنسية|אזרחות|nationality|nationalities|citizenship|citizen of|country of citizenship|staatsangehorigkeit|staatsburgerschaft|nationalitat|nationalite|nacionalidad|nazionalita|cittadinanza|nacionalidade|nationaliteit|nationalitet|statsborgerskab|obywatelstwo|гражданство',
   ],
   // ---- contact ----
   [
     'email',
-    'e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail',
+    'el ?pastas|e ?pasta|enderezo electronico|e ?mailova adresa|e ?mail cim|email cim|adresa elektronicke posty|ایمیل|آدرس ایمیل|имейл|электронный адрес|электронной почты|電子メール|メール ?アドレス|電郵|e ?post(adress|adresse)|sahkopostiosoite|correio electronico|e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail',
   ],
   [
     'email',

@@ -1,0 +1,93 @@
+import { normalise } from '../core/text.ts';
+import type { Read } from './read-words.ts';
+import { datePartOf } from './token.ts';
+import type { FieldSnapshot, PageSnapshot } from './types.ts';
+
+/** What one control's neighbours say about it: words they share, halves of a name, the three boxes of a date. */
+
+/** Fields whose words before them stand before the next or the last one too: those name none of them alone. */
+export function sharedWords(fields: readonly FieldSnapshot[]): readonly boolean[] {
+  const same = (a: FieldSnapshot | undefined, b: FieldSnapshot | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    a.form === b.form &&
+    a.label !== '' &&
+    a.label === b.label &&
+    isLoose(a) &&
+    isLoose(b) &&
+    (a.name !== b.name || a.name === undefined);
+  return fields.map((field, index) => same(field, fields[index - 1]) || same(field, fields[index + 1]));
+}
+
+function isLoose({ labelSource, kind }: FieldSnapshot): boolean {
+  return (labelSource === 'before' || labelSource === 'table' || labelSource === 'host') && kind !== 'radio-group' && kind !== 'checkbox';
+}
+
+/** The reads again, each in the light of its form's others. */
+export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[] {
+  const settled = [...reads];
+  halves(page, settled);
+  triples(page, settled);
+  return settled;
+}
+
+/** "Name" beside "Vorname" is the family name; "Nombre" beside "Apellidos" the given one; "Имя" alone the whole. */
+function halves(page: PageSnapshot, reads: Read[]): void {
+  const paths = new Map<string, Set<string>>();
+  const keyOf = (field: FieldSnapshot) => `${field.form} ${field.group}`;
+  page.fields.forEach((field, index) => {
+    const path = reads[index]?.path;
+    if (!path) return;
+    const known = paths.get(keyOf(field)) ?? new Set();
+    paths.set(keyOf(field), known.add(path));
+  });
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    const beside = paths.get(keyOf(field));
+    if (!read || !beside || (read.path !== 'name' && read.path !== 'given-name')) return;
+    const turned = half(read, field, beside);
+    if (turned) reads[index] = { ...read, path: turned, because: `${read.because}, beside its other half` };
+  });
+}
+
+/** Words for "name" that mean the first name where the last one is asked for too. */
+const BARE =
+  /^(\S+ )?(name|nom|nombre|nome|имя|імя|име|nimi|vardas|jmeno|imie|isim|ad|ime|ten|namn|navn|naam|名前|お名前|이름|الاسم|नाम|ονομα|ваше имя|ime)( \S+)?$/;
+
+function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): string | undefined {
+  const label = normalise(field.label || field.placeholder || field.name || '', 60);
+  const bare = BARE.test(label);
+  if (read.path === 'name') {
+    if (!bare || /full|vollst|complet/.test(label)) return undefined;
+    if (beside.has('family-name') && !beside.has('given-name')) return 'given-name';
+    if (beside.has('given-name') && !beside.has('family-name')) return 'family-name';
+    return undefined;
+  }
+  return bare && !beside.has('family-name') && !beside.has('name') ? 'name' : undefined;
+}
+
+/** Youngest year that a list of birth years still reaches back to. */
+const OLD_ENOUGH = 1945;
+
+/** Day, month and year in a row: a birthday when one of them says so, or when the years reach back a lifetime. */
+function triples(page: PageSnapshot, reads: Read[]): void {
+  for (let at = 0; at + 2 < page.fields.length; at++) {
+    const three = page.fields.slice(at, at + 3);
+    if (three.some((field) => field.form !== three[0]?.form)) continue;
+    const parts = three.map(datePartOf);
+    if (new Set(parts).size !== 3 || parts.includes(undefined)) continue;
+    const paths = [0, 1, 2].map((offset) => reads[at + offset]?.path ?? null);
+    if (paths.some((path) => path !== null && path !== 'bday')) continue;
+    const said = paths.includes('bday');
+    if (!said && !three.some(reachesBack)) continue;
+    for (const offset of [0, 1, 2])
+      if (paths[offset] === null)
+        reads[at + offset] = { path: 'bday', confidence: said ? 0.9 : 0.75, conflict: false, because: 'one of day, month and year' };
+    at += 2;
+  }
+}
+
+function reachesBack(field: FieldSnapshot): boolean {
+  const years = field.options.map((option) => Number(normalise(option.label))).filter((year) => year > 1850 && year < 2100);
+  return years.length > 40 && Math.min(...years) <= OLD_ENOUGH;
+}

@@ -1,0 +1,195 @@
+import { attributeOf } from '../core/attributes.ts';
+import { type LabelMatch, labelPaths } from '../core/labels/index.ts';
+import { displayLabel, normalise } from '../core/text.ts';
+import { type Autocomplete, datePartOf, readAutocomplete } from './token.ts';
+import type { FieldSnapshot } from './types.ts';
+
+/**
+ * The path of one control by its own words, in the order of their worth: what a person reads, then what the page's author
+ * wrote. A control that nothing names is not guessed by its place.
+ */
+export interface Read {
+  readonly path: string | null;
+  readonly context?: string;
+  readonly confidence: number;
+  readonly conflict: boolean;
+  readonly because: string;
+}
+
+export const UNREAD: Read = { path: null, confidence: 0, conflict: false, because: 'nothing names it' };
+
+/** Two things named in one label count as equals from this share of the stronger one's words. */
+const AS_STRONG = 0.7;
+/** Below this a wording inside a long label says nothing. */
+const TOO_THIN = 0.12;
+/** Below this a wording in a long label gives way to a placeholder or a name that says something clearly. */
+const THIN = 0.3;
+/** From this share of its words a placeholder or a name speaks clearly. */
+const CLEAR = 0.6;
+
+interface Source {
+  readonly text: string | undefined;
+  readonly name: string;
+  readonly trust: number;
+}
+
+interface Seen {
+  readonly source: Source;
+  readonly match: LabelMatch;
+}
+
+/** `shared`: the words before it stand before its neighbours as well, so that they name none of them alone. */
+export function readWords(field: FieldSnapshot, titles: readonly string[], shared: boolean): Read {
+  const read = bySources(field, titles, shared);
+  return isBox(field) && read.path !== null && isWritten(read.path)
+    ? { ...UNREAD, because: `a box is no ${read.path}` }
+    : typed(field, read);
+}
+
+function bySources(field: FieldSnapshot, titles: readonly string[], shared: boolean): Read {
+  const named = readAutocomplete(field.autocomplete);
+  const context = [titles[0], field.legend, field.tableHeader].filter(Boolean).join(' ');
+  const visible = visibleSources(field, shared);
+  const author = firstMatch(
+    [
+      { text: field.name, name: 'name', trust: 0.85 },
+      { text: field.id, name: 'id', trust: 0.8 },
+    ],
+    context,
+  );
+  const seen = firstMatch(visible, context, author?.match.path);
+  if (named?.path) return agree(named, seen);
+  const byAuthor = author && author.match.path !== '' ? author : undefined;
+  if (shared && byAuthor && byAuthor.match.strength >= THIN && byAuthor.match.path !== seen?.match.path) return authored(byAuthor, 0.75);
+  if (seen?.match.path === '')
+    return { ...UNREAD, because: `${seen.source.name} "${displayLabel(seen.source.text ?? '')}" only looks like ours` };
+  if (seen) {
+    return {
+      path: seen.match.path,
+      context: seen.match.context,
+      confidence: sure(seen, author),
+      conflict: false,
+      because: `${seen.source.name} "${displayLabel(seen.source.text ?? '')}"`,
+    };
+  }
+  const silent = visible.every((source) => !source.text?.trim());
+  const dated = dateGroup(field, titles);
+  if (dated) return dated;
+  // Words that a person reads and we do not know weigh against the author's name.
+  if (byAuthor && (silent || byAuthor.match.strength > CLEAR)) return authored(byAuthor, silent ? 0.9 : 0.7);
+  if (field.inputType === 'email' || field.inputType === 'tel')
+    return { path: field.inputType, confidence: silent ? 0.6 : 0.72, conflict: false, because: `type ${field.inputType}` };
+  return UNREAD;
+}
+
+function visibleSources(field: FieldSnapshot, shared: boolean): Source[] {
+  const label = { text: field.labelSource === 'placeholder' ? undefined : field.label, name: 'label', trust: shared ? 0.8 : 1 };
+  const placeholder = { text: field.placeholder, name: 'placeholder', trust: 0.9 };
+  return [
+    ...(shared ? [placeholder, label] : [label]),
+    { text: field.aria, name: 'aria', trust: 0.98 },
+    { text: field.tableHeader, name: 'table', trust: 0.9 },
+    ...(shared ? [] : [placeholder]),
+    { text: field.label === '' ? field.before : undefined, name: 'before', trust: 0.85 },
+    { text: field.toolHint, name: 'hint', trust: 0.8 },
+  ];
+}
+
+function authored({ source, match }: Seen, weight: number): Read {
+  return {
+    path: match.path,
+    context: match.context,
+    confidence: source.trust * weight,
+    conflict: false,
+    because: `${source.name} "${source.text}"`,
+  };
+}
+
+/** "Date of birth" over three boxes that only say day, month and year. */
+function dateGroup(field: FieldSnapshot, titles: readonly string[]): Read | undefined {
+  if (!datePartOf(field)) return undefined;
+  for (const text of [field.legend, field.before, titles[0], field.name, field.id]) {
+    const [match] = text ? labelPaths(text) : [];
+    if (match?.path === 'bday') return { path: 'bday', confidence: 0.9, conflict: false, because: `part of "${text}"` };
+  }
+  return undefined;
+}
+
+function firstMatch(sources: readonly Source[], context: string, named?: string): Seen | undefined {
+  let thin: Seen | undefined;
+  let stuck = false;
+  for (const source of sources) {
+    if (!source.text?.trim()) continue;
+    const matches = labelPaths(source.text, context);
+    // "Postcode / Town" over two boxes: the author's name says which of the two this one is.
+    const match = matches.find((one) => one.path === named && one.strength >= AS_STRONG * (matches[0]?.strength ?? 0)) ?? matches[0];
+    const length = normalise(source.text).split(' ').length;
+    if (match && match.strength >= TOO_THIN) {
+      const clear = match.strength >= CLEAR && match.path !== '';
+      if (thin || stuck) {
+        if (clear && (thin || match.path === named || match.strength > 0.75)) return { source, match };
+      } else if (match.strength >= THIN || length < 5) return { source, match };
+      thin ??= stuck ? undefined : { source, match };
+    } else if (source.name === 'label' && length >= 3) stuck = true; // A question of its own that we do not know: only clear words overrule it.
+  }
+  return thin;
+}
+
+function sure({ source, match }: Seen, author: Seen | undefined): number {
+  const words = normalise(source.text ?? '').split(' ').length;
+  const cover = match.strength >= 0.8 ? 0.97 : match.strength >= 0.4 ? 0.9 : words <= 4 ? 0.85 : match.strength >= 0.25 ? 0.78 : 0.6;
+  return Math.min(0.99, cover * source.trust + (author?.match.path === match.path ? 0.03 : 0));
+}
+
+/** `autocomplete` says what the author wants; the visible words must not say something else. */
+function agree(named: Autocomplete, seen: Seen | undefined): Read {
+  const path = named.path ?? '';
+  const said = seen && seen.match.path !== '' ? seen : undefined;
+  const same = !said || family(said.match.path) === family(path) || said.match.strength < 0.4;
+  const context = named.context ?? said?.match.context;
+  if (same)
+    return {
+      // An e-mail box that serves as the user name of an account takes the e-mail.
+      path: path === 'username' && said?.match.path === 'email' ? 'email' : path,
+      context,
+      confidence: said ? 0.98 : 0.93,
+      conflict: false,
+      because: `autocomplete ${named.token}${said ? ` and ${said.source.name}` : ''}`,
+    };
+  return {
+    path: said.match.path,
+    context: said.match.context,
+    confidence: 0.5,
+    conflict: true,
+    because: `${said.source.name} says ${said.match.path}, autocomplete says ${named.token}`,
+  };
+}
+
+/** Paths that a page may well call by each other's name. */
+function family(path: string): string {
+  const id = path.split('.')[0] ?? path;
+  if (['name', 'given-name', 'family-name', 'additional-name', 'nickname'].includes(id)) return 'name';
+  if (id === 'email' || id === 'username') return 'email';
+  if (id === 'preferred-language' || id === 'language') return 'language';
+  return id;
+}
+
+/** `type=email` under "Confirm your address" or an example ("name@example.com") is still an e-mail box. */
+function typed(field: FieldSnapshot, read: Read): Read {
+  const mail =
+    field.inputType === 'email' || /^(re ?enter|confirm|repeat)? ?e ?mail( (confirm\w*|again|2))?$/.test(normalise(field.name ?? ''));
+  if (!mail || read.conflict || read.path === null || !/^(address|name|given-name|nickname)$/.test(read.path)) return read;
+  return { ...read, path: 'email', confidence: 0.8, because: `${read.because}, but it takes an e-mail` };
+}
+
+function isBox({ kind }: FieldSnapshot): boolean {
+  return kind === 'checkbox' || kind === 'switch' || kind === 'checkbox-group' || kind === 'rating';
+}
+
+/** Paths whose value somebody writes out: a box to tick never asks for one. */
+function isWritten(path: string): boolean {
+  const topic = attributeOf(path)?.topic;
+  return topic === 'identity'
+    ? !/^(sex|pronouns|honorific-prefix|nationality)$/.test(path)
+    : topic === 'address' || (topic === 'contact' && path !== 'preferred-contact') || topic === 'account' || topic === 'order';
+}
