@@ -45,7 +45,7 @@ export function List({ token }: { token: string }) {
   const accept = async (event: Event, choice: number) => {
     if (!row || !event.isTrusted || choice >= values.length) return;
     if (!isSeen()) {
-      setSaid(t('listPanel'));
+      setSaid(CAN_SEE ? t('listWait') : t('listPanel'));
       return;
     }
     const result = await ask('list.accept', { token, row: row.id, choice });

@@ -11,7 +11,21 @@ interface Site {
   readonly isOld: boolean;
 }
 
-export function sitesOf(told: readonly Disclosure[], live: ReadonlySet<string> | null): Site[] {
+/**
+ * Belief -> the day it ended, or null while it holds. A belief that is not there was corrected or forgotten. What had ended before
+ * it was told was told as past, and stays right.
+ */
+export type Live = ReadonlyMap<string, string | null>;
+
+function isOldNow(one: Disclosure, live: Live, today: string): boolean {
+  const told = new Date(one.at).toISOString().slice(0, 10);
+  return one.items.some(({ belief }) => {
+    const ended = live.get(belief);
+    return ended === undefined || (ended !== null && ended < today && ended >= told.slice(0, ended.length));
+  });
+}
+
+export function sitesOf(told: readonly Disclosure[], live: Live | null, today: string): Site[] {
   const sites = new Map<string, Disclosure[]>();
   for (const one of told) sites.set(hostOf(one.origin), [...(sites.get(hostOf(one.origin)) ?? []), one]);
   return [...sites]
@@ -21,7 +35,7 @@ export function sitesOf(told: readonly Disclosure[], live: ReadonlySet<string> |
         .map((one) => ({
           one,
           fields: [...new Set(one.items.map((item) => item.field))].join(', '),
-          isOld: live !== null && one.items.some((item) => !live.has(item.belief)),
+          isOld: live !== null && isOldNow(one, live, today),
         }));
       return { host, list: shown, isOld: shown.some((entry) => entry.isOld) };
     })
@@ -35,12 +49,12 @@ export function ToldRoom() {
   }, []);
   // Only a whole list of what is remembered can tell what no longer is.
   const isWhole = query.value === '' && rows.value.length >= total.value;
-  const live = isWhole ? new Set<string>(rows.value.map((row) => row.belief.id)) : null;
+  const live = isWhole ? new Map<string, string | null>(rows.value.map(({ belief }) => [belief.id, belief.validTo ?? null])) : null;
   return (
     <>
       <h1>{t('toldTitle')}</h1>
       {told.length === 0 && <p class="soft">{t('toldEmpty')}</p>}
-      {sitesOf(told, live).map((site) => (
+      {sitesOf(told, live, new Date().toISOString().slice(0, 10)).map((site) => (
         <section key={site.host} class={`card tight ${site.isOld ? 'call' : ''}`} data-site={site.host}>
           <h2>{site.host}</h2>
           {site.isOld && <p class="small">{t('stillHeldBy')}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../messaging/contract.ts';
 import { fill, never, tell, undo } from '../page-state.ts';
 import { Copy } from '../parts/common.tsx';
@@ -46,7 +46,7 @@ function Tell({ row }: { row: Row }) {
   const [text, setText] = useState('');
   const [remember, setRemember] = useState(true);
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) box.current?.focus();
   }, [open]);
   if (!open)

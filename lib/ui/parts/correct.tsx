@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { plainText } from '../../core/value.ts';
 import type { MemoryRow } from '../../messaging/contract.ts';
 import { partName } from '../i18n/index.ts';
@@ -15,7 +15,7 @@ export function Correct({ row, close }: { row: MemoryRow; close: () => void }) {
   const [how, setHow] = useState<'never' | 'since'>('never');
   const [since, setSince] = useState('');
   const box = useRef<HTMLInputElement>(null);
-  useEffect(() => box.current?.select(), []);
+  useLayoutEffect(() => box.current?.select(), []);
   const save = async (event: Event) => {
     event.preventDefault();
     if (!event.isTrusted) return;
