@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
-import { createHost, isEngineCall } from '../../lib/inference/host.ts';
+import { createHost, isOwnContext } from '../../lib/inference/host.ts';
+import { localEngines } from '../../lib/inference/local-engines.ts';
 
-const serve = createHost();
+/** Chrome's offscreen page: hosts one worker for each engine, and goes when nothing has been asked of it for long. */
+const host = createHost({ engines: localEngines, onIdle: () => window.close() });
+const own = { id: browser.runtime.id, baseUrl: `${location.origin}/` };
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {
-  // Only the extension itself may ask: content scripts come with a page's address.
-  if (sender.id !== browser.runtime.id || !isEngineCall(message) || sender.url?.startsWith('http')) return;
-  void serve(message).then(respond);
+  const answer = isOwnContext(sender, own) ? host.answer(message) : undefined;
+  if (!answer) return;
+  void answer.then(respond);
   return true;
+});
+
+browser.runtime.onConnect.addListener((port) => {
+  if (port.sender && isOwnContext(port.sender, own)) host.connect(port);
 });

@@ -1,8 +1,11 @@
 import { env, type FeatureExtractionPipeline, pipeline } from '@huggingface/transformers';
+import { scopeChannel } from './channel.ts';
+import type { EmbedOrder, EmbedResult } from './local-embedder.ts';
 
 /**
- * all-MiniLM-L6-v2, int8, on the CPU, out of the extension's own package: no request ever. One thread: the runtime's second
- * one hangs in this build. Answers `{id, vectors}` or `{id, failed}` to `{id, texts}`.
+ * all-MiniLM-L6-v2, int8, on the CPU, out of the extension's own package: no request ever. One thread: the runtime's second one
+ * hangs in this build. A text's vector depends on that text alone: int8 scales are taken over a whole batch, so each goes by itself,
+ * which costs nothing on one thread.
  */
 env.allowRemoteModels = false;
 env.allowLocalModels = true;
@@ -14,20 +17,25 @@ const wasm = env.backends.onnx.wasm;
 if (wasm) wasm.numThreads = 1;
 
 let loading: Promise<FeatureExtractionPipeline> | undefined;
+const channel = scopeChannel();
 
-function model(): Promise<FeatureExtractionPipeline> {
+async function vectorsOf(texts: readonly string[]): Promise<Float32Array[]> {
   loading ??= pipeline('feature-extraction', 'minilm', { device: 'wasm', dtype: 'q8' });
-  return loading;
+  const extract = await loading;
+  const vectors: Float32Array[] = [];
+  for (const text of texts) {
+    const output = await extract(text, { pooling: 'mean', normalize: true });
+    vectors.push(Float32Array.from(output.data as Float32Array));
+    output.dispose();
+  }
+  return vectors;
 }
 
-self.addEventListener('message', async (event: MessageEvent<{ id: number; texts: readonly string[] }>) => {
-  const { id, texts } = event.data;
-  try {
-    const extract = await model();
-    const output = await extract([...texts], { pooling: 'mean', normalize: true });
-    self.postMessage({ id, vectors: output.tolist() as number[][] });
-  } catch (error) {
-    loading = undefined;
-    self.postMessage({ id, failed: error instanceof Error ? error.message : String(error) });
-  }
+// One order at a time comes in; the other side keeps the queue.
+channel.listen((message) => {
+  const { id, texts } = message as EmbedOrder;
+  vectorsOf(texts).then(
+    (vectors) => channel.post({ id, vectors } satisfies EmbedResult),
+    (error) => channel.post({ id, failed: error instanceof Error ? error.message : String(error) } satisfies EmbedResult),
+  );
 });

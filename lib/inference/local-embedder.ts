@@ -1,78 +1,175 @@
+import { type Channel, workerChannel } from './channel.ts';
 import { type Embedder, EngineError } from './types.ts';
 
-/** The embedder in a worker of this page. The worker is disposable: it ends when it fails or idles, and the next text starts a new one. */
+/**
+ * The embedder in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
+ * fresh one; a text is tried twice, then refused by name. Short requests go before long ones, between two slices: somebody waits.
+ */
 export const EMBEDDER = { model: 'all-MiniLM-L6-v2-q8', dimensions: 384 } as const;
 
-/** Texts of one turn of the worker; more would block a waiting person. */
-const BATCH = 16;
-/** Loading and one batch on a slow machine, in ms. */
-const DEADLINE = 60_000;
-/** The worker's memory is given back after this long without a text, in ms. */
-const IDLE = 5 * 60_000;
-
-interface Waiting {
-  readonly resolve: (vectors: number[][]) => void;
-  readonly reject: (error: Error) => void;
+/** To the worker and back; one order at a time. */
+export interface EmbedOrder {
+  readonly id: number;
+  readonly texts: readonly string[];
+}
+export interface EmbedResult {
+  readonly id: number;
+  readonly vectors?: readonly Float32Array[];
+  readonly failed?: string;
 }
 
-export function createLocalEmbedder(): Embedder & { close(): void } {
-  let worker: Worker | undefined;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  let count = 0;
-  const waiting = new Map<number, Waiting>();
+export interface LocalEmbedder extends Embedder {
+  /** Ends the worker; what waits is refused with `engine-ended`. */
+  close(): void;
+}
 
-  const close = (): void => {
-    worker?.terminate();
-    worker = undefined;
-    for (const one of waiting.values()) one.reject(new EngineError('engine-ended'));
-    waiting.clear();
+export interface LocalOptions {
+  readonly spawn?: () => Channel;
+  /** For a slice by a loaded model, and for the first one; in ms. */
+  readonly deadline?: number;
+  readonly firstDeadline?: number;
+  /** The worker's memory is given back after this long without a text, in ms. */
+  readonly idle?: number;
+  readonly onIdle?: () => void;
+}
+
+/** Texts between two looks at the queue: about 60 ms of work. */
+const SLICE = 16;
+/** Requests up to this many texts are somebody's question. */
+const SHORT = 4;
+/** UTF-16 units of a text that are read: about the 256 tokens that the model was trained for. */
+const LONGEST = 1000;
+const DEADLINE = 15_000;
+/** Loading takes 0.8 s on an idle machine, ten times that on a busy one. */
+const FIRST_DEADLINE = 45_000;
+const IDLE = 5 * 60_000;
+const TRIES = 2;
+
+interface Job {
+  readonly texts: readonly string[];
+  readonly vectors: Float32Array[];
+  readonly resolve: (vectors: Float32Array[]) => void;
+  readonly reject: (error: Error) => void;
+  failures: number;
+  gone: boolean;
+}
+
+/** A worker with at most one order under way. */
+interface Running {
+  order(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  end(reason: string): void;
+}
+
+const spawnWorker = (): Channel => workerChannel(new Worker(new URL('./embedder.worker.ts', import.meta.url), { type: 'module' }));
+
+function start({ spawn = spawnWorker, deadline = DEADLINE, firstDeadline = FIRST_DEADLINE }: LocalOptions, ended: () => void): Running {
+  const channel = spawn();
+  let last = 0;
+  let warm = false;
+  let open: { id: number; resolve: (vectors: readonly Float32Array[]) => void; reject: (error: Error) => void } | undefined;
+  const end = (reason: string, detail?: string): void => {
+    channel.close();
+    ended();
+    open?.reject(new EngineError(reason, detail));
+    open = undefined;
   };
-  const started = (): Worker => {
-    if (worker) return worker;
-    worker = new Worker(new URL('./embedder.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', close);
-    worker.addEventListener('message', (event: MessageEvent<{ id: number; vectors?: number[][]; failed?: string }>) => {
-      const { id, vectors, failed } = event.data;
-      const one = waiting.get(id);
-      waiting.delete(id);
-      if (vectors) one?.resolve(vectors);
-      else one?.reject(new EngineError('engine-failed', failed));
-    });
-    return worker;
+  channel.onEnd((detail) => end('engine-ended', detail));
+  channel.listen((message) => {
+    const { id, vectors, failed } = message as EmbedResult;
+    if (!open || open.id !== id) return;
+    if (!vectors) return end('engine-failed', failed);
+    warm = true;
+    const { resolve } = open;
+    open = undefined;
+    resolve(vectors);
+  });
+  return {
+    end,
+    order: (texts) =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        const late = setTimeout(() => end('engine-timeout'), warm ? deadline : firstDeadline);
+        open = {
+          id,
+          resolve: (vectors) => {
+            clearTimeout(late);
+            resolve(vectors);
+          },
+          reject: (error) => {
+            clearTimeout(late);
+            reject(error);
+          },
+        };
+        channel.post({ id, texts } satisfies EmbedOrder);
+      }),
   };
-  const ask = (texts: readonly string[]): Promise<number[][]> =>
-    new Promise((resolve, reject) => {
-      const id = ++count;
-      const late = setTimeout(() => {
-        waiting.delete(id);
-        reject(new EngineError('engine-timeout'));
-      }, DEADLINE);
-      const done = () => clearTimeout(late);
-      waiting.set(id, {
-        resolve: (vectors) => {
-          done();
-          resolve(vectors);
-        },
-        reject: (error) => {
-          done();
-          reject(error);
-        },
-      });
-      started().postMessage({ id, texts });
+}
+
+export function createLocalEmbedder(options: LocalOptions = {}): LocalEmbedder {
+  const jobs: Job[] = [];
+  let running: Running | undefined;
+  let pumping = false;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  const drop = (job: Job): void => {
+    job.gone = true;
+    const at = jobs.indexOf(job);
+    if (at >= 0) jobs.splice(at, 1);
+  };
+  const slice = async (job: Job): Promise<void> => {
+    running ??= start(options, () => {
+      running = undefined;
     });
+    const vectors = await running.order(job.texts.slice(job.vectors.length, job.vectors.length + SLICE));
+    job.vectors.push(...vectors);
+    if (job.vectors.length < job.texts.length || job.gone) return;
+    drop(job);
+    job.resolve(job.vectors);
+  };
+  const pump = async (): Promise<void> => {
+    if (pumping) return;
+    pumping = true;
+    clearTimeout(idle);
+    for (;;) {
+      const job = jobs.find(({ texts }) => texts.length <= SHORT) ?? jobs[0];
+      if (!job) break;
+      try {
+        await slice(job);
+      } catch (error) {
+        if (++job.failures < TRIES || job.gone) continue;
+        drop(job);
+        job.reject(error as Error);
+      }
+    }
+    pumping = false;
+    idle = setTimeout(() => {
+      running?.end('engine-ended');
+      options.onIdle?.();
+    }, options.idle ?? IDLE);
+  };
 
   return {
     ...EMBEDDER,
-    async embed(texts, signal) {
-      clearTimeout(idle);
-      const vectors: Float32Array[] = [];
-      for (let at = 0; at < texts.length; at += BATCH) {
-        signal?.throwIfAborted();
-        for (const vector of await ask(texts.slice(at, at + BATCH))) vectors.push(Float32Array.from(vector));
+    embed: (texts, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(new EngineError('cancelled'));
+        if (texts.length === 0) return resolve([]);
+        const job: Job = { texts: texts.map((text) => text.slice(0, LONGEST)), vectors: [], resolve, reject, failures: 0, gone: false };
+        const cancel = (): void => {
+          drop(job);
+          reject(new EngineError('cancelled'));
+        };
+        signal?.addEventListener('abort', cancel, { once: true });
+        jobs.push(job);
+        void pump();
+      }),
+    close() {
+      for (const job of [...jobs]) {
+        drop(job);
+        job.reject(new EngineError('engine-ended'));
       }
-      idle = setTimeout(close, IDLE);
-      return vectors;
+      running?.end('engine-ended');
+      clearTimeout(idle);
     },
-    close,
   };
 }

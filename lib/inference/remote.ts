@@ -1,53 +1,83 @@
-import type { EngineAnswer } from './host.ts';
+import type { EngineAnswer, EngineCall } from './host.ts';
 import { EMBEDDER } from './local-embedder.ts';
+import { type ExtensionApi, type Offscreen, offscreenOf } from './offscreen.ts';
 import { type Embedder, EngineError } from './types.ts';
 
-/** The background's side on Chrome: one offscreen page hosts the models, is opened when needed and asked by message. */
-interface Offscreen {
-  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-}
-interface Extension {
+/**
+ * The background's side on Chrome: the model lives in the offscreen page and is asked by message; nothing of it is held here, so a
+ * service worker may die at any time and the next one asks the same page. Asked once more when the page or its worker had just died;
+ * a page that does not answer at all is closed.
+ */
+export interface RemoteOptions {
+  /** For one message, in ms. Longer than all that the page's own deadlines may take for it. */
+  readonly deadline?: number;
   readonly offscreen?: Offscreen;
-  readonly runtime: {
-    getContexts?(filter: { contextTypes: string[] }): Promise<readonly unknown[]>;
-    sendMessage(message: unknown): Promise<unknown>;
-  };
 }
 
-const PAGE = 'engine.html';
+/** Texts of one message: the worker is not asked to wait longer than a second or two for an answer. */
+const MESSAGE = 64;
+const DEADLINE = 120_000;
+/** What a second try can mend. */
+const MENDABLE = new Set(['engine-gone', 'engine-ended']);
 
-export function createRemoteEmbedder(extension: Extension): Embedder {
-  let opening: Promise<void> | undefined;
-  const ensure = async (): Promise<void> => {
-    const open = await extension.runtime.getContexts?.({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
-    if (open && open.length > 0) return;
-    opening ??= (extension.offscreen as Offscreen)
-      .createDocument({
-        url: PAGE,
-        reasons: ['WORKERS'],
-        justification: 'Runs the language model that finds what you have told the extension, on this device.',
-      })
-      // Somebody else opened it in the meantime: that one will do.
-      .catch((error) => {
-        if (!/single offscreen/i.test(String(error))) throw new EngineError('engine-unavailable', String(error));
-      })
-      .finally(() => {
-        opening = undefined;
-      });
-    await opening;
+export function createRemoteEmbedder(extension: ExtensionApi, options: RemoteOptions = {}): Embedder {
+  const offscreen = options.offscreen ?? offscreenOf(extension);
+  let last = 0;
+  // Ids of two lives of the service worker must not meet.
+  const life = Math.random().toString(36).slice(2, 8);
+
+  const send = async (call: EngineCall, signal?: AbortSignal): Promise<number[][]> => {
+    const answer = await raced(ask(extension, call), options.deadline ?? DEADLINE, signal).catch((error: unknown) => {
+      const reason = error instanceof EngineError ? error.reason : undefined;
+      if (reason === 'cancelled') void ask(extension, { to: 'engine', name: 'cancel', id: call.id }).catch(() => undefined);
+      if (reason === 'engine-timeout') void offscreen.close();
+      throw error;
+    });
+    if (!answer.ok) throw new EngineError(answer.reason, answer.detail);
+    return answer.value;
   };
-  const ask = async (texts: readonly string[]): Promise<EngineAnswer | undefined> => {
-    await ensure();
-    return (await extension.runtime.sendMessage({ to: 'engine', name: 'embed', body: { texts } })) as EngineAnswer | undefined;
+  const once = async (texts: readonly string[], signal?: AbortSignal): Promise<number[][]> => {
+    await offscreen.ensure();
+    return send({ to: 'engine', name: 'embed', id: `${life}-${++last}`, body: { texts } }, signal);
   };
+
   return {
     ...EMBEDDER,
     async embed(texts, signal) {
-      signal?.throwIfAborted();
-      // Once more when the page had just gone.
-      const answer = (await ask(texts).catch(() => undefined)) ?? (await ask(texts));
-      if (!answer?.ok) throw new EngineError(answer?.reason ?? 'engine-unavailable', answer?.detail);
-      return answer.value.map((vector) => Float32Array.from(vector));
+      const vectors: Float32Array[] = [];
+      for (let at = 0; at < texts.length; at += MESSAGE) {
+        if (signal?.aborted) throw new EngineError('cancelled');
+        const slice = texts.slice(at, at + MESSAGE);
+        const numbers = await once(slice, signal).catch((error: unknown) => {
+          if (error instanceof EngineError && !MENDABLE.has(error.reason)) throw error;
+          return once(slice, signal);
+        });
+        for (const vector of numbers) vectors.push(Float32Array.from(vector));
+      }
+      return vectors;
     },
   };
+}
+
+async function ask(extension: ExtensionApi, call: EngineCall): Promise<EngineAnswer> {
+  try {
+    const answer = (await extension.runtime.sendMessage(call)) as EngineAnswer | undefined;
+    // Other pages of the extension hear the message too, and answer nothing.
+    if (answer) return answer;
+  } catch (error) {
+    throw new EngineError('engine-gone', String(error));
+  }
+  throw new EngineError('engine-gone');
+}
+
+function raced<T>(work: Promise<T>, deadline: number, signal?: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new EngineError('engine-timeout')), deadline);
+    const cancelled = (): void => reject(new EngineError('cancelled'));
+    signal?.addEventListener('abort', cancelled, { once: true });
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', cancelled);
+    });
+  });
 }

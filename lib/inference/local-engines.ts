@@ -1,0 +1,10 @@
+import { workerChannel } from './channel.ts';
+import { engineOver } from './engine-channel.ts';
+import { createPromptApi } from './prompt-api.ts';
+import type { Engine, EngineName } from './types.ts';
+
+/** Engines that a page with workers can run itself: the engine page on Chrome, the event page on Firefox. Made when first wanted. */
+export const localEngines: Partial<Record<EngineName, () => Engine>> = {
+  webllm: () => engineOver('webllm', () => workerChannel(new Worker(new URL('./webllm.worker.ts', import.meta.url), { type: 'module' }))),
+  'prompt-api': createPromptApi,
+};
