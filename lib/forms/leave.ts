@@ -40,20 +40,20 @@ const RULES: readonly Rule[] = [
   {
     reason: 'card',
     words:
-      /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\bcard number\b|\b(credit card|debit card|name on (the )?card|cvc|cvv|cvv2|csc|card (verification|security|expiry|holder)|expir(y|ation) (date|month|year)( mm yy)?$|mm yy|kartennummer|kreditkarte\w*|prufziffer|karteninhaber|numero de carte|numero de tarjeta|carta di credito)\b/,
+      /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\bcard number\b|\b(credit card|debit card|name on (the )?card|cvc|cvv|cvv2|csc|card (verification|security|expiry|holder)|card ?holder( name)?|cardholders? name|expir(y|ation) (date|month|year)( mm yy)?$|mm yy|kartennummer|kreditkarte\w*|prufziffer|karteninhaber|numero de carte|numero de tarjeta|carta di credito)\b/,
     names:
       /\b(cc (number|name|exp\w*|csc|type|given name|family name)|(card|cc) ?(number|no|num|cvc|cvv|csc|security code|exp\w*|holder|name)|creditcard\w*|cvc|cvv|csc|ccnum)\b/,
     own: true,
     when: (field, { path }) =>
-      (!/^(address|tel|email)/.test(path ?? '') &&
-        !/passport|travel|licen|ausweis|pass/.test(normalise(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300))) ||
-      /\bcvc|cvv|card\b/.test(normalise(field.label)),
+      !/^(address|tel|email)/.test(path ?? '') &&
+      (!/passport|travel|licen|ausweis|pass/.test(normalise(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300)) ||
+        /\b(cvc|cvv|card)\b/.test(normalise(field.label))),
   },
   {
     reason: 'card',
     words:
       /\b(security code|card code|cid|exp|expiry|expires|expiration|valid (thru|until|to)|mm ?yy|cc month|cc year|gultig bis|validade|scadenza|vencimiento|date d expiration)\b/,
-    names: /\b(security code|exp|expiry|expire|expires|expiration|verification value|card \w+)\b/,
+    names: /\b(security code|exp|expiry|expire|expires|expiration|verification value)\b/,
     own: true,
     when: (field, { card, path }) => card && !/^(address|tel|email|passport|driving|given|family|name$)/.test(path ?? '') && !isBox(field),
   },
@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
     reason: 'one-time-code',
     words:
       /\b(one time (code|password|pin)|verification code|confirmation code sent|(sms|auth\w*) code|otp|2fa|tan|bestatigungscode|verifizierungscode|code de verification|codigo de verificacion|6 digit code|enter the code)\b/,
-    names: /\b(otp|one time code|totp|2fa|verification code|sms code)\b/,
+    names: /\b(otp|one time code|totp|2fa|verification code|sms code|two ?factor\w*|mfa\w*)\b/,
     when: (field) => isText(field) || field.kind === 'password',
   },
   {
@@ -185,7 +185,8 @@ export function leaveReason(field: FieldSnapshot, setting: Setting): LeaveReason
   const names = namesOf(field);
   if (field.kind === 'file') return 'file';
   if (field.kind === 'password') return passwordReason(field, kind);
-  if (/\b(current|new) password\b/.test(normalise(field.autocomplete ?? ''))) return 'password';
+  if (setting.path === null && /\b(current|new) password\b/.test(normalise(field.autocomplete ?? ''))) return 'password';
+  if (/(^|\s)cc-/.test(field.autocomplete ?? '')) return 'card';
   for (const rule of RULES) {
     if (rule.when && !rule.when(field, setting)) continue;
     if (rule.words?.test(rule.own ? own : words) || rule.names?.test(names)) return rule.reason;

@@ -31,7 +31,14 @@ export const readPage: ReadPage = (page) => {
   const seen = newSeen();
   return page.fields.map((field, index) => {
     const read = reads[index] ?? UNREAD;
-    return reading(field, read, { kind: kindOf(field.form), card: cards.has(field.form), path: read.path }, page, reads, seen);
+    return reading(
+      field,
+      read,
+      { kind: kindOf(field.form), card: cards.has(field.form), path: read.guessed ? null : read.path },
+      page,
+      reads,
+      seen,
+    );
   });
 };
 

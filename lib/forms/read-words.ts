@@ -14,6 +14,8 @@ export interface Read {
   readonly confidence: number;
   readonly conflict: boolean;
   readonly because: string;
+  /** Said by nothing but the kind of box. */
+  readonly guessed?: true;
 }
 
 export const UNREAD: Read = { path: null, confidence: 0, conflict: false, because: 'nothing names it' };
@@ -78,7 +80,7 @@ function bySources(field: FieldSnapshot, titles: readonly string[], shared: bool
   // Words that a person reads and we do not know weigh against the author's name.
   if (byAuthor && (silent || byAuthor.match.strength > CLEAR)) return authored(byAuthor, silent ? 0.9 : 0.7);
   if (field.inputType === 'email' || field.inputType === 'tel')
-    return { path: field.inputType, confidence: silent ? 0.6 : 0.72, conflict: false, because: `type ${field.inputType}` };
+    return { path: field.inputType, confidence: silent ? 0.6 : 0.72, conflict: false, because: `type ${field.inputType}`, guessed: true };
   return UNREAD;
 }
 
@@ -126,9 +128,12 @@ function firstMatch(sources: readonly Source[], context: string, named?: string)
     const length = normalise(source.text).split(' ').length;
     if (match && match.strength >= TOO_THIN) {
       const clear = match.strength >= CLEAR && match.path !== '';
-      if (thin || stuck) {
+      if (thin?.match.path === '') {
+        // "Newsletter" over a box that asks for an e-mail.
+        if (clear && match.path === 'email') return { source, match };
+      } else if (thin || stuck) {
         if (clear && (thin || match.path === named || match.strength > 0.75)) return { source, match };
-      } else if (match.strength >= THIN || length < 5) return { source, match };
+      } else if (match.path !== '' && (match.strength >= THIN || length < 5)) return { source, match };
       thin ??= stuck ? undefined : { source, match };
     } else if (source.name === 'label' && length >= 3) stuck = true; // A question of its own that we do not know: only clear words overrule it.
   }

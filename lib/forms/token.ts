@@ -114,14 +114,11 @@ export function tokenLeft(
 }
 
 const BOXES: ReadonlySet<string> = new Set(['checkbox', 'checkbox-group', 'switch']);
-const ACCOUNT_NAMES = /\b(user ?(name|id)?|username|login ?(name|id)?|account)\b/;
 
 /** What a log-in wants as the account's name: the e-mail where it says e-mail, else the user name. */
 function loginToken(field: FieldSnapshot, token: string | null): string | null {
   if (field.kind === 'select' || field.kind === 'radio-group') return 'other';
-  const name = normalise(`${field.name ?? ''}`, 80);
-  const written = ACCOUNT_NAMES.test(name) && !/mail/.test(name);
-  if (token === 'email') return written ? 'username' : 'email';
+  if (token === 'email') return token;
   return token === null || /^(name|given-name|family-name|nickname|organization|tel|username)$/.test(token)
     ? field.kind === 'email' && token === null
       ? 'email'

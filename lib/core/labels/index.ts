@@ -65,6 +65,15 @@ interface Hit extends LabelMatch {
   readonly weight: number;
 }
 
+/** Length of what a label says beside its filler. */
+function saidIn(text: string): number {
+  const words = text.split(' ').filter((word) => !FILLER.has(word));
+  return Math.max(
+    1,
+    words.reduce((sum, word) => sum + word.length + 1, 1),
+  );
+}
+
 let aloneBy: Map<string, string[]> | undefined;
 
 /** Words that mean something only when nothing else stands in the label ("by" is Danish for town, and English). */
@@ -72,7 +81,7 @@ function alone(text: string): Hit[] {
   aloneBy ??= aloneTable();
   const words = text.split(' ');
   const rest = words.length > 8 ? text : words.filter((word) => !FILLER.has(word)).join(' ');
-  return (aloneBy.get(rest) ?? []).map((path, rank) => ({ path, strength: rest.length / text.length, weight: rest.length + 1 - rank / 2 }));
+  return (aloneBy.get(rest) ?? []).map((path, rank) => ({ path, strength: 1, weight: rest.length + 1 - rank / 2 }));
 }
 
 function aloneTable(): Map<string, string[]> {
@@ -87,6 +96,7 @@ function read(text: string, context: string): readonly LabelMatch[] {
   const padded = ` ${text} `;
   compiled ??= ROWS.map(compile);
   const hits: Hit[] = alone(text);
+  const said = saidIn(text);
   for (const { row, pattern } of compiled) {
     pattern.lastIndex = 0;
     let longest = 0;
@@ -96,7 +106,7 @@ function read(text: string, context: string): readonly LabelMatch[] {
     const [path, , extra] = row;
     if (extra?.within && !new RegExp(` (?:${extra.within}) `).test(` ${context} ${text} `)) continue;
     const bonus = (extra?.within ? 4 : 0) + (extra?.bonus ?? 0);
-    hits.push({ path, context: extra?.context, strength: Math.min(1, longest / text.length), weight: longest + bonus });
+    hits.push({ path, context: extra?.context, strength: Math.min(1, longest / said), weight: longest + bonus });
   }
   hits.sort((a, b) => b.weight - a.weight);
   // Whatever an empty row covers better is not ours.

@@ -106,7 +106,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- contact ----
   [
     'email',
-    'el ?pastas|e ?pasta|enderezo electronico|e ?mailova adresa|e ?mail cim|email cim|adresa elektronicke posty|ایمیل|آدرس ایمیل|имейл|электронный адрес|электронной почты|電子メール|メール ?アドレス|電郵|e ?post(adress|adresse)|sahkopostiosoite|correio electronico|e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail',
+    'e ?mail( address)? ?[123]|el ?pastas|e ?pasta|enderezo electronico|e ?mailova adresa|e ?mail cim|email cim|adresa elektronicke posty|ایمیل|آدرس ایمیل|имейл|электронный адрес|электронной почты|電子メール|メール ?アドレス|電郵|e ?post(adress|adresse)|sahkopostiosoite|correio electronico|e ?mail|e ?mail (address|id|adresse)|your e ?mail|mail address|emailaddress|e mail adresse|emailadresse|adresse e ?mail|courriel|adresse electronique|correo|correo electronico|email personale|posta elettronica|indirizzo e ?mail|endereco de e ?mail|correio eletronico|e mailadres|sahkoposti|epost|e post|adres e ?mail|e posta|e posta adresi|adresa de e ?mail|эл почта|электронная почта|електронна пошта|ηλεκτρονικο ταχυδρομειο|البريد الالكتروني|البريد|דואר אלקטרוני|דוא ל|メールアドレス|メール|电子邮件|邮箱|이메일|private e ?mail|personal e ?mail|confirm e ?mail|re ?enter e ?mail|e ?mail again|repeat e ?mail',
   ],
   [
     'email',
@@ -153,6 +153,8 @@ export const ROWS: readonly LabelRow[] = [
     'address.address-line2',
     'address ?(line)? ?(2|two)|line 2|addr ?2|address2|apartment|apt|suite|flat|flat (number|no)|apartment (number|no)|apt suite|adresszusatz|zusatz|wohnung|stockwerk|etage|complement d adresse|adresse ligne 2|complemento|toevoeging|lejlighed|lagenhet|nr mieszkania|mieszkanie|daire|apartament|emelet|квартира|שדירה|דירה|建物名|单元',
   ],
+  ['address.address-line2', '(address )?line ?(2|two)', { bonus: 14 }],
+  ['address.address-line1', '(address )?line ?(1|one)', { bonus: 14 }],
   ['address.address-line3', 'address ?(line)? ?(3|three)|line 3|addr ?3|address3'],
   ['address.address-level3', 'district|suburb|neighbou?rhood|locality|bairro|colonia|barrio|stadtteil|ortsteil|mahalle|dzielnica|район'],
   [
