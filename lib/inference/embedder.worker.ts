@@ -14,7 +14,11 @@ env.localModelPath = `${self.location.origin}/models/`;
 env.useBrowserCache = false;
 env.useWasmCache = false;
 const wasm = env.backends.onnx.wasm;
-if (wasm) wasm.numThreads = 1;
+if (wasm) {
+  wasm.numThreads = 1;
+  // Else it would look on a content delivery network for the file that the build has put beside this one.
+  wasm.wasmPaths = undefined;
+}
 
 let loading: Promise<FeatureExtractionPipeline> | undefined;
 const channel = scopeChannel();
