@@ -8,6 +8,7 @@ import ts from 'typescript';
 import { describe, expect, test, vi } from 'vitest';
 import { createAssistant } from '../../lib/assistant/assistant.ts';
 import type { Ports, Store } from '../../lib/assistant/ports.ts';
+import type { FieldSnapshot } from '../../lib/forms/types.ts';
 import { BODIES } from '../../lib/messaging/schemas.ts';
 import type { BrowserSender, Sender } from '../../lib/messaging/senders.ts';
 import { type Handlers, isForBackground, type Served, serve } from '../../lib/messaging/server.ts';
@@ -101,6 +102,29 @@ const SNAPSHOT = {
   truncated: false,
   ms: 3,
 };
+/** Texts of a field that may be missing, as its type lists them. */
+const OPTIONAL_TEXTS = [
+  'aria',
+  'placeholder',
+  'before',
+  'after',
+  'legend',
+  'heading',
+  'help',
+  'tableHeader',
+  'toolHint',
+  'autocomplete',
+  'name',
+  'id',
+  'inputType',
+  'inputMode',
+  'pattern',
+  'min',
+  'max',
+  'step',
+  'lang',
+  'hidden',
+] as const satisfies readonly (keyof FieldSnapshot)[];
 const CHATS = [{ chat: 'c1', bubbles: [{ who: 'them', text: 'Hello' }], choices: ['Yes'], busy: false }];
 /** The smallest body of each call: every member in it is required. */
 const SMALLEST: Readonly<Record<keyof Served, object>> = {
@@ -287,6 +311,17 @@ describe('a body that does not match', () => {
       expect(answer, `${name} ${path.join('.')}`).toMatchObject({ ok: false, reason: 'malformed' });
     }
     expect(called).not.toHaveBeenCalled();
+  });
+
+  test.each(OPTIONAL_TEXTS)('is refused for an optional text of a field without end: %s', async (member) => {
+    const { called, handlers } = spies();
+    const sent = (text: string) => ({ snapshot: { ...SNAPSHOT, fields: [{ ...SNAPSHOT.fields[0], [member]: text }] } });
+    const ask = (text: string) => serve({ to: 'background', name: 'page.changed', body: sent(text) }, speaker('page'), SELF, handlers);
+    expect(await ask('x'.repeat(20_001))).toMatchObject({ ok: false, reason: 'malformed' });
+    expect(called).not.toHaveBeenCalled();
+    expect(await ask('x')).toMatchObject({ ok: true });
+    const [, body] = called.mock.calls[0] ?? [];
+    expect(body, 'a member that the schema does not know is dropped').toEqual(sent('x'));
   });
 
   test('is not even looked at when it is no message to the background', () => {
