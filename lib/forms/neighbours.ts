@@ -28,6 +28,7 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   const settled = [...reads];
   halves(page, settled);
   triples(page, settled);
+  titles(page, settled);
   return settled;
 }
 
@@ -54,6 +55,9 @@ function halves(page: PageSnapshot, reads: Read[]): void {
 const BARE =
   /^(\S+ )?(name|nom|nombre|nome|имя|імя|име|nimi|vardas|jmeno|imie|isim|ad|ime|ten|namn|navn|naam|名前|お名前|이름|الاسم|नाम|ονομα|ваше имя|ime)( \S+)?$/;
 
+/** Words that ask for the first name whatever stands beside them. */
+const FIRST = /first|given|fore|christian|pila|proprio|primo|1/;
+
 function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): string | undefined {
   const label = normalise(field.label || field.placeholder || field.name || '', 60);
   const bare = BARE.test(label);
@@ -63,7 +67,19 @@ function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): st
     if (beside.has('given-name') && !beside.has('family-name')) return 'family-name';
     return undefined;
   }
-  return bare && !beside.has('family-name') && !beside.has('name') ? 'name' : undefined;
+  // "First name" alone is still the first name.
+  return bare && !FIRST.test(label) && !beside.has('family-name') && !beside.has('name') ? 'name' : undefined;
+}
+
+/** "Title" to be written, beside a company: what the person is there, not Mr or Dr. */
+function titles(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    if (read?.path !== 'honorific-prefix' || field.options.length > 0 || field.optionsUnknown || normalise(field.label) !== 'title') return;
+    const beside = page.fields.flatMap((other, at) => (other.form === field.form && other.group === field.group ? [reads[at]?.path] : []));
+    if (beside.includes('organization') && !beside.includes('organization-title'))
+      reads[index] = { ...read, path: 'organization-title', confidence: 0.8, because: `${read.because}, beside a company` };
+  });
 }
 
 /** Youngest year that a list of birth years still reaches back to. */

@@ -41,7 +41,7 @@ const MEMORY = JSON.stringify({
 const CANARY = /kanarie|900777|1977-07-07|77,?777|KN1 1NK/i;
 
 const VISIBLE =
-  '<label>First name <input name="given" autocomplete="given-name"></label><label>E-mail <input name="mail" autocomplete="email"></label>';
+  '<p><label>First name <input name="given" autocomplete="given-name"></label></p><p><label>E-mail <input name="mail" autocomplete="email"></label></p>';
 const field = (style: string, attributes = '') =>
   `<div ${attributes}><label>Phone <input name="trap" autocomplete="tel" style="${style}"></label></div>`;
 
