@@ -29,7 +29,7 @@ const isText = (field: FieldSnapshot) =>
   ['text', 'textarea', 'number', 'tel', 'search', 'unknown', 'email', 'url', 'rich-text'].includes(field.kind);
 
 const AGREE =
-  /\b(i (have read|agree|accept|consent|understand|acknowledge)|agree( to)?|accept( the)?|terms|privacy|conditions|consent|t and c|gdpr|credit check|data protection|datenschutz\w*|agb|einwillig\w*|zustimm\w*|stimme|akzeptier\w*|nutzungsbedingungen|accepte|conditions generales|acepto|condiciones|accetto|aceito|termos)\b|согла|利用規約|同意/;
+  /\b(i (have read|agree|accept|consent|understand|acknowledge|authori[sz]e|permit|give permission)|agree( to)?|accept( the)?|terms|privacy|conditions|consent|t and c|gdpr|credit check|data protection|datenschutz\w*|agb|einwillig\w*|zustimm\w*|stimme|akzeptier\w*|nutzungsbedingungen|accepte|conditions generales|acepto|condiciones|accetto|aceito|termos)\b|согла|利用規約|同意/;
 
 const RULES: readonly Rule[] = [
   {

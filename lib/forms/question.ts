@@ -14,7 +14,7 @@ const FUTURE =
 const YES_NO =
   /^(do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|should|haben|hast|sind|bist|ist|wird|werden|konnen|mochten|durfen|rauchen|besitzen|avez|etes|tiene|es usted) /;
 const COUNT = /\b(how many|number of|anzahl|wie viele|combien|cuantos|quanti)\b/;
-const DURATION = /\b(how long|length of|period|since how long|wie lange|dauer|frist|duree|cuanto tiempo)\b/;
+const DURATION = /\b(how long|length of|since how long|wie lange|dauer|frist|duree|cuanto tiempo)\b/;
 const YEARS = /\b(years?|jahre?n?|annees|anos|anni)\b/;
 const START = /\b(since|start(ed)?|from|move in|moved in|begin\w*|seit|von|beginn|einzug\w*|depuis|desde)\b/;
 const CONDITION =
@@ -27,7 +27,7 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
   ['months', /\b(months?|monate?n?|mois|meses)\b/],
   ['weeks', /\b(weeks?|wochen?)\b/],
   ['days', /\b(days?|tage?n?)\b/],
-  ['years', YEARS],
+  ['years', /\b(years|yrs|jahren?|annees|anos|anni)\b/],
   ['km', /\b(km|kilomet\w+)\b/],
   ['miles', /\bmiles?\b/],
   ['cm', /\b(cm|centimet\w+)\b/],
@@ -43,9 +43,13 @@ const LANGUAGES =
 const EXPERIENCE_IN =
   /\b(?:experience|erfahrung|experienced)\b(?: do you have| have you)? (?:in|with|using|of|working with|mit|im bereich|as an?|als) (.{2,60})$/;
 const EXPERIENCE_OF =
-  /\b(?:years?|jahre) (?:of )?((?!experience|erfahrung|work|professional|relevant|total)[a-z0-9+# ]{2,40}?) (?:experience|erfahrung)\b/;
+  /\b(?:years?|jahre) (?:of )?((?!of |experience|erfahrung|work|professional|relevant|total)[a-z0-9+# ]{2,40}?) (?:experience|erfahrung)\b/;
 const SKILL_NAMED =
   /\b(?:do you (?:know|use)|familiar with|proficien\w+ (?:in|with)|skilled in|kennen sie|years? (?:of|with|using)) (.{2,40})$/;
+
+/** Words around "experience" that name nothing one could be experienced in. */
+const NO_SKILL =
+  /^((total|relevant|professional|work|working|industry|job|prior|previous|full time|paid) )*(experience|erfahrung|field|this field|profession|role|work)$/;
 
 /** Labels so short and general that they say little without their group. */
 const GENERAL =
@@ -135,11 +139,10 @@ function unitOf(field: FieldSnapshot, text: string): string | undefined {
 
 function topicOf(text: string, path: string | null): string | undefined {
   if (path === 'experience' || path?.startsWith('skill')) {
-    return (
-      (EXPERIENCE_IN.exec(text) ?? EXPERIENCE_OF.exec(text) ?? SKILL_NAMED.exec(text))?.[1]
-        ?.replace(/\b(do you have|have you|in total|the|your)\b/g, '')
-        .trim() || undefined
-    );
+    const named = (EXPERIENCE_IN.exec(text) ?? EXPERIENCE_OF.exec(text) ?? SKILL_NAMED.exec(text))?.[1]
+      ?.replace(/\b(do you have|have you|in total|the|your)\b/g, '')
+      .trim();
+    return named && !NO_SKILL.test(named) ? named : undefined;
   }
   if (path?.startsWith('language')) return LANGUAGES.exec(text)?.[1];
   if (path?.startsWith('work-authorization')) return /\b(?:in|for) (?:the )?([a-z ]{2,30}?)(?: without| with|$)/.exec(text)?.[1];

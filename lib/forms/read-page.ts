@@ -72,7 +72,7 @@ function reading(
   const path = ownPath(read.path, field, page, reads);
   const nth = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
   const stranger = subject.relation === 'self' && nth > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
-  const context = read.context ?? contextOf(titles, field);
+  const context = read.context ?? contextOf(titles, field, path);
   const question = questionOf(field, {
     label: field.label || field.aria || field.placeholder || field.before || '',
     titles,
@@ -99,6 +99,8 @@ function reading(
 
 /** Street lines stay apart from a whole address: the one box of a form without town or postcode takes all of it. */
 function ownPath(path: string | null, field: FieldSnapshot, page: PageSnapshot, reads: readonly Read[]): string | null {
+  // A story about experience is no number of years.
+  if (path === 'experience' && field.kind === 'textarea') return null;
   if (path !== 'address' && path !== 'address.address-line1') return path;
   const nearby = (wanted: string) =>
     reads.some(
@@ -136,7 +138,8 @@ const CONTEXTS: readonly (readonly [string, RegExp])[] = [
   ['home', /\b(home|private|privat)\b/],
 ];
 
-function contextOf(titles: readonly string[], field: FieldSnapshot): string | undefined {
+function contextOf(titles: readonly string[], field: FieldSnapshot, path: string | null): string | undefined {
+  if (!/^(address|name|given-name|family-name|organization|email|tel|url|fax)(\.|$)/.test(path ?? '')) return undefined;
   const text = normalise([field.label, ...titles.slice(0, 2)].join(' '), 200);
   const found = CONTEXTS.find(([, pattern]) => pattern.test(text))?.[0];
   const attribute = attributeOf(labelPaths(field.label)[0]?.path ?? '');

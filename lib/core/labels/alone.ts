@@ -7,6 +7,8 @@ export const ALONE: readonly (readonly [path: string, wordings: string])[] = [
     'name',
     'name|names|naam|navn|namn|nimi|nev|שם|nama|الاسم|اسم|お名前|氏名|nom|nombre|nome|имя|імя|ім я|име|ονομα|名前|名字|이름|jmeno|imie|isim|vardas|nafn|ad|jina|meno|新しい名前|نام|नाम|ten',
   ],
+  ['honorific-prefix', 'title|prefix|salutation|titel|titre|mr mrs ms|mr mrs miss ms'],
+  ['experience', 'experience|erfahrung'],
   ['given-name', 'nombre|nome|ad|adi|isim|имя|імя|ім я|名|名前|이름|ime|ten|vardas|nimi|jmeno|imie|ονομα|نام'],
   ['family-name', 'nom|nume|姓|ho|성|apelido|apelidos|surname|pavarde|priezvisko|sobrenome|نام خانوادگی|naam|efternavn'],
   ['sex', 'kon|nem|пол|стать|מין|mf|m f|male female|mr mrs|جنسیت|lytis'],

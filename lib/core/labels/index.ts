@@ -18,6 +18,8 @@ export interface LabelMatch {
 interface Compiled {
   readonly row: LabelRow;
   readonly pattern: RegExp;
+  readonly within?: RegExp;
+  readonly under?: RegExp;
 }
 
 /** Scripts written without spaces match anywhere, the others on whole words. */
@@ -42,7 +44,8 @@ function compile(row: LabelRow): Compiled {
   const spaced = wordings.filter((wording) => !UNSPACED.test(wording));
   const free = wordings.filter((wording) => UNSPACED.test(wording));
   const parts = [spaced.length > 0 ? `(?<= )(?:${spaced.join('|')})(?= )` : '', free.join('|')].filter(Boolean);
-  return { row, pattern: new RegExp(parts.join('|'), 'g') };
+  const around = (words: string | undefined) => (words ? new RegExp(` (?:${words}) `) : undefined);
+  return { row, pattern: new RegExp(parts.join('|'), 'g'), within: around(row[2]?.within), under: around(row[2]?.under) };
 }
 
 let compiled: readonly Compiled[] | undefined;
@@ -97,15 +100,16 @@ function read(text: string, context: string): readonly LabelMatch[] {
   compiled ??= ROWS.map(compile);
   const hits: Hit[] = alone(text);
   const said = saidIn(text);
-  for (const { row, pattern } of compiled) {
+  for (const { row, pattern, within, under } of compiled) {
     pattern.lastIndex = 0;
     let longest = 0;
     for (let match = pattern.exec(padded); match && match[0] !== ''; match = pattern.exec(padded))
       longest = Math.max(longest, match[0].length);
     if (longest === 0) continue;
     const [path, , extra] = row;
-    if (extra?.within && !new RegExp(` (?:${extra.within}) `).test(` ${context} ${text} `)) continue;
-    const bonus = (extra?.within ? 4 : 0) + (extra?.bonus ?? 0);
+    if (within && !within.test(` ${context} ${text} `)) continue;
+    if (under && !under.test(` ${context} `)) continue;
+    const bonus = (within || under ? 4 : 0) + (extra?.bonus ?? 0);
     hits.push({ path, context: extra?.context, strength: Math.min(1, longest / said), weight: longest + bonus });
   }
   hits.sort((a, b) => b.weight - a.weight);

@@ -6,6 +6,8 @@ export interface LabelExtra {
   readonly context?: string;
   /** Only where the label or its group also says one of these. */
   readonly within?: string;
+  /** Only where the group around it says one of these. */
+  readonly under?: string;
   /** Weight on top of the length of the wording. */
   readonly bonus?: number;
 }
@@ -15,6 +17,8 @@ const PASSPORT = 'passport|travel document|reisepass|pass|passeport|pasaporte|pa
 const LICENCE = 'licen[cs]e|driving|driver|fuhrerschein|fahrerlaubnis|permis|carnet de conducir|patente';
 const VEHICLE = 'car|vehicle|van|motor|motorbike|auto|fahrzeug|wagen|voiture|coche|insurance|quote';
 const JOB = 'job|jobs|employment|employer|work|position|role|experience|career|stelle|beruf|arbeit|berufserfahrung|emploi|empleo|lavoro';
+const HISTORY =
+  'work (history|experience)|employment( history)?|jobs?|career|previous (role|position|job)s?|berufserfahrung|experience|emploi';
 const SCHOOL =
   'education|school|university|college|degree|studies|study|course|ausbildung|studium|hochschule|universitat|bildung|schule|formation|educacion';
 
@@ -23,6 +27,10 @@ export const ROWS: readonly LabelRow[] = [
   [
     '',
     'phone type|name of (the )?(item|property|website|site|brand|domain|company card)|(property|item|brand|domain|host|server|album|song|artist|recipe|template|category|tag|field|table|folder|playlist|channel|network|device|restaurant|hotel|location|street|shop) name|minimum length of stay|length of stay|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname',
+  ],
+  [
+    '',
+    '(preferred |best )?contact time|(preferred |best )?time (to|of|for) (call|contact|reach)\\w*|best time to call( you)?|(artwork|presentation|project|song|book|thesis|talk|paper|session|event|listing|ad|product|page|document|work|film) title|title of (the |your )?\\w+|party name|(business|contractor|professional|medical|trade|software|product|gun|fishing) licen[cs]e( number| no)?',
   ],
   [
     '',
@@ -53,7 +61,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- identity ----
   [
     'honorific-prefix',
-    'title|salutation|honorific|prefix|name prefix|form of address|mr mrs ms|anrede|civilite|tratamiento|titolo|appellativo|aanhef|tiltale|tilltal|tytul|osloveni|hitap|megszolitas|formula de adresare|titulo',
+    'salutation|honorific|name prefix|title of address|form of address|mr mrs ms|anrede|civilite|tratamiento|titolo|appellativo|aanhef|tiltale|tilltal|tytul|osloveni|hitap|megszolitas|formula de adresare|titulo',
     { bonus: -2 },
   ],
   [
@@ -137,7 +145,7 @@ export const ROWS: readonly LabelRow[] = [
   ['portfolio', 'portfolio|portfolio (url|link|website)|work samples|arbeitsproben'],
   [
     'preferred-contact',
-    'preferred (method of )?contact|how should we contact you|best way to (reach|contact) you|bevorzugter kontakt|contact preference',
+    'preferred (method of )?contact|preferred communication( method)?|how should we contact you|preferred contact method|method of contact|contact method|how would you like to be contacted|best way to (reach|contact) you|bevorzugter kontakt|contact preference',
   ],
   // ---- address ----
   [
@@ -239,7 +247,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'organization-title',
-    'job ?title|your (job|role|position)|current (position|role|job|job title)|occupation|profession|job|what do you do|job function|designation|berufsbezeichnung|position im unternehmen|beruf|tatigkeit|funktion|fonction|profession actuelle|intitule du poste|puesto|ocupacion|profesion|professione|ruolo|mansione|qualifica|profissao|functie|beroep|stilling|yrke|ammatti|stanowisko|zawod|povolani|pozice|meslek|unvan|functie titel|beosztas|foglalkozas|должность|профессия|посада|επαγγελμα|المهنة|الوظيفة|תפקיד|מקצוע|職業|役職|职位|职业|직업|직책|previous (job title|position|role)',
+    'title position|position title|title role|role title|title and company|your title|business title|professional title|job ?title|your (job|role|position)|current (position|role|job|job title)|occupation|profession|job|what do you do|job function|designation|berufsbezeichnung|position im unternehmen|beruf|tatigkeit|funktion|fonction|profession actuelle|intitule du poste|puesto|ocupacion|profesion|professione|ruolo|mansione|qualifica|profissao|functie|beroep|stilling|yrke|ammatti|stanowisko|zawod|povolani|pozice|meslek|unvan|functie titel|beosztas|foglalkozas|должность|профессия|посада|επαγγελμα|المهنة|الوظيفة|תפקיד|מקצוע|職業|役職|职位|职业|직업|직책|previous (job title|position|role)',
   ],
   [
     'job.start',
@@ -258,9 +266,10 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'job.description',
-    'responsibilities|duties|job description|description|tatigkeiten|aufgaben|missions|main duties',
+    'responsibilities|duties|job description|tatigkeiten|aufgaben|missions|main duties',
     { within: `${JOB}|duties|responsibilities|tatigkeiten|aufgaben` },
   ],
+  ['job.description', 'description|summary|details|beschreibung', { under: HISTORY }],
   [
     'job.staff',
     'company size|size of (the |your )?(company|organi[sz]ation|team)|number of employees|employees|how many (people|employees) work|how big is your (company|team)|unternehmensgrosse|mitarbeiterzahl|anzahl (der )?mitarbeiter|taille de l entreprise|team size|staff',
@@ -272,7 +281,7 @@ export const ROWS: readonly LabelRow[] = [
   ['industry', 'industry|sector|branche|line of business|field of work|secteur|wirtschaftszweig'],
   [
     'experience',
-    'years? of (\\w+ ){0,3}experience|experience|work experience|professional experience|how many years|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with)( \\w+){1,4}',
+    'years? of (\\w+ ){0,3}experience|work experience|professional experience|how many years|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with)( \\w+){1,4}',
   ],
   [
     'notice-period',
@@ -280,8 +289,17 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'available-from',
-    'available from|availability|earliest start( date)?|start date|possible start date|when can you (start|begin)|when could you (start|begin)|available (to start|start date|date)|fruhestmoglicher eintritt(stermin)?|eintrittstermin|verfugbar ab|startdatum|date de disponibilite|disponibilidad',
+    'available from|earliest (possible )?(start|date)( date)?|earliest available( date)?|available to (work|join)( from)?|when can you (start|begin)|when could you (start|begin)|available (to start|start date|date)|fruhestmoglicher eintritt(stermin)?|eintrittstermin|verfugbar ab|date de disponibilite|disponibilidad',
   ],
+  [
+    'available-from',
+    '(desired |preferred |possible |proposed |expected |earliest )?start(ing)? date|availability|available( from)?|startdatum|joining date|date of joining',
+    {
+      within: 'job|jobs|apply|application|position|role|employment|career|candidate|bewerbung|stelle|notice period',
+      bonus: -3,
+    },
+  ],
+  ['education.area', 'subject|fach', { under: SCHOOL }],
   [
     'salary',
     'current (salary|pay|income|compensation)|salary|present salary|(gross )?annual income|(gross )?(annual |yearly |monthly )?(income|salary|earnings|pay)|income|gehalt|aktuelles gehalt|(jahres|monats)?(brutto|netto)?(einkommen|gehalt)|bruttojahresgehalt|jahresbruttogehalt|verdienst|revenus?|salaire|ingresos|salario|reddito|stipendio|how much do you earn|what do you earn|monthly net income',
@@ -323,7 +341,7 @@ export const ROWS: readonly LabelRow[] = [
   ['education.degree', 'degree|qualification|degree type|type of degree|abschluss|diplome|titulo|award', { within: SCHOOL }],
   [
     'education.area',
-    'field of study|area of study|major|subject|course of study|discipline|what did you study|studienfach|studiengang|fachrichtung|domaine d etudes|specialisation',
+    'field of study|area of study|major|subject studied|subject of study|course of study|discipline|what did you study|studienfach|studiengang|fachrichtung|domaine d etudes|specialisation',
     { bonus: 1 },
   ],
   [
@@ -388,12 +406,13 @@ export const ROWS: readonly LabelRow[] = [
     'driving-licence.type',
     '(type|kind|category) of (driving )?licen[cs]e|(driving )?licen[cs]e (type|category|class)|driving licen[cs]e|drivers? licen[cs]e|fuhrerschein(klasse)?|do you (have|hold) a (valid |full )?(driving|drivers?) licen[cs]e|type de permis',
   ],
-  ['driving-licence.number', '(driving |drivers? )?licen[cs]e (number|no)|fuhrerscheinnummer', { bonus: 2 }],
+  ['driving-licence.number', '(driving|drivers?) (licen[cs]e|permit) (number|no)|fuhrerscheinnummer', { bonus: 2 }],
   [
     'driving-licence.start',
     'licen[cs]e (held )?(since|from|issue date|obtained)|licen[cs]e held (for|since)|held (a |your )?licen[cs]e (since|for)|driving since|how long have you (held|had) (a |your )*(full )?(\\w+ )?licen[cs]e|years? (of )?(driving|licen[cs]e held)|years? licen[cs]e held|held since|fuhrerschein seit|licen[cs]e date|when did you (get|pass)|date (you )?passed',
     { bonus: 2 },
   ],
+  ['driving-licence.number', 'licen[cs]e (number|no)|number|nummer', { under: LICENCE }],
   ['driving-licence.start', 'held (since|for)|held|since|years held', { within: LICENCE }],
   // ---- vehicles ----
   [
