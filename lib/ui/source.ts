@@ -17,15 +17,26 @@ export function dateText(iso: string): string {
   return new Intl.DateTimeFormat(language.value === 'de' ? 'de' : 'en-GB', { ...style, timeZone: 'UTC' }).format(at);
 }
 
-/** A remembered value with its dates in a person's words. */
+/** A country's code by its name; what is no such code stays as it is. */
+function countryText(code: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(language.value, { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+/** A remembered value in a person's words. A record's own start and end are told apart from it, as its validity. */
 export function valueText(value: Value): string {
   if (value.type === 'date') return dateText(value.iso);
-  return value.type === 'record'
-    ? Object.entries(value.parts)
-        .filter(([part, text]) => text && part !== 'start' && part !== 'end')
-        .map(([, text]) => text)
-        .join(', ')
-    : plainText(value);
+  if (value.type === 'boolean') return t(value.yes ? 'yes' : 'no');
+  if (value.type !== 'record') return plainText(value);
+  return Object.entries(value.parts)
+    .filter(([part, text]) => text && part !== 'start' && part !== 'end')
+    .map(([part, text]) => (part === 'country' ? countryText(text) : text))
+    .join(', ');
+}
+
+/** Whether it was true once and is not today. */
+export function isPast(belief: { readonly validTo?: string }, today: string): boolean {
+  return belief.validTo !== undefined && belief.validTo < today.slice(0, belief.validTo.length);
 }
 
 /** A site as people name it. */

@@ -1,10 +1,12 @@
 import { attributeOf, type Topic } from '../../core/attributes.ts';
 import type { MemoryRow } from '../../messaging/contract.ts';
 import { topicName } from '../i18n/index.ts';
+import { TOPICS } from '../i18n/names.ts';
 import { query, rows, search } from '../memory-state.ts';
 import { Change } from '../parts/change.tsx';
 import { MemoryItem } from '../parts/memory-row.tsx';
 import { Note } from '../parts/note.tsx';
+import { isPast } from '../source.ts';
 import { language, t } from '../state.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -50,7 +52,7 @@ function ByTopic() {
   }
   return (
     <>
-      {[...topics].map(([topic, list]) => (
+      {inOrder(topics).map(([topic, list]) => (
         <section key={topic} class="card tight" aria-labelledby={`topic-${topic}`}>
           <h2 id={`topic-${topic}`}>{topicName(topic, language.value)}</h2>
           <Timeline rows={list} />
@@ -63,4 +65,14 @@ function ByTopic() {
       ))}
     </>
   );
+}
+
+/** By the catalogue's order of topics, what holds today before what has ended. */
+function inOrder(topics: ReadonlyMap<Topic, MemoryRow[]>): [Topic, MemoryRow[]][] {
+  const today = new Date().toISOString().slice(0, 10);
+  const ended = (row: MemoryRow) => Number(isPast(row.belief, today));
+  return (Object.keys(TOPICS) as Topic[]).flatMap((topic) => {
+    const list = topics.get(topic);
+    return list ? [[topic, [...list].sort((a, b) => ended(a) - ended(b))] as [Topic, MemoryRow[]]] : [];
+  });
 }

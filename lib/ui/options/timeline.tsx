@@ -1,5 +1,5 @@
 import type { MemoryRow } from '../../messaging/contract.ts';
-import { dateText, valueText } from '../source.ts';
+import { dateText, isPast, valueText } from '../source.ts';
 import { t } from '../state.ts';
 
 /** When what was true, as bars on a line of years. The rows below say the same in words, so the picture itself is not read out. */
@@ -25,13 +25,13 @@ export function spansOf(rows: readonly MemoryRow[], today: string): Span[] {
   return rows
     .filter(({ belief }) => belief.validFrom !== undefined && belief.validFrom <= today)
     .map(({ belief }) => {
-      const isPast = belief.validTo !== undefined && belief.validTo < today;
+      const hasEnded = isPast(belief, today);
       return {
         id: belief.id,
         text: valueText(belief.value) || belief.text,
         from: yearOf(belief.validFrom ?? today),
-        to: yearOf(isPast ? (belief.validTo ?? today) : today),
-        state: isPast ? ('past' as const) : belief.kind === 'conclusion' ? ('worked' as const) : ('now' as const),
+        to: yearOf(hasEnded ? (belief.validTo ?? today) : today),
+        state: hasEnded ? ('past' as const) : belief.kind === 'conclusion' ? ('worked' as const) : ('now' as const),
       };
     })
     .sort((a, b) => a.from - b.from)

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Row } from '../../messaging/contract.ts';
 import { choices, edits, reveal, unticked, view } from '../page-state.ts';
 import { Chip } from '../parts/common.tsx';
-import { hostOf, sourceText } from '../source.ts';
+import { dateText, hostOf, sourceText } from '../source.ts';
 import { reason, t } from '../state.ts';
 import { Acts } from './row-acts.tsx';
 
@@ -74,7 +74,7 @@ function Value({ row }: { row: Row }) {
 /** What the control shows after a fill, else what would be set. A ticked box reads "true" and says nothing: its value does. */
 function shownOf(row: Row): string | undefined {
   const isSet = row.status === 'filled' || row.status === 'already';
-  return isSet && row.readBack && row.readBack !== 'true' ? row.readBack : row.value;
+  return isSet && row.readBack && row.readBack !== 'true' ? dateText(row.readBack) : row.value;
 }
 
 function Shown({ text, masked }: { text: string | undefined; masked: boolean }) {

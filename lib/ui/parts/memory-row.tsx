@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChangeReport, Proof } from '../../memory/types.ts';
 import type { MemoryRow } from '../../messaging/contract.ts';
 import { forget, settle } from '../memory-state.ts';
-import { dateText, hostOf, sourceText, valueText } from '../source.ts';
+import { dateText, hostOf, isPast, sourceText, valueText } from '../source.ts';
 import { ask, refusal, t } from '../state.ts';
 import { ProofTree } from './common.tsx';
 import { Correct } from './correct.tsx';
@@ -41,6 +41,7 @@ const isWorkedOut = ({ belief }: MemoryRow): boolean => belief.kind === 'conclus
 
 function Kind({ row }: { row: MemoryRow }) {
   if (row.belief.label === 'DISPUTED') return <span class="chip asks">{t('yourCall')}</span>;
+  if (isPast(row.belief, new Date().toISOString().slice(0, 10))) return <span class="chip left">{t('earlier')}</span>;
   return isWorkedOut(row) ? <span class="chip worked">{t('workedOut')}</span> : <span class="chip known">{t('known')}</span>;
 }
 

@@ -1,4 +1,4 @@
-import type { Row } from '../../messaging/contract.ts';
+import type { MemoryRow, Row } from '../../messaging/contract.ts';
 import { conflicts, failed, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
 import { look, switchSite, tab, view } from '../page-state.ts';
 import { Asks } from '../parts/asks.tsx';
@@ -8,7 +8,8 @@ import { MemoryItem } from '../parts/memory-row.tsx';
 import { Note } from '../parts/note.tsx';
 import { Offers } from '../parts/offers.tsx';
 import { FillButtons, Heard, StateNote, Waiting } from '../parts/page-parts.tsx';
-import { t } from '../state.ts';
+import { isPast } from '../source.ts';
+import { language, t } from '../state.ts';
 import { openOptions, openPanel } from '../tabs.ts';
 
 /** This page at a glance, and quick inspect-and-correct of the memory. */
@@ -80,6 +81,11 @@ async function lockAndLook(on: boolean): Promise<void> {
   await look(false, 'popup');
 }
 
+const secondsText = (ms: number): string =>
+  new Intl.NumberFormat(language.value, { style: 'unit', unit: 'second', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    ms / 1000,
+  );
+
 /** What is counted, in its colour and its words. */
 const COUNTED = [
   ['known', 'countKnown'],
@@ -102,7 +108,7 @@ function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
     <section class="card stack">
       <div class="line between">
         <h2>{t('fieldsHere', { count: rows.length })}</h2>
-        <span class="soft small">{(ms / 1000).toFixed(2)} s</span>
+        <span class="soft small">{secondsText(ms)}</span>
       </div>
       <div class="bar" aria-hidden="true">
         <span class="known" style={{ flexGrow: counts.known }} />
@@ -127,6 +133,12 @@ function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
   );
 }
 
+/** What a search found, else what holds today. */
+function shown(): MemoryRow[] {
+  const today = new Date().toISOString().slice(0, 10);
+  return rows.value.filter(({ belief }) => query.value !== '' || !isPast(belief, today)).slice(0, SHOWN);
+}
+
 function Remembered() {
   return (
     <section class="stack">
@@ -148,7 +160,7 @@ function Remembered() {
         onInput={(event) => search(event.currentTarget.value)}
       />
       <ul>
-        {rows.value.slice(0, SHOWN).map((row) => (
+        {shown().map((row) => (
           <MemoryItem key={row.belief.id} row={row} />
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dateText, sourceText } from '../../../lib/ui/source.ts';
+import { dateText, isPast, sourceText, valueText } from '../../../lib/ui/source.ts';
 import { language } from '../../../lib/ui/state.ts';
 
 afterEach(() => {
@@ -33,5 +33,26 @@ describe('dates', () => {
     ['soon', 'soon'],
   ])('%s reads %s', (iso, said) => {
     expect(dateText(iso)).toBe(said);
+  });
+});
+
+describe('values', () => {
+  it('read as people say them, in their language', () => {
+    const place = { type: 'record', parts: { 'address-level2': 'Trier', country: 'DE', start: '2024-05' } } as const;
+    expect(valueText(place)).toBe('Trier, Germany');
+    expect(valueText({ type: 'date', iso: '1990-04-02' })).toBe('2 Apr 1990');
+    language.value = 'de';
+    expect(valueText(place)).toBe('Trier, Deutschland');
+    expect(valueText({ type: 'boolean', yes: true })).toBe('Ja');
+  });
+
+  it.each([
+    [undefined, false],
+    ['2026-05', false],
+    ['2026-04', true],
+    ['2026-05-02', false],
+    ['2025', true],
+  ])('that end %s are past in May 2026: %s', (validTo, past) => {
+    expect(isPast({ validTo }, '2026-05-02')).toBe(past);
   });
 });
