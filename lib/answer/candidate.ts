@@ -40,13 +40,19 @@ export function candidateOf(belief: Belief, today: IsoDate, over: Partial<Candid
 
 /** The street lines together, where a form has one box for them. */
 function streetOf(parts: Readonly<Record<string, string>>): string {
-  return ['address-line1', 'address-line2', 'address-line3'].map((line) => parts[line]).filter(Boolean).join(', ');
+  return ['address-line1', 'address-line2', 'address-line3']
+    .map((line) => parts[line])
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A record's part as a value of the kind that the catalogue gives it, or null when the record does not hold it. */
 export function partValue(belief: Belief, part: string): Value | null {
   if (belief.value.type !== 'record') return null;
-  const text = part === 'street-address' ? streetOf(belief.value.parts) : belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? belief.validTo : undefined);
+  const text =
+    part === 'street-address'
+      ? streetOf(belief.value.parts)
+      : (belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? belief.validTo : undefined));
   if (text === undefined || text === '') return null;
   switch (kindAt(`${belief.attribute}.${part}`)) {
     case 'date':

@@ -28,15 +28,18 @@ const FILLER = new Set([
   'role',
 ]);
 
-/** "data analytics" and "Data Analysis" share their stems; "Java" and "JavaScript" do not. */
+/** Endings that a craft, the one who does it and the doing of it differ by: analysis, analytics, analyst; joinery, joiner. */
+const ENDING = /(ysis|ytics|ytical|ysts?|yses|ery|ers?|ing|ments?|ions?|ists?|ics|ies|s|y)$/;
+
+/** Short words are names ("Java", "SQL") and stay whole; "JavaScript" is one word, whatever its capitals. */
 function stem(word: string): string {
-  return word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word;
+  return word.length > 5 ? word.replace(ENDING, '') : word;
 }
 
 /** Whether a thing the memory names is the one a question asks about: every word that matters in one is in the other. */
 export function aboutTopic(known: string, asked: string): boolean {
   const content = (text: string) =>
-    words(text)
+    words(text.toLowerCase())
       .filter((word) => !FILLER.has(word))
       .map(stem);
   const a = content(known);
@@ -53,7 +56,7 @@ const COUNTRIES: readonly (readonly [RegExp, string])[] = [
     /\b(uk|u k|united kingdom|great britain|britain|england|scotland|wales|northern ireland|vereinigtes konigreich|grossbritannien)\b/,
     'GB',
   ],
-  [/\b(us|u s|usa|united states|america|vereinigte staaten)\b/, 'US'],
+  [/\b(the us|in us|u s|u s a|usa|united states|america|vereinigte staaten)\b/, 'US'],
   [/\b(germany|deutschland|allemagne|alemania)\b/, 'DE'],
   [/\b(france|frankreich)\b/, 'FR'],
   [/\b(ireland|irland)\b/, 'IE'],
@@ -75,6 +78,8 @@ const COUNTRIES: readonly (readonly [RegExp, string])[] = [
 /** ISO 3166 alpha-2 of a country named in a text; undefined when none is named, `other` regions count as none. */
 export function countryOfTopic(text: string): string | undefined {
   const normal = words(text).join(' ');
-  if (/^[a-z]{2}$/.test(normal)) return normal === 'uk' ? 'GB' : normal.toUpperCase();
+  // A code only where it is written as one; "no" and "in" are words. Asked "in the US", the topic alone is "us".
+  if (/^[A-Z]{2}$/.test(text.trim())) return text.trim() === 'UK' ? 'GB' : text.trim();
+  if (normal === 'us') return 'US';
   return COUNTRIES.find(([pattern]) => pattern.test(normal))?.[1];
 }

@@ -145,6 +145,6 @@ function topicOf(text: string, path: string | null): string | undefined {
     return named && !NO_SKILL.test(named) ? named : undefined;
   }
   if (path?.startsWith('language')) return LANGUAGES.exec(text)?.[1];
-  if (path?.startsWith('work-authorization')) return /\b(?:in|for) (?:the )?([a-z ]{2,30}?)(?: without| with|$)/.exec(text)?.[1];
+  if (path?.startsWith('work-authorization')) return /\bin (?:the )?([a-z ]{2,30}?)(?: without| with|$)/.exec(text)?.[1];
   return undefined;
 }
