@@ -16,7 +16,14 @@ const MAY = {
   ui: ['core', 'messaging'],
 };
 /** Rooms whose types (never values) may be imported further than their code. */
-const TYPES = { messaging: ['forms', 'fill', 'chat', 'answer', 'memory'], policy: ['answer', 'forms', 'messaging'], chat: ['forms'], ui: ['forms', 'fill', 'chat', 'answer', 'memory'], memory: [], page: ['memory'] };
+const TYPES = {
+  messaging: ['forms', 'fill', 'chat', 'answer', 'memory'],
+  policy: ['answer', 'forms', 'messaging'],
+  chat: ['forms'],
+  ui: ['forms', 'fill', 'chat', 'answer', 'memory'],
+  memory: [],
+  page: ['memory'],
+};
 /** Values of these single files may cross, because they are pure contracts. */
 const ENTRY = {
   background: ['assistant', 'memory', 'inference', 'policy', 'messaging', 'core'],
@@ -31,30 +38,52 @@ const rooms = Object.entries(MAY).map(([from, to]) => ({
   from: { path: `^lib/${from}/` },
   to: { path: '^(lib|entrypoints)/', pathNot: room([from, ...to, ...(TYPES[from] ?? [])]) },
 }));
-const typesOnly = Object.entries(TYPES).filter(([, to]) => to.length).map(([from, to]) => ({
-  name: `${from}-types-only`,
-  severity: 'error',
-  from: { path: `^lib/${from}/` },
-  to: { path: room(to), dependencyTypesNot: ['type-only'] },
-}));
+const typesOnly = Object.entries(TYPES)
+  .filter(([, to]) => to.length)
+  .map(([from, to]) => ({
+    name: `${from}-types-only`,
+    severity: 'error',
+    from: { path: `^lib/${from}/` },
+    to: { path: room(to), dependencyTypesNot: ['type-only'] },
+  }));
 const entries = Object.entries(ENTRY).map(([from, to], i) => ({
   name: `entry-${i}`,
   severity: 'error',
   from: { path: `^entrypoints/${from}/` },
   to: { path: '^lib/', pathNot: room(to) },
 }));
-const home = (name, pkg, path) => ({ name: `home-of-${name}`, severity: 'error', from: { path: '^(lib|entrypoints)/', pathNot: path }, to: { path: pkg } });
+const home = (name, pkg, path) => ({
+  name: `home-of-${name}`,
+  severity: 'error',
+  from: { path: '^(lib|entrypoints)/', pathNot: path },
+  to: { path: pkg },
+});
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: { path: '^(lib|entrypoints)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: { path: '^(lib|entrypoints)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     ...rooms,
     ...typesOnly,
     ...entries,
     home('dexie', 'node_modules/dexie', '^lib/memory/store'),
     home('web-llm', '@mlc-ai/web-llm', '^lib/inference/'),
     home('transformers', '@huggingface/transformers', '^lib/inference/'),
-    { name: 'page-uses-zod-mini', severity: 'error', from: { path: '^lib/(page|forms|core|chat|fill)/' }, to: { path: 'node_modules/zod', pathNot: 'zod/mini' } },
+    {
+      name: 'page-uses-zod-mini',
+      severity: 'error',
+      from: { path: '^lib/(page|forms|core|chat|fill)/' },
+      to: { path: 'node_modules/zod', pathNot: 'zod/mini' },
+    },
   ],
-  options: { tsPreCompilationDeps: 'specify', tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: 'node_modules/.*/node_modules' } },
+  options: {
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'node_modules/.*/node_modules' },
+  },
 };

@@ -3,9 +3,10 @@ import { ok, type Result, refuse } from '../core/result.ts';
 import type { FillOutcome, FillPlan, FillStep } from '../fill/types.ts';
 import { type Memory, MemoryError } from '../memory/types.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row, RowStatus } from '../messaging/contract.ts';
-import { openMemory, thinkFrame, type Viewing } from './page-view.ts';
+import { thinkFrame } from './page-view.ts';
 import type { FrameReport } from './scan.ts';
 import { type Choice, type FrameState, frameOf, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import { openMemory, type Viewing } from './viewing.ts';
 
 /**
  * The person said yes to rows of a view. The page is read again, decided again and compared; any drift aborts the whole
@@ -208,7 +209,14 @@ export function settle(state: TabState, report: AcceptReport, shown: readonly Ro
   const update = (row: Row): Row => {
     const outcome = byRow.get(row.id);
     return outcome
-      ? { ...row, ...seen.get(row.id), status: outcome.status, reason: outcome.reason, readBack: outcome.readBack, operation: report.operation }
+      ? {
+          ...row,
+          ...seen.get(row.id),
+          status: outcome.status,
+          reason: outcome.reason,
+          readBack: outcome.readBack,
+          operation: report.operation,
+        }
       : row;
   };
   const set = report.outcomes.filter((outcome) => outcome.status === 'filled').map((outcome) => outcome.row);

@@ -9,7 +9,7 @@ import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
 import { noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
-import { openMemory, present, think, thinkFrame, type Viewing, viewPage } from './page-view.ts';
+import { present, think, thinkFrame, viewPage } from './page-view.ts';
 import type { Ports } from './ports.ts';
 import { sendReply } from './reply.ts';
 import { createScanner, type FrameReport } from './scan.ts';
@@ -18,6 +18,7 @@ import { memoryRow } from './source.ts';
 import { createTabStates, type HeldRow, rowsOf } from './tab-state.ts';
 import { tell } from './tell.ts';
 import { undo } from './undo.ts';
+import { openMemory, type Viewing } from './viewing.ts';
 
 /** The composition root: every call that the background serves, on top of the use cases. */
 export interface Assistant {

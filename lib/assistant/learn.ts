@@ -5,8 +5,8 @@ import { displayLabel, normalise } from '../core/text.ts';
 import { plainText } from '../core/value.ts';
 import type { ChangeReport, Memory, MemoryRefusal } from '../memory/types.ts';
 import type { Body, ObservedField } from '../messaging/contract.ts';
-import { openMemory, type Viewing } from './page-view.ts';
 import { frameOf, type HeldRow, type TabState } from './tab-state.ts';
+import { openMemory, type Viewing } from './viewing.ts';
 
 /**
  * Remembering, by consent: what a person typed on a page is offered after a submit, held only in session memory until they

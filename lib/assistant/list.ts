@@ -4,8 +4,8 @@ import { newId } from '../core/ids.ts';
 import { type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Answer } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
-import type { Viewing } from './page-view.ts';
 import { type HeldRow, rowsOf } from './tab-state.ts';
+import type { Viewing } from './viewing.ts';
 
 /**
  * The framed list next to a field. Whether it shows depends on the question alone, never on what is known, so that a page

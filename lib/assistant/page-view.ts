@@ -1,23 +1,15 @@
 import { newId, type ViewId } from '../core/ids.ts';
 import { displayHost } from '../core/origin.ts';
-import { type Memory, MemoryError } from '../memory/types.ts';
+import type { Memory } from '../memory/types.ts';
 import type { PageView } from '../messaging/contract.ts';
 import { asksOf } from './asks.ts';
-import type { Ports } from './ports.ts';
 import { chatViews } from './reply.ts';
-import type { FrameReport, Scanner } from './scan.ts';
-import type { Sites } from './sites.ts';
+import type { FrameReport } from './scan.ts';
 import { suggest } from './suggest.ts';
-import { type FrameState, type HeldRow, rowsOf, type TabState, type TabStates } from './tab-state.ts';
+import { type FrameState, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import { openMemory, type Viewing } from './viewing.ts';
 
 /** Builds what a surface shows of a tab: look, think, hold. */
-export interface Viewing {
-  readonly ports: Ports;
-  readonly sites: Sites;
-  readonly states: TabStates;
-  readonly scanner: Scanner;
-}
-
 const NOWHERE = (tabId: number, state: PageView['state']): PageView => ({
   view: 'none' as ViewId,
   tabId,
@@ -47,15 +39,6 @@ export async function viewPage(viewing: Viewing, tabId: number, cached: boolean,
   if (!opened.ok) return { ...NOWHERE(tabId, opened.state), origin: top.origin, host: displayHost(top.origin) };
   const state = await states.update(tabId, (before) => think(viewing, opened.memory, looked.reports, before));
   return state ? present(viewing, state) : NOWHERE(tabId, 'reload-needed');
-}
-
-export async function openMemory(ports: Ports): Promise<{ ok: true; memory: Memory } | { ok: false; state: 'locked' | 'storage-failed' }> {
-  try {
-    const memory = await ports.memory();
-    return memory.locked() ? { ok: false, state: 'locked' } : { ok: true, memory };
-  } catch (error) {
-    return { ok: false, state: error instanceof MemoryError && error.reason === 'locked' ? 'locked' : 'storage-failed' };
-  }
 }
 
 /** Reports of a whole look become the tab's state. A page on another origin or document starts anew. */

@@ -5,10 +5,10 @@ import type { Memory } from '../memory/types.ts';
 import type { AcceptRefusal, Body, ChatView } from '../messaging/contract.ts';
 import { decidePlace } from '../policy/decide.ts';
 import { ask } from './ask.ts';
-import { openMemory, type Viewing } from './page-view.ts';
 import type { Ports } from './ports.ts';
 import { sourceOf } from './source.ts';
 import type { FrameState, TabState } from './tab-state.ts';
+import { openMemory, type Viewing } from './viewing.ts';
 
 /**
  * A site's chat: what was asked, and a draft out of the memory that the person may send. One exact value and nothing around

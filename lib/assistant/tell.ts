@@ -4,8 +4,8 @@ import { format } from '../fill/format/index.ts';
 import type { MemoryRefusal } from '../memory/types.ts';
 import type { AcceptRefusal, AcceptReport, Body } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
-import { openMemory, type Viewing } from './page-view.ts';
 import { type Choice, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import { openMemory, type Viewing } from './viewing.ts';
 
 /** "I do not know it. Tell me": the person's own words for one control, used once or remembered too. Remembered first, so that a fill never outlives a lost fact. */
 export async function tell(viewing: Viewing, body: Body<'surface.tell'>): Promise<Result<AcceptReport, AcceptRefusal | MemoryRefusal>> {

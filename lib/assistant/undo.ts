@@ -1,8 +1,8 @@
 import type { FieldKey } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row } from '../messaging/contract.ts';
-import type { Viewing } from './page-view.ts';
 import { frameOf, rowsOf } from './tab-state.ts';
+import type { Viewing } from './viewing.ts';
 
 /** Puts back what stood there before an operation, all of it or some rows. What the ledger says was told stays told. */
 export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promise<Result<AcceptReport, AcceptRefusal>> {

@@ -8,7 +8,7 @@ import { questionOf } from './question.ts';
 import { type Read, readWords, UNREAD } from './read-words.ts';
 import { subjectOf, titlesOf } from './subject.ts';
 import { datePartOf, tokenLeft, tokenOf } from './token.ts';
-import type { FieldReading, FieldSnapshot, FormKind, PageSnapshot, ReadPage } from './types.ts';
+import type { FieldReading, FieldSnapshot, FormKind, PageSnapshot, ReadPage, Relation } from './types.ts';
 
 /** The one pure classifier: what each control of a snapshot asks, and whether it is ours at all. */
 
@@ -69,7 +69,7 @@ function reading(
   const inner = leaveReason(field, setting);
   const leave = field.hidden ? hiddenReason(field) : inner;
   const hasLine2 = reads.some((other, index) => other.path === 'address.address-line2' && page.fields[index]?.form === field.form);
-  const path = ownPath(read.path, field, page, reads);
+  const path = pathOf(ownPath(read.path, field, page, reads), subject.relation);
   const nth = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
   const stranger = subject.relation === 'self' && nth > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
   const context = read.context ?? contextOf(titles, field, path);
@@ -89,12 +89,19 @@ function reading(
     leave,
     token: leave ? tokenLeft(inner, leave, field, setting.kind, token) : token,
     confidence: leave ? 0.9 : read.confidence,
-    fill: leave === undefined && !read.conflict && read.confidence >= FILL,
+    fill: leave === undefined && !read.conflict && path !== null && read.confidence >= FILL,
     question,
     conflict: read.conflict,
     section: displayLabel(titles[0] ?? ''),
     because: leave ? `left alone: ${leave}` : read.because,
   };
+}
+
+/** An employer's or a school's own name; its address and phone are not the person's and known by nobody. */
+function pathOf(path: string | null, relation: Relation): string | null {
+  if (path === null || (relation !== 'employer' && relation !== 'school')) return path;
+  if (path === 'name' || path === 'organization') return relation === 'employer' ? 'organization' : 'education.institution';
+  return /^(address|tel|email|url|fax|given-name|family-name)(\.|$)/.test(path) ? null : path;
 }
 
 /** Street lines stay apart from a whole address: the one box of a form without town or postcode takes all of it. */

@@ -150,7 +150,7 @@ function sure({ source, match }: Seen, author: Seen | undefined): number {
 function agree(named: Autocomplete, seen: Seen | undefined): Read {
   const path = named.path ?? '';
   const said = seen && seen.match.path !== '' ? seen : undefined;
-  const same = !said || family(said.match.path) === family(path) || said.match.strength < 0.4;
+  const same = !said || family(said.match.path) === family(path) || said.match.strength < THIN;
   const context = named.context ?? said?.match.context;
   if (same)
     return {

@@ -16,6 +16,11 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ['child', /\b(child|childs|childrens?|son|daughter|kind(?! of)|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/],
   ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vater|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
   ['other', /\b(friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/],
+  [
+    'employer',
+    /^(your |the |my )?(current |present |previous |last |former )?(employers?|employer (details|information|contact( details)?)|company (details|information))$|^(angaben zum |ihr )?(aktueller |letzter )?arbeitgeber$|^(votre )?employeur$/,
+  ],
+  ['school', /^(your |the )?(school|university|college)( details| information| contact)?$|^(ihre )?(schule|hochschule)$/],
   ['recipient', /\b(gift recipient|recipients? (name|details)|ship to (someone|a friend)|beschenkte\w*|empfanger(s|in)? des geschenks)\b/],
 ];
 const NUMBERED: readonly (readonly [Relation, RegExp])[] = [
@@ -23,7 +28,9 @@ const NUMBERED: readonly (readonly [Relation, RegExp])[] = [
     'traveller',
     /\b(?:travell?er|passenger|guest|reisender?|reisende|mitreisende|passagier|gast|voyageur|pasajero|passeggero)\D{0,4}(\d{1,2})\b/,
   ],
-  ['applicant', /\b(?:applicant|tenant|antragsteller|bewerber|mieter|candidat|solicitante)\D{0,4}(\d{1,2})\b/],
+  ['applicant', /\b(?:applicant|tenant|antragsteller|bewerber|mieter|candidat|solicitante|driver|fahrer|tenants?)\D{0,4}(\d{1,2})\b/],
+  ['child', /\b(?:child|kind|enfant|hijo|pupil|dependa?nt)\D{0,4}(\d{1,2})\b/],
+  ['referee', /\b(?:referee|reference|referenz\w*)\D{0,4}(\d{1,2})\b/],
 ];
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -70,7 +77,8 @@ export interface Subject {
 export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subject {
   const label = normalise(field.label || field.aria || '', 200);
   const own = relationIn(label);
-  if (own) return { ...own, by: 'label' };
+  // A box that only says "Employer" asks the person for its name.
+  if (own && own.relation !== 'employer' && own.relation !== 'school') return { ...own, by: 'label' };
   for (const title of titles.slice(0, 3)) {
     const found = relationIn(normalise(title, 120));
     if (found) return { ...found, by: 'title' };

@@ -74,7 +74,7 @@ async function setOne(page: BenchPage, wanted: Wanted, index: number): Promise<R
   const reading = field && readings.get(field.key);
   if (!field || !reading) return { label: wanted.label, status: 'not-found', readBack: '', ms: 0 };
   const today = new Date().toISOString().slice(0, 10);
-  const formatted = format(valueOf(wanted.value), reading.question.path ?? 'note', field, reading, {
+  const formatted = format(meaningOf(wanted.value), reading.question.path ?? 'note', field, reading, {
     language: field.lang ?? (snapshot.lang || 'en'),
     today,
   });
@@ -104,7 +104,7 @@ function find(
 }
 
 /** What a value file says, in the memory's terms. */
-function valueOf(value: Wanted['value']): Value {
+function meaningOf(value: Wanted['value']): Value {
   if (typeof value === 'boolean') return { type: 'boolean', yes: value };
   if (typeof value !== 'string') return { type: 'text', text: value.join(', ') };
   return /^\d{4}-\d\d(-\d\d)?$/.test(value) ? { type: 'date', iso: value } : { type: 'text', text: value };

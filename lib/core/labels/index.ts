@@ -38,9 +38,30 @@ function splitWordings(text: string): string[] {
   return parts;
 }
 
+const FOLDED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  й: 'и',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+};
+
+/** Letters that stand for each other in careless writing and that no decomposition brings together. */
+function fold(text: string): string {
+  return text.replace(/[øıłđðæœйأإآىة]/g, (letter) => FOLDED[letter] ?? letter);
+}
+
 function compile(row: LabelRow): Compiled {
   // The longest wording first: an alternation takes the first that fits.
-  const wordings = splitWordings(row[1]).sort((a, b) => b.length - a.length);
+  const wordings = splitWordings(fold(row[1])).sort((a, b) => b.length - a.length);
   const spaced = wordings.filter((wording) => !UNSPACED.test(wording));
   const free = wordings.filter((wording) => UNSPACED.test(wording));
   const parts = [spaced.length > 0 ? `(?<= )(?:${spaced.join('|')})(?= )` : '', free.join('|')].filter(Boolean);
@@ -58,7 +79,7 @@ export function labelPaths(label: string, context = ''): readonly LabelMatch[] {
   const key = `${label}\u0001${context}`;
   const known = memo.get(key);
   if (known) return known;
-  const found = read(normalise(label, 200), context ? normalise(context, 120) : '');
+  const found = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '');
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(key, found);
   return found;
@@ -71,10 +92,7 @@ interface Hit extends LabelMatch {
 /** Length of what a label says beside its filler. */
 function saidIn(text: string): number {
   const words = text.split(' ').filter((word) => !FILLER.has(word));
-  return Math.max(
-    1,
-    words.reduce((sum, word) => sum + word.length + 1, 1),
-  );
+  return Math.max(1, words.join(' ').length);
 }
 
 let aloneBy: Map<string, string[]> | undefined;
@@ -90,7 +108,7 @@ function alone(text: string): Hit[] {
 function aloneTable(): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const [path, wordings] of ALONE)
-    for (const wording of wordings.split('|')) table.set(wording, [...(table.get(wording) ?? []), path]);
+    for (const wording of fold(wordings).split('|')) table.set(wording, [...(table.get(wording) ?? []), path]);
   return table;
 }
 

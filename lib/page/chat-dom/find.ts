@@ -50,10 +50,7 @@ function composers(): Element[] {
     for (const element of all(root, '*')) {
       if (++seen > MOST_NODES) return;
       const type = attr(element, 'type').toLowerCase();
-      const box =
-        isTextArea(element) ||
-        (isInput(element) && /^(text|search|)$/.test(type)) ||
-        (isHost(element));
+      const box = isTextArea(element) || (isInput(element) && /^(text|search|)$/.test(type)) || isHost(element);
       if (box) found.push(element);
       const shadow = shadowRootOf(element);
       if (shadow) walk(shadow);

@@ -36,7 +36,8 @@ function skills(words: string | undefined, at: { reader: Parameters<typeof date>
 /** "in joinery since 2010 and with CNC routers since 2017". A capital after "in" is a place, and places are no skills. */
 function fields(words: string | undefined, at: { reader: Parameters<typeof date>[1] }): Draft[] | null {
   const members = listed(words).map((one) => i(`^(?<how>in|with)?(?: |^)(?<name>[^,]{2,40}?) since ${D}$`).exec(one)?.groups);
-  if (members.length === 0 || members.some((one) => !one?.name || (one.how?.toLowerCase() !== 'with' && /^\p{Lu}/u.test(one.name)))) return null;
+  if (members.length === 0 || members.some((one) => !one?.name || (one.how?.toLowerCase() !== 'with' && /^\p{Lu}/u.test(one.name))))
+    return null;
   return members.flatMap((one) => record('skill', { name: one?.name, start: date(one?.since, at.reader) }));
 }
 

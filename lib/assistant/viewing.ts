@@ -1,0 +1,22 @@
+import { type Memory, MemoryError } from '../memory/types.ts';
+import type { Ports } from './ports.ts';
+import type { Scanner } from './scan.ts';
+import type { Sites } from './sites.ts';
+import type { TabStates } from './tab-state.ts';
+
+/** What every use case around a page works with, and the one way to the memory. */
+export interface Viewing {
+  readonly ports: Ports;
+  readonly sites: Sites;
+  readonly states: TabStates;
+  readonly scanner: Scanner;
+}
+
+export async function openMemory(ports: Ports): Promise<{ ok: true; memory: Memory } | { ok: false; state: 'locked' | 'storage-failed' }> {
+  try {
+    const memory = await ports.memory();
+    return memory.locked() ? { ok: false, state: 'locked' } : { ok: true, memory };
+  } catch (error) {
+    return { ok: false, state: error instanceof MemoryError && error.reason === 'locked' ? 'locked' : 'storage-failed' };
+  }
+}
