@@ -33,15 +33,31 @@ export function readAutocomplete(value: string | undefined): Autocomplete | null
 }
 
 const PARTS: readonly (readonly ['day' | 'month' | 'year', RegExp, number])[] = [
-  ['day', /\b(day|dd|tag|jour|dia|giorno|dag|d)\b|日/, 31],
+  ['day', /\b(day|dd|tag|jour|dia|giorno|dag|d)\b|日(?!期)/, 31],
   ['month', /\b(month|mm|mon|monat|mois|mes|mese|maand|m)\b|月/, 12],
   ['year', /\b(year|yyyy|yy|jahr|annee|ano|anno|jaar|y)\b|年/, 130],
 ];
 
+type DatePart = 'day' | 'month' | 'year';
+const parts = new WeakMap<FieldSnapshot, DatePart | 'none'>();
+
 /** Which part of a date a control of three asks for; undefined when it takes a whole date. */
-export function datePartOf(field: FieldSnapshot): 'day' | 'month' | 'year' | undefined {
+export function datePartOf(field: FieldSnapshot): DatePart | undefined {
+  let part = parts.get(field);
+  if (part === undefined) {
+    part = findDatePart(field) ?? 'none';
+    parts.set(field, part);
+  }
+  return part === 'none' ? undefined : part;
+}
+
+/** Longest list that can still be one of days, months or years. */
+const MOST_OPTIONS = 160;
+
+function findDatePart(field: FieldSnapshot): DatePart | undefined {
   if (['date', 'date-sections', 'date-picker', 'month', 'datetime-local', 'textarea'].includes(field.kind)) return undefined;
   const options = field.options.filter((option) => option.label.trim() !== '');
+  if (options.length > MOST_OPTIONS) return undefined;
   if (options.length >= 12) {
     const texts = options.map((option) => normalise(option.label));
     const numbers = texts.map(Number).filter((number) => Number.isFinite(number) && number > 0);
