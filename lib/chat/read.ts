@@ -8,6 +8,8 @@ const DECISION =
   /\b(shall (i|we)|should (i|we)|do you want (me|us) to|would you like (me|us|to)|may (i|we)|do you agree|do you accept|please confirm|confirm (the|your) (order|cancel|payment|booking)|is that (ok|okay|correct|right)|soll(en)? (ich|wir)|mochten sie( dass)?|sind sie einverstanden|proceed|cancel (it|your|the)|upgrade)\b/;
 const SMALL =
   /\b(was (this|that) helpful|rate (this|us|your)|how (was|did we)|have a (nice|great|good)|thanks|thank you|you re welcome|anything else|hello|hi there|welcome|hallo|danke|war das hilfreich|schonen tag|check out our|special offer|sale|discount|newsletter|subscribe|app store)\b/;
+/** Asking without a question mark: "I need your order number, please". */
+const NEEDS = /\b((i|we) (will |ll |would )?(need|require)|may (i|we) have|let (me|us) know|and (the|your) [a-z ]{2,40}|(your|the) [a-z ]{2,30} please|(ich|wir) (brauche|benotige)n?|teilen sie (mir|uns))\b/;
 const ASKS =
   /\?|^(what|which|where|when|who|how|could you|can you|please (enter|give|tell|type|share|provide)|(enter|type|provide|tell me|give me|share) (your|the)|wie|was|welche\w*|wo|wann|bitte (geben|nennen|teilen)|nennen sie|ihre?)\b/;
 
@@ -16,7 +18,7 @@ export function readTurn(lines: readonly string[], choices: readonly string[]): 
     .flatMap((line) => line.split(/(?<=[.!?])\s+/))
     .map((one) => one.trim())
     .filter(Boolean);
-  const asking = sentences.filter((one) => ASKS.test(one.includes('?') ? one : normalise(one)));
+  const asking = sentences.filter((one) => ASKS.test(one.includes('?') ? one : normalise(one)) || NEEDS.test(normalise(one)));
   const all = normalise(lines.join(' '), 600);
   const question = asking.at(-1) ?? '';
   const reading = decide(all, normalise(question, 300), question !== '', choices);

@@ -1,5 +1,6 @@
 import { normalise } from '../text.ts';
 import { ALONE, FILLER } from './alone.ts';
+import { phrasesOf } from './phrases.ts';
 import { type LabelRow, ROWS } from './rows.ts';
 
 /**
@@ -17,9 +18,20 @@ export interface LabelMatch {
 
 interface Compiled {
   readonly row: LabelRow;
-  readonly pattern: RegExp;
   readonly within?: RegExp;
   readonly under?: RegExp;
+  /** Its wordings that are no plain phrases. */
+  readonly pattern?: RegExp;
+  /** Its wordings in scripts without spaces: found anywhere. */
+  readonly free?: RegExp;
+}
+
+interface Index {
+  readonly rows: readonly Compiled[];
+  /** Rows by each plain phrase of theirs. */
+  readonly phrases: ReadonlyMap<string, readonly number[]>;
+  /** Words of the longest phrase. */
+  readonly longest: number;
 }
 
 /** Scripts written without spaces match anywhere, the others on whole words. */
@@ -59,31 +71,78 @@ function fold(text: string): string {
   return text.replace(/[øıłđðæœйأإآىة]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
-function compile(row: LabelRow): Compiled {
-  // The longest wording first: an alternation takes the first that fits.
-  const wordings = splitWordings(fold(row[1])).sort((a, b) => b.length - a.length);
-  const spaced = wordings.filter((wording) => !UNSPACED.test(wording));
-  const free = wordings.filter((wording) => UNSPACED.test(wording));
-  const parts = [spaced.length > 0 ? `(?<= )(?:${spaced.join('|')})(?= )` : '', free.join('|')].filter(Boolean);
-  const around = (words: string | undefined) => (words ? new RegExp(` (?:${words}) `) : undefined);
-  return { row, pattern: new RegExp(parts.join('|'), 'g'), within: around(row[2]?.within), under: around(row[2]?.under) };
+const around = (words: string | undefined) => (words ? new RegExp(` (?:${words}) `) : undefined);
+/** The longest wording first: an alternation takes the first that fits. */
+const anyOf = (wordings: readonly string[]) => [...wordings].sort((a, b) => b.length - a.length).join('|');
+
+function compile(): Index {
+  const phrases = new Map<string, number[]>();
+  let longest = 1;
+  const rows = ROWS.map((row, index): Compiled => {
+    const patterns: string[] = [];
+    const free: string[] = [];
+    for (const wording of splitWordings(fold(row[1]))) {
+      const plain = UNSPACED.test(wording) ? null : phrasesOf(wording);
+      if (plain === null) (UNSPACED.test(wording) ? free : patterns).push(wording);
+      for (const phrase of plain ?? []) {
+        phrases.set(phrase, [...(phrases.get(phrase) ?? []), index]);
+        longest = Math.max(longest, phrase.split(' ').length);
+      }
+    }
+    return {
+      row,
+      within: around(row[2]?.within),
+      under: around(row[2]?.under),
+      pattern: patterns.length > 0 ? new RegExp(`(?<= )(?:${anyOf(patterns)})(?= )`, 'g') : undefined,
+      free: free.length > 0 ? new RegExp(anyOf(free), 'g') : undefined,
+    };
+  });
+  return { rows, phrases, longest };
 }
 
-let compiled: readonly Compiled[] | undefined;
+/** The longest wording of each row that stands in a text. */
+function found(text: string, { rows, phrases, longest }: Index): Map<number, number> {
+  const lengths = new Map<number, number>();
+  const keep = (row: number, length: number) => {
+    if (length > (lengths.get(row) ?? 0)) lengths.set(row, length);
+  };
+  const words = text.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    let phrase = '';
+    for (let to = from; to < words.length && to < from + longest; to++) {
+      phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
+      for (const row of phrases.get(phrase) ?? []) keep(row, phrase.length);
+    }
+  }
+  const padded = ` ${text} `;
+  const unspaced = UNSPACED.test(text);
+  rows.forEach(({ pattern, free }, row) => {
+    if (pattern) for (const match of padded.matchAll(pattern)) keep(row, match[0].length);
+    if (free && unspaced) for (const match of text.matchAll(free)) keep(row, match[0].length);
+  });
+  return lengths;
+}
+
+let compiled: Index | undefined;
 const memo = new Map<string, readonly LabelMatch[]>();
 /** Labels remembered with their reading; a page that invents more starts over. */
 const MEMO_LIMIT = 2000;
 
-/** Best first; empty when no wording is known; one match with an empty path when the label only looks like one of ours. `context` (a group's title) adds weight to paths of the thing it names. */
+/**
+ * Best first; empty when no wording is known; one match with an empty path when the label only looks like one of ours.
+ * `context` (a group's title) adds weight to paths of the thing it names.
+ */
 export function labelPaths(label: string, context = ''): readonly LabelMatch[] {
   const key = `${label}\u0001${context}`;
   const known = memo.get(key);
   if (known) return known;
-  const found = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '');
+  const matches = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '');
   if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(key, found);
-  return found;
+  memo.set(key, matches);
+  return matches;
 }
+
+const NO_ROW: Compiled = { row: ['', ''] };
 
 interface Hit extends LabelMatch {
   readonly weight: number;
@@ -114,16 +173,11 @@ function aloneTable(): Map<string, string[]> {
 
 function read(text: string, context: string): readonly LabelMatch[] {
   if (text === '') return [];
-  const padded = ` ${text} `;
-  compiled ??= ROWS.map(compile);
+  compiled ??= compile();
   const hits: Hit[] = alone(text);
   const said = saidIn(text);
-  for (const { row, pattern, within, under } of compiled) {
-    pattern.lastIndex = 0;
-    let longest = 0;
-    for (let match = pattern.exec(padded); match && match[0] !== ''; match = pattern.exec(padded))
-      longest = Math.max(longest, match[0].length);
-    if (longest === 0) continue;
+  for (const [index, longest] of found(text, compiled)) {
+    const { row, within, under } = compiled.rows[index] ?? NO_ROW;
     const [path, , extra] = row;
     if (within && !within.test(` ${context} ${text} `)) continue;
     if (under && !under.test(` ${context} `)) continue;

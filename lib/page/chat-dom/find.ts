@@ -1,220 +1,180 @@
 import type { ChatBubble } from '../../chat/types.ts';
-import { clean, normalise } from '../../core/text.ts';
-import {
-  all,
-  attr,
-  children,
-  flatParent,
-  isEditable,
-  isHtml,
-  isInput,
-  isTextArea,
-  rectOf,
-  rootNode,
-  shadowRootOf,
-  tag,
-  textContent,
-} from '../dom.ts';
+import { WIDGETS } from '../../chat/widgets.ts';
+import { attr, flatParent, htmlOf, matches, rectOf, rootNode, shadowRootOf, tag, titleOf } from '../dom.ts';
+import { type Choice, choiceText, openChoices } from './choices.ts';
+import { composers, controls } from './composer.ts';
+import { type Seen, type Side, sidesOf } from './sides.ts';
+import { drawnChildren, hasOwnText, shown, textOf, within, wordsOf } from './tree.ts';
 
 /**
- * A chat by its shape: a composer with, above it, a list of short texts on two sides, and something to send with. A comment
- * box or a search field has no such list. Through open and closed shadow roots.
+ * A chat by its shape: a composer with a list of short texts above it on two sides, and something to send with. A comment box, a
+ * search field or a form has no such list. Through open and closed shadow roots; looks at a bounded part of the frame.
  */
 export interface FoundChat {
   readonly composer: Element;
-  /** What holds the conversation; its changes are the talk's. */
-  readonly root: Element;
-  readonly bubbles: readonly ChatBubble[];
-  readonly choices: readonly string[];
+  /** The smallest element around composer and list. */
+  readonly holder: Element;
+  /** Everything whose changes are the talk's. */
+  readonly roots: readonly Node[];
+  /** The smallest element around all bubbles. */
+  readonly list: Element;
+  readonly bubbles: readonly (ChatBubble & { readonly element: Element })[];
+  readonly choices: readonly Choice[];
   readonly typing: boolean;
-  /** The control that sends, when there is one that works. */
-  button(): Element | null;
+  readonly vendor?: string;
 }
 
-const MOST_NODES = 6000;
-const MOST_BUBBLES = 120;
+/** What is known of this frame's chat from before. */
+export interface Known extends Seen {
+  readonly composer: Element | null;
+  /** Choices that belong to an answered turn. */
+  readonly stale: WeakSet<Element>;
+}
 
-export function findChat(own: readonly string[]): FoundChat | null {
+const MOST_NODES = 8000;
+const MOST_PIECES = 400;
+const MOST_BUBBLES = 120;
+const LEVELS = 14;
+
+export function findChat(known: Known): FoundChat | null {
   for (const composer of composers()) {
-    const chat = around(composer, own);
+    const chat = around(composer, known);
     if (chat) return chat;
   }
   return null;
 }
 
-/** Visible text boxes, the lowest first. */
-function composers(): Element[] {
-  const found: Element[] = [];
-  let seen = 0;
-  const walk = (root: Document | ShadowRoot): void => {
-    for (const element of all(root, '*')) {
-      if (++seen > MOST_NODES) return;
-      const type = attr(element, 'type').toLowerCase();
-      const box = isTextArea(element) || (isInput(element) && /^(text|search|)$/.test(type)) || isHost(element);
-      if (box) found.push(element);
-      const shadow = shadowRootOf(element);
-      if (shadow) walk(shadow);
-    }
-  };
-  walk(document);
-  const visible = found.filter((element) => {
-    const rect = rectOf(element);
-    return rect.width > 60 && rect.height > 10 && rect.bottom > 0;
-  });
-  return visible.sort((a, b) => rectOf(b).bottom - rectOf(a).bottom).slice(0, 6);
+interface Walk {
+  readonly pieces: Element[];
+  readonly choices: Choice[];
+  readonly roots: Set<Node>;
+  nodes: number;
+  typing: number;
 }
 
-/** The outermost element of a rich text box. */
-function isHost(element: Element): boolean {
-  const parent = flatParent(element);
-  return isHtml(element) && isEditable(element) && !(parent && isHtml(parent) && isEditable(parent));
-}
-
-const THEIRS = /(^|[-_ ])(bot|ai|host|agent|assistant|incoming|received|response|left|them|remote|support|operator)([-_ ]|$)/i;
-const MINE = /(^|[-_ ])(user|guest|outgoing|sent|client|right|me|mine|self|own|visitor|customer|human)([-_ ]|$)/i;
-const TYPING = /typing|loading|dots|is-writing|pending/i;
-
-function around(composer: Element, own: readonly string[]): FoundChat | null {
-  const top = rectOf(composer).top;
-  for (let at = flatParent(composer), level = 0; at && level < 12; at = flatParent(at), level++) {
-    if (tag(at) === 'body' || tag(at) === 'html') break;
-    const holder = at;
-    const list = texts(holder).filter(({ element }) => rectOf(element).bottom <= top + 8 && !element.contains(composer));
-    if (list.length === 0) continue;
-    const bubbles = list.map((one) => ({ ...one, who: who(one.element, holder, own, one.text) }));
-    if (!isChat(bubbles, composer, holder)) continue;
-    return {
-      composer,
-      root: holder,
-      bubbles: bubbles.slice(-MOST_BUBBLES).map(({ who: side, text }) => ({ who: side, text })),
-      choices: choicesOf(holder, composer, top),
-      typing: typing(holder),
-      button: () => sendButton(composer, holder),
-    };
+/** Climbs from the composer until what stands above it is a talk. */
+function around(composer: Element, known: Known): FoundChat | null {
+  const walk: Walk = { pieces: [], choices: [], roots: new Set([rootNode(composer)]), nodes: 0, typing: 0 };
+  const top = rectOf(composer).top + 8;
+  let inner = composer;
+  for (let holder = flatParent(composer), level = 0; holder && level < LEVELS; holder = flatParent(holder), level++) {
+    const before = walk.pieces.length;
+    for (const child of drawnChildren(holder))
+      if (child !== inner && rectOf(child).top < top) collect(child, walk, rectOf(child).bottom > top ? top : undefined);
+    inner = holder;
+    if (walk.pieces.length === before) continue;
+    const chat = asChat(composer, holder, walk, known);
+    if (chat) return chat;
+    if (holder === htmlOf(document) || walk.nodes > MOST_NODES) break;
   }
   return null;
 }
 
-interface Piece {
-  readonly element: Element;
-  readonly text: string;
+const NO_TEXT = /^(script|style|textarea|input|svg|select|noscript|label|h[1-6]|header|footer|nav|time|template|img|iframe)$/;
+/** Small print of a bubble: who, when, whether it was read. */
+const SMALL_PRINT = / (time|timestamp|date|avatar|author|name|meta|status|icon|tooltip) /;
+const CLOCK = /^(\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?|just now|sent|delivered|read|seen|gesendet|gelesen|zugestellt)$/i;
+const TYPING = / (typing|loading|loader|dots|writing|thinking|pending) /;
+
+/** Texts, choices and signs of typing under an element, in the order of the page. `above` is the lowest edge a text may have. */
+function collect(element: Element, walk: Walk, above?: number): void {
+  if (
+    ++walk.nodes > MOST_NODES ||
+    walk.pieces.length >= MOST_PIECES ||
+    attr(element, 'aria-hidden') === 'true' ||
+    NO_TEXT.test(tag(element))
+  )
+    return;
+  const words = wordsOf(element);
+  if (TYPING.test(words) && shown(element) && textOf(element, 80).length < 40) {
+    walk.typing = Math.max(walk.typing, rectOf(element).bottom);
+    return;
+  }
+  const choice = choiceText(element);
+  if (choice) {
+    walk.choices.push({ element, text: choice });
+    return;
+  }
+  if (tag(element) === 'button' || attr(element, 'role') === 'button') return;
+  const shadow = shadowRootOf(element);
+  if (shadow) walk.roots.add(shadow);
+  if (!hasOwnText(element)) {
+    for (const child of drawnChildren(element)) collect(child, walk, above);
+    return;
+  }
+  if (!shown(element) || (above !== undefined && rectOf(element).bottom > above)) return;
+  const text = textOf(element, 80);
+  if (text !== '' && !CLOCK.test(text) && !(SMALL_PRINT.test(words) && text.length < 40)) walk.pieces.push(element);
 }
 
-/** The innermost elements that hold a text of their own, in order, not buttons or labels. */
-function texts(root: Element): Piece[] {
-  const pieces: Piece[] = [];
-  let seen = 0;
-  const visit = (element: Element): void => {
-    if (++seen > MOST_NODES || pieces.length > 400) return;
-    if (
-      /^(script|style|button|textarea|input|svg|select|noscript|label|h[1-6]|header|time|template)$/.test(tag(element)) ||
-      attr(element, 'role') === 'button' ||
-      attr(element, 'aria-hidden') === 'true'
-    )
-      return;
-    const shadow = shadowRootOf(element);
-    const inner = shadow ? [...children(element), ...shadowChildren(shadow)] : [...children(element)];
-    const ownText = [...element.childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
-    if (ownText && rectOf(element).height > 0) {
-      const text = clean((textContent(element) ?? '').slice(0, 4000), 2000);
-      if (text.length > 1 && /\p{L}|\d/u.test(text)) pieces.push({ element, text });
-      return;
-    }
-    for (const child of inner) visit(child);
+function asChat(composer: Element, holder: Element, walk: Walk, known: Known): FoundChat | null {
+  const elements = [...walk.pieces].sort((a, b) => rectOf(a).top - rectOf(b).top);
+  const list = listOf(elements, holder);
+  const sides = sidesOf(elements, list, known);
+  if (composer !== known.composer && !isTalk(composer, holder, sides, elements)) return null;
+  if (!sides.includes('them')) return null;
+  const bubbles = elements.map((element, index) => ({ element, who: sides[index] as Side, text: textOf(element) })).slice(-MOST_BUBBLES);
+  const mine = bubbles.findLast(({ who }) => who === 'me');
+  const last = bubbles.at(-1);
+  const below = mine ? rectOf(mine.element).top : Math.min(...bubbles.map(({ element }) => rectOf(element).top));
+  return {
+    composer,
+    holder,
+    roots: [holder, ...walk.roots].filter((root, index, all) => root.nodeType !== 9 && all.indexOf(root) === index),
+    list,
+    bubbles,
+    choices: openChoices(walk.choices, below, known.stale),
+    typing: last !== undefined && walk.typing >= rectOf(last.element).top,
+    vendor: vendorOf(composer),
   };
-  visit(root);
-  return pieces;
 }
 
-function shadowChildren(root: ShadowRoot): Element[] {
-  return [...root.children];
+function listOf(elements: readonly Element[], holder: Element): Element {
+  const [first, ...rest] = elements;
+  if (!first || rest.length === 0) return holder;
+  for (let at = flatParent(first); at; at = flatParent(at)) if (at === holder || rest.every((one) => within(one, at as Element))) return at;
+  return holder;
 }
 
-function who(element: Element, root: Element, own: readonly string[], text: string): ChatBubble['who'] {
-  if (own.includes(text)) return 'me';
-  for (let at: Element | null = element; at && at !== root; at = flatParent(at)) {
-    const words = `${attr(at, 'class')} ${attr(at, 'data-role')} ${attr(at, 'data-author')}`;
-    const theirs = THEIRS.test(words);
-    const mine = MINE.test(words);
-    if (theirs !== mine) return theirs ? 'them' : 'me';
+const CHAT_NAME = / (chat|chats|chatbot|livechat|webchat|messenger|conversation|bot|assistant) |chat/;
+const CHAT_ASK =
+  /\b(type|write|enter|send|ask|message|messages|reply|say|chat|nachricht\w*|schreib\w*|antwort\w*|frage\w*|mensaje|message)\b/i;
+const COMMENT = /\b(comment\w*|review\w*|kommentar\w*|bewert\w*|note|notes|feedback|post|discussion|thread|forum|guestbook)\b/i;
+const ENOUGH = 4;
+
+/** Signs of a talk, weighed. A page can look like one of them by chance, hardly like most of them. */
+function isTalk(composer: Element, holder: Element, sides: readonly Side[], elements: readonly Element[]): boolean {
+  const two = sides.includes('me') && sides.includes('them');
+  const hint = ['placeholder', 'aria-label', 'data-placeholder', 'aria-placeholder', 'name', 'id']
+    .map((name) => attr(composer, name))
+    .join(' ');
+  let names = tag(holder) === 'body' || tag(holder) === 'html' ? titleOf(document).toLowerCase() : '';
+  let log = false;
+  let comment = COMMENT.test(hint);
+  for (let at: Element | null = flatParent(composer), level = 0; at && level < LEVELS; at = flatParent(at), level++) {
+    names += ` ${tag(at)} ${wordsOf(at)} ${attr(at, 'id').toLowerCase()} ${attr(at, 'aria-label').toLowerCase()} `;
+    comment ||= within(at, holder) && COMMENT.test(wordsOf(at));
   }
-  const rect = rectOf(element);
-  const box = rectOf(root);
-  const before = rect.left - box.left;
-  const after = box.right - rect.right;
-  if (Math.abs(before - after) < 12) return 'unknown';
-  return before > after ? 'me' : 'them';
-}
-
-/** A talk has another side, and words of chat or two sides or something to send with close to the composer. */
-function isChat(bubbles: readonly { who: ChatBubble['who'] }[], composer: Element, root: Element): boolean {
-  const theirs = bubbles.filter((bubble) => bubble.who === 'them').length;
-  if (theirs === 0) return false;
-  const mine = bubbles.filter((bubble) => bubble.who === 'me').length;
-  const named = namedChat(composer, root);
-  return (named || mine > 0) && sendControl(composer, root) !== null && !isInForm(composer);
-}
-
-function namedChat(composer: Element, root: Element): boolean {
-  const hint = normalise(
-    `${attr(composer, 'placeholder')} ${attr(composer, 'aria-label')} ${attr(composer, 'data-placeholder')} ${attr(composer, 'id')} ${attr(composer, 'class')}`,
-  );
-  let names = '';
-  for (let at: Element | null = root, level = 0; at && level < 4; at = flatParent(at), level++)
-    names += ` ${attr(at, 'class')} ${attr(at, 'id')} ${tag(at)} ${attr(at, 'role')} ${attr(at, 'aria-label')}`;
-  return (
-    /\b(message|reply|type here|write|chat|nachricht|antwort|schreib\w*|ask)\b/.test(hint) ||
-    /chat|messag|conversation|\blog\b|bot/i.test(names)
-  );
-}
-
-/** A box among other boxes of a form is a field of it. */
-function isInForm(composer: Element): boolean {
-  const form = composer.closest('form');
-  return (
-    form !== null && form.querySelectorAll('input:not([type=hidden]):not([type=submit]):not([type=file]), select, textarea').length > 1
-  );
-}
-
-function sendControl(composer: Element, root: Element): Element | null {
-  for (let at = flatParent(composer), level = 0; at && level < 6; at = flatParent(at), level++) {
-    const candidates = [
-      ...deepAll(at, 'button, [role=button], input[type=submit], svg[class*=send], [class*=send], [class*=submit]'),
-    ].filter((one) => one !== composer && !one.contains(composer) && rectOf(one).width > 4);
-    const named = candidates.find((one) =>
-      /send|submit|senden|absenden|go|➤|→/i.test(
-        `${attr(one, 'aria-label')} ${attr(one, 'title')} ${attr(one, 'id')} ${attr(one, 'class')} ${textContent(one) ?? ''}`,
-      ),
-    );
-    if (named) return named;
-    if (at === root) return candidates.at(-1) ?? null;
+  for (let at: Element | null = elements[0] ?? null; at && at !== holder; at = flatParent(at)) {
+    log ||= attr(at, 'role') === 'log' || attr(at, 'aria-live') !== '' || /auto|scroll/.test(getComputedStyle(at).overflowY);
+    comment ||= COMMENT.test(wordsOf(at));
   }
-  return null;
+  const named = CHAT_NAME.test(names.replace(/-/g, ' '));
+  const { named: senders, others } = controls(composer, holder);
+  const long = elements.filter((element) => textOf(element, 700).length > 600).length * 2 > elements.length;
+  const score =
+    (named ? 2 : 0) +
+    (two ? 2 : 0) +
+    (CHAT_ASK.test(hint) ? 1 : 0) +
+    (log ? 1 : 0) +
+    (senders.length > 0 ? 1 : others.length > 0 ? 0.5 : 0);
+  return score - (comment && !named ? 3 : 0) - (long ? 2 : 0) >= ENOUGH && (two || named);
 }
 
-function sendButton(composer: Element, root: Element): Element | null {
-  const found = sendControl(composer, root);
-  return found && !(found as HTMLButtonElement).disabled && attr(found, 'aria-disabled') !== 'true' ? found : null;
-}
-
-function deepAll(root: Element, selector: string): Element[] {
-  const shadow = shadowRootOf(root);
-  return [...all(root, selector), ...(shadow ? all(shadow, selector) : [])];
-}
-
-/** Buttons between the last bubble and the composer: answers to choose from. */
-function choicesOf(root: Element, composer: Element, top: number): string[] {
-  return deepAll(root, 'button, [role=button], [class*=choice], [class*=option], [class*=quick]')
-    .filter(
-      (one) => rectOf(one).bottom <= top + 4 && rectOf(one).height > 0 && !one.contains(composer) && rootNode(one) === rootNode(composer),
-    )
-    .map((one) => clean((textContent(one) ?? '').slice(0, 200), 120))
-    .filter((text) => text !== '' && text.length <= 60)
-    .slice(-8);
-}
-
-function typing(root: Element): boolean {
-  return deepAll(root, '[class]').some(
-    (one) => TYPING.test(attr(one, 'class')) && rectOf(one).height > 0 && (textContent(one) ?? '').trim() === '',
-  );
+function vendorOf(composer: Element): string | undefined {
+  for (let at: Element | null = composer; at; at = flatParent(at)) {
+    const found = WIDGETS.find(({ within: mark }) => matches(at as Element, mark));
+    if (found) return found.vendor;
+  }
+  return undefined;
 }
