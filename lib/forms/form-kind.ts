@@ -1,4 +1,4 @@
-import { normalise } from '../core/text.ts';
+import { normal } from './normal.ts';
 import type { FieldSnapshot, FormKind, PageSnapshot } from './types.ts';
 
 /** What a form is for, by its passwords, its buttons, its hints and its fields: the decision that many single fields hang on. */
@@ -23,8 +23,8 @@ export function formKindOf(page: PageSnapshot, form: number): FormKind {
   // A form in a closed dialog is still the form it is.
   const fields = visible.some(isTyped) ? visible : own;
   const snapshot = page.forms[form];
-  const buttons = normalise((snapshot?.buttons ?? page.buttons.slice(0, 4)).join(' '), 300);
-  const hints = normalise(`${snapshot?.hints ?? ''} ${snapshot?.heading ?? ''}`, 400);
+  const buttons = normal((snapshot?.buttons ?? page.buttons.slice(0, 4)).join(' '), 300);
+  const hints = normal(`${snapshot?.hints ?? ''} ${snapshot?.heading ?? ''}`, 400);
   const passwords = fields.filter((field) => field.kind === 'password').length;
   const texts = fields.filter(isText);
   const all = `${buttons} ${hints}`;
@@ -42,7 +42,7 @@ export function formKindOf(page: PageSnapshot, form: number): FormKind {
   if (fields.some((field) => field.kind === 'textarea') && COMMENT.test(all) && texts.length <= 5) return 'comment';
   if (texts.length <= 3 && NEWSLETTER.test(all)) return 'newsletter';
   if (CHECKOUT.test(all)) return 'checkout';
-  if (APPLICATION.test(`${all} ${normalise(page.heading, 200)}`)) return 'application';
+  if (APPLICATION.test(`${all} ${normal(page.heading, 200)}`)) return 'application';
   if (SIGN_UP.test(all)) return 'sign-up';
   if (texts.length === 1 && LOGIN.test(buttons)) return 'login';
   if (CONTACT.test(all)) return 'contact';
@@ -58,7 +58,7 @@ function isTyped(field: FieldSnapshot): boolean {
 }
 
 function isMail(field: FieldSnapshot): boolean {
-  return field.kind === 'email' || /\be ?mail\b/.test(normalise(`${field.label} ${field.placeholder ?? ''} ${field.name ?? ''}`, 200));
+  return field.kind === 'email' || /\be ?mail\b/.test(normal(`${field.label} ${field.placeholder ?? ''} ${field.name ?? ''}`, 200));
 }
 
 const NEW_PASSWORD =
@@ -68,7 +68,7 @@ function asksForNewPassword(field: FieldSnapshot): boolean {
   if (field.kind !== 'password') return false;
   return (
     (field.autocomplete ?? '').includes('new-password') ||
-    NEW_PASSWORD.test(normalise(`${field.label} ${field.placeholder ?? ''} ${field.id ?? ''}`, 200))
+    NEW_PASSWORD.test(normal(`${field.label} ${field.placeholder ?? ''} ${field.id ?? ''}`, 200))
   );
 }
 

@@ -1,4 +1,4 @@
-import { normalise } from '../core/text.ts';
+import { normal } from './normal.ts';
 import type { FieldSnapshot, FormKind, LeaveReason } from './types.ts';
 
 /**
@@ -46,8 +46,8 @@ const RULES: readonly Rule[] = [
     own: true,
     when: (field, { path }) =>
       !/^(address|tel|email)/.test(path ?? '') &&
-      (!/passport|travel|licen|ausweis|pass/.test(normalise(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300)) ||
-        /\b(cvc|cvv|card)\b/.test(normalise(field.label))),
+      (!/passport|travel|licen|ausweis|pass/.test(normal(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300)) ||
+        /\b(cvc|cvv|card)\b/.test(normal(field.label))),
   },
   {
     reason: 'card',
@@ -78,7 +78,7 @@ const RULES: readonly Rule[] = [
       /\b(pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|first pet|question secrete)\b/,
     own: true,
     when: (field) =>
-      field.kind !== 'password' && field.inputType !== 'email' && !/\be ?mail\b/.test(normalise(field.label || field.placeholder || '')),
+      field.kind !== 'password' && field.inputType !== 'email' && !/\be ?mail\b/.test(normal(field.label || field.placeholder || '')),
   },
   {
     reason: 'signature',
@@ -170,22 +170,22 @@ function passwordReason(field: FieldSnapshot, kind: FormKind): LeaveReason {
 
 function ownWords(field: FieldSnapshot): string {
   const before = field.labelSource === 'placeholder' || field.label === '' ? field.before : undefined;
-  return normalise([field.label, field.aria, field.placeholder, before].filter(Boolean).join(' '), 400);
+  return normal([field.label, field.aria, field.placeholder, before].filter(Boolean).join(' '), 400);
 }
 
 function namesOf(field: FieldSnapshot): string {
-  return normalise(`${field.name ?? ''} ${field.id ?? ''} ${field.autocomplete ?? ''}`, 200);
+  return normal(`${field.name ?? ''} ${field.id ?? ''} ${field.autocomplete ?? ''}`, 200);
 }
 
 /** Why it is none of ours, whether or not it can be seen; undefined when it is. */
 export function leaveReason(field: FieldSnapshot, setting: Setting): LeaveReason | undefined {
   const { kind } = setting;
   const own = ownWords(field);
-  const words = normalise([own, field.legend, field.toolHint].filter(Boolean).join(' '), 500);
+  const words = [own, normal(field.legend ?? ''), normal(field.toolHint ?? '')].filter(Boolean).join(' ');
   const names = namesOf(field);
   if (field.kind === 'file') return 'file';
   if (field.kind === 'password') return passwordReason(field, kind);
-  if (setting.path === null && /\b(current|new) password\b/.test(normalise(field.autocomplete ?? ''))) return 'password';
+  if (setting.path === null && /\b(current|new) password\b/.test(normal(field.autocomplete ?? ''))) return 'password';
   if (/(^|\s)cc-/.test(field.autocomplete ?? '')) return 'card';
   for (const rule of RULES) {
     if (rule.when && !rule.when(field, setting)) continue;

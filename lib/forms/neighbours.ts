@@ -1,4 +1,4 @@
-import { normalise } from '../core/text.ts';
+import { normal } from './normal.ts';
 import type { Read } from './read-words.ts';
 import { datePartOf } from './token.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
@@ -59,7 +59,7 @@ const BARE =
 const FIRST = /first|given|fore|christian|pila|proprio|primo|1/;
 
 function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): string | undefined {
-  const label = normalise(field.label || field.placeholder || field.name || '', 60);
+  const label = normal(field.label || field.placeholder || field.name || '', 60);
   const bare = BARE.test(label);
   if (read.path === 'name') {
     if (!bare || /full|vollst|complet/.test(label)) return undefined;
@@ -75,7 +75,7 @@ function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): st
 function titles(page: PageSnapshot, reads: Read[]): void {
   page.fields.forEach((field, index) => {
     const read = reads[index];
-    if (read?.path !== 'honorific-prefix' || field.options.length > 0 || field.optionsUnknown || normalise(field.label) !== 'title') return;
+    if (read?.path !== 'honorific-prefix' || field.options.length > 0 || field.optionsUnknown || normal(field.label) !== 'title') return;
     const beside = page.fields.flatMap((other, at) => (other.form === field.form && other.group === field.group ? [reads[at]?.path] : []));
     if (beside.includes('organization') && !beside.includes('organization-title'))
       reads[index] = { ...read, path: 'organization-title', confidence: 0.8, because: `${read.because}, beside a company` };
@@ -104,6 +104,6 @@ function triples(page: PageSnapshot, reads: Read[]): void {
 }
 
 function reachesBack(field: FieldSnapshot): boolean {
-  const years = field.options.map((option) => Number(normalise(option.label))).filter((year) => year > 1850 && year < 2100);
+  const years = field.options.map((option) => Number(normal(option.label))).filter((year) => year > 1850 && year < 2100);
   return years.length > 40 && Math.min(...years) <= OLD_ENOUGH;
 }

@@ -1,6 +1,7 @@
 import { attributeOf } from '../core/attributes.ts';
-import { displayLabel, normalise } from '../core/text.ts';
+import { displayLabel } from '../core/text.ts';
 import type { Sensitivity } from '../core/value.ts';
+import { normal } from './normal.ts';
 import type { Subject } from './subject.ts';
 import type { FieldSnapshot, Question } from './types.ts';
 
@@ -67,8 +68,8 @@ export interface Words {
 
 export function questionOf(field: FieldSnapshot, words: Words): Question {
   const { path, subject, titles } = words;
-  const text = normalise(words.label, 300);
-  const title = normalise(titles[0] ?? '', 120);
+  const text = normal(words.label, 300);
+  const title = normal(titles[0] ?? '', 120);
   const attribute = path ? attributeOf(path) : undefined;
   const shown = displayLabel(words.label);
   const group = titles[0] ? displayLabel(titles[0]) : '';
@@ -126,14 +127,14 @@ const YES = /^(yes|no|ja|nein|oui|non|si|sim|y|n|true|false|nee|nej|tak|nie)\b/;
 
 function isYesNo(text: string, field: FieldSnapshot): boolean {
   if (field.kind === 'checkbox' || field.kind === 'switch') return true;
-  const labels = field.options.map((option) => normalise(option.label)).filter(Boolean);
+  const labels = field.options.map((option) => normal(option.label)).filter(Boolean);
   if (labels.length >= 2 && labels.length <= 4 && labels.filter((label) => YES.test(label)).length >= 2) return true;
   return labels.length === 0 && !field.optionsUnknown && YES_NO.test(`${text} `) && field.kind === 'text' && !/ or | oder /.test(text);
 }
 
 function unitOf(field: FieldSnapshot, text: string): string | undefined {
   const raw = `${field.label} ${field.after ?? ''} ${field.help ?? ''} ${field.placeholder ?? ''}`;
-  const around = `${text} ${normalise(`${field.after ?? ''} ${field.placeholder ?? ''}`, 100)}`;
+  const around = `${text} ${normal(`${field.after ?? ''} ${field.placeholder ?? ''}`, 100)}`;
   return UNITS.find(([, pattern]) => pattern.test(around))?.[0] ?? CURRENCIES.find(([, pattern]) => pattern.test(raw))?.[0];
 }
 

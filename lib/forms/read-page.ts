@@ -1,9 +1,10 @@
 import { attributeOf } from '../core/attributes.ts';
 import { labelPaths } from '../core/labels/index.ts';
-import { displayLabel, normalise } from '../core/text.ts';
+import { displayLabel } from '../core/text.ts';
 import { formKindOf } from './form-kind.ts';
 import { asksForCard, hiddenReason, leaveReason, type Setting } from './leave.ts';
 import { byNeighbours, sharedWords } from './neighbours.ts';
+import { normal } from './normal.ts';
 import { questionOf } from './question.ts';
 import { type Read, readWords, UNREAD } from './read-words.ts';
 import { subjectOf, titlesOf } from './subject.ts';
@@ -147,12 +148,12 @@ const CONTEXTS: readonly (readonly [string, RegExp])[] = [
 
 function contextOf(titles: readonly string[], field: FieldSnapshot, path: string | null): string | undefined {
   if (!/^(address|name|given-name|family-name|organization|email|tel|url|fax)(\.|$)/.test(path ?? '')) return undefined;
-  const text = normalise([field.label, ...titles.slice(0, 2)].join(' '), 200);
+  const text = normal([field.label, ...titles.slice(0, 2)].join(' '), 200);
   const found = CONTEXTS.find(([, pattern]) => pattern.test(text))?.[0];
   const attribute = attributeOf(labelPaths(field.label)[0]?.path ?? '');
   // "Work" in a title about jobs is no kind of e-mail or phone.
   return found === 'work' &&
-    (attribute?.topic !== 'contact' || !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normalise(field.label)))
+    (attribute?.topic !== 'contact' || !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label)))
     ? undefined
     : found;
 }

@@ -1,6 +1,7 @@
 import { attributeOf } from '../core/attributes.ts';
 import { type LabelMatch, labelPaths } from '../core/labels/index.ts';
-import { displayLabel, normalise } from '../core/text.ts';
+import { displayLabel } from '../core/text.ts';
+import { normal } from './normal.ts';
 import { type Autocomplete, datePartOf, readAutocomplete } from './token.ts';
 import type { FieldSnapshot } from './types.ts';
 
@@ -125,7 +126,7 @@ function firstMatch(sources: readonly Source[], context: string, named?: string)
     const matches = labelPaths(source.text, context);
     // "Postcode / Town" over two boxes: the author's name says which of the two this one is.
     const match = matches.find((one) => one.path === named && one.strength >= AS_STRONG * (matches[0]?.strength ?? 0)) ?? matches[0];
-    const length = normalise(source.text).split(' ').length;
+    const length = normal(source.text).split(' ').length;
     if (match && match.strength >= TOO_THIN) {
       const clear = match.strength >= CLEAR && match.path !== '';
       if (thin?.match.path === '') {
@@ -141,7 +142,7 @@ function firstMatch(sources: readonly Source[], context: string, named?: string)
 }
 
 function sure({ source, match }: Seen, author: Seen | undefined): number {
-  const words = normalise(source.text ?? '').split(' ').length;
+  const words = normal(source.text ?? '').split(' ').length;
   const cover = match.strength >= 0.8 ? 0.97 : match.strength >= 0.4 ? 0.9 : words <= 4 ? 0.85 : match.strength >= 0.25 ? 0.78 : 0.6;
   return Math.min(0.99, cover * source.trust + (author?.match.path === match.path ? 0.03 : 0));
 }
@@ -182,7 +183,7 @@ function family(path: string): string {
 /** `type=email` under "Confirm your address" or an example ("name@example.com") is still an e-mail box. */
 function typed(field: FieldSnapshot, read: Read): Read {
   const mail =
-    field.inputType === 'email' || /^(re ?enter|confirm|repeat)? ?e ?mail( (confirm\w*|again|2))?$/.test(normalise(field.name ?? ''));
+    field.inputType === 'email' || /^(re ?enter|confirm|repeat)? ?e ?mail( (confirm\w*|again|2))?$/.test(normal(field.name ?? ''));
   if (!mail || read.conflict || read.path === null || !/^(address|name|given-name|nickname)$/.test(read.path)) return read;
   return { ...read, path: 'email', confidence: 0.8, because: `${read.because}, but it takes an e-mail` };
 }

@@ -1,4 +1,4 @@
-import { normalise } from '../core/text.ts';
+import { normal } from './normal.ts';
 import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 
 /** Whose data a group of controls asks for, by its titles and by the label itself. */
@@ -75,12 +75,12 @@ export interface Subject {
 }
 
 export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subject {
-  const label = normalise(field.label || field.aria || '', 200);
+  const label = normal(field.label || field.aria || '', 200);
   const own = relationIn(label);
   // A box that only says "Employer" asks the person for its name.
   if (own && own.relation !== 'employer' && own.relation !== 'school') return { ...own, by: 'label' };
   for (const title of titles.slice(0, 3)) {
-    const found = relationIn(normalise(title, 120));
+    const found = relationIn(normal(title, 120));
     if (found) return { ...found, by: 'title' };
   }
   return { relation: 'self' };

@@ -1,5 +1,5 @@
 import { ADDRESS_TOKENS, pathOfToken } from '../core/attributes.ts';
-import { normalise } from '../core/text.ts';
+import { normal } from './normal.ts';
 import type { FieldSnapshot, FormKind, LeaveReason } from './types.ts';
 
 /** WHATWG autofill tokens: read from `autocomplete`, made from a path and a control. */
@@ -59,7 +59,7 @@ function findDatePart(field: FieldSnapshot): DatePart | undefined {
   const options = field.options.filter((option) => option.label.trim() !== '');
   if (options.length > MOST_OPTIONS) return undefined;
   if (options.length >= 12) {
-    const texts = options.map((option) => normalise(option.label));
+    const texts = options.map((option) => normal(option.label));
     const numbers = texts.map(Number).filter((number) => Number.isFinite(number) && number > 0);
     if (numbers.filter((number) => number > 1900 && number < 2100).length > options.length / 2) return 'year';
     if (options.length <= 14 && (texts.some((text) => /^(jan|ene|gen|sty|led|oca)/.test(text)) || Math.max(0, ...numbers) === 12))
@@ -72,7 +72,7 @@ function findDatePart(field: FieldSnapshot): DatePart | undefined {
     field.aria ?? '',
     `${field.name ?? ''} ${field.id ?? ''}`,
     options[0]?.label ?? '',
-  ].map((text) => normalise(text, 80));
+  ].map((text) => normal(text, 80));
   for (const text of texts) {
     const named = PARTS.filter(([, pattern]) => pattern.test(text));
     if (named.length === 1) return named[0]?.[0];
@@ -151,7 +151,7 @@ function passwordToken(field: FieldSnapshot, kind: FormKind): string {
   const named = (field.autocomplete ?? '').toLowerCase();
   if (named.includes('current-password')) return 'current-password';
   if (named.includes('new-password')) return 'new-password';
-  const label = normalise(`${field.label} ${field.placeholder ?? ''} ${field.name ?? ''} ${field.id ?? ''}`, 200);
+  const label = normal(`${field.label} ${field.placeholder ?? ''} ${field.name ?? ''} ${field.id ?? ''}`, 200);
   if (OLD_PASSWORD.test(label)) return 'current-password';
   return NEW_PASSWORD.test(label) || kind !== 'login' ? 'new-password' : 'current-password';
 }
@@ -170,9 +170,9 @@ function cardToken(field: FieldSnapshot): string {
     .split(/\s+/)
     .find((part) => part.startsWith('cc-') && KNOWN.has(part));
   if (named) return named;
-  const label = normalise(field.labelSource === 'placeholder' ? '' : field.label, 120);
-  const names = normalise(`${field.name ?? ''} ${field.id ?? ''}`, 200);
-  const rest = normalise(`${field.placeholder ?? ''} ${field.aria ?? ''} ${field.before ?? ''}`, 200);
+  const label = normal(field.labelSource === 'placeholder' ? '' : field.label, 120);
+  const names = normal(`${field.name ?? ''} ${field.id ?? ''}`, 200);
+  const rest = normal(`${field.placeholder ?? ''} ${field.aria ?? ''} ${field.before ?? ''}`, 200);
   for (const text of field.labelSource === 'label' ? [label, names, rest] : [names, label, rest]) {
     const part = CARD_PARTS.find(([, pattern]) => pattern.test(text))?.[0];
     if (part === 'cc-exp') return expiryToken(field);

@@ -117,10 +117,17 @@ function found(text: string, { rows, phrases, longest }: Index): Map<number, num
   const padded = ` ${text} `;
   const unspaced = UNSPACED.test(text);
   rows.forEach(({ pattern, free }, row) => {
-    if (pattern) for (const match of padded.matchAll(pattern)) keep(row, match[0].length);
-    if (free && unspaced) for (const match of text.matchAll(free)) keep(row, match[0].length);
+    if (pattern) keep(row, longestOf(pattern, padded));
+    if (free && unspaced) keep(row, longestOf(free, text));
   });
   return lengths;
+}
+
+function longestOf(pattern: RegExp, text: string): number {
+  let longest = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match && match[0] !== ''; match = pattern.exec(text)) longest = Math.max(longest, match[0].length);
+  return longest;
 }
 
 let compiled: Index | undefined;
@@ -182,7 +189,7 @@ function read(text: string, context: string): readonly LabelMatch[] {
     if (within && !within.test(` ${context} ${text} `)) continue;
     if (under && !under.test(` ${context} `)) continue;
     const bonus = (within || under ? 4 : 0) + (extra?.bonus ?? 0);
-    hits.push({ path, context: extra?.context, strength: Math.min(1, longest / said), weight: longest + bonus });
+    hits.push({ path, context: extra?.context, strength: Math.min(1, longest / said), weight: longest + bonus - index / 1000 });
   }
   hits.sort((a, b) => b.weight - a.weight);
   // Whatever an empty row covers better is not ours.
