@@ -9,7 +9,8 @@ const DECISION =
 const SMALL =
   /\b(was (this|that) helpful|rate (this|us|your)|how (was|did we)|have a (nice|great|good)|thanks|thank you|you re welcome|anything else|hello|hi there|welcome|hallo|danke|war das hilfreich|schonen tag|check out our|special offer|sale|discount|newsletter|subscribe|app store)\b/;
 /** Asking without a question mark: "I need your order number, please". */
-const NEEDS = /\b((i|we) (will |ll |would )?(need|require)|may (i|we) have|let (me|us) know|and (the|your) [a-z ]{2,40}|(your|the) [a-z ]{2,30} please|(ich|wir) (brauche|benotige)n?|teilen sie (mir|uns))\b/;
+const NEEDS =
+  /\b((i|we) (will |ll |would )?(need|require)|may (i|we) have|let (me|us) know|and (the|your) [a-z ]{2,40}|(your|the) [a-z ]{2,30} please|(ich|wir) (brauche|benotige)n?|teilen sie (mir|uns))\b/;
 const ASKS =
   /\?|^(what|which|where|when|who|how|could you|can you|please (enter|give|tell|type|share|provide)|(enter|type|provide|tell me|give me|share) (your|the)|wie|was|welche\w*|wo|wann|bitte (geben|nennen|teilen)|nennen sie|ihre?)\b/;
 

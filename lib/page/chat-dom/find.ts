@@ -3,7 +3,7 @@ import { WIDGETS } from '../../chat/widgets.ts';
 import { attr, flatParent, htmlOf, matches, rectOf, rootNode, shadowRootOf, tag, titleOf } from '../dom.ts';
 import { type Choice, choiceText, openChoices } from './choices.ts';
 import { composers, controls } from './composer.ts';
-import { type Seen, type Side, sidesOf } from './sides.ts';
+import { byWords, type Seen, type Side, sidesOf } from './sides.ts';
 import { drawnChildren, hasOwnText, shown, textOf, within, wordsOf } from './tree.ts';
 
 /**
@@ -111,7 +111,7 @@ function asChat(composer: Element, holder: Element, walk: Walk, known: Known): F
   const elements = [...walk.pieces].sort((a, b) => rectOf(a).top - rectOf(b).top);
   const list = listOf(elements, holder);
   const sides = sidesOf(elements, list, known);
-  if (composer !== known.composer && !isTalk(composer, holder, sides, elements)) return null;
+  if (composer !== known.composer && !isTalk(composer, holder, sides, elements, list)) return null;
   if (!sides.includes('them')) return null;
   const bubbles = elements.map((element, index) => ({ element, who: sides[index] as Side, text: textOf(element) })).slice(-MOST_BUBBLES);
   const mine = bubbles.findLast(({ who }) => who === 'me');
@@ -136,39 +136,48 @@ function listOf(elements: readonly Element[], holder: Element): Element {
   return holder;
 }
 
-const CHAT_NAME = / (chat|chats|chatbot|livechat|webchat|messenger|conversation|bot|assistant) |chat/;
-const CHAT_ASK =
-  /\b(type|write|enter|send|ask|message|messages|reply|say|chat|nachricht\w*|schreib\w*|antwort\w*|frage\w*|mensaje|message)\b/i;
-const COMMENT = /\b(comment\w*|review\w*|kommentar\w*|bewert\w*|note|notes|feedback|post|discussion|thread|forum|guestbook)\b/i;
-const ENOUGH = 4;
+const CHAT_NAME = /chat| (messenger|conversation|bot|assistant) /;
+const CHAT_ASK = /\b(type|write|ask|messages?|reply|nachricht|schreib\w*|antwort\w*|frage\w*|mensaje)\b/i;
+const COMMENT = /\b(comment|review|kommentar|bewert|note|feedback|post\b|discussion|thread|forum|guestbook)/i;
+const ENOUGH = 3.5;
 
 /** Signs of a talk, weighed. A page can look like one of them by chance, hardly like most of them. */
-function isTalk(composer: Element, holder: Element, sides: readonly Side[], elements: readonly Element[]): boolean {
-  const two = sides.includes('me') && sides.includes('them');
-  const hint = ['placeholder', 'aria-label', 'data-placeholder', 'aria-placeholder', 'name', 'id']
-    .map((name) => attr(composer, name))
-    .join(' ');
-  let names = tag(holder) === 'body' || tag(holder) === 'html' ? titleOf(document).toLowerCase() : '';
-  let log = false;
+function isTalk(composer: Element, holder: Element, sides: readonly Side[], elements: readonly Element[], list: Element): boolean {
+  if (isBeside(elements)) return false;
+  const hint = ['placeholder', 'aria-label', 'data-placeholder', 'name', 'id'].map((name) => attr(composer, name)).join(' ');
+  let names = tag(holder) === 'body' ? titleOf(document) : '';
   let comment = COMMENT.test(hint);
-  for (let at: Element | null = flatParent(composer), level = 0; at && level < LEVELS; at = flatParent(at), level++) {
-    names += ` ${tag(at)} ${wordsOf(at)} ${attr(at, 'id').toLowerCase()} ${attr(at, 'aria-label').toLowerCase()} `;
-    comment ||= within(at, holder) && COMMENT.test(wordsOf(at));
+  let floats = window !== top;
+  for (let at = flatParent(composer), level = 0; at && level < LEVELS; at = flatParent(at), level++) {
+    names += ` ${tag(at)} ${wordsOf(at)} ${attr(at, 'id')} ${attr(at, 'aria-label')} `;
+    floats ||= getComputedStyle(at).position === 'fixed';
   }
+  let log = false;
   for (let at: Element | null = elements[0] ?? null; at && at !== holder; at = flatParent(at)) {
     log ||= attr(at, 'role') === 'log' || attr(at, 'aria-live') !== '' || /auto|scroll/.test(getComputedStyle(at).overflowY);
     comment ||= COMMENT.test(wordsOf(at));
   }
-  const named = CHAT_NAME.test(names.replace(/-/g, ' '));
+  const two = sides.includes('me') && sides.includes('them');
+  const named = CHAT_NAME.test(names.toLowerCase().replace(/-/g, ' '));
+  const worded = elements.some((element) => byWords(element, list));
   const { named: senders, others } = controls(composer, holder);
-  const long = elements.filter((element) => textOf(element, 700).length > 600).length * 2 > elements.length;
   const score =
     (named ? 2 : 0) +
     (two ? 2 : 0) +
-    (CHAT_ASK.test(hint) ? 1 : 0) +
-    (log ? 1 : 0) +
-    (senders.length > 0 ? 1 : others.length > 0 ? 0.5 : 0);
-  return score - (comment && !named ? 3 : 0) - (long ? 2 : 0) >= ENOUGH && (two || named);
+    (senders.length > 0 ? 1 : others.length > 0 ? 0.5 : 0) +
+    [CHAT_ASK.test(hint), log, worded, floats].filter(Boolean).length * 0.75;
+  const long = elements.filter((element) => textOf(element, 700).length > 600).length * 2 > elements.length;
+  return score - (comment && !named ? 3 : 0) - (long ? 2 : 0) >= ENOUGH && (two || named || (worded && log));
+}
+
+/** What is said comes one below the other; columns of a page stand side by side. */
+function isBeside(elements: readonly Element[]): boolean {
+  const boxes = elements.map(rectOf);
+  const beside = boxes.filter((box, index) => {
+    const next = boxes[index + 1];
+    return next && next.top < box.bottom - 4 && (next.left >= box.right || next.right <= box.left);
+  });
+  return beside.length * 4 > boxes.length;
 }
 
 function vendorOf(composer: Element): string | undefined {

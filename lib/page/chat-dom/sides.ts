@@ -49,7 +49,8 @@ export function sidesOf(elements: readonly Element[], list: Element, seen: Seen)
   });
 }
 
-function byWords(element: Element, list: Element): Side | undefined {
+/** By class words alone, when they say one side and not the other. */
+export function byWords(element: Element, list: Element): Side | undefined {
   for (let at: Element | null = element, level = 0; at && at !== list && level < LEVELS; at = flatParent(at), level++) {
     const words = wordsOf(at);
     const theirs = THEIRS.test(words);
