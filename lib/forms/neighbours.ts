@@ -1,5 +1,5 @@
 import { normal } from './normal.ts';
-import type { Read } from './read-words.ts';
+import { type Read, UNREAD } from './read-words.ts';
 import { datePartOf } from './token.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
 
@@ -29,6 +29,7 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   halves(page, settled);
   triples(page, settled);
   titles(page, settled);
+  houses(page, settled);
   return settled;
 }
 
@@ -71,14 +72,32 @@ function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): st
   return bare && !FIRST.test(label) && !beside.has('family-name') && !beside.has('name') ? 'name' : undefined;
 }
 
-/** "Title" to be written, beside a company: what the person is there, not Mr or Dr. */
+const PERSON = /^(name|given-name|family-name)$/;
+
+/** "Title" to be written: beside a company what the person is there, without a person nobody's ("Title of your review"). */
 function titles(page: PageSnapshot, reads: Read[]): void {
   page.fields.forEach((field, index) => {
     const read = reads[index];
-    if (read?.path !== 'honorific-prefix' || field.options.length > 0 || field.optionsUnknown || normal(field.label) !== 'title') return;
-    const beside = page.fields.flatMap((other, at) => (other.form === field.form && other.group === field.group ? [reads[at]?.path] : []));
-    if (beside.includes('organization') && !beside.includes('organization-title'))
+    if (read?.path !== 'honorific-prefix' || field.options.length > 0 || field.optionsUnknown || field.autocomplete) return;
+    const beside = page.fields.flatMap((other, at) => (other.form === field.form ? [reads[at]?.path ?? ''] : []));
+    if (normal(field.label) === 'title' && beside.includes('organization') && !beside.includes('organization-title'))
       reads[index] = { ...read, path: 'organization-title', confidence: 0.8, because: `${read.because}, beside a company` };
+    else if (!beside.some((path) => PERSON.test(path))) reads[index] = { ...UNREAD, because: 'a title of nobody' };
+  });
+}
+
+const HOUSE =
+  /^(nr|no|n|number|(house|street|building) (no|nr|number)|hausnummer|hausnr|haus nr|numero( civico)?|numero de (rue|casa|portal)|huisnummer|husnummer|nr domu|numer domu|cislo popisne|дом|номер дома|kapi no|bina no)$/;
+
+/** A box for the house number beside one for the street: no part of the address record is that, and the whole line would be wrong in it. */
+function houses(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const isLine = (at: number) => /^address(\.address-line1)?$/.test(reads[at]?.path ?? '');
+    if (!isLine(index) || !HOUSE.test(normal(field.label || field.placeholder || field.name || '', 60))) return;
+    const street = page.fields.findIndex(
+      (other, at) => at !== index && other.form === field.form && other.group === field.group && isLine(at),
+    );
+    if (street >= 0) reads[index] = { ...UNREAD, because: 'the house number apart from its street' };
   });
 }
 

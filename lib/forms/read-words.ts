@@ -76,7 +76,7 @@ function bySources(field: FieldSnapshot, titles: readonly string[], shared: bool
     };
   }
   const silent = visible.every((source) => !source.text?.trim());
-  const dated = dateGroup(field, titles);
+  const dated = dateGroup(field, titles) ?? (silent ? byOptions(field) : undefined);
   if (dated) return dated;
   // Words that a person reads and we do not know weigh against the author's name.
   if (byAuthor && (silent || byAuthor.match.strength > CLEAR)) return authored(byAuthor, silent ? 0.9 : 0.7);
@@ -116,6 +116,28 @@ function dateGroup(field: FieldSnapshot, titles: readonly string[]): Read | unde
     if (match?.path === 'bday') return { path: 'bday', confidence: 0.9, conflict: false, because: `part of "${text}"` };
   }
   return undefined;
+}
+
+const OPTIONS: readonly (readonly [path: string, pattern: RegExp, least: number])[] = [
+  ['honorific-prefix', /^(mr|mrs|ms|miss|mx|dr|herr|frau|monsieur|madame|m|mme|sr|sra|senor|senora|signor|signora|pan|pani|dhr|mevr)$/, 2],
+  [
+    'sex',
+    /^(male|female|man|woman|mannlich|weiblich|divers|homme|femme|hombre|mujer|masculino|femenino|feminino|maschio|femmina|muz|zena|mezczyzna|kobieta|мужской|женский)$/,
+    2,
+  ],
+  [
+    'address.country',
+    /^(germany|france|spain|italy|austria|belgium|netherlands|poland|united kingdom|united states( of america)?|deutschland|frankreich|osterreich|allemagne|espagne|espana|francia|alemania|италия|франция|германия)$/,
+    4,
+  ],
+];
+
+/** Unnamed lists that only one question has: titles, sexes, countries. */
+function byOptions(field: FieldSnapshot): Read | undefined {
+  if (field.options.length < 2) return undefined;
+  const labels = field.options.map((option) => normal(option.label, 60));
+  const found = OPTIONS.find(([, pattern, least]) => labels.filter((label) => pattern.test(label)).length >= least);
+  return found && { path: found[0], confidence: 0.75, conflict: false, because: 'what it offers' };
 }
 
 function firstMatch(sources: readonly Source[], context: string, named?: string): Seen | undefined {

@@ -85,7 +85,9 @@ function compile(): Index {
       const plain = UNSPACED.test(wording) ? null : phrasesOf(wording);
       if (plain === null) (UNSPACED.test(wording) ? free : patterns).push(wording);
       for (const phrase of plain ?? []) {
-        phrases.set(phrase, [...(phrases.get(phrase) ?? []), index]);
+        const known = phrases.get(phrase);
+        if (known) known.push(index);
+        else phrases.set(phrase, [index]);
         longest = Math.max(longest, phrase.split(' ').length);
       }
     }

@@ -9,6 +9,7 @@ const MOST = 400;
 /** The phrases, or null where the wording repeats or has words of any kind. */
 export function phrasesOf(wording: string): readonly string[] | null {
   if (/[\\*+{}.^$]/.test(wording)) return null;
+  if (!/[?([]/.test(wording)) return [wording];
   const reader = { text: wording, at: 0 };
   const found = alternatives(reader);
   if (found === null) return null;
@@ -32,9 +33,20 @@ function alternatives(reader: Reader): string[] | null {
   }
 }
 
+/** Letters up to the next mark, without the one that a question mark makes optional. */
+const PLAIN = /[^?()[\]|]+(?!\?)(?=[^?]|$)/y;
+
 function sequence(reader: Reader): string[] | null {
   let made = [''];
   while (reader.at < reader.text.length && !'|)'.includes(reader.text[reader.at] ?? '')) {
+    // Plain letters in one go: most of a wording is.
+    PLAIN.lastIndex = reader.at;
+    const plain = PLAIN.exec(reader.text)?.[0];
+    if (plain) {
+      made = made.map((start) => start + plain);
+      reader.at += plain.length;
+      continue;
+    }
     const piece = part(reader);
     if (piece === null) return null;
     made = made.flatMap((start) => piece.map((end) => start + end));
