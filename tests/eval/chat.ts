@@ -2,6 +2,7 @@
 
 import type { MemoryFile } from '../../lib/memory/types.ts';
 import type { ChatView } from '../../lib/messaging/contract.ts';
+import { SITE_FLAGS } from '../e2e/sites/server.ts';
 import { BadInput, parseArgs, print, readText } from './args.ts';
 import { type Driven, startSession } from './session.ts';
 
@@ -14,7 +15,7 @@ export async function run(argv: string[]): Promise<number> {
   if (mode === 'behalf') throw new BadInput('Only --mode suggest is built yet.');
   const approve = args.oneOf('approve', ['all', 'none'] as const, 'all');
   const text = readText(args.need('memory'));
-  const session = await startSession();
+  const session = await startSession({ args: SITE_FLAGS });
   try {
     const now = args.get('now') ?? (JSON.parse(text) as MemoryFile).asOf;
     if (now) await session.setNow(now);

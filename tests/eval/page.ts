@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Disclosure, MemoryFile } from '../../lib/memory/types.ts';
 import type { Row } from '../../lib/messaging/contract.ts';
 import { sentenceFor } from '../../lib/ui/i18n/index.ts';
+import { SITE_FLAGS } from '../e2e/sites/server.ts';
 import { BadInput, note, parseArgs, print, readJsonLines, readText } from './args.ts';
 import { type Driven, type Session, startSession } from './session.ts';
 
@@ -56,7 +57,7 @@ export async function run(argv: string[]): Promise<number> {
     : [{ ...defaults, url: args.need('url'), memory: args.need('memory') }];
   for (const job of jobs) memoryText(job);
   for (const job of jobs) {
-    const session = await startSession({ locale: args.get('locale') });
+    const session = await startSession({ locale: args.get('locale'), args: SITE_FLAGS });
     try {
       const result = await runJob(session, job, args.get('shots'));
       print(job.id === undefined ? result : { id: job.id, ...result });
