@@ -9,7 +9,7 @@ const SIGN_UP =
 const SEARCH =
   /\b(search|find|go|suche|suchen|finden|recherche|rechercher|chercher|buscar|busca|busqueda|cerca|ricerca|zoeken|zoek|sog|sok|szukaj|hledat|ara|cauta|kereses|keyword)\b|поиск|найти|検索|搜索|검색/;
 const NEWSLETTER =
-  /\b(subscribe|newsletter|abonnieren|(morning |evening |daily |weekly )?edition|digest|bulletin|e ?mail alerts|in your inbox|sign me up|stay (informed|in touch)|mailing list|s abonner|suscribir\w*|iscriviti alla newsletter|updates|join (our|the) (list|newsletter))\b/;
+  /\b(subscribe|newsletter|e ?mail ?sign ?up\w*|mailing ?list|subscriptions?|sign ?up for (deals|news|offers|our|the latest|updates)|abonnieren|(morning |evening |daily |weekly )?edition|digest|bulletin|e ?mail alerts|in your inbox|sign me up|stay (informed|in touch)|mailing list|s abonner|suscribir\w*|iscriviti alla newsletter|updates|join (our|the) (list|newsletter))\b/;
 const COMMENT = /\b(post comment|leave a (reply|comment)|add comment|comment|commentform|kommentar|commentaire|comentario|reply)\b/;
 const CONTACT = /\b(contact|enquir\w+|inquir\w+|message|send message|kontakt|nachricht|anfrage|contacter|contacto|contatto|mensaje)\b/;
 const CHECKOUT =
@@ -37,6 +37,7 @@ export function formKindOf(page: PageSnapshot, form: number): FormKind {
   const mail = fields.some(isMail);
   if (texts.length <= 4 && mail && NEWSLETTER.test(all)) return 'newsletter';
   if (texts.length <= 2 && FORGOT.test(all)) return 'login';
+  if (FINDER.test(hints.replace(/ /g, '')) && !mail && !fields.some(isPersonal)) return 'search';
   if (fields.some((field) => field.kind === 'search') && texts.length <= 2) return 'search';
   if (texts.length <= 1 && SEARCH.test(all) && !mail && !fields.some((field) => field.kind === 'textarea')) return 'search';
   if (fields.some((field) => field.kind === 'textarea') && COMMENT.test(all) && texts.length <= 5) return 'comment';
@@ -52,6 +53,19 @@ export function formKindOf(page: PageSnapshot, form: number): FormKind {
 
 const FORGOT =
   /\b(forgot\w*|reset (your |my )?password|recover (your |my )?(password|account)|lost password|passwort vergessen|mot de passe oublie|olvid\w+ .{0,12}contrasena|recuperar|password dimenticata|wachtwoord vergeten)\b/;
+
+/** In ids and addresses of forms that only look for something, written together or not. */
+const FINDER = /search|suchform|finder|recherche|buscador|cercaform/;
+
+/** A finder asks for no name and lets nobody tell a story. */
+function isPersonal(field: FieldSnapshot): boolean {
+  return (
+    field.kind === 'textarea' ||
+    /\b(first|last|full|your|sur|family|given) ?name|vorname|nachname|prenom|nombre|cognome|birth/.test(
+      normal(`${field.label} ${field.name ?? ''}`, 200),
+    )
+  );
+}
 
 function isTyped(field: FieldSnapshot): boolean {
   return field.kind === 'password' || isText(field);

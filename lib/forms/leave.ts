@@ -68,14 +68,14 @@ const RULES: readonly Rule[] = [
   {
     reason: 'one-time-code',
     words:
-      /\b(one time (code|password|pin)|verification code|confirmation code sent|(sms|auth\w*) code|otp|2fa|tan|bestatigungscode|verifizierungscode|code de verification|codigo de verificacion|6 digit code|enter the code)\b/,
+      /\b(one time (code|password|pin)|verification code|confirmation code|code (we|you were) (sent|texted|emailed)|(sms|auth\w*) code|otp|2fa|tan|bestatigungscode|verifizierungscode|code de verification|codigo de verificacion|6 digit code|enter the code)\b/,
     names: /\b(otp|one time code|totp|2fa|verification code|sms code|two ?factor\w*|mfa\w*)\b/,
     when: (field) => isText(field) || field.kind === 'password',
   },
   {
     reason: 'secret',
     words:
-      /\b(pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|first pet|question secrete)\b/,
+      /\b(pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|(first|last) (\w+ )?(digits|characters|letters|numbers) of|letzten? (\w+ )?(ziffern|stellen)|first pet|question secrete)\b/,
     own: true,
     when: (field) =>
       field.kind !== 'password' && field.inputType !== 'email' && !/\be ?mail\b/.test(normal(field.label || field.placeholder || '')),
@@ -90,6 +90,12 @@ const RULES: readonly Rule[] = [
     words:
       /\b(newsletter|marketing|offers?|promotion\w*|subscribe|mailing list|keep me (informed|updated)|updates|by (email|sms|post|phone)|angebote|werbung|neuigkeiten|infolettre|ofertas|news)\b/,
     when: isBox,
+  },
+  {
+    reason: 'newsletter',
+    words: /\b(newsletter|mailing list|sign up for (deals|news|offers|our (deals|news|offers))|infolettre|boletin)\b/,
+    own: true,
+    when: (_field, { path }) => path === 'email',
   },
   {
     reason: 'login',

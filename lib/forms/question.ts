@@ -52,6 +52,9 @@ const SKILL_NAMED =
 const NO_SKILL =
   /^((total|relevant|professional|work|working|industry|job|prior|previous|full time|paid) )*(experience|erfahrung|field|this field|profession|role|work)$/;
 
+/** What is never asked in a unit. */
+const UNMEASURED = new Set(['contact', 'address', 'account', 'order']);
+
 /** Labels so short and general that they say little without their group. */
 const GENERAL =
   /^(name|full name|phone|tel|telephone|email|e mail|address|number|from|to|start|end|date|relationship|yes|no|type|since|first name|last name)$/;
@@ -84,7 +87,7 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
     ask: askOf(text, field, path),
     negated: NEGATED.test(text),
     conditional: CONDITION.test(text),
-    unit: words.unit ?? unitOf(field, text),
+    unit: words.unit ?? (UNMEASURED.has(attribute?.topic ?? '') ? undefined : unitOf(field, text)),
     topic: topicOf(text, path),
     sensitivity: Math.max(attribute?.sensitivity ?? 1, SPECIAL.test(text) ? 3 : 0) as Sensitivity,
   };

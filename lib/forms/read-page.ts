@@ -1,6 +1,7 @@
 import { attributeOf } from '../core/attributes.ts';
 import { labelPaths } from '../core/labels/index.ts';
 import { displayLabel } from '../core/text.ts';
+import { fitsQuestion } from './asked-kind.ts';
 import { formKindOf } from './form-kind.ts';
 import { asksForCard, hiddenReason, leaveReason, type Setting } from './leave.ts';
 import { byNeighbours, sharedWords } from './neighbours.ts';
@@ -70,7 +71,8 @@ function reading(
   const inner = leaveReason(field, setting);
   const leave = field.hidden ? hiddenReason(field) : inner;
   const hasLine2 = reads.some((other, index) => other.path === 'address.address-line2' && page.fields[index]?.form === field.form);
-  const path = pathOf(ownPath(read.path, field, page, reads), subject.relation);
+  const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
+  const path = named && fitsQuestion(field.label, named) ? named : null;
   const nth = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
   const stranger = subject.relation === 'self' && nth > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
   const context = read.context ?? contextOf(titles, field, path);

@@ -98,11 +98,15 @@ function visibleSources(field: FieldSnapshot, shared: boolean): Source[] {
   ];
 }
 
+const AUTHORS = new Set(['identity', 'contact', 'address', 'account']);
+/** Names in the code that mean a thing of the person's more rarely ("model", "weight", "language"). */
+const OF_ANYTHING = 0.8;
+
 function authored({ source, match }: Seen, weight: number): Read {
   return {
     path: match.path,
     context: match.context,
-    confidence: source.trust * weight,
+    confidence: source.trust * weight * (AUTHORS.has(attributeOf(match.path)?.topic ?? '') ? 1 : OF_ANYTHING),
     conflict: false,
     because: `${source.name} "${source.text}"`,
   };
@@ -211,7 +215,7 @@ function typed(field: FieldSnapshot, read: Read): Read {
 }
 
 function isBox({ kind }: FieldSnapshot): boolean {
-  return kind === 'checkbox' || kind === 'switch' || kind === 'checkbox-group' || kind === 'rating';
+  return kind === 'checkbox' || kind === 'switch' || kind === 'checkbox-group' || kind === 'radio-group' || kind === 'rating';
 }
 
 /** Paths whose value somebody writes out: a box to tick never asks for one. */

@@ -1,0 +1,27 @@
+import { kindAt, type ValueKind } from '../core/attributes.ts';
+import { normalise } from '../core/text.ts';
+
+/**
+ * What kind of answer a question's first words ask for. "How soon could you leave your present employer?" names an employer and
+ * asks for a time: a path of another kind is not what is asked, however well its words fit.
+ */
+const ASKS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
+  [/^(how (soon|quickly|early)|when|since when|from when|by when|wann|seit wann|ab wann|quand|cuando|quando)\b/, ['date', 'duration']],
+  [
+    /^(how (many|much|long|old|often|far|tall|big|high|large)|wie (viele?|lange|alt|oft|gross|hoch)|combien|cuantos?|cuantas?|quanti|quante)\b/,
+    ['number', 'amount', 'duration', 'date', 'record'],
+  ],
+  [/^(why|warum|weshalb|pourquoi|por que|perche)\b/, []],
+];
+/** Answers to "why": the person's own reasons. */
+const REASONS: ReadonlySet<string> = new Set(['job-motivation', 'preference', 'achievement', 'heard-from']);
+/** Texts that are said as a size or a number of people. */
+const COUNTED: ReadonlySet<string> = new Set(['remote', 'work-hours', 'alcohol']);
+
+export function fitsQuestion(label: string, path: string): boolean {
+  const text = normalise(label, 200);
+  const row = ASKS.find(([pattern]) => pattern.test(text));
+  if (!row) return true;
+  const id = path.split('.')[0] ?? path;
+  return row[1].includes(kindAt(path)) || (row[1].length === 0 ? REASONS.has(id) : COUNTED.has(id));
+}
