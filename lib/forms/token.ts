@@ -125,6 +125,7 @@ export function tokenLeft(
   if (reason === 'card') return cardToken(field);
   if (reason === 'password' || (field.kind === 'password' && reason === 'login')) return passwordToken(field, kind);
   if (reason === 'hidden') return field.kind === 'checkbox' ? 'other' : token;
+  if (reason === 'search' && token === 'postal-code') return token;
   if (OTHER.has(reason) || BOXES.has(field.kind)) return 'other';
   return reason === 'login' ? loginToken(field, token) : token;
 }

@@ -33,6 +33,7 @@ export const ALONE: readonly (readonly [path: string, wordings: string])[] = [
   ['organization', 'firm|ceg|firma|org|business|co|sociedad|workplace name'],
   ['organization-title', 'role|job|position|cargo|poste|job role|post|rang|puesto'],
   ['username', 'user|login|uid|id|vartotojo vardas|slapyvardis|نام کاربری|alias|account name|display name|screen name|nick|nickname'],
+  ['order.number', 'order'],
   ['url', 'web|www|http|link|site|homepage url|سایت'],
 ];
 
@@ -41,6 +42,6 @@ export const FILLER: ReadonlySet<string> = new Set(
   (
     'your my the a an please enter type in here of required optional mandatory pflichtfeld erforderlich obligatoire facultatif obligatorio requis valid full current ' +
     'ihr ihre ihren ihrer bitte deine dein eingeben votre vos ton veuillez saisir su tu il tuo la tua suo seu sua o uw je jouw jou din ditt dit dine twoj twoje vas vase ' +
-    'ваш ваше ваша введите укажите e g eg example number1 1 is what s new field add primary main jusu bill billing ship shipping delivery invoice txt inp input fld contact customer client member checkout order'
+    'ваш ваше ваша введите укажите e g eg example number1 1 is what s new field add primary main jusu bill billing ship shipping delivery invoice txt inp input fld contact customer client member checkout'
   ).split(' '),
 );

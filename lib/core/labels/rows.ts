@@ -26,7 +26,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- what only looks like ours ----
   [
     '',
-    'phone type|name of (the )?(item|property|website|site|brand|domain|company card)|(property|item|brand|domain|host|server|album|song|artist|recipe|template|category|tag|field|table|folder|playlist|channel|network|device|restaurant|hotel|location|street|shop) name|minimum length of stay|length of stay|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname',
+    '(pet|cancellation|privacy|return|refund|house|smoking) policy|phone type|name of (the )?(item|property|website|site|brand|domain|company card)|(property|item|brand|domain|host|server|album|song|artist|recipe|template|category|tag|field|table|folder|playlist|channel|network|device|restaurant|hotel|location|street|shop) name|minimum length of stay|length of stay|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname',
   ],
   [
     '',
@@ -465,7 +465,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'trip.booking',
-    'booking (reference|number|code|ref)|reservation (number|code)|confirmation (number|code)|pnr|record locator|buchungs(nummer|code|referenz)',
+    'booking (reference|number|code|ref)|reservation (number|code)|confirmation number|pnr|record locator|buchungs(nummer|code|referenz)',
   ],
   ['trip.flight', 'flight( number| no)?|flugnummer|numero de vol'],
   [
@@ -523,7 +523,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- orders, accounts, preferences ----
   [
     'order.number',
-    'order (number|no|id|reference|ref)|order|number of your order|bestellnummer|auftragsnummer|numero de commande|numero de pedido|parcel number|tracking number',
+    'order (number|no|id|reference|ref)|number of your order|bestellnummer|auftragsnummer|numero de commande|numero de pedido|parcel number|tracking number',
   ],
   ['customer-number', 'customer (number|no|id)|client (number|no|id)|kundennummer|numero (de )?client'],
   ['membership', 'membership (number|no|id)|member (number|no|id)|mitgliedsnummer'],
