@@ -167,8 +167,8 @@ export function createWriter(options: WriterOptions): Writer {
 }
 
 /** How often, and how long apart (ms), a control is looked for before it counts as hidden. */
-const LOOKS = 3;
-const STILL = 150;
+const LOOKS = 6;
+const STILL = 300;
 
 /** px kept free around a control, so that no edge of the window cuts it by a fraction. */
 const MARGIN = 24;
