@@ -143,6 +143,17 @@ function pageOf(bidi: BidiConnection, context: string): FirefoxPage {
   };
 }
 
+/** The first-run page opens by itself, at any moment after the installation: until it is there, a new tab may not be the newest. */
+async function firstRunShown(bidi: BidiConnection, url: string): Promise<void> {
+  const end = Date.now() + START_MS;
+  for (;;) {
+    const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree');
+    if (contexts.some((context) => context.url.startsWith(url))) return;
+    if (Date.now() > end) throw new Error('The first-run page did not open.');
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}
+
 /** @throws when there is no build or no Firefox */
 export async function launchFirefox(options: FirefoxOptions): Promise<StartedFirefox> {
   const extension = resolve(options.extensionDir);
@@ -182,6 +193,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<StartedFir
       return pageOf(bidi, context);
     };
     const extensionOrigin = `moz-extension://${UUID}`;
+    await firstRunShown(bidi, `${extensionOrigin}/welcome.html`);
     return {
       bidi,
       extensionOrigin,

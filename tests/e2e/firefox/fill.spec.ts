@@ -1,10 +1,13 @@
 /** The same tree in a real Firefox: a memory is brought in and the plain sign-up page filled, by the page's own account. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { findFirefox } from '../../../scripts/browsers.mjs';
 import { launchFirefox } from '../../support/firefox.ts';
 import { EXPECTED } from '../sites/expected.ts';
 import { judge, type PageState } from '../sites/judge.ts';
 import { startSites } from '../sites/server.ts';
+
+test.skip(findFirefox() === null, 'no Firefox on this machine');
 
 const MEMORY = readFileSync('tests/support/memory.sample.json', 'utf8');
 
@@ -23,13 +26,19 @@ test('the sign-up page is filled', async () => {
     const tabId = await surface.evaluate<number>('browser.tabs.query({}).then((tabs) => Math.max(...tabs.map((tab) => tab.id)))');
     await surface.evaluate(`browser.tabs.update(${tabId}, { active: true }).then(() => true)`);
     type View = { value: { view: string; rows: { id: string; status: string; label: string; reason?: string }[] } };
-    const view = await call<View>('surface.page', { tabId });
-    const ready = view.value.rows.filter((row) => row.status === 'ready').map(({ id }) => ({ id }));
-    expect(ready.length).toBeGreaterThanOrEqual(8);
+    let view = await call<View>('surface.page', { tabId });
+    const ready = () => view.value.rows.filter((row) => row.status === 'ready').map(({ id }) => ({ id }));
+    // The content script of a page that has just loaded may still be on its way.
+    await expect
+      .poll(async () => {
+        view = await call<View>('surface.page', { tabId });
+        return ready().length;
+      })
+      .toBeGreaterThanOrEqual(8);
     const accepted = await call<{ value: { ok: boolean; reason?: string } }>('surface.accept', {
       tabId,
       view: view.value.view,
-      rows: ready,
+      rows: ready(),
       operation: 'firefox-fill',
     });
     expect(accepted.value).toMatchObject({ ok: true });
