@@ -40,8 +40,8 @@ export function startFrame(runtime: FrameRuntime): () => void {
       void monitor.report(request);
       return null;
     },
-    'frame.fill': async ({ plan }) => ({ outcomes: await writer.fill(plan) }),
-    'frame.undo': async ({ operation, keys }) => ({ outcomes: await writer.undo(operation, keys) }),
+    'frame.fill': async ({ plan }) => ({ outcomes: await monitor.during(() => writer.fill(plan)) }),
+    'frame.undo': async ({ operation, keys }) => ({ outcomes: await monitor.during(() => writer.undo(operation, keys)) }),
     'frame.list': async ({ show, key, url }) => {
       const element = key ? monitor.elementOf(key) : undefined;
       if (show && element && url) overlay.show(element, url);

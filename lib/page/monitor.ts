@@ -30,6 +30,8 @@ export interface Monitor {
   start(): void;
   stop(): void;
   engaged(): boolean;
+  /** While `work` writes into the page, neither its changes nor the focus it moves are reported; then the page is looked at once. */
+  during<T>(work: () => Promise<T>): Promise<T>;
   /** Looks now and reports by `page.intent` with this request. */
   report(request: string): Promise<void>;
   elementOf(key: FieldKey): Element | undefined;
@@ -53,6 +55,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
   let shape = '';
   let engaged = false;
   let pending = false;
+  let working = 0;
   let lastFocus = Number.NEGATIVE_INFINITY;
   let lastReport = '';
   const edited = new Set<string>();
@@ -112,7 +115,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
 
   const onFocus = (event: FocusEvent): void => {
     // A script can move the focus too; only a person gives the page activation.
-    if (!event.isTrusted || pending || navigator.userActivation?.isActive === false) return;
+    if (!event.isTrusted || pending || working > 0 || navigator.userActivation?.isActive === false) return;
     const target = activeElementOf(document) ?? targetOf(event);
     if (!target || !isControl(target)) return;
     pending = true;
@@ -166,6 +169,17 @@ export function createMonitor(options: MonitorOptions): Monitor {
     return fields;
   };
 
+  const during = async <T>(work: () => Promise<T>): Promise<T> => {
+    working++;
+    changes.hold();
+    try {
+      return await work();
+    } finally {
+      working--;
+      changes.release();
+    }
+  };
+
   const start = (): void => {
     if (life) return;
     life = new AbortController();
@@ -182,6 +196,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     start,
     stop,
     engaged: () => engaged,
+    during,
     report: (request) => intent(request),
     elementOf: (key) => seen?.elementOf(key),
     handleOf: (key) => seen?.handles.get(key),

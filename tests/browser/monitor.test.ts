@@ -90,6 +90,33 @@ describe('once the person acts', () => {
     expect(changed.map(({ snapshot }) => snapshot.fields.at(-1)?.label)).toEqual(['Town']);
     await page.close();
   });
+  it('tells of nothing while it writes itself, and of what is left of it once', async () => {
+    const page = await bench.open(`<div id="app">${FORM}</div>`);
+    await page.page.click('#n');
+    await rest(page);
+    // A menu that opens hides the rest of the page, as modal ones do, and closes again; a control comes to stay.
+    await page.run(`bench.monitor.during(async () => {
+      const hidden = (on) => app.setAttribute('aria-hidden', on);
+      hidden(true);
+      s.focus();
+      await new Promise((next) => setTimeout(next, 600));
+      hidden(false);
+      app.insertAdjacentHTML('beforeend', '<label>Town <input id="t"></label>');
+    })`);
+    await rest(page);
+    const changed = await named(page, 'page.changed');
+    expect(changed.map(({ snapshot }) => snapshot.fields.map((field) => [field.label, field.hidden ?? 'seen']))).toEqual([
+      [
+        ['Name', 'seen'],
+        ['Password', 'seen'],
+        ['Card', 'seen'],
+        ['Pet', 'seen'],
+        ['Town', 'seen'],
+      ],
+    ]);
+    expect(await named(page, 'page.intent')).toHaveLength(1);
+    await page.close();
+  });
   it('reports nothing for changes that change no control', async () => {
     const page = await bench.open(
       `${FORM}<p id="x"></p><script>setInterval(() => { for (let i = 0; i < 10; i++) x.className = 'a' + Math.random(); }, 10)</script>`,

@@ -81,10 +81,7 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
     tabId,
     call,
     view: (cached = true) => call('surface.page', { tabId, cached }),
-    settle: async () => {
-      await page.waitForTimeout(400);
-      await panel.waitForTimeout(50);
-    },
+    settle: () => untilQuiet(driven),
     async fill() {
       for (let round = 0; round < ROUNDS; round++) {
         const before = ready(await driven.view());
@@ -154,6 +151,25 @@ async function untilFilled(driven: Driven, rows: readonly Row[]): Promise<void> 
     )
       return;
     await driven.panel.waitForTimeout(100);
+  }
+}
+
+/** A page draws what follows from a fill after a moment, and the product looks again after that (ms). */
+const QUIET = 700;
+const LONGEST_CHANGE = 6000;
+
+/** The view has stayed the same for a moment. */
+async function untilQuiet(driven: Driven): Promise<void> {
+  const until = Date.now() + LONGEST_CHANGE;
+  let seen = '';
+  let since = Date.now();
+  while (Date.now() < until) {
+    await driven.page.waitForTimeout(100);
+    const { view, rows } = await driven.view();
+    const now = JSON.stringify([view, rows]);
+    if (now !== seen) since = Date.now();
+    else if (Date.now() - since >= QUIET) return;
+    seen = now;
   }
 }
 

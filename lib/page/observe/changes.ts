@@ -7,6 +7,10 @@ import type { Root } from '../dom.ts';
 export interface Changes {
   /** Listens to these roots from now on; a new act of the person gives fresh patience. */
   watch(roots: readonly Root[], fresh: boolean): void;
+  /** Deaf while Stead itself works on the page: what it sees then is half done. */
+  hold(): void;
+  /** Looks once, soon, and listens again. */
+  release(): void;
   gaveUp(): 'too-many-changes' | null;
   stop(): void;
 }
@@ -43,8 +47,9 @@ export function watchChanges(look: () => { changed: boolean; ms: number } | null
   let idle = 0;
   let looks = 0;
   let given: 'too-many-changes' | null = null;
+  let holds = 0;
   const listen = (): void => {
-    if (given) return;
+    if (given || holds > 0) return;
     for (const root of roots.slice(0, MAX_ROOTS))
       observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   };
@@ -63,6 +68,16 @@ export function watchChanges(look: () => { changed: boolean; ms: number } | null
     timer ??= setTimeout(wake, wait);
   });
   return {
+    hold: () => {
+      holds++;
+      clearTimeout(timer);
+      timer = undefined;
+      observer.disconnect();
+    },
+    release: () => {
+      holds = Math.max(0, holds - 1);
+      if (holds === 0) timer ??= setTimeout(wake, FIRST_WAIT);
+    },
     watch: (next, fresh) => {
       roots = next;
       if (fresh) {
