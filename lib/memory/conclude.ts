@@ -1,27 +1,30 @@
 import { attributeOf } from '../core/attributes.ts';
-import type { BeliefId, SubjectId } from '../core/ids.ts';
+import type { BeliefId, SourceId, SubjectId } from '../core/ids.ts';
 import type { IsoDate, Sensitivity, Value } from '../core/value.ts';
-import { plainText } from '../core/value.ts';
-import { RULES } from './rules/index.ts';
-import { sentenceOf } from './sentence.ts';
+import { sentenceOf, valueInWords } from './sentence.ts';
 import type { State } from './state.ts';
 import { hasEnded, notYet } from './time.ts';
 import type { Belief } from './types.ts';
 
 /**
- * Conclusions by forward chaining in rounds, at most `DEPTH` deep, always from facts upwards: a conclusion that rests on itself
- * can therefore never stand. What no longer follows leaves in the same write that took its premise away.
+ * Rules as data, what they may see, and what a firing becomes: a conclusion with its justification, the lowest confidence and the
+ * highest sensitivity of its premises. `maintain.ts` decides when they run and what leaves.
  */
 export interface Rule {
   readonly id: string;
   readonly version: number;
-  /** `strict` follows; `default` holds until something speaks against it and may be no more than an assumption. */
-  readonly kind: 'strict' | 'default';
+  /** `strict` follows; `default` holds until something speaks against it; `inductive` needs support and counts what speaks against it. */
+  readonly kind: 'strict' | 'default' | 'inductive';
   /** Attributes of its premises. */
   readonly reads: readonly string[];
+  /** Attributes it concludes; `open:*` ones by their whole id. */
+  readonly writes: readonly string[];
+  /** Runs for each belief of this attribute by itself: what follows from one does not hang on the others. */
+  readonly each?: string;
   /** True when its outcome depends on the day it is asked. */
   readonly ages?: boolean;
-  derive(view: View): readonly Derived[];
+  /** `belief` is given to a rule with `each`. */
+  derive(view: View, belief?: Belief): readonly Derived[];
 }
 
 export interface Derived {
@@ -32,7 +35,11 @@ export interface Derived {
   readonly kind?: 'conclusion' | 'assumption';
   readonly confidence?: number;
   /** The sentence, where the attribute's own would not do. */
-  readonly text?: string;
+  readonly text?: Sentence;
+}
+export interface Sentence {
+  readonly en: string;
+  readonly de: string;
 }
 
 /** What a rule may see: one subject, the day, and what stands IN. */
@@ -44,65 +51,95 @@ export interface View {
   /** Ever true, ended ones too. */
   ever(attribute: string): readonly Belief[];
   disputed(attribute: string): readonly Belief[];
-}
-
-/** Longest chain of rules. */
-const DEPTH = 6;
-
-/** Works out every conclusion about a subject. Pure: nothing is written. */
-export function deriveAll(state: State, subject: SubjectId, today: IsoDate, rules: readonly Rule[] = RULES): Map<string, Belief> {
-  const found = new Map<string, Belief>();
-  for (let round = 0; round < DEPTH; round += 1) {
-    const view = viewOf(state, subject, today, found);
-    let grew = false;
-    for (const rule of rules) {
-      for (const derived of rule.derive(view)) {
-        const key = `${rule.id}|${derived.attribute}|${derived.context ?? ''}`;
-        if (found.has(key) || derived.premises.length === 0 || isStated(state, subject, derived)) continue;
-        found.set(key, conclusionOf(state, subject, rule, derived, key));
-        grew = true;
-      }
-    }
-    if (!grew) break;
-  }
-  return found;
+  /** Known not to hold: "no pets". */
+  denied(attribute: string): readonly Belief[];
+  /** Sites and titles that a belief was seen at, one for each time. */
+  places(belief: Belief): readonly string[];
 }
 
 /** The person's own word is never doubled by a conclusion. */
-function isStated(state: State, subject: SubjectId, derived: Derived): boolean {
+export function isStated(state: State, subject: SubjectId, derived: Derived): boolean {
   if (derived.kind === 'assumption') return false;
   return state
     .live(subject, derived.attribute)
     .some(
       (belief) =>
-        belief.stance !== 'inferred' && (belief.context ?? '') === (derived.context ?? '') && belief.label === 'IN' && !belief.validTo,
+        belief.stance !== 'inferred' &&
+        (belief.context ?? '') === (derived.context ?? '') &&
+        belief.label === 'IN' &&
+        !hasEnded(belief, state.day),
     );
 }
 
-function viewOf(state: State, subject: SubjectId, today: IsoDate, found: ReadonlyMap<string, Belief>): View {
-  const derived = [...found.values()];
-  // By id, so that a replay meets the premises in the same order.
-  const all = (attribute: string) => [
-    ...state
-      .live(subject, attribute)
-      .filter((belief) => belief.stance !== 'inferred')
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ...derived.filter((belief) => belief.attribute === attribute && belief.kind === 'conclusion'),
-  ];
-  const start = (belief: Belief) => belief.validFrom ?? belief.at;
-  return {
-    subject,
-    today,
-    now: (attribute) =>
-      all(attribute)
-        .filter((belief) => belief.label === 'IN' && belief.polarity && !hasEnded(belief, today) && !notYet(belief, today))
-        .sort((a, b) => (start(a) < start(b) ? 1 : -1)),
-    ever: (attribute) => all(attribute).filter((belief) => belief.label === 'IN' && belief.polarity && !notYet(belief, today)),
-    disputed: (attribute) => all(attribute).filter((belief) => belief.label === 'DISPUTED'),
-  };
+/** A view that leaves out what is suspended; its slots are read once each, until they are told to have changed. */
+export class SlotView implements View {
+  readonly subject: SubjectId;
+  readonly today: IsoDate;
+  private readonly state: State;
+  private readonly suspended: ReadonlySet<BeliefId>;
+  private readonly slots = new Map<string, readonly Belief[]>();
+
+  constructor(state: State, subject: SubjectId, today: IsoDate, suspended: ReadonlySet<BeliefId>) {
+    this.state = state;
+    this.subject = subject;
+    this.today = today;
+    this.suspended = suspended;
+  }
+
+  changed(attribute: string): void {
+    this.slots.delete(attribute);
+  }
+
+  /** By id, so that a replay meets the premises in the same order. Assumptions are no premises. */
+  private all(attribute: string): readonly Belief[] {
+    const known = this.slots.get(attribute);
+    if (known) return known;
+    const slot = this.state
+      .live(this.subject, attribute)
+      .filter((belief) => belief.stance !== 'inferred' || (belief.kind === 'conclusion' && !this.suspended.has(belief.id)))
+      .sort((a, b) => Number(a.stance === 'inferred') - Number(b.stance === 'inferred') || (a.id < b.id ? -1 : 1));
+    this.slots.set(attribute, slot);
+    return slot;
+  }
+
+  /** True now or once, and no assumption. */
+  stands(belief: Belief): boolean {
+    return this.holds(belief) && belief.kind !== 'assumption' && !this.suspended.has(belief.id);
+  }
+
+  private holds(belief: Belief): boolean {
+    return belief.label === 'IN' && belief.polarity && !notYet(belief, this.today);
+  }
+
+  now(attribute: string): readonly Belief[] {
+    const start = (belief: Belief) => belief.validFrom ?? belief.at;
+    return this.all(attribute)
+      .filter((belief) => this.holds(belief) && !hasEnded(belief, this.today))
+      .sort((a, b) => (start(a) < start(b) ? 1 : start(a) > start(b) ? -1 : 0));
+  }
+
+  ever(attribute: string): readonly Belief[] {
+    return this.all(attribute).filter((belief) => this.holds(belief));
+  }
+
+  disputed(attribute: string): readonly Belief[] {
+    return this.all(attribute).filter((belief) => belief.label === 'DISPUTED');
+  }
+
+  denied(attribute: string): readonly Belief[] {
+    return this.all(attribute).filter((belief) => belief.label === 'IN' && !belief.polarity && !hasEnded(belief, this.today));
+  }
+
+  places(belief: Belief): readonly string[] {
+    return belief.leaves.flatMap((leaf) => {
+      const tx = this.state.statements.get(leaf)?.tx;
+      const source = tx === undefined ? undefined : this.state.sources.get(`s_${tx.toString(16).padStart(10, '0')}` as SourceId);
+      return source?.origin ?? source?.title ?? [];
+    });
+  }
 }
 
-function conclusionOf(state: State, subject: SubjectId, rule: Rule, derived: Derived, key: string): Belief {
+export function conclusionOf(state: State, subject: SubjectId, rule: Rule, derived: Derived): Belief {
   const premises = derived.premises;
   const sensitivity = Math.max(
     attributeOf(derived.attribute)?.sensitivity ?? 0,
@@ -111,6 +148,7 @@ function conclusionOf(state: State, subject: SubjectId, rule: Rule, derived: Der
   const person = subject === 'self' ? undefined : state.persons.get(subject)?.name;
   const newest = premises.reduce((a, b) => (b.at > a.at ? b : a), premises[0] as Belief);
   const ids = premises.map((premise) => premise.id);
+  const key = `${rule.id}|${derived.attribute}|${derived.context ?? ''}`;
   return {
     id: `c_${state.tx.toString(16).padStart(10, '0')}_${fingerprint(`${subject}|${key}|${ids.join()}`)}` as BeliefId,
     kind: derived.kind ?? 'conclusion',
@@ -124,15 +162,22 @@ function conclusionOf(state: State, subject: SubjectId, rule: Rule, derived: Der
     sensitivity,
     stance: 'inferred',
     confidence: derived.confidence ?? Math.min(...premises.map((premise) => premise.confidence)),
-    text:
-      (derived.text && person ? `${person}: ${derived.text}` : derived.text) ??
-      sentenceOf({ attribute: derived.attribute, value: derived.value, context: derived.context, polarity: true }, person),
+    text: saidOf(derived, person),
+    textDe: derived.text
+      ? of(person, derived.text.de)
+      : `${of(person, attributeOf(derived.attribute)?.name.de ?? '')}: ${valueInWords(derived.attribute, derived.value, 'de')}.`,
     at: newest.at,
     leaves: [...new Set(premises.flatMap((premise) => premise.leaves))],
     source: newest.source,
     evidence: [],
     justification: { rule: `${rule.id}@${rule.version}`, premises: ids },
   };
+}
+
+const of = (person: string | undefined, sentence: string) => (person ? `${person}: ${sentence}` : sentence);
+
+function saidOf({ attribute, value, context, text }: Derived, person: string | undefined): string {
+  return text ? of(person, text.en) : sentenceOf({ attribute, value, context, polarity: true }, person);
 }
 
 /** Names a conclusion within one event: 53 bits (cyrb53), no secret hangs on it. */
@@ -146,36 +191,4 @@ function fingerprint(text: string): string {
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0');
-}
-
-/**
- * Brings the conclusions about a subject up to date. `byEvent`: what no longer follows goes OUT and stays as history.
- * Otherwise only the day has turned: values move on in place, and what has lapsed is dropped, so that a replay of the log
- * (which sees only the days of events) comes to the same.
- */
-export function maintain(state: State, subject: SubjectId, today: IsoDate, byEvent: boolean): void {
-  const wanted = deriveAll(state, subject, today);
-  const old = new Map<string, Belief>();
-  for (const belief of state.inferred(subject)) old.set(keyOf(belief), belief);
-  for (const [key, belief] of old) {
-    const next = wanted.get(key);
-    if (next && samePremises(belief, next) && (!byEvent || plainText(next.value) === plainText(belief.value))) continue;
-    if (byEvent) state.put({ ...belief, label: 'OUT', txTo: state.tx });
-    else state.drop(belief.id);
-  }
-  for (const [key, belief] of wanted) {
-    const before = old.get(key);
-    const stays = before && samePremises(before, belief) && (!byEvent || plainText(before.value) === plainText(belief.value));
-    if (!stays) state.put(belief);
-    else if (JSON.stringify({ ...belief, id: '', txFrom: 0 }) !== JSON.stringify({ ...before, id: '', txFrom: 0, pinned: undefined }))
-      state.put({ ...belief, id: before.id, txFrom: before.txFrom });
-  }
-}
-
-function keyOf(belief: Belief): string {
-  return `${belief.justification?.rule.split('@', 1)[0]}|${belief.attribute}|${belief.context ?? ''}`;
-}
-
-function samePremises(a: Belief, b: Belief): boolean {
-  return a.justification?.rule === b.justification?.rule && a.justification?.premises.join() === b.justification?.premises.join();
 }

@@ -1,11 +1,11 @@
-import type { BeliefId, EpisodeId, SourceId } from '../core/ids.ts';
+import type { BeliefId, EpisodeId, SourceId, SubjectId } from '../core/ids.ts';
 import { clean } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import { type Admission, admit, beliefOf } from './admit.ts';
-import { maintain } from './conclude.ts';
 import { type Claim, isTombstone, type Told } from './facts/claim.ts';
+import { type MoreChanges, maintain, rulesThatAge } from './maintain.ts';
 import { State } from './state.ts';
-import { hasEnded } from './time.ts';
+import { compareDates, hasEnded } from './time.ts';
 import type { Belief, Disclosure, MemoryEvent, Statement } from './types.ts';
 
 /**
@@ -51,14 +51,26 @@ export function project(state: State, event: MemoryEvent): void {
     default:
       return;
   }
-  for (const subject of state.takeChanged()) maintain(state, subject, state.day, true);
+  for (const [subject, changes] of state.takeChanged()) maintain(state, subject, state.day, changes, true);
 }
 
-/** The day has turned: ages and lengths of time move on. */
+/** The day has turned: what begins or ends with it, and ages and lengths of time, move on. */
 export function turnDay(state: State, day: IsoDate): void {
   if (state.day === day) return;
+  const [from, to] = state.day < day ? [state.day, day] : [day, state.day];
   state.day = day;
-  for (const subject of state.subjects()) maintain(state, subject, day, false);
+  const changes = new Map<SubjectId, MoreChanges>();
+  const of = (subject: SubjectId) => {
+    const known = changes.get(subject) ?? { beliefs: new Set(), attributes: new Set(), rules: new Set() };
+    changes.set(subject, known);
+    return known;
+  };
+  for (const belief of state.turning((date) => compareDates(date, from) >= 0 && compareDates(date, to) <= 0)) {
+    of(belief.subject).beliefs.add(belief.id);
+    of(belief.subject).attributes.add(belief.attribute);
+  }
+  for (const [subject, attribute] of state.slotKeys()) for (const rule of rulesThatAge(attribute)) of(subject).rules.add(rule);
+  for (const [subject, change] of changes) maintain(state, subject, day, change, false);
 }
 
 /** The projection of a whole log, for the given day. */

@@ -13,6 +13,8 @@ import type { Vectors } from './vectors.ts';
  */
 const LEXICAL_WEIGHT = 0.65;
 const DENSE_WEIGHT = 0.35;
+/** What a conclusion says is said better by the fact that it rests on. */
+const BEHIND_ITS_GROUND = 0.95;
 const BM25 = { k: 0.9, b: 0.4, d: 0.5 };
 /** Words that say nothing about what is meant. */
 const STOP = new Set(
@@ -60,7 +62,8 @@ export class Retriever {
       if (!belief || !fits(belief)) continue;
       const similarity = similar?.get(id);
       const words = lexical.get(id) ?? 0;
-      const score = similar ? LEXICAL_WEIGHT * words + DENSE_WEIGHT * Math.max(0, similarity ?? 0) : words;
+      const fused = similar ? LEXICAL_WEIGHT * words + DENSE_WEIGHT * Math.max(0, similarity ?? 0) : words;
+      const score = belief.stance === 'inferred' ? fused * BEHIND_ITS_GROUND : fused;
       if (score > 0) found.push({ belief, score, ...(similarity === undefined ? {} : { similarity }) });
     }
     return found.sort((a, b) => b.score - a.score || (a.belief.at < b.belief.at ? 1 : -1)).slice(0, limit);

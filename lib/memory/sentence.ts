@@ -3,31 +3,40 @@ import { type IsoDate, plainText, type Value } from '../core/value.ts';
 import { countryName } from './facts/countries.ts';
 
 /** One readable English sentence for a fact. It is shown, searched and embedded: the name of the thing, then the value in words. */
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+} as const;
+export type Tongue = keyof typeof MONTHS;
+const UNITS = {
+  en: { year: ['year', 'years'], month: ['month', 'months'], week: ['week', 'weeks'], and: ' and ' },
+  de: { year: ['Jahr', 'Jahre'], month: ['Monat', 'Monate'], week: ['Woche', 'Wochen'], and: ' und ' },
+} as const;
 
-/** "3 August 2022", "August 2022", "2022". */
-export function dateInWords(iso: IsoDate): string {
+/** "3 August 2022", "August 2022", "2022"; "3. August 2022". */
+export function dateInWords(iso: IsoDate, tongue: Tongue = 'en'): string {
   const [year = '', month, day] = iso.split('-');
-  const name = month ? MONTHS[Number(month) - 1] : undefined;
-  return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
+  const name = month ? MONTHS[tongue][Number(month) - 1] : undefined;
+  const point = tongue === 'de' ? '.' : '';
+  return [day ? `${Number(day)}${point}` : undefined, name, year].filter(Boolean).join(' ');
 }
 
-export function durationInWords(months: number): string {
-  if (months > 0 && !Number.isInteger(months)) {
-    const weeks = Math.round(months * 4.345);
-    return weeks === 1 ? '1 week' : `${weeks} weeks`;
-  }
+export function durationInWords(months: number, tongue: Tongue = 'en'): string {
+  const units = UNITS[tongue];
+  const part = (count: number, unit: 'year' | 'month' | 'week') => (count === 0 ? '' : `${count} ${units[unit][count === 1 ? 0 : 1]}`);
+  if (months > 0 && !Number.isInteger(months)) return part(Math.round(months * 4.345), 'week');
   const [years, rest] = [Math.floor(months / 12), months % 12];
-  const part = (count: number, unit: string) => (count === 0 ? '' : `${count} ${unit}${count === 1 ? '' : 's'}`);
-  return [part(years, 'year'), part(rest, 'month')].filter(Boolean).join(' and ') || '0 months';
+  return [part(years, 'year'), part(rest, 'month')].filter(Boolean).join(units.and) || `0 ${units.month[1]}`;
 }
 
-export function valueInWords(attribute: string, value: Value): string {
+export function valueInWords(attribute: string, value: Value, tongue: Tongue = 'en'): string {
   switch (value.type) {
     case 'date':
-      return dateInWords(value.iso);
+      return dateInWords(value.iso, tongue);
     case 'duration':
-      return durationInWords(value.months);
+      return durationInWords(value.months, tongue);
+    case 'boolean':
+      return tongue === 'de' ? (value.yes ? 'ja' : 'nein') : plainText(value);
     case 'record':
       return Object.entries(value.parts)
         .filter(([, text]) => text !== '')

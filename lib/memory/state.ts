@@ -35,6 +35,12 @@ export const KEY_OF = {
   statements: 'id',
 } as const;
 
+/** What a write did to what is known of somebody. */
+export interface Changes {
+  readonly beliefs: ReadonlySet<BeliefId>;
+  readonly attributes: ReadonlySet<string>;
+}
+
 export class State {
   /** Counter of the last event that was projected. */
   tx = 0;
@@ -47,12 +53,19 @@ export class State {
   readonly disclosures = new Map<string, Disclosure>();
   readonly secrets = new Map<string, SecretTopic>();
   readonly statements = new Map<StatementId, { readonly id: StatementId; readonly tx: number }>();
+  /** Rules that ran out of their budget, by id. */
+  readonly exhausted = new Set<string>();
   /** Live beliefs by subject and attribute: what a form asks. */
   private readonly slots = new Map<string, Set<BeliefId>>();
   private readonly texts = new Map<string, Set<BeliefId>>();
   private readonly conclusions = new Map<SubjectId, Set<BeliefId>>();
+  /** Live conclusions by subject and rule, and by each belief they rest on. */
+  private readonly byRule = new Map<string, Set<BeliefId>>();
+  private readonly resting = new Map<BeliefId, Set<BeliefId>>();
+  /** Live beliefs by the dates at which they begin or cease to be true. */
+  private readonly bounds = new Map<IsoDate, Set<BeliefId>>();
   private readonly priors = new Map<BeliefId, Belief | undefined>();
-  private readonly changed = new Set<SubjectId>();
+  private readonly changed = new Map<SubjectId, { beliefs: Set<BeliefId>; attributes: Set<string> }>();
   private readonly touched = new Map<TableName, Set<string>>();
 
   /** Live (IN or DISPUTED) beliefs of a slot, ended ones included. */
@@ -74,9 +87,28 @@ export class State {
     return [...(this.conclusions.get(subject) ?? [])].flatMap((id) => this.beliefs.get(id) ?? []);
   }
 
-  /** Every subject that anything live is known of. */
-  subjects(): Set<SubjectId> {
-    return new Set([...this.slots].filter(([, ids]) => ids.size > 0).map(([key]) => key.slice(0, key.indexOf('|')) as SubjectId));
+  /** Live conclusions of one rule about a subject. */
+  concludedBy(subject: SubjectId, rule: string): Belief[] {
+    return [...(this.byRule.get(`${subject}|${rule}`) ?? [])].flatMap((id) => this.beliefs.get(id) ?? []);
+  }
+
+  /** Live conclusions that rest on this belief directly. */
+  dependents(id: BeliefId): ReadonlySet<BeliefId> {
+    return this.resting.get(id) ?? NONE;
+  }
+
+  /** Live beliefs that begin or end at a date which `crossed` says yes to. */
+  turning(crossed: (date: IsoDate) => boolean): Belief[] {
+    const ids = [...this.bounds].flatMap(([date, set]) => (crossed(date) ? [...set] : []));
+    return [...new Set(ids)].flatMap((id) => this.beliefs.get(id) ?? []);
+  }
+
+  /** Every slot that holds anything live. */
+  *slotKeys(): Generator<readonly [SubjectId, string]> {
+    for (const [key, ids] of this.slots) {
+      const at = key.indexOf('|');
+      if (ids.size > 0) yield [key.slice(0, at) as SubjectId, key.slice(at + 1)];
+    }
   }
 
   put(belief: Belief): void {
@@ -87,7 +119,11 @@ export class State {
       add(this.slots, `${belief.subject}|${belief.attribute}`, belief.id);
       const key = wordsKey(belief);
       if (key !== null) add(this.texts, key, belief.id);
-      if (belief.stance === 'inferred') add(this.conclusions, belief.subject, belief.id);
+      if (belief.stance === 'inferred') {
+        add(this.conclusions, belief.subject, belief.id);
+        add(this.byRule, ruleKey(belief), belief.id);
+        for (const premise of belief.justification?.premises ?? []) add(this.resting, premise, belief.id);
+      } else for (const date of [belief.validFrom, belief.validTo]) if (date) add(this.bounds, date, belief.id);
     }
     this.touch('beliefs', belief.id);
   }
@@ -119,9 +155,9 @@ export class State {
     return taken;
   }
 
-  /** Subjects whose facts (not conclusions) changed since the last call. */
-  takeChanged(): SubjectId[] {
-    const taken = [...this.changed];
+  /** Facts (not conclusions) that changed since the last call, by whose they are. */
+  takeChanged(): ReadonlyMap<SubjectId, Changes> {
+    const taken = new Map(this.changed);
     this.changed.clear();
     return taken;
   }
@@ -134,7 +170,11 @@ export class State {
     const before = this.beliefs.get(id);
     if (!this.priors.has(id)) this.priors.set(id, before);
     const belief = next ?? before;
-    if (belief && belief.stance !== 'inferred') this.changed.add(belief.subject);
+    if (!belief || (belief.stance === 'inferred' && before?.stance !== 'stated' && before?.stance !== 'observed')) return;
+    const changes = this.changed.get(belief.subject) ?? { beliefs: new Set(), attributes: new Set() };
+    changes.beliefs.add(belief.id);
+    changes.attributes.add(belief.attribute);
+    this.changed.set(belief.subject, changes);
   }
 
   private unindex(belief: Belief | undefined): void {
@@ -144,7 +184,11 @@ export class State {
     const alike = key === null ? undefined : this.texts.get(key);
     alike?.delete(belief.id);
     if (key !== null && alike?.size === 0) this.texts.delete(key);
+    for (const date of [belief.validFrom, belief.validTo]) if (date) remove(this.bounds, date, belief.id);
+    if (belief.stance !== 'inferred') return;
     this.conclusions.get(belief.subject)?.delete(belief.id);
+    remove(this.byRule, ruleKey(belief), belief.id);
+    for (const premise of belief.justification?.premises ?? []) remove(this.resting, premise, belief.id);
   }
 
   private touch(table: TableName, key: string): void {
@@ -159,6 +203,18 @@ const SMALL_SLOT = 64;
 function wordsKey({ subject, attribute, value }: Belief): string | null {
   if (value.type !== 'text' || attributeOf(attribute)?.cardinality !== 'many') return null;
   return `${subject}|${attribute}|${normalise(value.text, 4000)}`;
+}
+
+const NONE: ReadonlySet<BeliefId> = new Set();
+
+function ruleKey({ subject, justification }: Belief): string {
+  return `${subject}|${justification?.rule.split('@', 1)[0] ?? ''}`;
+}
+
+function remove<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
+  const held = index.get(key);
+  held?.delete(value);
+  if (held?.size === 0) index.delete(key);
 }
 
 function add<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {

@@ -44,6 +44,8 @@ export interface Belief {
   readonly confidence: number;
   /** One readable English sentence. */
   readonly text: string;
+  /** The same in German, of conclusions: their sentences are written by rules. */
+  readonly textDe?: string;
   /** When the person said or showed it (ISO date). */
   readonly at: IsoDate;
   /** Ids of the statements at the leaves: "why" in one hop, and `uses` in the measuring output. */
@@ -135,6 +137,8 @@ export interface SlotQuery {
   /** The day it is asked about; default: the clock's today. */
   readonly at?: IsoDate;
   readonly context?: string;
+  /** As the memory believed on this day, whatever it learned since; default: as it believes now. */
+  readonly believed?: IsoDate;
 }
 
 export interface Found {

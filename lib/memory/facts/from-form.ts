@@ -62,7 +62,10 @@ function place(field: Field, all: readonly Field[], labels: string): Piece[] {
     .filter((token) => !token.startsWith('section-'));
   const token = tokens.at(-1) ?? '';
   const isToken = tokens.slice(0, -1).every((word) => CONTEXTS.has(word)) && /^[a-z0-9. -]+$/.test(field.key.trim());
-  const path = isToken && (tokens.length > 1 || field.key === token) ? (pathOfToken(token) ?? (isPath(token) ? token : null)) : null;
+  const path =
+    isToken && (tokens.length > 1 || field.key === token)
+      ? (pathOfToken(token) ?? (isPath(token) && !attributeOf(token)?.derived ? token : null))
+      : null;
   if (path) return [{ field, path, context: contextOf(tokens.slice(0, -1)) }];
   const matches = labelPaths(field.key, labels).filter((match) => isPath(match.path));
   const best = chosen(matches, all, labels);

@@ -4,7 +4,7 @@ import { lookup } from '../facts/lookup.ts';
 import { durationInWords } from '../sentence.ts';
 import { monthIndex } from '../time.ts';
 import type { Belief } from '../types.ts';
-import { partOf } from './premises.ts';
+import { lasting, partOf, say, words, yesNo } from './premises.ts';
 
 /** What a working life adds up to. Months are counted once, however many jobs cover them; an ongoing job runs to today. */
 const ROLES: Readonly<Record<string, string>> = {
@@ -91,16 +91,11 @@ function experienceOf(jobs: readonly Belief[], today: string, field: string | un
   const months = monthsCovered(counted.map(({ span }) => span));
   if (months === 0) return [];
   const premises = counted.map(({ job }) => job);
-  const about = field ? ` in ${field}` : '';
-  return [
-    {
-      attribute: 'experience',
-      value: { type: 'duration', months },
-      ...(field ? { context: field } : {}),
-      premises,
-      text: `Work experience${about}: ${durationInWords(months)}.`,
-    },
-  ];
+  const text = say(
+    `Work experience${field ? ` in ${field}` : ''}: ${durationInWords(months)}.`,
+    `Berufserfahrung${field ? ` (${field})` : ''}: ${durationInWords(months, 'de')}.`,
+  );
+  return lasting('experience', months, premises, text, field);
 }
 
 function perField(view: View): Derived[] {
@@ -113,101 +108,118 @@ function perField(view: View): Derived[] {
 }
 
 /** Jobs that go on today, the one begun last first. */
-function current(view: View): readonly Belief[] {
+export function currentJobs(view: View): readonly Belief[] {
   return view.now('job').filter((job) => !partOf(job, 'end') && (partOf(job, 'start') ?? '') <= view.today);
 }
 
+const aged = { version: 1, ages: true } as const;
+
 export const WORK_RULES: readonly Rule[] = [
   {
+    ...aged,
     id: 'employer',
-    version: 1,
     kind: 'strict',
     reads: ['job'],
-    ages: true,
+    writes: ['organization'],
     derive(view) {
-      const [job] = current(view);
+      const [job] = currentJobs(view);
       const employer = partOf(job, 'employer');
-      return job && employer ? [{ attribute: 'organization', value: { type: 'text', text: employer }, premises: [job] }] : [];
+      return job && employer ? words('organization', employer, [job]) : [];
     },
   },
   {
+    ...aged,
     id: 'job-title',
-    version: 1,
     kind: 'strict',
     reads: ['job'],
-    ages: true,
+    writes: ['organization-title'],
     derive(view) {
-      const [job] = current(view);
+      const [job] = currentJobs(view);
       const title = partOf(job, 'title');
-      return job && title ? [{ attribute: 'organization-title', value: { type: 'text', text: title }, premises: [job] }] : [];
+      return job && title ? words('organization-title', title, [job]) : [];
     },
   },
   {
+    ...aged,
     id: 'employed',
-    version: 1,
     kind: 'default',
     reads: ['job'],
-    ages: true,
+    writes: ['employment-status'],
     derive(view) {
-      const [job] = current(view);
-      return job && partOf(job, 'employer')
-        ? [{ attribute: 'employment-status', value: { type: 'text', text: 'Employed' }, premises: [job] }]
+      const [job] = currentJobs(view);
+      return job && partOf(job, 'employer') ? words('employment-status', 'Employed', [job]) : [];
+    },
+  },
+  {
+    ...aged,
+    id: 'experience',
+    kind: 'strict',
+    reads: ['job'],
+    writes: ['experience'],
+    derive: (view) => experienceOf(view.ever('job'), view.today, undefined),
+  },
+  { ...aged, id: 'experience-in-field', kind: 'strict', reads: ['job'], writes: ['experience'], derive: perField },
+  {
+    ...aged,
+    id: 'experience-with-skill',
+    kind: 'strict',
+    reads: ['skill'],
+    writes: ['experience'],
+    each: 'skill',
+    derive(view, skill) {
+      const [name, start] = [partOf(skill, 'name'), partOf(skill, 'start')];
+      if (!skill || !name || !start || start > view.today) return [];
+      const end = skill.validTo && skill.validTo < view.today ? skill.validTo : view.today;
+      const months = monthIndex(end.slice(0, Math.max(4, start.length))) - monthIndex(start);
+      const text = say(`Experience with ${name}: ${durationInWords(months)}.`, `Erfahrung mit ${name}: ${durationInWords(months, 'de')}.`);
+      return months > 0 ? lasting('experience', months, [skill], text, name) : [];
+    },
+  },
+  {
+    ...aged,
+    id: 'highest-degree',
+    kind: 'strict',
+    reads: ['education'],
+    writes: ['degree'],
+    derive(view) {
+      const [best] = degrees(view);
+      if (!best) return [];
+      const degree = partOf(best.school, 'degree') ?? '';
+      return words('degree', normalise(degree).includes(normalise(best.name)) ? degree : `${best.name} (${degree})`, [best.school]);
+    },
+  },
+  {
+    ...aged,
+    id: 'student',
+    kind: 'strict',
+    reads: ['education'],
+    writes: ['student'],
+    derive(view) {
+      const [school] = view
+        .now('education')
+        .filter((one) => partOf(one, 'start') && !isOver(one, view.today) && partOf(one, 'end') !== undefined);
+      return school
+        ? yesNo('student', true, [school], say('Student: yes, the course is still running.', 'In Ausbildung: ja, sie läuft noch.'))
         : [];
     },
   },
-  {
-    id: 'experience',
-    version: 1,
-    kind: 'strict',
-    reads: ['job'],
-    ages: true,
-    derive: (view) => experienceOf(view.ever('job'), view.today, undefined),
-  },
-  { id: 'experience-in-field', version: 1, kind: 'strict', reads: ['job'], ages: true, derive: perField },
-  {
-    id: 'experience-with-skill',
-    version: 1,
-    kind: 'strict',
-    reads: ['skill'],
-    ages: true,
-    derive: (view) =>
-      view.now('skill').flatMap((skill) => {
-        const [name, start] = [partOf(skill, 'name'), partOf(skill, 'start')];
-        if (!name || !start || start > view.today) return [];
-        const months = monthIndex(view.today.slice(0, Math.max(4, start.length))) - monthIndex(start);
-        return months > 0
-          ? [
-              {
-                attribute: 'experience',
-                context: name,
-                value: { type: 'duration' as const, months },
-                premises: [skill],
-                text: `Experience with ${name}: ${durationInWords(months)}.`,
-              },
-            ]
-          : [];
-      }),
-  },
-  {
-    id: 'highest-degree',
-    version: 1,
-    kind: 'strict',
-    reads: ['education'],
-    derive(view) {
-      const ranked = view.ever('education').flatMap((school) => {
-        const level = LEVELS.find(([pattern]) => pattern.test(partOf(school, 'degree') ?? ''));
-        const end = partOf(school, 'end');
-        // A course that has not ended has given no degree yet.
-        return level && end && end.slice(0, 10) <= view.today.slice(0, end.length) ? [{ school, name: level[1], rank: level[2] }] : [];
-      });
-      const [best] = ranked.sort((a, b) => b.rank - a.rank);
-      if (!best) return [];
-      const degree = partOf(best.school, 'degree') ?? '';
-      const text = normalise(degree).includes(normalise(best.name)) ? degree : `${best.name} (${degree})`;
-      return [{ attribute: 'degree', value: { type: 'text', text }, premises: [best.school] }];
-    },
-  },
 ];
+
+const isOver = (school: Belief, today: string) => {
+  const end = partOf(school, 'end');
+  return end !== undefined && end.slice(0, 10) <= today.slice(0, end.length);
+};
+
+/** Degrees that were given, the highest first. A course that has not ended has given none yet. */
+export function degrees(view: View): { school: Belief; name: string; rank: number }[] {
+  return view
+    .ever('education')
+    .flatMap((school) => {
+      const level = LEVELS.find(([pattern]) => pattern.test(partOf(school, 'degree') ?? ''));
+      return level && isOver(school, view.today) ? [{ school, name: level[1], rank: level[2] }] : [];
+    })
+    .sort((a, b) => b.rank - a.rank || (a.school.id < b.school.id ? -1 : 1));
+}
 
 /** [as written, its name, its rank]. */
 const LEVELS: readonly (readonly [RegExp, string, number])[] = [

@@ -29,6 +29,8 @@ export const TOPICS: Readonly<Record<Topic, Name>> = {
 };
 
 export const PARTS: Readonly<Record<string, Name>> = {
+  born: { en: 'Born', de: 'Geboren' },
+  school: { en: 'School', de: 'Schule' },
   'address-line1': { en: 'Street', de: 'Straße' },
   'address-line2': { en: 'Second line', de: 'Zweite Zeile' },
   'address-line3': { en: 'Third line', de: 'Dritte Zeile' },
