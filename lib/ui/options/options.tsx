@@ -32,7 +32,7 @@ export function Options() {
             }}
           >
             {t(one)}
-            {one === 'navQuestions' && conflicts.value > 0 ? ` (${conflicts.value})` : ''}
+            {one === 'navQuestions' && conflicts.value > 0 && <span class="chip call">{conflicts.value}</span>}
           </button>
         ))}
       </nav>

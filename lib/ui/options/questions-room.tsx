@@ -1,19 +1,10 @@
-import type { MemoryRow } from '../../messaging/contract.ts';
 import { rows } from '../memory-state.ts';
 import { Change } from '../parts/change.tsx';
+import { disputesOf } from '../parts/disputes.tsx';
 import { MemoryItem } from '../parts/memory-row.tsx';
 import { t } from '../state.ts';
 
-/** Sayings that do not agree, those about the same thing on one card: the person says which holds. */
-export function disputesOf(all: readonly MemoryRow[]): MemoryRow[][] {
-  const groups = new Map<string, MemoryRow[]>();
-  for (const row of all) {
-    if (row.belief.label !== 'DISPUTED') continue;
-    const key = [row.belief.subject, row.belief.attribute, row.belief.context ?? ''].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()];
-}
+/** Sayings that do not agree, one card each. */
 
 export function QuestionsRoom() {
   const groups = disputesOf(rows.value);

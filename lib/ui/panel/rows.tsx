@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Row } from '../../messaging/contract.ts';
 import { choices, edits, reveal, unticked, view } from '../page-state.ts';
-import { Chip } from '../parts/common.tsx';
+import { Chip, Shown } from '../parts/common.tsx';
 import { dateText, hostOf, sourceText } from '../source.ts';
 import { reason, t } from '../state.ts';
 import { Acts } from './row-acts.tsx';
@@ -75,22 +74,6 @@ function Value({ row }: { row: Row }) {
 function shownOf(row: Row): string | undefined {
   const isSet = row.status === 'filled' || row.status === 'already';
   return isSet && row.readBack && row.readBack !== 'true' ? dateText(row.readBack) : row.value;
-}
-
-function Shown({ text, masked }: { text: string | undefined; masked: boolean }) {
-  const [open, setOpen] = useState(!masked);
-  if (!text) return null;
-  if (open) return <p class="value">{text}</p>;
-  return (
-    <p class="line">
-      <span role="img" class="value" aria-label={t('hiddenValue')}>
-        ••••••
-      </span>
-      <button type="button" class="link" onClick={() => setOpen(true)}>
-        {t('show')}
-      </button>
-    </p>
-  );
 }
 
 function Draft({ row }: { row: Row }) {

@@ -70,6 +70,23 @@ export function ProofTree({ proof }: { proof: Proof }) {
   );
 }
 
+/** A value, the loudest thing on a row; a masked one waits until it is asked for. */
+export function Shown({ text, masked }: { text: string | undefined; masked: boolean }) {
+  const [open, setOpen] = useState(!masked);
+  if (!text) return null;
+  if (open) return <p class="value">{text}</p>;
+  return (
+    <p class="line">
+      <span role="img" class="value" aria-label={t('hiddenValue')}>
+        ••••••
+      </span>
+      <button type="button" class="link" onClick={() => setOpen(true)}>
+        {t('show')}
+      </button>
+    </p>
+  );
+}
+
 export function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="tight">

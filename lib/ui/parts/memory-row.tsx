@@ -4,7 +4,7 @@ import type { MemoryRow } from '../../messaging/contract.ts';
 import { forget, settle } from '../memory-state.ts';
 import { dateText, hostOf, isPast, sourceText, valueText } from '../source.ts';
 import { ask, refusal, t } from '../state.ts';
-import { ProofTree } from './common.tsx';
+import { ProofTree, Shown } from './common.tsx';
 import { Correct } from './correct.tsx';
 
 type Open = 'none' | 'correct' | 'why' | 'forget';
@@ -20,21 +20,33 @@ export function MemoryItem({ row }: { row: MemoryRow }) {
   return (
     <li class="row" data-belief={belief.id}>
       <div class="grow tight">
-        <div class="line between nowrap">
-          <p class="soft grow">
-            {[row.name, row.person && t('about', { person: row.person }), belief.context].filter(Boolean).join(' · ')}
-          </p>
-          <Kind row={row} />
+        <div class="line between">
+          <div class="tight words">
+            <p class="soft name">
+              {[row.name, row.person && t('about', { person: row.person }), belief.context].filter(Boolean).join(' · ')}
+            </p>
+            <Value row={row} />
+            <p class="soft small">{[validity(row), sourceText(row.from)].filter(Boolean).join(' · ')}</p>
+          </div>
+          <div class="line apart">
+            <Kind row={row} />
+            <Buttons row={row} open={open} toggle={toggle} />
+          </div>
         </div>
-        <p class="value">{valueText(belief.value) || row.value || belief.text}</p>
-        <p class="soft small">{[validity(row), sourceText(row.from)].filter(Boolean).join(' · ')}</p>
-        <Buttons row={row} open={open} toggle={toggle} />
         {open === 'correct' && <Correct row={row} close={() => setOpen('none')} />}
         {open === 'why' && <Why row={row} />}
         {open === 'forget' && <Forget row={row} close={() => setOpen('none')} />}
       </div>
     </li>
   );
+}
+
+/** From here on (the catalogue's levels) a value is shown only when it is asked for: somebody may look over the shoulder. */
+const MASKED_FROM = 3;
+
+function Value({ row }: { row: MemoryRow }) {
+  const { belief } = row;
+  return <Shown text={valueText(belief.value) || row.value || belief.text} masked={belief.sensitivity >= MASKED_FROM} />;
 }
 
 const isWorkedOut = ({ belief }: MemoryRow): boolean => belief.kind === 'conclusion' || belief.kind === 'assumption';
@@ -61,7 +73,7 @@ function Buttons({ row, open, toggle }: { row: MemoryRow; open: Open; toggle: (w
     </button>
   );
   return (
-    <div class="line apart">
+    <>
       {isDisputed && (
         <button type="button" data-testid="settle" onClick={(event) => event.isTrusted && void settle(belief.id)}>
           {t('thisHolds')}
@@ -70,7 +82,7 @@ function Buttons({ row, open, toggle }: { row: MemoryRow; open: Open; toggle: (w
       {!isWorkedOut(row) && !isDisputed && button('correct')}
       {button('why')}
       {!isWorkedOut(row) && button('forget')}
-    </div>
+    </>
   );
 }
 

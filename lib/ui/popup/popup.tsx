@@ -1,9 +1,10 @@
 import type { MemoryRow, Row } from '../../messaging/contract.ts';
-import { conflicts, failed, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
+import { failed, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
 import { look, switchSite, tab, view } from '../page-state.ts';
 import { Asks } from '../parts/asks.tsx';
 import { Change } from '../parts/change.tsx';
 import { Logo, Refusal } from '../parts/common.tsx';
+import { Dispute } from '../parts/disputes.tsx';
 import { MemoryItem } from '../parts/memory-row.tsx';
 import { Note } from '../parts/note.tsx';
 import { Offers } from '../parts/offers.tsx';
@@ -133,24 +134,23 @@ function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
   );
 }
 
-/** What a search found, else what holds today. */
+/** What a search found; else what holds today: first what this page asks for, then the newest. */
 function shown(): MemoryRow[] {
+  if (query.value !== '') return rows.value.slice(0, SHOWN);
   const today = new Date().toISOString().slice(0, 10);
-  return rows.value.filter(({ belief }) => query.value !== '' || !isPast(belief, today)).slice(0, SHOWN);
+  const here = new Set(view.value?.rows.flatMap((row) => row.beliefs));
+  const rank = ({ belief }: MemoryRow): number => (here.has(belief.id) ? Number.POSITIVE_INFINITY : belief.txFrom);
+  return rows.value
+    .filter(({ belief }) => !isPast(belief, today) && belief.label !== 'DISPUTED')
+    .sort((a, b) => rank(b) - rank(a) || 0)
+    .slice(0, SHOWN);
 }
 
 function Remembered() {
   return (
     <section class="stack">
       <Change />
-      {conflicts.value > 0 && (
-        <div class="card call line between">
-          <span>{t('conflictTitle')}</span>
-          <button type="button" onClick={openOptions}>
-            {t('review')}
-          </button>
-        </div>
-      )}
+      <Dispute />
       <input
         type="search"
         aria-label={t('searchMemory')}

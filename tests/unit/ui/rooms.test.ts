@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Belief, Disclosure } from '../../../lib/memory/types.ts';
 import type { MemoryRow } from '../../../lib/messaging/contract.ts';
-import { disputesOf } from '../../../lib/ui/options/questions-room.tsx';
 import { spansOf, yearOf } from '../../../lib/ui/options/timeline.tsx';
 import { sitesOf } from '../../../lib/ui/options/told-room.tsx';
+import { disputesOf } from '../../../lib/ui/parts/disputes.tsx';
 
 /** What the rooms of the options page make of the memory before they draw it. */
 const TODAY = '2026-05-01';

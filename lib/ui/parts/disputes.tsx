@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import type { MemoryRow } from '../../messaging/contract.ts';
+import { rows, settle } from '../memory-state.ts';
+import { dateText, valueText } from '../source.ts';
+import { t } from '../state.ts';
+
+/** Sayings that do not agree, those about the same thing on one card: the person says which holds. */
+export function disputesOf(all: readonly MemoryRow[]): MemoryRow[][] {
+  const groups = new Map<string, MemoryRow[]>();
+  for (const row of all) {
+    if (row.belief.label !== 'DISPUTED') continue;
+    const key = [row.belief.subject, row.belief.attribute, row.belief.context ?? ''].join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+const idOf = (group: readonly MemoryRow[]): string => group.map((row) => row.belief.id).join(' ');
+
+/** Put off until the surface is opened again. */
+const later = signal<ReadonlySet<string>>(new Set());
+
+/** The first question of this kind: what was said, when, and one tap to settle it. */
+export function Dispute() {
+  const group = disputesOf(rows.value).find((one) => !later.value.has(idOf(one)));
+  const [first] = group ?? [];
+  if (!group || !first) return null;
+  const putOff = () => {
+    later.value = new Set(later.value).add(idOf(group));
+  };
+  return (
+    <section class="card call tight" data-testid="dispute">
+      <h2>
+        {first.name}: {t('questionsWhich')}
+      </h2>
+      {group.map(({ belief, from }) => (
+        <p key={belief.id} class="soft">
+          {dateText(from.at)}: “{belief.text}”
+        </p>
+      ))}
+      <div class="line">
+        {group.map(({ belief, value }) => (
+          <button
+            key={belief.id}
+            type="button"
+            data-testid="settle"
+            onClick={(event) => {
+              if (event.isTrusted) void settle(belief.id);
+            }}
+          >
+            {valueText(belief.value) || value}
+          </button>
+        ))}
+        <button type="button" class="quiet" onClick={putOff}>
+          {t('later')}
+        </button>
+      </div>
+    </section>
+  );
+}
