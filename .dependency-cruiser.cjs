@@ -72,6 +72,7 @@ module.exports = {
     ...entries,
     home('dexie', 'node_modules/dexie', '^lib/memory/store'),
     home('web-llm', '@mlc-ai/web-llm', '^lib/inference/'),
+    home('wllama', '@wllama/wllama', '^lib/inference/'),
     home('transformers', '@huggingface/transformers', '^lib/inference/'),
     {
       name: 'page-uses-zod-mini',

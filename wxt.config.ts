@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { noCdn } from './scripts/vite-no-cdn.ts';
+import { wllamaFiles, wllamaFromFiles } from './scripts/vite-wllama.ts';
 
 /** `connect-src` is wide because it is static and a model mirror may be anywhere; every page but the engine narrows itself by a meta CSP. */
 const CSP =
@@ -32,10 +33,13 @@ export default defineConfig({
         }
       : {}),
   }),
+  hooks: {
+    'build:publicAssets': (_, files) => void files.push(...(wllamaFiles() as never[])),
+  },
   vite: () => ({
     build: { target: 'esnext', sourcemap: false },
-    plugins: [noCdn()],
-    worker: { format: 'es', plugins: () => [noCdn()] },
+    plugins: [noCdn(), wllamaFromFiles()],
+    worker: { format: 'es', plugins: () => [noCdn(), wllamaFromFiles()] },
     // The CPU build of ONNX Runtime only: half the size, and no second copy of its WebAssembly.
     resolve: { alias: { 'onnxruntime-web/webgpu': 'onnxruntime-web/wasm' } },
   }),

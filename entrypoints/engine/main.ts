@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { createHost, isOwnContext } from '../../lib/inference/host.ts';
-import { localEngines } from '../../lib/inference/local-engines.ts';
+import { localEngines, spawnModels } from '../../lib/inference/local-engines.ts';
 
 /** Chrome's offscreen page: hosts one worker for each engine, and goes when nothing has been asked of it for long. */
-const host = createHost({ engines: localEngines, onIdle: () => window.close() });
+const host = createHost({ engines: localEngines, models: spawnModels, onIdle: () => window.close() });
 const own = { id: browser.runtime.id, baseUrl: `${location.origin}/` };
 
 browser.runtime.onMessage.addListener((message, sender, respond) => {

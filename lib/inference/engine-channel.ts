@@ -1,17 +1,24 @@
 import type { Channel } from './channel.ts';
-import { type Engine, EngineError, type EngineName, type GenerateRequest } from './types.ts';
+import {
+  type Availability,
+  type Engine,
+  EngineError,
+  type EngineHealth,
+  type EngineName,
+  type Generated,
+  type GenerateRequest,
+  type LoadOptions,
+  SKILLS,
+} from './types.ts';
 
 /**
  * An `Engine` on the other end of a channel: page to worker, and background to engine page, by the same few messages. Whatever goes
  * wrong has a reason; silence is one of them, and ends the other side, because an engine that lost its device never speaks again.
  */
-type Availability = Awaited<ReturnType<Engine['availability']>>;
-type Generated = Awaited<ReturnType<Engine['generate']>>;
-
 export type EngineOrder =
-  | { readonly id: number; readonly call: 'availability' | 'unload' }
-  | { readonly id: number; readonly call: 'load'; readonly model: string }
-  | { readonly id: number; readonly call: 'generate'; readonly request: Omit<GenerateRequest, 'onToken' | 'signal'> }
+  | { readonly id: number; readonly call: 'availability' | 'unload' | 'health'; readonly options?: LoadOptions }
+  | { readonly id: number; readonly call: 'load'; readonly model: string; readonly options?: LoadOptions }
+  | { readonly id: number; readonly call: 'generate' | 'bare'; readonly request: Omit<GenerateRequest, 'onToken' | 'signal'> }
   | { readonly id: number; readonly call: 'cancel' };
 export type EngineEvent =
   | { readonly id: number; readonly event: 'progress'; readonly done: number; readonly total: number }
@@ -31,12 +38,14 @@ export function serveEngine(engine: Engine, channel: Channel): void {
   const running = new Map<number, AbortController>();
   const run = (order: EngineOrder, signal: AbortSignal): Promise<unknown> => {
     const post = (event: EngineEvent): void => channel.post(event);
-    if (order.call === 'availability') return engine.availability();
+    if (order.call === 'availability') return engine.availability(order.options);
+    if (order.call === 'health') return engine.health();
     if (order.call === 'unload') return engine.unload();
     if (order.call === 'load')
-      return engine.load(order.model, (done, total) => post({ id: order.id, event: 'progress', done, total }), signal);
+      return engine.load(order.model, (done, total) => post({ id: order.id, event: 'progress', done, total }), signal, order.options);
     if (order.call === 'generate')
       return engine.generate({ ...order.request, signal, onToken: (text) => post({ id: order.id, event: 'token', text }) });
+    if (order.call === 'bare' && engine.bare) return engine.bare(order.request);
     return Promise.reject(new EngineError('malformed'));
   };
   channel.listen((message) => {
@@ -142,16 +151,25 @@ export function engineOver(
 
   return {
     name,
-    availability: () =>
-      order<Availability>((id) => ({ id, call: 'availability' })).catch((error: unknown) => ({
+    skills: SKILLS[name],
+    availability: (options) =>
+      order<Availability>((id) => ({ id, call: 'availability', options })).catch((error: unknown) => ({
         available: false as const,
         reason: error instanceof EngineError ? error.reason : 'engine-failed',
       })),
-    load: async (model, progress, signal) => {
-      await order((id) => ({ id, call: 'load', model }), { progress }, signal);
+    load: async (model, progress, signal, options) => {
+      await order((id) => ({ id, call: 'load', model, options }), { progress }, signal);
     },
     generate: ({ onToken, signal, ...request }) =>
       order<Generated>((id) => ({ id, call: 'generate', request }), { token: onToken }, signal),
+    bare: ({ onToken: _, signal, ...request }) => order<Generated>((id) => ({ id, call: 'bare', request }), {}, signal),
+    health: () =>
+      opening
+        ? order<EngineHealth>((id) => ({ id, call: 'health' })).catch((error: unknown) => ({
+            state: 'failed' as const,
+            reason: error instanceof EngineError ? error.reason : 'engine-failed',
+          }))
+        : Promise.resolve({ state: 'idle' as const }),
     async unload() {
       // Ending the other side is the surest way to give its memory back.
       end('unloaded');

@@ -1,6 +1,7 @@
-import { type PortLike, portChannel } from './channel.ts';
+import { type Channel, type PortLike, portChannel } from './channel.ts';
 import { engineOfPort, serveEngine } from './engine-channel.ts';
 import { createLocalEmbedder, type LocalEmbedder } from './local-embedder.ts';
+import { createModelsHub, MODELS_PORT } from './models/models-channel.ts';
 import { type Engine, EngineError, type EngineName } from './types.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface EngineSender {
 export interface HostOptions {
   readonly embedder?: LocalEmbedder;
   readonly engines?: Partial<Record<EngineName, () => Engine>>;
+  /** The models' worker. */
+  readonly models?: () => Channel;
   /** The page has nothing left to hold; it may go. */
   readonly onIdle?: () => void;
 }
@@ -63,9 +66,10 @@ export function createHost(options: HostOptions = {}): Host {
     options.embedder ??
     createLocalEmbedder({
       onIdle: () => {
-        if (ports === 0) options.onIdle?.();
+        if (ports === 0 && !models?.busy()) options.onIdle?.();
       },
     });
+  const models = options.models ? createModelsHub(options.models) : undefined;
   const running = new Map<string, AbortController>();
 
   const embed = async (id: string, texts: readonly string[]): Promise<EngineAnswer> => {
@@ -89,6 +93,10 @@ export function createHost(options: HostOptions = {}): Host {
       return Promise.resolve({ ok: true, value: [] });
     },
     connect(port) {
+      if (port.name === MODELS_PORT && models) {
+        models.connect(portChannel(port));
+        return true;
+      }
       const name = engineOfPort(port.name);
       const make = name && options.engines?.[name];
       if (!make) return false;

@@ -1,8 +1,9 @@
-import { type Engine, EngineError } from './types.ts';
+import { gathering } from './gathering.ts';
+import { type Engine, EngineError, SKILLS } from './types.ts';
 
 /** The browser's built-in model, where `availability()` says more than "unavailable"; the mere name proves nothing. */
 interface Session {
-  prompt(text: string, options?: { responseConstraint?: object; signal?: AbortSignal }): Promise<string>;
+  promptStreaming(text: string, options?: { responseConstraint?: object; signal?: AbortSignal }): AsyncIterable<string>;
   destroy(): void;
 }
 interface LanguageModelApi {
@@ -17,6 +18,9 @@ const LANGUAGES = {
   expectedInputs: [{ type: 'text', languages: ['en', 'de'] }],
   expectedOutputs: [{ type: 'text', languages: ['en'] }],
 };
+
+/** Of a token, in English. */
+const CHARACTERS = 4;
 
 function named(error: unknown): EngineError {
   if (error instanceof EngineError) return error;
@@ -46,6 +50,7 @@ export function createPromptApi(): Engine {
   };
   return {
     name: 'prompt-api',
+    skills: SKILLS['prompt-api'],
     availability,
     async load(_model, onProgress, signal) {
       const found = await availability();
@@ -60,16 +65,20 @@ export function createPromptApi(): Engine {
       }
     },
     // A session of its own for each request: nothing of one site's question is there when another's is asked.
-    async generate({ system, prompt, schema, onToken, signal }) {
+    async generate({ system, prompt, maxTokens, schema, onToken, signal }) {
       if (!ready) throw new EngineError('not-loaded');
-      const started = performance.now();
       try {
         const session = await open(system ? { initialPrompts: [{ role: 'system', content: system }] } : {}, signal);
         try {
-          const text = await session.prompt(prompt, { responseConstraint: schema, signal });
-          onToken?.(text);
-          // The browser counts no tokens of an answer; four characters are one in English.
-          return { text, tokens: Math.ceil(text.length / 4), ms: performance.now() - started };
+          const answer = gathering(onToken);
+          for await (const content of session.promptStreaming(prompt, { responseConstraint: schema, signal })) {
+            answer.take({ choices: [{ delta: { content } }] });
+            // The browser takes no budget of its own.
+            if (answer.size() > maxTokens * CHARACTERS) break;
+          }
+          const done = answer.done();
+          // Nor does it count tokens.
+          return { ...done, tokens: Math.ceil(done.text.length / CHARACTERS) };
         } finally {
           session.destroy();
         }
@@ -77,6 +86,7 @@ export function createPromptApi(): Engine {
         throw named(error);
       }
     },
+    health: async () => (ready ? { state: 'ready', model: 'built-in' } : { state: 'idle' }),
     async unload() {
       ready = false;
     },

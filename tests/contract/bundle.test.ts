@@ -32,7 +32,7 @@ describe.skipIf(!existsSync(CONTENT))('the built extension', () => {
   );
 
   test('carries neither the database nor a model nor full zod into a page', () => {
-    for (const mark of ['Dexie', 'onnxruntime', 'web-llm', 'ZodError']) expect(content.includes(mark), mark).toBe(false);
+    for (const mark of ['Dexie', 'onnxruntime', 'web-llm', 'wllama', 'ZodError']) expect(content.includes(mark), mark).toBe(false);
   });
 
   test('names no content delivery network anywhere', () => {

@@ -4,7 +4,7 @@ import { engineOver, serveEngine } from '../../../lib/inference/engine-channel.t
 import { none } from '../../../lib/inference/none.ts';
 import { createPromptApi } from '../../../lib/inference/prompt-api.ts';
 import { chooseEngine } from '../../../lib/inference/registry.ts';
-import { type Engine, EngineError, type EngineName } from '../../../lib/inference/types.ts';
+import { type Engine, EngineError, type EngineName, SKILLS } from '../../../lib/inference/types.ts';
 import { checkLibrary, createWebLlm, named, progressBar } from '../../../lib/inference/webllm.ts';
 import { type Pipe, pipe } from './fake-channel.ts';
 
@@ -14,6 +14,7 @@ const WORDS = ['one', ' month', '.'];
 function speaker({ hang = false }: { hang?: boolean } = {}): Engine {
   return {
     name: 'webllm',
+    skills: SKILLS.webllm,
     availability: async () => ({ available: true }),
     load: async (model, onProgress, signal) => {
       onProgress?.(0.5, 1);
@@ -28,8 +29,9 @@ function speaker({ hang = false }: { hang?: boolean } = {}): Engine {
         onToken?.(word);
       }
       if (hang) await new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new EngineError('cancelled'))));
-      return { text: WORDS.join(''), tokens: WORDS.length, ms: 1 };
+      return { text: WORDS.join(''), tokens: WORDS.length, ms: 1, firstTokenMs: 1, finish: 'stop' };
     },
+    health: async () => ({ state: 'idle' }),
     unload: async () => undefined,
   };
 }
@@ -141,7 +143,13 @@ describe('the choice of an engine', () => {
 
 describe('WebLLM', () => {
   const gpu = (adapter: object | null) => vi.stubGlobal('navigator', { gpu: { requestAdapter: async () => adapter } });
-  const engine = createWebLlm({ m: { weights: 'https://models.example/m', library: '/m.wasm', sha256: 'x', needsF16: true } });
+  const engine = createWebLlm({
+    open: async (id) => {
+      if (id !== 'm') throw new EngineError('model-missing', id);
+      const model = { id, engine: 'webllm' as const, title: id, files: [], library: '/m.wasm', needsF16: true, at: '' };
+      return { model, blob: async () => new Blob([]) };
+    },
+  });
 
   test.each([
     ['no-adapter', null],
@@ -159,8 +167,9 @@ describe('WebLLM', () => {
     gpu({ info: {}, features: new Set() });
     expect(await engine.availability()).toEqual({ available: true });
     await expect(engine.load('m')).rejects.toMatchObject({ reason: 'no-shader-f16' });
-    await expect(engine.load('toString')).rejects.toMatchObject({ reason: 'unknown-model' });
-    await expect(engine.generate({ prompt: '', maxTokens: 1 })).rejects.toMatchObject({ reason: 'not-loaded' });
+    await expect(engine.load('other')).rejects.toMatchObject({ reason: 'model-missing' });
+    await expect(engine.generate({ prompt: '', maxTokens: 1 })).rejects.toMatchObject({ reason: 'model-missing' });
+    expect(await engine.health()).toEqual({ state: 'failed', reason: 'model-missing' });
   });
 
   test('runs no library but the pinned one of its own package', async () => {
@@ -168,10 +177,10 @@ describe('WebLLM', () => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const origin = 'https://own.example';
     vi.stubGlobal('fetch', async (url: URL) => (url.pathname === '/l.wasm' ? new Response(bytes) : new Response('', { status: 404 })));
-    expect(await checkLibrary({ library: '/l.wasm', sha256 }, origin)).toBe('https://own.example/l.wasm');
-    await expect(checkLibrary({ library: '/l.wasm', sha256: '0'.repeat(64) }, origin)).rejects.toMatchObject({ reason: 'library-changed' });
-    await expect(checkLibrary({ library: '/none.wasm', sha256 }, origin)).rejects.toMatchObject({ reason: 'library-missing' });
-    await expect(checkLibrary({ library: 'https://elsewhere.example/l.wasm', sha256 }, origin)).rejects.toMatchObject({
+    expect(await checkLibrary('/l.wasm', sha256, origin)).toBe('https://own.example/l.wasm');
+    await expect(checkLibrary('/l.wasm', '0'.repeat(64), origin)).rejects.toMatchObject({ reason: 'library-changed' });
+    await expect(checkLibrary('/none.wasm', sha256, origin)).rejects.toMatchObject({ reason: 'library-missing' });
+    await expect(checkLibrary('https://elsewhere.example/l.wasm', sha256, origin)).rejects.toMatchObject({
       reason: 'library-not-packaged',
     });
   });
@@ -200,7 +209,13 @@ describe('WebLLM', () => {
 });
 
 describe("the browser's own model", () => {
-  const session = { prompt: async (text: string) => `re: ${text}`, destroy: vi.fn() };
+  const session = {
+    async *promptStreaming(text: string) {
+      yield 're: ';
+      yield text;
+    },
+    destroy: vi.fn(),
+  };
 
   test('is not there because its name is', async () => {
     expect(await createPromptApi().availability()).toEqual({ available: false, reason: 'not-in-this-browser' });
