@@ -1,3 +1,4 @@
+import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { candidateOf, partValue } from './candidate.ts';
@@ -20,6 +21,18 @@ export async function experience(question: Question, context: AnswerContext): Pr
   return best ? [candidateOf(best, today, { kind: 'conclusion' })] : [];
 }
 
+const NATIVE = /native|mother|muttersprach|first language/i;
+
+/** 0 for what somebody grew up with, then by how well it is known. */
+function rankOf(belief: Belief): number {
+  const level = belief.value.type === 'record' ? (belief.value.parts.level ?? '') : '';
+  return NATIVE.test(level) ? 0 : /C2|fluent/i.test(level) ? 1 : /C1/i.test(level) ? 2 : /B2/i.test(level) ? 3 : 4;
+}
+
+function byLevel(a: Belief, b: Belief): number {
+  return rankOf(a) - rankOf(b);
+}
+
 /** Skills and languages: one of them by its name, or the list of all. Not mentioned is not "no". */
 export async function named(
   question: Question,
@@ -27,7 +40,7 @@ export async function named(
   part: string | undefined,
   context: AnswerContext,
 ): Promise<Candidate[]> {
-  const all = (await context.memory.slot({ attribute: id })).filter((belief) => belief.polarity);
+  const all = (await context.memory.slot({ attribute: id })).filter((belief) => belief.polarity).sort(byLevel);
   const nameOf = (belief: Belief) =>
     belief.value.type === 'record' ? (belief.value.parts[id === 'skill' ? 'name' : 'language'] ?? '') : '';
   if (question.topic) {
@@ -37,6 +50,11 @@ export async function named(
       .slice(0, 1)
       .flatMap((belief) => inPart(belief, part ?? (question.ask === 'value' ? 'level' : undefined), question, context));
   }
+  if (id === 'language' && MOTHER_TONGUE.test(question.query))
+    return all
+      .filter((belief) => rankOf(belief) === 0)
+      .slice(0, 1)
+      .map((belief) => candidateOf(belief, context.today, { value: { type: 'text', text: nameOf(belief) }, path: id }));
   const isOne = part !== undefined && part !== 'name' && part !== 'language';
   if (isOne || (question.nth > 0 && all.length <= question.nth)) return [];
   const candidates = all.map((belief) => candidateOf(belief, context.today, { value: { type: 'text', text: nameOf(belief) }, path: id }));

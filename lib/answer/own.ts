@@ -20,6 +20,14 @@ export async function answerPath(question: Question, id: string, part: string | 
       return (await jobs(question, 'employer', context)) ?? plain(question, id, part, context);
     case 'organization-title':
       return (await jobs(question, 'title', context)) ?? plain(question, id, part, context);
+    case 'nickname':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'given-name', part, context));
+    case 'allergy':
+      return allergies(question, context);
+    case 'condition':
+      return orElse(await plain(question, id, part, context), async () =>
+        /\ballerg/.test(question.query) ? allergies(question, context) : [],
+      );
     case 'degree':
       return orElse(await plain(question, id, part, context), () => records(question, 'education', 'degree', context));
     case 'job':
@@ -42,6 +50,22 @@ export async function answerPath(question: Question, id: string, part: string | 
 
 async function orElse(first: Candidate[], then: () => Promise<Candidate[]>): Promise<Candidate[]> {
   return first.length > 0 ? first : then();
+}
+
+/** Medicines and stings are no food. What is neither named here nor asked for by kind stays with every question. */
+const NO_FOOD =
+  /\b(penicillin|amoxicillin|antibiotics?|aspirin|ibuprofen|paracetamol|codeine|morphine|sul(f|ph)a|latex|nickel|pollen|hay ?fever|dust|mites?|mou?ld|cats?|dogs?|horses?|bees?|wasps?|plasters?|iodine|penizillin|heuschnupfen|hausstaub)\b/i;
+const FOOD =
+  /\b(nuts?|peanuts?|milk|lactose|dairy|eggs?|wheat|gluten|soya?|fish|shellfish|crustaceans?|sesame|celery|mustard|kiwi|strawberr(y|ies)|erdnusse?|nusse?|milch|eier|soja)\b/i;
+
+/** An allergy answers a question for its own kind only: penicillin is nothing for the kitchen. */
+async function allergies(question: Question, context: AnswerContext): Promise<Candidate[]> {
+  const asksFood = /\b(food|dietary|diet|eat|meals?|catering|lebensmittel|essen)\b/.test(question.query);
+  const asksMedicine = /\b(medicines?|drugs?|medications?|medikamente?|arzneimittel)\b/.test(question.query);
+  return (await plain(question, 'allergy', undefined, context)).filter(({ value }) => {
+    const text = value.type === 'text' ? value.text : '';
+    return !(asksFood && !asksMedicine && NO_FOOD.test(text)) && !(asksMedicine && !asksFood && FOOD.test(text));
+  });
 }
 
 /** First and last name joined; the middle name only where it is asked for. */

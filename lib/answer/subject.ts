@@ -7,6 +7,10 @@ import type { Reading } from './context.ts';
 /** Relations whose facts stand in a record of the person's own (`landlord.tel`), under the same name. */
 export const OWN_RECORDS: ReadonlySet<string> = new Set(['landlord', 'partner', 'doctor', 'referee', 'emergency-contact']);
 
+const OTHERS: ReadonlySet<Relation> = new Set<Relation>(['child', 'parent', 'guarantor', 'witness', 'other']);
+/** What a person pays or holds themselves, whoever's name stands over the question. */
+const ALWAYS_OWN: ReadonlySet<string> = new Set(['rent', 'residence-status']);
+
 export async function subjectOf(question: Question, memory: Reading): Promise<SubjectId | null> {
   const { relation, index = 1 } = question.subject;
   if (relation === 'self' || relation === 'employer' || relation === 'school' || relation === 'recipient') return SELF;
@@ -15,7 +19,9 @@ export async function subjectOf(question: Question, memory: Reading): Promise<Su
     if (index <= 1) return SELF;
     return index === 2 ? ((await personOf(memory, 'partner')) ?? null) : null;
   }
-  if (OWN_RECORDS.has(question.path?.split('.')[0] ?? '')) return SELF;
+  // My doctor is not my child's.
+  if (OTHERS.has(relation) && OWN_RECORDS.has(question.path?.split('.')[0] ?? '')) return null;
+  if (OWN_RECORDS.has(question.path?.split('.')[0] ?? '') || ALWAYS_OWN.has(question.path ?? '')) return SELF;
   const person = await personOf(memory, relation);
   if (person) return person;
   return OWN_RECORDS.has(relation) ? SELF_RECORD : null;

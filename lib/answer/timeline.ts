@@ -40,10 +40,11 @@ export async function records(question: Question, id: string, part: string | und
 
 export async function jobs(question: Question, part: string, context: AnswerContext): Promise<Candidate[] | null> {
   const answers = await records(
-    { ...question, time: question.time === 'any' ? 'current' : question.time, ask: 'value' },
+    { ...question, time: question.time === 'any' && question.nth === 0 ? 'current' : question.time, ask: 'value' },
     'job',
     part,
     context,
   );
-  return answers.length > 0 ? answers : question.time === 'former' ? [] : null;
+  // The second row of a list of jobs is the second job or nothing.
+  return answers.length > 0 ? answers : question.time === 'former' || question.nth > 0 ? [] : null;
 }

@@ -1,3 +1,4 @@
+import { craftStem } from '../core/craft.ts';
 import { words } from '../core/text.ts';
 
 /** Words so general that they say nothing about which field or skill is meant. */
@@ -28,20 +29,12 @@ const FILLER = new Set([
   'role',
 ]);
 
-/** Endings that a craft, the one who does it and the doing of it differ by: analysis, analytics, analyst; joinery, joiner. */
-const ENDING = /(ysis|ytics|ytical|ysts?|yses|ery|ers?|ing|ments?|ions?|ists?|ics|ies|s|y)$/;
-
-/** Short words are names ("Java", "SQL") and stay whole; "JavaScript" is one word, whatever its capitals. */
-function stem(word: string): string {
-  return word.length > 5 ? word.replace(ENDING, '') : word;
-}
-
 /** Whether a thing the memory names is the one a question asks about: every word that matters in one is in the other. */
 export function aboutTopic(known: string, asked: string): boolean {
   const content = (text: string) =>
     words(text.toLowerCase())
       .filter((word) => !FILLER.has(word))
-      .map(stem);
+      .map(craftStem);
   const a = content(known);
   const b = content(asked);
   if (a.length === 0 || b.length === 0) return false;

@@ -38,6 +38,8 @@ export async function viewPage(viewing: Viewing, tabId: number, cached: boolean,
   const opened = await openMemory(ports);
   if (!opened.ok) return { ...NOWHERE(tabId, opened.state), origin: top.origin, host: displayHost(top.origin) };
   const state = await states.update(tabId, (before) => think(viewing, opened.memory, looked.reports, before));
+  // Other surfaces of this tab show what was seen before this look.
+  ports.broadcast('page.changed', { tabId });
   return state ? present(viewing, state) : NOWHERE(tabId, 'reload-needed');
 }
 

@@ -1,3 +1,4 @@
+import { craftStem } from '../core/craft.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { normalise } from '../core/text.ts';
 import type { FieldOption } from '../forms/types.ts';
@@ -70,6 +71,27 @@ function contained(live: readonly Live[], norms: readonly string[], wanted: read
     const hits = live.filter((_, at) =>
       meanings.some((meaning) => includesWords(norms[at] ?? '', meaning) || includesWords(meaning, norms[at] ?? '')),
     );
+    if (hits.length === 1) return chosen(hits[0], false);
+    if (hits.length > 1) return refuse('ambiguous-option');
+  }
+  return sameCraft(live, norms, wanted);
+}
+
+const JOINING = new Set(['and', 'of', 'the', 'in', 'for', 'or', 'oder']);
+
+/** "Data / Analytics" for a data analyst: the same words but for their endings, and no other option has them. */
+function sameCraft(live: readonly Live[], norms: readonly string[], wanted: readonly string[]): Result<Picked, PickRefusal> {
+  const stems = (text: string) =>
+    normalise(text)
+      .split(' ')
+      .filter((word) => word.length > 2 && !JOINING.has(word))
+      .map(craftStem);
+  for (const wording of wanted.slice(0, 3)) {
+    const asked = new Set(stems(wording));
+    const hits = live.filter((_, at) => {
+      const offered = stems(norms[at] ?? '');
+      return offered.length > 0 && offered.every((word) => asked.has(word));
+    });
     if (hits.length === 1) return chosen(hits[0], false);
     if (hits.length > 1) return refuse('ambiguous-option');
   }

@@ -23,5 +23,7 @@ export function fitsQuestion(label: string, path: string): boolean {
   const row = ASKS.find(([pattern]) => pattern.test(text));
   if (!row) return true;
   const id = path.split('.')[0] ?? path;
+  // A year is a number that answers "when".
+  if (row[1].includes('date') && /\.year$/.test(path)) return true;
   return row[1].includes(kindAt(path)) || (row[1].length === 0 ? REASONS.has(id) : COUNTED.has(id));
 }

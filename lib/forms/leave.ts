@@ -34,7 +34,8 @@ const AGREE =
 const RULES: readonly Rule[] = [
   {
     reason: 'honeypot',
-    words: /\b(leave (this )?(field )?(blank|empty)|do not (fill|enter|complete)|if you are human|nicht ausfullen|leer lassen|hp field)\b/,
+    words:
+      /\b(leave (this )?(field )?(blank|empty)(?! if)|do not (fill|enter|complete)|if you are human|nicht ausfullen|leer lassen|hp field)\b/,
   },
   { reason: 'honeypot', names: /\b(honeypot|honey pot|hp field|winnie|bot field|antispam|anti spam|nospam)\b/ },
   {

@@ -30,6 +30,8 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   triples(page, settled);
   titles(page, settled);
   houses(page, settled);
+  followUps(page, settled);
+  returns(page, settled);
   return settled;
 }
 
@@ -98,6 +100,59 @@ function houses(page: PageSnapshot, reads: Read[]): void {
       (other, at) => at !== index && other.form === field.form && other.group === field.group && isLine(at),
     );
     if (street >= 0) reads[index] = { ...UNREAD, because: 'the house number apart from its street' };
+  });
+}
+
+/** What is asked once with yes or no, and then for its details. */
+const DETAILED = new Set(['pet', 'allergy', 'medication', 'condition', 'disability', 'diet']);
+const DETAILS =
+  /^(if (so|yes)|wenn ja|falls ja)\b|^(please )?(give |provide |add )?(more |further )?(details|einzelheiten)( here| of these)?$/;
+const HELD = /\b(held|had) (it|this|one)\b|^(years )?held( for| since)?$|^how long( have you)? held$/;
+const ENDS = /\b(valid until|valid to|expir(y|es|ation)|gultig bis|ablaufdatum)\b/;
+const ISSUED = /\b(issued|issue date|date of issue|ausgestellt|ausstellungsdatum)\b/;
+
+/** A question that leans on the one before it: "If yes, which?", "How long have you held it?", "Valid until". */
+function followUps(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    if (reads[index]?.path !== null || field.kind === 'checkbox') return;
+    const label = normal(field.label || field.placeholder || '', 120);
+    const before = reads[index - 1]?.path ?? '';
+    const sameForm = page.fields[index - 1]?.form === field.form;
+    const lean = (path: string): void => {
+      reads[index] = { path, confidence: 0.75, conflict: false, because: 'leans on the question before it' };
+    };
+    const subject = nearestDocument(page, reads, index);
+    if (DETAILS.test(label) && sameForm && DETAILED.has(before)) lean(before);
+    else if (!subject) return;
+    else if (subject === 'driving-licence' && HELD.test(label)) lean('driving-licence.start');
+    else if (ENDS.test(label)) lean(`${subject}.end`);
+    else if (ISSUED.test(label)) lean(`${subject}.start`);
+  });
+}
+
+/** How many questions back "it" may still mean the document. */
+const REACH = 4;
+
+function nearestDocument(page: PageSnapshot, reads: readonly Read[], index: number): string | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
+    const id = reads[at]?.path?.split('.')[0];
+    if (page.fields[at]?.form === page.fields[index]?.form && (id === 'passport' || id === 'driving-licence')) return id;
+  }
+  return undefined;
+}
+
+const LEAVES = /^(date of )?(departure|departing|leaving|abfahrt)( date| day)?$/;
+const COMES = /\b(arriv\w*|check in|ankunft|anreise)\b/;
+
+/** Beside an arrival the departure is the way home. */
+function returns(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    if (read?.path !== 'trip.start' || !LEAVES.test(normal(field.label, 60))) return;
+    if (
+      page.fields.some((other, at) => other.form === field.form && reads[at]?.path === 'trip.start' && COMES.test(normal(other.label, 60)))
+    )
+      reads[index] = { ...read, path: 'trip.end', because: `${read.because}, beside an arrival` };
   });
 }
 

@@ -1,4 +1,5 @@
 import { attributeOf } from '../core/attributes.ts';
+import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
 import { displayLabel } from '../core/text.ts';
 import type { Sensitivity } from '../core/value.ts';
 import { normal } from './normal.ts';
@@ -7,7 +8,7 @@ import type { FieldSnapshot, Question } from './types.ts';
 
 /** The rest of what a control asks, beside its path: time, form of answer, negation, condition, unit, topic. Rules on normalised text. */
 const FORMER =
-  /\b(previous|former|past|last (employer|job|address|position|school)|prior|earlier|fruhere[rsnm]?|vorherige[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]? (arbeitgeber|adresse|stelle)|precedente?|anterior|ancien\w*)\b/;
+  /\b(previous|previously|before (that|this|then)|did you live before|davor|vorher|former|past (address|employer|job|jobs|position|addresses|employers)|last (employer|job|address|position|school)|prior|earlier|fruhere[rsnm]?|vorherige[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]? (arbeitgeber|adresse|stelle)|precedente?|anterior|ancien\w*)\b/;
 const CURRENT =
   /\b(current|present|currently|now|today|this address|aktuelle[rsnm]?|derzeitige[rsnm]?|jetzige[rsnm]?|gegenwartige[rsnm]?|actuel\w*|actual)\b/;
 const FUTURE =
@@ -17,6 +18,9 @@ const YES_NO =
 const COUNT = /\b(how many|number of|anzahl|wie viele|combien|cuantos|quanti)\b/;
 const DURATION = /\b(how long|length of|since how long|wie lange|dauer|frist|duree|cuanto tiempo)\b/;
 const YEARS = /\b(years?|jahre?n?|annees|anos|anni)\b/;
+/** "Year you started" asks for a year, "years held" for how many. */
+const SEVERAL_YEARS = /\b(years|jahren?|jahre|annees|anos|anni)\b(?! (of|you) (start|entry|award))/;
+const ONE_YEAR = /\b(year|jahr|annee|ano|anno)\b(?! (ago|month))/;
 const START = /\b(since|start(ed)?|from|move in|moved in|begin\w*|seit|von|beginn|einzug\w*|depuis|desde)\b/;
 const CONDITION =
   /^(if |falls |wenn |si (oui|si) |only if |where applicable|when yes)|\b(if (yes|so|applicable|different)|falls (ja|zutreffend)|if you (have|are|do))\b/;
@@ -87,7 +91,10 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
     ask: askOf(text, field, path),
     negated: NEGATED.test(text),
     conditional: CONDITION.test(text),
-    unit: words.unit ?? (UNMEASURED.has(attribute?.topic ?? '') ? undefined : unitOf(field, text)),
+    unit:
+      words.unit ??
+      (/\.(start|end)$/.test(path ?? '') && ONE_YEAR.test(text) && !/\bmonth|monat\b/.test(text) ? 'year' : undefined) ??
+      (UNMEASURED.has(attribute?.topic ?? '') ? undefined : unitOf(field, text)),
     topic: topicOf(text, path),
     sensitivity: Math.max(attribute?.sensitivity ?? 1, SPECIAL.test(text) ? 3 : 0) as Sensitivity,
   };
@@ -113,7 +120,7 @@ function timeOf(text: string, title: string, path: string | null): Question['tim
 function askOf(text: string, field: FieldSnapshot, path: string | null): Question['ask'] {
   const part = path?.split('.')[1];
   if (part === 'start' || part === 'end') {
-    if (DURATION.test(text) || (YEARS.test(text) && !/\byear (of|started)\b/.test(text)) || /\bheld for\b/.test(text)) return 'years';
+    if (DURATION.test(text) || SEVERAL_YEARS.test(text) || /\bheld for\b/.test(text)) return 'years';
     return part;
   }
   if (COUNT.test(text) && !/experience|years|jahre|\b(which|what kind|welche\w*)\b/.test(text)) return 'count';
@@ -121,6 +128,7 @@ function askOf(text: string, field: FieldSnapshot, path: string | null): Questio
   if (path === 'experience' || (path === 'no-claims' && YEARS.test(text))) return 'years';
   if (path === 'address' && START.test(text) && ['date', 'month', 'date-picker', 'date-sections'].includes(field.kind)) return 'start';
   if (isYesNo(text, field)) return 'yes-no';
+  if (path === 'language' && MOTHER_TONGUE.test(text)) return 'value';
   if ((path === 'skill' || path === 'language') && ['text', 'textarea', 'combobox', 'checkbox-group'].includes(field.kind)) return 'list';
   if (field.kind === 'textarea' || field.kind === 'rich-text') return path === 'job-motivation' || path === null ? 'free-text' : 'value';
   return 'value';

@@ -51,6 +51,23 @@ interface Times {
   readonly groups: Map<string, number[]>;
 }
 
+const TRAVEL =
+  /\b(hotels?|rooms?|stays?|nights?|flights?|fly\w*|ferr(y|ies)|sailings?|travel\w*|trips?|journeys?|bookings?|book|reserv\w*|holidays?|passengers?|airports?|accommodation|check (in|out)|destination|visa|cruise|reisen?\w*|zimmer|flug\w*|buch\w*|urlaub|unterkunft|anreise|abreise|ubernachtung\w*|fahre)\b/;
+
+/** A day of arrival is one of a journey only where the page is about one; a question asked alone says enough by itself. */
+function isTravel(page: PageSnapshot): boolean {
+  if (page.fields.length < 2) return true;
+  const forms = page.forms.flatMap((form) => [form.heading, ...form.buttons]);
+  const around = [
+    page.title,
+    page.heading,
+    ...forms,
+    ...page.groups.map((group) => group.title),
+    ...page.fields.map((field) => field.label),
+  ];
+  return around.some((text) => TRAVEL.test(normal(text, 200)));
+}
+
 function newSeen(): Times {
   return { groups: new Map() };
 }
@@ -72,7 +89,7 @@ function reading(
   const leave = field.hidden ? hiddenReason(field) : inner;
   const hasLine2 = reads.some((other, index) => other.path === 'address.address-line2' && page.fields[index]?.form === field.form);
   const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
-  const path = named && fitsQuestion(field.label, named) ? named : null;
+  const path = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
   const nth = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
   const stranger = subject.relation === 'self' && nth > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
   const context = read.context ?? contextOf(titles, field, path);
@@ -112,6 +129,13 @@ function ownPath(path: string | null, field: FieldSnapshot, page: PageSnapshot, 
   // A story about experience is no number of years.
   if (path === 'experience' && field.kind === 'textarea') return null;
   if (path !== 'address' && path !== 'address.address-line1') return path;
+  // A box for another address than the one whose lines stand beside it.
+  if (
+    path === 'address' &&
+    field.kind === 'textarea' &&
+    /\b(previous|former|last|old|before|fruhere|vorherige)\b/.test(normal(field.label))
+  )
+    return path;
   const nearby = (wanted: string) =>
     reads.some(
       (other, index) => other.path === wanted && page.fields[index]?.form === field.form && page.fields[index]?.hidden === undefined,

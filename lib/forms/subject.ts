@@ -3,7 +3,10 @@ import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 
 /** Whose data a group of controls asks for, by its titles and by the label itself. */
 const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
-  ['emergency-contact', /\b(emergency contact|in case of emergency|next of kin|notfallkontakt|contact d urgence|contacto de emergencia)\b/],
+  [
+    'emergency-contact',
+    /\b(emergency contact|(in|for) (an |case of |cases of )?emergenc(y|ies)|next of kin|im notfall|notfallkontakt|contact d urgence|contacto de emergencia)\b/,
+  ],
   ['guarantor', /\b(guarantors?|burge|buergen|garant|aval(ista)?)\b/],
   ['landlord', /\b(land ?lords?|letting agent|property manager|vermieters?|hausverwaltung|proprietaire|casero|arrendador)\b/],
   [
@@ -13,9 +16,15 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ['doctor', /\b(doctors?|gp|physicians?|surgery|hausarzt|arzt|arztin|medecin|medico)\b/],
   ['referee', /\b(referees?|references?|referenz(en|person)?)\b/],
   ['witness', /\b(witness(es)?|zeuge|zeugin)\b/],
-  ['child', /\b(child|childs|childrens?|son|daughter|kind(?! of)|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/],
+  [
+    'child',
+    /\b(child|childs|childrens?|son|daughter|(?<!(what|which|welche) )kind(?! of)|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/,
+  ],
   ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vater|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
-  ['other', /\b(friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/],
+  [
+    'other',
+    /\b(your guests?|plus one|companions?|accompanying( person)?|(someone|somebody|anyone|who|another person) (who |else|we can|we may|we should|they may)|who (else )?(may|can|should|will) (collect|pick|we)|begleitperson|friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/,
+  ],
   [
     'employer',
     /^(your |the |my )?(current |present |previous |last |former )?(employers?|employer (details|information|contact( details)?)|company (details|information))$|^(angaben zum |ihr )?(aktueller |letzter )?arbeitgeber$|^(votre )?employeur$/,
@@ -53,6 +62,16 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const ORDINAL =
   /\b(first|lead|main|primary|second|additional|other|joint|co|third|erster|zweiter|zweite|weiterer|weitere|mit) ?(travell?er|passenger|guest|applicant|tenant|driver|person|reisende\w*|passagier|gast|antragsteller\w*|bewerber\w*|mieter\w*)s?\b/;
 
+/** "Child's doctor", "your partner's employer": whose it is comes first. */
+const POSSESSIVE =
+  /^(?:your |the |my |ihr )?(childs|childrens|sons|daughters|pupils|partners|spouses|husbands|wifes|mothers|fathers|parents|guarantors|friends|guests)(?: \w+)+$/;
+const OWNERS: readonly (readonly [Relation, RegExp])[] = [
+  ['child', /^(child|son|daughter|pupil)/],
+  ['partner', /^(partner|spouse|husband|wife)/],
+  ['parent', /^(mother|father|parent)/],
+  ['guarantor', /^guarantor/],
+];
+
 /** The titles a control stands under, inner first. */
 export function titlesOf(field: FieldSnapshot, page: PageSnapshot): string[] {
   const titles: string[] = [];
@@ -79,9 +98,11 @@ export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subj
   const own = relationIn(label);
   // A box that only says "Employer" asks the person for its name.
   if (own && own.relation !== 'employer' && own.relation !== 'school') return { ...own, by: 'label' };
+  // "Your mobile" under "Parent 1" is that of the one who fills the form in.
+  const yours = /^(your|ihre?|deine?) /.test(label);
   for (const title of titles.slice(0, 3)) {
     const found = relationIn(normal(title, 120));
-    if (found) return { ...found, by: 'title' };
+    if (found && !(yours && found.relation === 'parent')) return { ...found, by: 'title' };
   }
   return { relation: 'self' };
 }
@@ -89,6 +110,8 @@ export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subj
 function relationIn(text: string): Omit<Subject, 'by'> | undefined {
   // Controls with their question as group title ("Do you have children?") are about the person.
   if (text === '' || /^(do|are|is|have|has|will|how many|haben|sind|ist|wie viele|number of|anzahl)\b/.test(text)) return undefined;
+  const whose = POSSESSIVE.exec(text)?.[1];
+  if (whose) return { relation: OWNERS.find(([, words]) => words.test(whose))?.[0] ?? 'other' };
   for (const [relation, pattern] of NUMBERED) {
     const match = pattern.exec(text);
     if (match) return { relation, index: Number(match[1]) };

@@ -110,11 +110,15 @@ async function runJob(session: Session, job: Job, shots: string | undefined) {
     if (job.accept === 'all') await driven.agreeToAll();
     ms.fill += performance.now() - started;
     const view = await driven.view();
-    fields.push(...view.rows.filter((row) => !seen.has(row.id)).map((row) => printed(row, step, job.accept ?? 'offered')));
-    seen = new Set(view.rows.map((row) => row.id));
+    fields.push(...view.rows.filter((row) => !seen.has(named(row))).map((row) => printed(row, step, job.accept ?? 'offered')));
+    seen = new Set(view.rows.map(named));
     probes.push(job.probe ? await driven.page.evaluate(job.probe) : null);
     if (shots) await shoot(driven, shots, job.id ?? 'page', step);
-    if (step < steps && !(await goOn(driven, job.next ?? ''))) break;
+    if (step === steps) break;
+    if (!(await driven.goOn(job.next ?? ''))) {
+      note(`No button "${job.next}" to go on.`);
+      break;
+    }
   }
   const ledger = (await driven.call('memory.told', {})) as readonly Disclosure[];
   await driven.close();
@@ -129,23 +133,15 @@ function asOf(text: string): string | undefined {
   }
 }
 
-async function goOn(driven: Driven, name: string): Promise<boolean> {
-  try {
-    await driven.page.getByRole('button', { name }).first().click({ timeout: 5000 });
-  } catch {
-    note(`No button "${name}" to go on.`);
-    return false;
-  }
-  await driven.page.waitForLoadState('load');
-  await driven.settle();
-  await driven.view(false);
-  return true;
-}
-
 async function shoot(driven: Driven, folder: string, id: string, step: number): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await driven.page.screenshot({ path: join(folder, `${id}-${step}-page.png`), fullPage: true });
   await driven.panel.screenshot({ path: join(folder, `${id}-${step}-panel.png`), fullPage: true });
+}
+
+/** A page may use an element again for another question. */
+function named(row: Row): string {
+  return `${row.id} ${row.label} ${row.section}`;
 }
 
 function printed(row: Row, step: number, accept: Accept) {

@@ -27,6 +27,8 @@ export interface Driven {
   fill(): Promise<void>;
   /** Says yes to every card and every row that asks, taking the first choice. */
   agreeToAll(): Promise<void>;
+  /** Presses the page's own button of that name and waits for what comes next; false when there is none. */
+  goOn(name: string): Promise<boolean>;
   /** Waits until the page has drawn what it wants to draw and the panel knows of it. */
   settle(): Promise<void>;
   close(): Promise<void>;
@@ -34,6 +36,8 @@ export interface Driven {
 
 /** The panel takes clicks only this long after it was drawn (ms). */
 const ARMED = 650;
+/** The next step of a page may be drawn a good while after the press (ms). */
+const STEP_WAIT = 4000;
 /** Most rounds of "fill, look for new fields, fill": conditional fields appear one after another. */
 const ROUNDS = 6;
 
@@ -108,6 +112,25 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
         await driven.fill();
         await driven.settle();
       }
+    },
+    async goOn(name) {
+      const shown = async () => JSON.stringify((await driven.view()).rows.map((row) => [row.id, row.label]));
+      const before = await shown();
+      const pressed = await page
+        .getByRole('button', { name })
+        .first()
+        .click({ timeout: 5000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!pressed) return false;
+      await page.waitForLoadState('load');
+      await driven.settle();
+      await driven.view(false);
+      for (const until = Date.now() + STEP_WAIT; Date.now() < until && (await shown()) === before; ) await driven.settle();
+      await driven.settle();
+      return true;
     },
     async close() {
       await panel.close().catch(() => undefined);

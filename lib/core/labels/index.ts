@@ -1,5 +1,6 @@
 import { normalise } from '../text.ts';
 import { ALONE, FILLER } from './alone.ts';
+import { ASKED } from './asked.ts';
 import { phrasesOf } from './phrases.ts';
 import { type LabelRow, ROWS } from './rows.ts';
 
@@ -78,7 +79,7 @@ const anyOf = (wordings: readonly string[]) => [...wordings].sort((a, b) => b.le
 function compile(): Index {
   const phrases = new Map<string, number[]>();
   let longest = 1;
-  const rows = ROWS.map((row, index): Compiled => {
+  const rows = [...ROWS, ...ASKED].map((row, index): Compiled => {
     const patterns: string[] = [];
     const free: string[] = [];
     for (const wording of splitWordings(fold(row[1]))) {

@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
+import { normalise } from '../../core/text.ts';
 import type { Value } from '../../core/value.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
@@ -84,12 +85,21 @@ function asOption(task: Task): Answer {
   if (field.options.length === 0) {
     const list = value.type === 'date' ? datePieces(value.iso, task.question, task.locale.language) : words(task).filter(Boolean);
     const [label, ...synonyms] = list;
-    return label ? ok({ fill: { type: 'option', label, synonyms }, shown: label, exact: true }) : refuse('does-not-fit');
+    // What a list that is not drawn yet calls an occupation is not known: the person sees what was chosen.
+    const exact = !/^(organization-title|job\.title)$/.test(task.path);
+    return label ? ok({ fill: { type: 'option', label, synonyms }, shown: label, exact }) : refuse('does-not-fit');
   }
   const picked = pick(task);
   if (!picked.ok) return refuse(picked.reason === 'no-such-option' ? 'no-option' : picked.reason);
-  const { label, index, exact } = picked.value;
+  const { label, index } = picked.value;
+  // "Data Analyst" stands for a senior one only where the person says so.
+  const exact =
+    picked.value.exact && !(value.type === 'text' && /^(organization-title|job\.title)$/.test(task.path) && !sameTitle(label, value.text));
   return ok({ fill: { type: 'option', label, index }, shown: label, exact });
+}
+
+function sameTitle(label: string, title: string): boolean {
+  return normalise(label) === normalise(title);
 }
 
 function asOptions(task: Task): Answer {

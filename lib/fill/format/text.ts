@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { withoutRank } from '../../core/craft.ts';
 import type { Value } from '../../core/value.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { streetLines, wholeAddress } from './address.ts';
@@ -26,6 +27,7 @@ export function wordings(
     case 'text':
       if (id === 'tel' || part === 'tel') return phoneWordings(value.text, field, token);
       if (part === 'country' || id === 'birth-country') return countryNames(value.text, locale.language);
+      if (id === 'organization-title' || part === 'title') return titleWordings(value.text);
       if (id === 'nationality') return nationalityWordings(value.text, locale.language);
       return textWordings(value.text);
     case 'record':
@@ -47,6 +49,12 @@ export function wordings(
 function textWordings(text: string): string[] {
   const match = /^(.*?)\s*\(([^()]+)\)\s*$/.exec(text);
   return match?.[1] && match[2] ? [text, match[1], match[2]] : [text];
+}
+
+/** A list of occupations knows no ranks. */
+function titleWordings(text: string): string[] {
+  const bare = withoutRank(text);
+  return bare ? [text, bare] : [text];
 }
 
 function countryNames(text: string, language: string): string[] {

@@ -75,7 +75,7 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   const following = group || explicit !== '' ? '' : after(start, unit, scope, choice);
   const candidates: readonly [string, Words['labelSource']][] = [
     [explicit, 'label'],
-    [group ? legendOf(unit) : '', 'legend'],
+    [group ? legendOf(unit) || groupLabel(unit, scope) : '', 'legend'],
     [aria, 'aria'],
     [host, 'host'],
     [choice ? following : '', 'before'],
@@ -153,7 +153,9 @@ function referenced(element: Element, ids: string, unit: Unit, scope: Scope): st
   const texts: string[] = [];
   for (const id of ids.slice(0, 500).split(/\s+/).slice(0, 6)) {
     const target = lookUp(element, id);
-    if (!target || target === element || contains(element, target) || contains(target, unit.element)) continue;
+    if (!target || target === element || contains(target, unit.element)) continue;
+    // What stands inside a control is its value; a group may hold its own title.
+    if (contains(element, target) && !(unit.members.length > 0 && !unit.members.some((member) => contains(target, member)))) continue;
     const text = textOf(target, { hidden: true, skip: (inner) => scope.owner.has(inner) });
     if (says(text)) texts.push(text);
   }
@@ -189,6 +191,24 @@ function hostLabel(element: Element, scope: Scope): string {
     const own = clean(attr(host, 'label') || attr(host, 'aria-label') || attr(host, 'data-label'), 300);
     if (says(own)) return own;
     root = rootNode(host);
+  }
+  return '';
+}
+
+/** Levels above the first of a group's members at which a label may point. */
+const GROUP_LEVELS = 4;
+
+/** A `<label for>` that points at the block around a group's members: no label to the browser, and the question all the same. */
+function groupLabel(unit: Unit, scope: Scope): string {
+  let at = parentElement(unit.members[0] ?? unit.element);
+  for (let level = 0; at && level < GROUP_LEVELS; at = parentElement(at), level++) {
+    const holders = scope.holders.get(at);
+    if (holders && holders.only !== unit) break;
+    const id = attr(at, 'id');
+    for (const label of id === '' ? [] : scope.labelsFor(rootNode(at), id)) {
+      const text = contains(at, label) ? '' : textOf(label);
+      if (says(text)) return text;
+    }
   }
   return '';
 }

@@ -58,7 +58,11 @@ function holds(unit: Unit): FieldState {
   const select = unit.natives.find(isSelect);
   if (select) return selectState(select);
   if (kind === 'slider') return 'default';
-  if (kind === 'spinbutton') return says(attr(element, 'aria-valuenow')) || says(attr(element, 'aria-valuetext')) ? 'prefilled' : 'empty';
+  if (kind === 'spinbutton') {
+    const now = attr(element, 'aria-valuenow');
+    if (isLeast(now, attr(element, 'aria-valuemin'))) return 'default';
+    return says(now) || says(attr(element, 'aria-valuetext')) ? 'prefilled' : 'empty';
+  }
   if (kind === 'rich-text') return says(clean(textContent(element)?.slice(0, 2000) ?? '')) ? 'prefilled' : 'empty';
   if (kind === 'listbox') return all(element, '[role=option][aria-selected=true]').length > 0 ? 'prefilled' : 'empty';
   return shownState(unit, element);
@@ -66,6 +70,11 @@ function holds(unit: Unit): FieldState {
 
 function checked(element: Element): boolean {
   return isInput(element) ? isChecked(element) : attr(element, 'aria-checked') === 'true';
+}
+
+/** What a counter stands at before anybody touched it: nothing, one, or as little as it takes. */
+function isLeast(value: string, min: string): boolean {
+  return value === '0' || value === '1' || (value !== '' && value === min);
 }
 
 function sectionFilled(section: Element): boolean {
@@ -96,6 +105,13 @@ function nativeState(unit: Unit): FieldState {
   const value = textValue(element);
   if (value === '') return unit.kind === 'combobox' ? shownState(unit, unit.visible) : 'empty';
   if (!says(value) && unit.kind !== 'password') return 'default';
+  if (
+    isInput(element) &&
+    /^number$/i.test(attr(element, 'type')) &&
+    value === defaultValue(element) &&
+    isLeast(value, attr(element, 'min'))
+  )
+    return 'default';
   const placeholder = attr(element, 'placeholder') || hintInValue(element);
   if (placeholder !== '' && value === placeholder) return 'default';
   // A mask's literals: "+1 (___) ___-____" or "dd/mm/yyyy" standing as text.

@@ -3,16 +3,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { SITES } from './catalogue.ts';
+import { folderOf, SITES } from './catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-export const PAGES = join(import.meta.dirname, 'pages');
+/** Where the sources of a page lie. */
+export const sourcesOf = (page: string): string => join(import.meta.dirname, folderOf(page));
 const OUT = join(ROOT, '.output/sites');
 
 /** Changes with any source of the page, or any package. */
 function fingerprint(page: string): string {
   const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  for (const name of readdirSync(join(PAGES, page)).sort()) hash.update(name).update(readFileSync(join(PAGES, page, name)));
+  const sources = sourcesOf(page);
+  for (const name of readdirSync(sources).sort()) hash.update(name).update(readFileSync(join(sources, name)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -26,7 +28,7 @@ export async function bundlePages(): Promise<ReadonlyMap<string, string>> {
     bundles.set(page, outfile);
     if (existsSync(outfile)) continue;
     const { outputFiles } = await build({
-      entryPoints: [join(PAGES, page, script)],
+      entryPoints: [join(sourcesOf(page), script)],
       bundle: true,
       format: 'iife',
       target: 'es2022',
@@ -36,6 +38,7 @@ export async function bundlePages(): Promise<ReadonlyMap<string, string>> {
       jsxImportSource: 'react',
       // These pages are React's, whatever the product's own tsconfig says.
       tsconfigRaw: '{}',
+      loader: { '.css': 'text' },
       define: { 'process.env.NODE_ENV': '"production"' },
       logLevel: 'error',
     });

@@ -1,5 +1,5 @@
 /**
- * The sample sites: who they pretend to be and where their page lies. One row a site; `page` is a folder below `pages/` with an
+ * The sample sites: who they pretend to be and where their page lies. One row a site; `page` is a folder below `pages/` (or `folder`) with an
  * `index.html` and, for `script`, an entry that is bundled to `main.js` at start.
  */
 export interface SiteRow {
@@ -8,6 +8,8 @@ export interface SiteRow {
   readonly host: string;
   readonly page: string;
   readonly script?: string;
+  /** The folder that `page` lies in; `pages` when it does not say. */
+  readonly folder?: 'stories';
 }
 
 export const SITES: readonly SiteRow[] = [
@@ -19,6 +21,13 @@ export const SITES: readonly SiteRow[] = [
   { name: 'travel', host: 'kittiwake-ferries.example', page: 'travel' },
   { name: 'front-page', host: 'the-daily-tern.example', page: 'front-page' },
   { name: 'delivery', host: 'help.parcel-heron.example', page: 'delivery', script: 'main.ts' },
+  // Everyday errands with the control libraries that such sites use.
+  { name: 'rental', host: 'apply.dunlin-lettings.example.co.uk', page: 'rental', script: 'main.tsx', folder: 'stories' },
+  { name: 'hotel', host: 'book.hotel-beira.example', page: 'hotel', script: 'main.ts', folder: 'stories' },
+  { name: 'card-frame', host: 'pay.granite-cards.example', page: 'card-frame', folder: 'stories' },
+  { name: 'motor', host: 'quote.merlin-cover.example', page: 'motor', script: 'main.tsx', folder: 'stories' },
+  { name: 'university', host: 'apply.severn-vale.example', page: 'university', script: 'main.ts', folder: 'stories' },
+  { name: 'studio', host: 'join.chartwright.example', page: 'studio', script: 'main.ts', folder: 'stories' },
   { name: 'big', host: 'census-of-things.example', page: 'big' },
   { name: 'throws', host: 'nasty.example', page: 'nasty-throws' },
   { name: 'removes', host: 'nasty.example', page: 'nasty-removes' },
@@ -34,3 +43,8 @@ export const SITES: readonly SiteRow[] = [
 
 /** Sites served over plain http. */
 export const PLAIN: ReadonlySet<string> = new Set(['insecure', 'loopback', 'localhost']);
+
+/** Folder of a page's sources, from the folder of this file. */
+export function folderOf(page: string): string {
+  return `${SITES.find((site) => site.page === page)?.folder ?? 'pages'}/${page}`;
+}

@@ -1,14 +1,14 @@
 /**
  * Serves the sample sites on loopback, each under a host of its own, so that origins are what they would be outside: https with a
  * certificate made on the spot, plain http for loopback and for one site that has no encryption. Every page judges itself by
- * `window.__state()`. Keeps a list of what was asked for; serves nothing outside `pages/`.
+ * `window.__state()`. Keeps a list of what was asked for; serves nothing outside the pages' own folders.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttp, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { bundlePages, PAGES } from './bundle.ts';
+import { bundlePages, sourcesOf } from './bundle.ts';
 import { PLAIN, SITES } from './catalogue.ts';
 import { selfSigned } from './certificate.ts';
 
@@ -50,7 +50,7 @@ function fileOf(path: string, bundles: ReadonlyMap<string, string>): string | nu
   const [, page = '', file = 'index.html'] = path.match(/^\/([\w-]+)\/([\w.-]+)?$/) ?? [];
   if (!page) return null;
   const bundle = file === 'main.js' ? bundles.get(page) : undefined;
-  const found = bundle ?? join(PAGES, page, file);
+  const found = bundle ?? join(sourcesOf(page), file);
   return existsSync(found) ? found : null;
 }
 
