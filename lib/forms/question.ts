@@ -49,6 +49,9 @@ const EXPERIENCE_IN =
   /\b(?:experience|erfahrung|experienced)\b(?: do you have| have you)? (?:in|with|using|of|working with|mit|im bereich|as an?|als) (.{2,60})$/;
 const EXPERIENCE_OF =
   /\b(?:years?|jahre) (?:of )?((?!of |experience|erfahrung|work|professional|relevant|total)[a-z0-9+# ]{2,40}?) (?:experience|erfahrung)\b/;
+/** "How long have you been using SQL?", "years worked as a nurse": what was used, or done as. */
+const USED =
+  /\b(?:(?:been )?(?:using|working (?:with|in|as an?|as)|programming in|doing)|(?:used|worked (?:with|in|as an?|as)|programmed in|practised|done)) (.{2,40}?)(?: (?:for|professionally|in total|at work))?$/;
 const SKILL_NAMED =
   /\b(?:do you (?:know|use)|familiar with|proficien\w+ (?:in|with)|skilled in|kennen sie|years? (?:of|with|using)) (.{2,40})$/;
 
@@ -151,7 +154,7 @@ function unitOf(field: FieldSnapshot, text: string): string | undefined {
 
 function topicOf(text: string, path: string | null): string | undefined {
   if (path === 'experience' || path?.startsWith('skill')) {
-    const named = (EXPERIENCE_IN.exec(text) ?? EXPERIENCE_OF.exec(text) ?? SKILL_NAMED.exec(text))?.[1]
+    const named = (EXPERIENCE_IN.exec(text) ?? EXPERIENCE_OF.exec(text) ?? USED.exec(text) ?? SKILL_NAMED.exec(text))?.[1]
       ?.replace(/\b(do you have|have you|in total|the|your)\b/g, '')
       .trim();
     return named && !NO_SKILL.test(named) ? named : undefined;

@@ -155,7 +155,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'job.start',
-    'when did you (start|join|begin)( \\w+){0,4} (there|job|role|position|company|employer|work)|beschaftigt seit|employed (there )?since|date joined|seit wann (arbeiten|sind) sie( \\w+)* (dort|beschaftigt|arbeitgeber)|working there since|(with|at) (your )?(current |present )?employer since|seit wann arbeiten sie( \\w+)*|how long have you (worked|been working|been) (there|at your( \\w+)? (job|company|employer)|with your( \\w+)? employer|in your( \\w+)? (job|role))',
+    'when did you (start|join|begin)( \\w+){0,4} (there|job|role|position|company|employer|work)|beschaftigt seit|employed (there )?since|date joined|seit wann (arbeiten|sind) sie( \\w+)* (dort|beschaftigt|arbeitgeber)|working there since|since when have you (worked|been working|been employed) (for|at|with|by) your( \\w+)? (employer|company|job|firm)|how long have you (worked|been working) for your( \\w+)? (employer|company)|(with|at) (your )?(current |present )?employer since|seit wann arbeiten sie( \\w+)*|how long have you (worked|been working|been) (there|at your( \\w+)? (job|company|employer)|with your( \\w+)? employer|in your( \\w+)? (job|role))',
     { bonus: 5 },
   ],
   [
@@ -286,7 +286,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'vehicle.make',
-    'who made (your|the) (car|vehicle|van)|which (make|brand) is (it|your car)|what make( \\w+)*|(car|vehicle) (maker|manufacturer)|welche marke( \\w+)*',
+    'who made (your|the) (car|vehicle|van)|which (make|brand) is (it|your car)|what make( \\w+)*|which make( \\w+)*|(car|vehicle) (maker|manufacturer)|welche marke( \\w+)*',
     { bonus: 6 },
   ],
   ['vehicle.model', '(which|what) model( \\w+)*|welches modell( \\w+)*', { bonus: 2, within: 'car|vehicle|van|motor|model|auto|fahrzeug' }],

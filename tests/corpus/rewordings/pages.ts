@@ -571,7 +571,7 @@ export const SHEETS: readonly Sheet[] = [
         row('Will you be coming?', null, 'radio', YES_NO),
         row('Name of your guest', null),
         row('What do you eat?', 'diet', 'select', ['Everything', 'Vegetarian', 'Pescatarian', 'Vegan']),
-        row('Food allergies', null, 'area'),
+        row('Food allergies', 'food-allergy', 'area'),
         row('Song request', null),
         row('T-shirt size for the run', 'tshirt', 'select', ['S', 'M', 'L']),
         row('How many children are you bringing?', null, 'number'),

@@ -16,6 +16,8 @@ export interface Story {
   readonly next?: string;
   readonly steps?: number;
   readonly rows: readonly Wanted[];
+  /** Keys of controls that cannot be set yet: they may stay empty, and never hold anything else. */
+  readonly unset?: readonly string[];
 }
 
 export const STORIES: readonly Story[] = [
@@ -54,6 +56,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     site: 'hotel',
+    unset: ['checkIn', 'checkOut', 'country'],
     rows: at(
       1,
       asked('checkIn', 'Check-in', '2027-01-14'),
