@@ -1,0 +1,191 @@
+import { askOf, type Ask } from './asks.ts';
+import { mentionsOf, type Mention } from './mentions.ts';
+import { deniedAt, statedOptions } from './options.ts';
+import { passagesOf } from './passages.ts';
+import { phrasesOf } from './phrases.ts';
+import { readDocument } from './read-document.ts';
+import { sentenceAt } from './text.ts';
+import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
+import type { Asked, DocumentAnswer, Place, ReadDocument, Span } from './types.ts';
+import { stated } from './yes-no.ts';
+import { stemsOf, type Word, wordsOf } from './words.ts';
+
+/**
+ * Fills a page's questions from one document. Each answer is a span of the text, a checked re-formatting of one, or an option
+ * of the control that the text states; two that come close are no answer. Pure.
+ */
+
+/** Least score of an answer, by what it is. */
+const LEAST = { typed: 0.42, phrase: 0.52, option: 0.5, passage: 0.45, yesNo: 0.75 };
+/** The best must lead the next other value by this much. */
+const LEAD = 0.06;
+/** A value that another question of its type has a better claim to is worth this share here. */
+const CLAIMED = 0.55;
+
+export interface Task {
+  readonly ask: Ask;
+  readonly mentions: readonly Mention[];
+}
+
+export function answersFromDocument(text: string | ReadDocument, asked: readonly Asked[]): Map<string, DocumentAnswer> {
+  const document = typeof text === 'string' ? readDocument(text) : text;
+  const words = wordsOf(document.plain);
+  const counts = new Map<string, number>();
+  for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const tasks = asked.map((one): Task => {
+    const ask = askOf(one, (stem) => counts.get(stem) ?? 1);
+    return { ask, mentions: mentionsOf(ask, document, words) };
+  });
+  const out = new Map<string, DocumentAnswer>();
+  const values = tasks.filter(({ ask }) => ask.shape === 'value' || ask.types[0] === 'address');
+  for (const [task, scored] of assigned(values, document)) put(out, task, scored.span, scored.value, scored.score, document);
+  for (const task of tasks) {
+    if (out.has(task.ask.field.key)) continue;
+    const answer =
+      task.ask.shape === 'choice'
+        ? choice(task, document, words)
+        : task.ask.shape === 'yes-no'
+          ? yesNo(task, document)
+          : task.ask.shape === 'passage'
+            ? passage(task, document)
+            : undefined;
+    if (answer) out.set(task.ask.field.key, answer);
+  }
+  return out;
+}
+
+function put(out: Map<string, DocumentAnswer>, { ask }: Task, span: Span, value: DocumentAnswer['value'], score: number, document: ReadDocument): void {
+  out.set(ask.field.key, { value, kind: 'fact', at: [span.start, span.end], sentence: home(document, span.start), score: Math.min(1, score) });
+}
+
+function home(document: ReadDocument, at: number): Place {
+  const sentence = sentenceAt(document, at);
+  return sentence ? [sentence.start, sentence.end] : [at, at];
+}
+
+// ---- values ----
+
+/** All questions at once: the surest first, so that a span goes to the question that has the best claim. */
+function assigned(tasks: readonly Task[], document: ReadDocument): [Task, Scored][] {
+  const open = new Map(tasks.map((task) => [task, candidatesOf(task, document)]));
+  const out: [Task, Scored][] = [];
+  const claims: { span: Span; task: Task; score: number }[] = [];
+  while (open.size > 0) {
+    let pick: { task: Task; best: Scored; lead: number } | undefined;
+    for (const [task, scored] of open) {
+      const ranked = scored.map((one) => ({ ...one, score: one.score * claimed(one.span, task, claims) })).sort((a, b) => b.score - a.score);
+      const [best] = ranked;
+      if (!best) continue;
+      const rival = ranked.find((one) => !sameValue(one, best));
+      const lead = best.score - (rival?.score ?? 0);
+      if (!pick || best.score > pick.best.score) pick = { task, best, lead };
+    }
+    if (!pick) break;
+    open.delete(pick.task);
+    const least = pick.best.span.type === 'phrase' ? LEAST.phrase : LEAST.typed;
+    if (pick.best.score < least || pick.lead < LEAD) continue;
+    out.push([pick.task, pick.best]);
+    claims.push({ span: pick.best.span, task: pick.task, score: pick.best.score });
+  }
+  return out;
+}
+
+function claimed(span: Span, task: Task, claims: readonly { span: Span; task: Task; score: number }[]): number {
+  const other = claims.find((claim) => claim.span.start < span.end && span.start < claim.span.end && claim.task !== task);
+  if (!other) return 1;
+  // A person or an address answers several questions; so does a name and its parts.
+  if (span.type === 'address' || (span.type === 'person' && other.span.type === 'person') || span.type === 'org') return 1;
+  return CLAIMED;
+}
+
+function sameValue(a: Scored, b: Scored): boolean {
+  const norm = (one: Scored) => JSON.stringify(one.value).toLowerCase();
+  return norm(a) === norm(b) || (a.span.start < b.span.end && b.span.start < a.span.end && a.span.type === b.span.type);
+}
+
+export function candidatesOf(task: Task, document: ReadDocument): Scored[] {
+  const { ask, mentions } = task;
+  const typed = ask.types.includes('phrase') ? [] : scoredSpans(ask, document, mentions);
+  const withWriter = ask.types.includes('person') ? written(task, document, typed) : typed;
+  if (!takesPhrase(ask)) return repeated(withWriter);
+  const phrases = phrasesOf(ask, document, mentions).map(({ span, score }): Scored => ({ span, value: span.value, score }));
+  const known = withWriter.some((one) => one.score >= LEAST.typed);
+  // What stands on a line of its own under the label is the value, of whatever form; other phrases only where nothing is sure.
+  return repeated([...withWriter, ...phrases.filter((one) => !known || one.score >= 1)]);
+}
+
+/** Said more than once, it is meant more. */
+function repeated(all: readonly Scored[]): Scored[] {
+  const best = new Map<string, Scored>();
+  const times = new Map<string, number>();
+  for (const one of all) {
+    const key = `${one.span.type}:${JSON.stringify(one.value).toLowerCase()}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+    if (one.score > (best.get(key)?.score ?? -1)) best.set(key, one);
+  }
+  return [...best].map(([key, one]) => ({ ...one, score: one.score > 0 ? one.score + 0.07 * Math.min(2, (times.get(key) ?? 1) - 1) : 0 }));
+}
+
+/** Types whose values have no sure form: a phrase in the right place will do. */
+function takesPhrase(ask: Ask): boolean {
+  if (ask.field.kind !== 'text' && ask.field.kind !== 'textarea') return false;
+  return ask.types.some((type) => ['phrase', 'title', 'org', 'role', 'id', 'time', 'duration'].includes(type));
+}
+
+/** The writer for the names a form means without saying whose. */
+function written({ ask }: Task, document: ReadDocument, typed: readonly Scored[]): Scored[] {
+  const { writer } = document;
+  if (!writer) return [...typed];
+  if (ask.other) return typed.filter((one) => one.span.text !== writer.text);
+  const value = valueFor(writer, ask);
+  if (!value) return typed.filter((one) => one.span.text !== writer.text);
+  const base = writerScore(ask) * (ask.types[0] === 'person' ? 1 : 0.6);
+  const own = typed.find((one) => one.span.text === writer.text);
+  return [...typed.filter((one) => one.span.text !== writer.text).map((one) => ({ ...one, score: one.score * 0.9 })), { span: writer, value, score: combine(base, own?.score ?? 0) }];
+}
+
+// ---- choices, boxes, passages ----
+
+function choice({ ask, mentions }: Task, document: ReadDocument, words: readonly Word[]): DocumentAnswer | undefined {
+  const found = statedOptions(ask, document, words, mentions);
+  const [best] = found;
+  const rival = found.find((one) => one.option !== best?.option);
+  if (best && best.score >= LEAST.option && best.score - (rival?.score ?? 0) >= LEAD)
+    return { value: { type: 'text', text: best.option.label }, kind: 'fact', at: best.at, sentence: home(document, best.at[0]), score: Math.min(1, best.score) };
+  return best ? undefined : number({ ask, mentions }, document);
+}
+
+/** A number for a list of ranges or of numbers: the list itself is chosen from by whoever formats it. */
+function number(task: Task, document: ReadDocument): DocumentAnswer | undefined {
+  const digits = task.ask.field.options.filter((option) => /\d/.test(option.label)).length;
+  if (digits < 2) return undefined;
+  const ask: Ask = { ...task.ask, types: task.ask.reading.question.unit ? ['duration', 'number'] : ['number', 'amount', 'duration'] };
+  const ranked = scoredSpans(ask, document, task.mentions).sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  const rival = ranked.find((one) => best && !sameValue(one, best));
+  if (!best || best.score < LEAST.typed || best.score - (rival?.score ?? 0) < LEAD) return undefined;
+  return { value: best.value, kind: 'fact', at: [best.span.start, best.span.end], sentence: home(document, best.span.start), score: Math.min(1, best.score) };
+}
+
+function yesNo({ ask }: Task, document: ReadDocument): DocumentAnswer | undefined {
+  const found = stated(ask, document);
+  return found && found.score >= LEAST.yesNo
+    ? { value: { type: 'boolean', yes: found.yes }, kind: 'fact', at: found.at, sentence: found.at, score: found.score }
+    : undefined;
+}
+
+function passage(task: Task, document: ReadDocument): DocumentAnswer | undefined {
+  const { ask, mentions } = task;
+  const denied = deniedAt(ask, document);
+  if (denied) return { value: { type: 'text', text: 'None' }, kind: 'fact', at: denied, sentence: home(document, denied[0]), score: 0.8 };
+  if (ask.list) {
+    const phrases = phrasesOf(ask, document, mentions).sort((a, b) => b.score - a.score);
+    const [best] = phrases;
+    if (best && best.score >= LEAST.phrase)
+      return { value: best.span.value, kind: 'fact', at: [best.span.start, best.span.end], sentence: home(document, best.span.start), score: Math.min(1, best.score) };
+  }
+  const [best] = passagesOf(ask, document, mentions);
+  if (!best || best.score < LEAST.passage) return undefined;
+  const text = document.text.slice(best.at[0], best.at[1]).replace(/[ \t]+/g, ' ').trim();
+  return { value: { type: 'text', text }, kind: 'composed', at: best.at, sentence: home(document, best.at[0]), score: best.score };
+}

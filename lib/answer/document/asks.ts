@@ -1,0 +1,131 @@
+import type { FieldReading, FieldSnapshot } from '../../forms/types.ts';
+import { displayLabel } from '../../core/text.ts';
+import { CUES, type Cue, GENERIC, LIGHT, OTHER_PERSON } from './cues.ts';
+import type { Asked, SpanType } from './types.ts';
+import { fold, stem, stemsOf } from './words.ts';
+
+/** What a control asks of a document: types of spans that could answer, the label's words by weight, cues, and whose it is. */
+export interface Ask {
+  readonly field: FieldSnapshot;
+  readonly reading: FieldReading;
+  readonly label: string;
+  readonly types: readonly SpanType[];
+  /** Names of the same thing: "Organization/Company" is two. */
+  readonly names: readonly (readonly WeighedStem[])[];
+  readonly cues: readonly Cue[];
+  readonly shape: 'choice' | 'yes-no' | 'passage' | 'value';
+  /** Several things in one box. */
+  readonly list: boolean;
+  readonly other: boolean;
+  readonly section: readonly string[];
+}
+
+export interface WeighedStem {
+  readonly stem: string;
+  readonly weight: number;
+}
+
+const CHOICE = new Set(['select', 'combobox', 'listbox', 'radio-group', 'checkbox-group', 'rating']);
+const DATES = new Set(['date', 'month', 'datetime-local', 'date-sections', 'date-picker']);
+const NUMBERS = new Set(['number', 'slider', 'spinbutton']);
+const ORG =
+  /\b(company|organi[sz]ation|business|employer|institution|institute|university|school|college|firm|agency|bank|hospital|clinic|provider|facility|manufacturer|vendor|insurer|insurance company|affiliation|startup|workplace|publisher|supplier)\b/;
+const THING =
+  /\b(project|product|event|course|program|programme|software|application|app|study|protocol|brand|model|file|item|grant|conference|campaign|procedure|workshop|position|medication|drug|pet|account|plan|policy|species|domain|site|team|job|treatment|class)\b/;
+const WORK =
+  /\b(artwork|presentation|project|paper|book|thesis|manuscript|story|poem|work|article|abstract|talk|session|proposal|piece|film|song|submission|study|report|course|event|document|research|invention|dissertation|lecture|workshop|grant|painting|photo\w*|application)\b/;
+const PERSON =
+  /\b(contact person|point of contact|applicant|supervisor|advis[eo]r|physician|doctor|surgeon|investigator|referee|authors?|co ?authors?|guardian|signatory|representative|patient|claimant|policy ?holder|beneficiary|spouse|emergency contact|landlord|reporter|reported by|requested by|submitted by|prepared by|instructor|founders?|next of kin|client|witness)\b/;
+const MONEY =
+  /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|goal)\b/;
+const IDS = /\b(number|no|id|identifier|identification|code|license|licence|policy|account|ssn|social security|isbn|issn|serial|registration|version|passport|vin|ein|tin|reference|model|plate|iban|orcid|gst|vat)\b/;
+const LISTS =
+  /\b(conditions?|medications?|medicines?|allerg\w*|requirements?|needs|skills?|keywords?|languages?|equipment|symptoms?|interests|hobbies|certifications?|materials?|ingredients|tools|technologies|courses|subjects|members|authors?|dependents|names|accommodations?|documents|topics|areas)\b/;
+
+export function askOf({ field, reading }: Asked, shared: (stem: string) => number): Ask {
+  const label = displayLabel(field.label || field.aria || field.placeholder || field.legend || field.before || '');
+  const plain = fold(label).replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
+  const shape =
+    field.kind === 'checkbox' || field.kind === 'switch'
+      ? 'yes-no'
+      : CHOICE.has(field.kind) && (field.options.length > 0 || field.optionsUnknown)
+        ? 'choice'
+        : field.kind === 'textarea' || field.kind === 'rich-text'
+          ? 'passage'
+          : 'value';
+  return {
+    field,
+    reading,
+    label,
+    types: typesOf(plain, field, reading.question.path, reading.question.unit),
+    names: namesOf(label).map((name) => weighed(name, shared)),
+    cues: CUES.filter((cue) => cue.label.test(plain)),
+    shape,
+    list: LISTS.test(plain),
+    other: OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
+    section: stemsOf(reading.section),
+  };
+}
+
+/** "Organization/Company", "City or town": each its own name; what stands in brackets is help. */
+function namesOf(label: string): string[] {
+  const bare = label.replace(/\([^)]*\)/g, ' ').trim() || label;
+  const parts = bare.split(/\s*\/\s*|\s+or\s+/).filter((part) => stemsOf(part).length > 0);
+  return parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 4) ? [...parts, bare.replace('/', ' ')] : [bare];
+}
+
+function weighed(name: string, shared: (stem: string) => number): WeighedStem[] {
+  return [...new Set(stemsOf(name))].map((one) => ({
+    stem: one,
+    weight: (GENERIC.has(one) || GENERIC_STEMS.has(one) ? 0.5 : LIGHT.has(one) ? 0.35 : 1) / Math.sqrt(Math.max(1, shared(one))),
+  }));
+}
+const GENERIC_STEMS = new Set([...GENERIC].map(stem));
+
+export function typesOf(label: string, field: FieldSnapshot, path: string | null, unit: string | undefined): SpanType[] {
+  const [id = '', part] = (path ?? '').split('.');
+  const kind = field.kind;
+  const last = part ?? id;
+  if (kind === 'email' || last === 'email' || /\be ?mail\b/.test(label)) return ['email'];
+  if (kind === 'tel' || last === 'tel' || last === 'fax' || /\b(phone|telephone|mobile|cell|fax)( number)?\b/.test(label)) return ['tel'];
+  if (kind === 'url' || ['url', 'linkedin', 'github', 'portfolio'].includes(id) || /\b(website|web site|url|homepage|linkedin|github)\b/.test(label)) return ['url'];
+  if (DATES.has(kind)) return ['date'];
+  if (kind === 'time') return ['time'];
+  if (NUMBERS.has(kind) || field.inputType === 'number') return numeric(label, unit);
+  if (id === 'address') return ['address'];
+  if (kind === 'textarea' || kind === 'rich-text') return /\baddress\b/.test(label) ? ['address'] : ['phrase'];
+  if (/\b(date|dob|deadline|birthday)\b/.test(label) || id === 'bday') return ['date'];
+  if (/\b(time|hours)\b/.test(label) && !/\b(full time|part time|time zone|lead time|how many|estimated)\b/.test(label)) return ['time'];
+  if (/\baddress\b/.test(label)) return ['address'];
+  if (/^(city|town|state|province|zip|postal code|post ?code|zip code|street)\b/.test(label)) return ['address'];
+  if (/\bname\b/.test(label) || /^(name|given-name|additional-name|family-name)$/.test(id)) return nameTypes(label, id);
+  if (ORG.test(label) && !IDS.test(label.replace(ORG, ''))) return ['org'];
+  if (PERSON.test(label) && !IDS.test(label) && !MONEY.test(label)) return ['person'];
+  if (/\btitle\b/.test(label) && WORK.test(label)) return ['title'];
+  if (id === 'organization-title' || /\b(position|job|job title|role|occupation|profession|designation|title\/position)\b/.test(label)) return ['role'];
+  if (id === 'organization') return ['org'];
+  if (/\b(dimensions?|measurements?|size|resolution)\b/.test(label) && !/\b(team|company|household|family|group|class|file) size\b/.test(label)) return ['size'];
+  if (MONEY.test(label)) return ['amount', 'number'];
+  if (/\b(duration|length of|how long|term)\b/.test(label)) return ['duration'];
+  if (/\b(how many|number of|quantity|count|age|gpa|years of)\b/.test(label)) return ['number', 'duration'];
+  if (/^year\b|\byear\b/.test(label) && !/\bof study\b|academic year/.test(label)) return ['year'];
+  if (IDS.test(label)) return ['id'];
+  if (/\btitle\b/.test(label) || /\bname of\b/.test(label)) return ['title'];
+  return ['phrase'];
+}
+
+function nameTypes(label: string, id: string): SpanType[] {
+  if (/\b(first|last|middle|given|family|sur|full|your)\b ?name/.test(label)) return ['person'];
+  const org = ORG.test(label);
+  if (/\bparty\b|\b(individual|person)\b.*\b(company|organi[sz]ation)\b/.test(label) || (org && PERSON.test(label))) return ['org', 'person'];
+  if (org && !/\b(contact|representative|doctor|manager|supervisor)\b/.test(label)) return ['org'];
+  if (THING.test(label) && !PERSON.test(label)) return ['title'];
+  return id === 'organization' ? ['org'] : ['person'];
+}
+
+function numeric(label: string, unit: string | undefined): SpanType[] {
+  if (/\byear\b/.test(label) && !/\b(per year|years)\b/.test(label)) return ['year'];
+  if (MONEY.test(label) || /^(USD|EUR|GBP)$/.test(unit ?? '')) return ['amount', 'number'];
+  if (/^(months|weeks|days|years)$/.test(unit ?? '') || /\b(duration|term|how long|length of (stay|employment|lease))\b/.test(label)) return ['duration', 'number'];
+  return ['number', 'duration'];
+}

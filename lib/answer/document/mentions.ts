@@ -1,0 +1,70 @@
+import type { Ask } from './asks.ts';
+import type { DocumentText, Place } from './types.ts';
+import { sameStem, type Word, wordsOf } from './words.ts';
+
+/** Where a text speaks of what a control asks: the label's own words, in any form, or a cue that stands for them. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** 0-1: how much of the label is said there. */
+  readonly strength: number;
+  /** By the label's words, not by a cue. */
+  readonly literal: boolean;
+  readonly before: boolean;
+  /** It is the label of a "Label: value" line; the value's place. */
+  readonly line?: Place;
+}
+
+/** Least share of a label's weight that counts as speaking of it. */
+const LEAST = 0.5;
+/** Words of a label may stand this far apart, in words. */
+const SPREAD = 3;
+
+export function mentionsOf(ask: Ask, document: DocumentText, words: readonly Word[]): Mention[] {
+  const out: Mention[] = [];
+  for (const name of ask.names) {
+    const total = name.reduce((sum, one) => sum + one.weight, 0);
+    if (total > 0) out.push(...literal(name, total, document, words));
+  }
+  for (const cue of ask.cues) {
+    for (const match of document.plain.matchAll(cue.text)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      out.push({ start, end, strength: cue.strength, literal: false, before: cue.before === true });
+    }
+  }
+  return out;
+}
+
+function literal(name: Ask['names'][number], total: number, document: DocumentText, words: readonly Word[]): Mention[] {
+  const out: Mention[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const first = words[index];
+    if (!first || !name.some((one) => sameStem(one.stem, first.stem))) continue;
+    const left = [...name];
+    let weight = 0;
+    let last = index;
+    for (let at = index; at < words.length && at - last <= SPREAD && left.length > 0; at += 1) {
+      const word = words[at];
+      if (!word || /[.!?\n]/.test(document.plain.slice(words[last]?.end ?? 0, word.start))) break;
+      const hit = left.findIndex((one) => sameStem(one.stem, word.stem));
+      if (hit < 0) continue;
+      weight += left[hit]?.weight ?? 0;
+      left.splice(hit, 1);
+      last = at;
+    }
+    const strength = weight / total;
+    if (strength < LEAST) continue;
+    const end = words[last]?.end ?? first.end;
+    const line = document.lines.find((one) => one.labelAt[0] <= first.start && end <= one.labelAt[1]);
+    const share = line ? lineShare(line.label, name) : 1;
+    out.push({ start: first.start, end, strength: strength * share, literal: true, before: true, ...(line ? { line: line.valueAt } : {}) });
+  }
+  return out;
+}
+
+/** "Emergency Contact Phone:" is not the line of "Phone": words of the line that the label does not have count against it. */
+function lineShare(label: string, name: Ask['names'][number]): number {
+  const said = wordsOf(label).filter(({ text }) => text.length > 2 && !/^(the|and|for|your|our|my|of)$/.test(text));
+  const foreign = said.filter((word) => !name.some((one) => sameStem(one.stem, word.stem))).length;
+  return said.length === 0 ? 1 : 1 - 0.5 * (foreign / said.length);
+}

@@ -1,0 +1,39 @@
+import { addressSpans } from './spans/addresses.ts';
+import { contactSpans, idSpans, phoneSpans } from './spans/contacts.ts';
+import { dateSpans, timeSpans } from './spans/dates.ts';
+import { orgSpans, personSpans } from './spans/names.ts';
+import { amountSpans, numberSpans, sizeSpans } from './spans/numbers.ts';
+import { roleSpans } from './spans/roles.ts';
+import { titleSpans } from './spans/titles.ts';
+import { prepare } from './text.ts';
+import type { ReadDocument, Span } from './types.ts';
+import { writerOf } from './writer.ts';
+
+/** Everything in a text that could be the value of a control, typed and with its place. Pure; reads no memory and no page. */
+export function readDocument(text: string): ReadDocument {
+  const document = prepare(text);
+  const { plain } = document;
+  const spans: Span[] = [];
+  const free = (start: number, end: number) => !spans.some((span) => span.start < end && start < span.end);
+  const add = (found: readonly Span[]) => {
+    for (const span of found) if (free(span.start, span.end)) spans.push(span);
+  };
+  // In the order of how sure their form is: what a surer one holds is no part of another.
+  add(contactSpans(plain));
+  add(dateSpans(plain).filter((span) => span.type === 'date'));
+  add(addressSpans(plain));
+  add(sizeSpans(plain));
+  add(amountSpans(plain));
+  add(phoneSpans(plain));
+  add(timeSpans(plain));
+  add(dateSpans(plain).filter((span) => span.type === 'year'));
+  add(numberSpans(plain));
+  add(idSpans(plain));
+  const formal = [...spans];
+  const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
+  const people = personSpans(document, taken);
+  const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain)];
+  const read = { ...document, spans: all.sort((a, b) => a.start - b.start) };
+  const writer = writerOf(read);
+  return writer ? { ...read, writer } : read;
+}

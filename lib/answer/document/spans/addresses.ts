@@ -1,0 +1,52 @@
+import type { Span } from '../types.ts';
+import { STATES } from './states.ts';
+
+/** Postal addresses with their parts: American, British and German forms, on one line or on several. */
+const WORDS = String.raw`(?:[\p{Lu}\d][\p{L}\p{N}'’.-]*|of|de|la|the|am|an|der|und)`;
+const UNIT = String.raw`(?:,?\s+(?:Apt|Apartment|Suite|Ste|Unit|Floor|Flat|Room|Rm|#)\.?\s?#?\s?[\p{L}\p{N}-]+)?`;
+const STATE = `(?:${Object.values(STATES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|[A-Z]{2})`;
+const CITY = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|upon|on|am|an|der|of|the|de|la|sur)){0,3}`;
+const US = new RegExp(
+  String.raw`(?<line>(?:\d+[\p{L}\d-]*\s+${WORDS}(?:\s+${WORDS}){0,5}|P\.?O\.? Box \d+|(?:Unit|PSC|USS|USNS|USNV|USCGC) [\p{L}\d' -]{1,30}?)${UNIT})(?:,|\s*\n|\s+in)\s*(?:the (?:city|town) of )?(?<city>${CITY}|FPO|APO|DPO),?\s+(?:in\s+)?(?<state>${STATE})[,.]?(?:\s*(?:ZIP(?: code)?:?|with (?:the )?(?:ZIP|postal) code(?: of)?)?\s*(?<zip>\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
+  'gu',
+);
+const UK = new RegExp(
+  String.raw`(?<line>(?:(?:Flat|Unit|Apartment) [\p{L}\d]+,\s*)?\d+[\p{L}]?\s+${WORDS}(?:\s+${WORDS}){0,4})(?:,|\s*\n)\s*(?<city>${CITY}),?\s*(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d])`,
+  'gu',
+);
+const DE = new RegExp(
+  String.raw`(?<line>\p{Lu}[\p{L}.-]*(?:[ -]\p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:D-)?(?<zip>\d{5})\s+(?<city>${CITY})`,
+  'gu',
+);
+/** Only the street: "123 Elm Street". */
+const STREET = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<line>\d{1,6}[A-Za-z]?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Square|Parkway|Pkwy|Highway|Hwy|Circle|Close|Crescent|Gardens)\b\.?${UNIT})`,
+  'gu',
+);
+
+export function addressSpans(plain: string): Span[] {
+  const out: Span[] = [];
+  for (const pattern of [US, UK, DE, STREET]) {
+    for (const match of plain.matchAll(pattern)) {
+      const { line = '', city, state, zip } = match.groups ?? {};
+      const start = match.index;
+      const end = start + match[0].length;
+      if (out.some((span) => span.start < end && start < span.end) || (pattern === US && !zip && !isStreet(line))) continue;
+      const parts = {
+        'address-line1': line.trim(),
+        ...(city ? { 'address-level2': city.trim() } : {}),
+        ...(state ? { 'address-level1': state } : {}),
+        ...(zip ? { 'postal-code': zip } : {}),
+      };
+      const text = match[0].replace(/[.,]+$/, '').replace(/\s*\n\s*/g, ', ');
+      out.push({ type: 'address', start, end: start + match[0].length, text, parts, value: { type: 'text', text } });
+    }
+  }
+  return out;
+}
+
+function isStreet(line: string): boolean {
+  return /^\d/.test(line);
+}

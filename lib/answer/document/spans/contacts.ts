@@ -1,0 +1,45 @@
+import type { Span } from '../types.ts';
+
+/** Ways to reach somebody, and identifiers: what has a form of its own. */
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const URL = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+|\b(?:linkedin\.com|github\.com)\/[^\s<>"')\]]+/gi;
+const BARE_URL = /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|edu|gov|co\.uk|de|eu|info|app|example)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@])/giu;
+const PHONE = /(?<![\p{L}\p{N}/.-])(?:\(?\+\d{1,3}\)?[\s./-]?)?(?:\(\d{1,5}\)|\d{2,5})(?:[\s./-]?\(?\d{2,8}\)?){1,5}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\p{L}\p{N}])/gu;
+const ID = /(?<![\p{L}\p{N}@.])#?(?=[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){2,29}(?![\p{L}\p{N}@])/gu;
+
+const span = (type: Span['type'], start: number, text: string): Span => ({
+  type,
+  start,
+  end: start + text.length,
+  text,
+  value: { type: 'text', text },
+});
+
+export function contactSpans(plain: string): Span[] {
+  const emails = [...plain.matchAll(EMAIL)].map((match) => span('email', match.index, match[0].replace(/[.-]+$/, '')));
+  const urls = [...plain.matchAll(URL), ...plain.matchAll(BARE_URL)]
+    .map((match) => span('url', match.index, match[0].replace(/[.,;:]+$/, '')))
+    .filter((url) => !emails.some((email) => email.start < url.end && url.start < email.end))
+    .filter((url, index, all) => !all.slice(0, index).some((one) => one.start < url.end && url.start < one.end));
+  return [...emails, ...urls];
+}
+
+/** Seven digits at least, and not what a date or an id looks like. */
+export function phoneSpans(plain: string): Span[] {
+  return [...plain.matchAll(PHONE)].flatMap((match) => {
+    const count = match[0].replace(/(?:x|ext).*$/i, '').replace(/\D/g, '').length;
+    const grouped = /[\s().+-]/.test(match[0]);
+    const ssn = /^\d{3}-\d{2}-\d{4}$/.test(match[0]);
+    return count < 7 || count > 15 || ssn || (!grouped && count < 10) || /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(match[0])
+      ? []
+      : [span('tel', match.index, match[0].trim())];
+  });
+}
+
+export function idSpans(plain: string): Span[] {
+  return [...plain.matchAll(ID)].flatMap((match) => {
+    const digits = match[0].replace(/\D/g, '').length;
+    const letters = match[0].replace(/[^A-Z]/g, '').length;
+    return digits >= 2 && (letters > 0 || digits >= 4) && !/^\d{1,2}(?:AM|PM)$/.test(match[0]) ? [span('id', match.index, match[0])] : [];
+  });
+}

@@ -1,0 +1,115 @@
+import type { DocumentText, Span } from '../types.ts';
+import { fold } from '../words.ts';
+
+/**
+ * Names of people and of organisations: runs of capitalised words, told apart by the words in them and around them.
+ * What could as well be a heading or a title is neither.
+ */
+const CAP = String.raw`(?:\p{Lu}(?:['’]\p{Lu})?[\p{L}’']*(?:-\p{Lu}\p{L}*)?)`;
+const PARTICLE = '(?:de la|de los|van der|van den|von der|de|da|di|del|della|van|von|bin|ibn|al|el|la|le|du|dos|das|y)';
+const PERSON = new RegExp(String.raw`(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Herr|Frau)\.?\s+)?(?<name>${CAP}(?:\s+(?:${CAP}|\p{Lu}\.?|${PARTICLE}(?=\s+\p{Lu}))){1,4}(?:,? (?:Jr|Sr|II|III|IV)\b\.?)?|(?<=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+)${CAP})`, 'gu');
+const ORG_WORD =
+  /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international)\b/i;
+/** Words that begin with a capital and are no part of anybody's name. */
+const NO_NAME = new Set(
+  (
+    'i the a an my our your this that these those dear hello hi greetings sincerely regards best warm kind yours thank thanks to from subject date re ref name full first last middle email e-mail address phone number contact ' +
+    'telephone tel mobile fax position title department team manager officer director president committee coordinator hiring human resources application form request registration submission report agreement project program programme ' +
+    'department office street avenue road lane drive suite apartment city state zip code january february march april may june july august september october november december monday tuesday wednesday thursday friday ' +
+    'saturday sunday spring summer fall autumn winter morning afternoon evening it in on at of for with by as and or but if when while after before since during please additionally furthermore moreover however finally currently ' +
+    'regarding concerning about under over through within upon per via during mr mrs ms dr prof sir madam artist author applicant patient student professor doctor ceo cto cfo coo founder engineer developer analyst scientist designer ' +
+    'information personal details section part form overview summary description purpose scope type category preferred effective duration start end social security insurance policy license account number whom may concern ' +
+    'english spanish french german american british chinese japanese indian canadian australian european african asian america united states kingdom north south east west new york los san santa fort saint mount lake port ' +
+    'bachelor master masters bachelors phd mba degree science arts data software hardware digital art music film literature history business management marketing finance financial education health medical research study studies ' +
+    'clinical trial non-disclosure nda confidential company organization institution employer client customer party representative vendor supplier we he she they his her their its there here what how why where who ' +
+    'android windows linux macos chrome firefox safari edge google microsoft apple amazon facebook linkedin twitter instagram python java javascript yes no none not all any each every both other others ' +
+    'credit card bank transfer cash payment method hybrid online in-person remote virtual workshop conference seminar symposium lecture panel keynote speaker course class semester credits gpa major minor ' +
+    'sehr geehrte geehrter damen herren mit freundlichen grüßen ich wir der die das betreff'
+  )
+    .split(' ')
+    .map(fold),
+);
+const ORG_CUE = String.raw`(?:at|with|for|from|by|of|representing|behalf of|joined|named|called|company|firm|organi[sz]ation|employer|startup|institution|university|client|vendor|to)`;
+const ORG = new RegExp(String.raw`${CAP}(?:(?:,? (?:and|&) |, (?=${CAP}(?:,| and| &))|\s+(?:of|for|the|and|&|de)\s+(?:the )?|\s+|[-.])(?:${CAP}|\d{1,3}\b|&)){0,6}(?:,? (?:Inc|LLC|Ltd|Corp|Co|PLC|LLP|GmbH)\b\.?)?`, 'gu');
+
+export function personSpans(document: DocumentText, taken: (start: number, end: number) => boolean): Span[] {
+  const { plain } = document;
+  const out: Span[] = [];
+  for (const match of plain.matchAll(PERSON)) {
+    const name = match.groups?.name ?? '';
+    const offset = match.index + match[0].lastIndexOf(name);
+    for (const [from, to] of runs(name)) {
+      const text = name.slice(from, to).replace(/\s+/g, ' ');
+      const start = offset + from;
+      const titled = match.groups?.title !== undefined || /(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+$/.test(plain.slice(Math.max(0, start - 12), start));
+      if ((!titled && text.split(' ').length < 2) || ORG_WORD.test(text) || /[\n]/.test(name.slice(from, to)) || taken(start, start + to - from)) continue;
+      out.push(person(start, start + to - from, text));
+    }
+  }
+  // "Mr. Tran" after "John Stephen Tran" is the same person.
+  return out.filter((one) => one.text.includes(' ') || !out.some((other) => other !== one && other.text.split(' ').includes(one.text)));
+}
+
+/** The longest stretches of a run in which every word may be of a name. */
+function runs(name: string): [number, number][] {
+  const out: [number, number][] = [];
+  let open: [number, number] | undefined;
+  for (const match of name.matchAll(/[^\s]+/g)) {
+    const low = fold(match[0].replace(/['’]s$/, '').replace(/[.,’']+$/, ''));
+    const gap = open ? name.slice(open[1], match.index) : '';
+    if (NO_NAME.has(low) || gap.includes('\n')) {
+      if (open) out.push(open);
+      open = NO_NAME.has(low) ? undefined : [match.index, match.index + match[0].length];
+    } else if (open) open[1] = match.index + match[0].length;
+    else open = [match.index, match.index + match[0].length];
+  }
+  if (open) out.push(open);
+  return out.map(([from, to]) => [from, to - (/['’]s$/.exec(name.slice(from, to))?.[0].length ?? 0)]);
+}
+
+function person(start: number, end: number, text: string): Span {
+  return { type: 'person', start, end, text, value: { type: 'text', text }, parts: partsOf(text) };
+}
+
+/** Given, middle and family name as they stand; a single name has no parts. */
+export function partsOf(text: string): Record<string, string> {
+  const words = text
+    .replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Herr|Frau)\.?\s+/, '')
+    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
+    .split(/\s+/);
+  if (words.length < 2) return {};
+  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
+  const family = particle > 0 ? words.slice(particle) : words.slice(-1);
+  const middle = words.slice(1, words.length - family.length);
+  return {
+    'given-name': words[0] ?? '',
+    'family-name': family.join(' '),
+    ...(middle.length > 0 ? { 'additional-name': middle.join(' ') } : {}),
+  };
+}
+
+export function orgSpans(document: DocumentText, people: readonly Span[], taken: (start: number, end: number) => boolean): Span[] {
+  const { plain } = document;
+  const out: Span[] = [];
+  for (const match of plain.matchAll(ORG)) {
+    if (match[0].includes('\n')) continue;
+    const bare = match[0].replace(/^The /, '').replace(/['’]s$/, '');
+    if (/\b(?:Conference|Symposium|Workshop|Festival|Summit|Seminar|Masterclass|Exhibition|Application|Form|Agreement|Report|Request|Award|Prize|Course|Program|Degree|Arts|Studies|Requirements?|Information|Preferences?|Objectives?|Experience)$/.test(bare) && !/\b(?:Inc|LLC|Ltd)\b/.test(bare)) continue;
+    if (/^(?:Company|Organi[sz]ation|Institution|Institute|University|College|School|Agency|Bank|Department|Hospital|Clinic|Society|Association|Group|Services?|Law Firm|Firm|Health|Medical|Media|Software|Design|Works?|Press)$/i.test(bare)) continue;
+    const lead = /^(?:The|At|With|For|From|By|Of|I|My|Our|As|In|On|Dear|And)\s+/.exec(match[0])?.[0].length ?? 0;
+    const start = match.index + lead;
+    const text = match[0].slice(lead).replace(/['’]s$/, '').replace(/\s+/g, ' ');
+    const end = start + match[0].slice(lead).replace(/['’]s$/, '').length;
+    const single = !/[\s-]/.test(text);
+    const cued = new RegExp(String.raw`\b${ORG_CUE}[:\s]+(?:the |an? )?["“]?$`, 'i').test(plain.slice(Math.max(0, start - 30), start));
+    const telling = ORG_WORD.test(text);
+    if (text.length < 2 || (!telling && !cued) || taken(start, end) || (NO_NAME.has(fold(text)) && !telling)) continue;
+    if (!telling && (single || text.split(' ').every((word) => NO_NAME.has(fold(word))))) {
+      if (!single || NO_NAME.has(fold(text)) || !/\b(?:at|with|representing|by|joined|named|called|company|firm)\s+["“]?$/i.test(plain.slice(Math.max(0, start - 14), start))) continue;
+    }
+    const whole = people.find((one) => one.start === start && one.end === end);
+    if (whole && !telling && !/\b(?:at|representing|joined|behalf of|company|firm|employer)\s+$/i.test(plain.slice(Math.max(0, start - 14), start))) continue;
+    out.push({ type: 'org', start, end, text, value: { type: 'text', text } });
+  }
+  return out;
+}

@@ -1,0 +1,108 @@
+import type { Value } from '../../core/value.ts';
+import type { Ask } from './asks.ts';
+import type { Mention } from './mentions.ts';
+import { nearest } from './nearness.ts';
+import { stateCode, stateName } from './spans/states.ts';
+import { inUnit } from './spans/numbers.ts';
+import type { ReadDocument, Span } from './types.ts';
+import { stem } from './words.ts';
+
+/** Spans of the right type for a control, each with how well it answers and the value as the control would take it. */
+export interface Scored {
+  readonly span: Span;
+  readonly value: Value;
+  readonly score: number;
+}
+
+/** What being the only one of its kind in the text is worth without any word around it that asks. */
+const ALONE: Partial<Record<Span['type'], number>> = { email: 0.9, tel: 0.85, url: 0.7, size: 0.7, date: 0.6, address: 0.7, amount: 0.55, duration: 0.55, year: 0.5, title: 0.65, org: 0.5, role: 0.6 };
+/** A document's writer is who a form means by "name". */
+const WRITER = 0.9;
+
+export function scoredSpans(ask: Ask, document: ReadDocument, mentions: readonly Mention[]): Scored[] {
+  const rivals = document.spans.filter((span) => ask.types.includes(span.type));
+  const distinct = new Set(rivals.map(({ text }) => text.toLowerCase()));
+  return rivals.flatMap((span): Scored[] => {
+    const value = valueFor(span, ask);
+    if (!value) return [];
+    const near = nearest(span, mentions, document, rivals)?.score ?? 0;
+    const alone = distinct.size === 1 && !ask.other ? (ALONE[span.type] ?? 0) : 0;
+    const rank = ask.types.indexOf(span.type);
+    const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.35 : 0;
+    return [{ span, value, score: combine(near, Math.max(alone, acts)) * (rank > 0 ? (ask.types[0] === 'org' ? 0.7 : 0.85) : 1) * fit(span, ask) }];
+  });
+}
+
+export function combine(a: number, b: number): number {
+  return 1 - (1 - Math.min(1, a)) * (1 - Math.min(1, b) * 0.8);
+}
+
+export function writerScore(ask: Ask): number {
+  return ask.other ? 0 : WRITER;
+}
+
+/** The noun behind a number says what it counts. */
+function fit(span: Span, ask: Ask): number {
+  if (span.type !== 'number' && span.type !== 'duration') return 1;
+  const counted = span.noun ? stem(span.noun) : '';
+  const stems = ask.names.flat().map((one) => one.stem);
+  if (counted && stems.includes(counted)) return 1.15;
+  if (span.type === 'duration' && ask.types[0] === 'number') return 0.8;
+  return 1;
+}
+
+/** A checked re-formatting of the span for this control, or null when it cannot stand there. */
+export function valueFor(span: Span, ask: Ask): Value | null {
+  const { path, unit } = ask.reading.question;
+  switch (span.type) {
+    case 'person': {
+      const part = /^(given-name|additional-name|family-name)$/.exec(path ?? '')?.[0];
+      if (!part) return span.value;
+      const text = span.parts?.[part];
+      return text ? { type: 'text', text } : null;
+    }
+    case 'address':
+      return addressFor(span, ask, path);
+    case 'duration': {
+      if (span.value.type !== 'number') return null;
+      if (ask.field.kind === 'text') return { type: 'text', text: `${span.text} ${span.noun ?? ''}`.trim() };
+      const wanted = /^(months|weeks|days|years)$/.test(unit ?? '') ? unit : undefined;
+      if (!wanted || !span.noun) return span.value;
+      const number = inUnit(span.value.number, span.noun, wanted);
+      return number === null ? null : { type: 'number', number };
+    }
+    case 'amount':
+      return ask.field.kind === 'text' ? { type: 'text', text: span.text } : span.value.type === 'amount' ? { type: 'number', number: span.value.min } : null;
+    case 'year':
+      return span.value.type === 'date' && ask.field.kind !== 'text' ? { type: 'number', number: Number(span.value.iso) } : { type: 'text', text: span.text };
+    case 'number':
+      return ask.field.kind === 'text' ? { type: 'text', text: span.text } : span.value;
+    case 'date':
+      return span.value.type === 'date' && span.value.iso.length < 10 && ask.field.kind === 'date' ? null : span.value;
+    default:
+      return span.value;
+  }
+}
+
+function addressFor(span: Span, ask: Ask, path: string | null): Value | null {
+  const label = ask.label.toLowerCase();
+  const part =
+    (path?.startsWith('address.') ? path.slice('address.'.length) : undefined) ??
+    (/\bcity|town\b/.test(label) && !/address/.test(label)
+      ? 'address-level2'
+      : /^state|province/.test(label)
+        ? 'address-level1'
+        : /zip|postal|post ?code/.test(label)
+          ? 'postal-code'
+          : undefined);
+  if (!part) return span.value;
+  if (part === 'street-address' || part === 'address-line1') {
+    const line = span.parts?.['address-line1'];
+    return line ? { type: 'text', text: line } : null;
+  }
+  const text = span.parts?.[part];
+  if (!text) return null;
+  // American forms ask for two letters; a list decides for itself.
+  if (part === 'address-level1') return { type: 'text', text: ask.shape === 'choice' ? (stateName(text) ?? text) : (stateCode(text) ?? text) };
+  return { type: 'text', text };
+}

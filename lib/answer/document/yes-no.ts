@@ -1,0 +1,28 @@
+import type { Ask } from './asks.ts';
+import { sentenceAt } from './text.ts';
+import type { Place, ReadDocument } from './types.ts';
+import { isFiller, sameStem, wordsOf } from './words.ts';
+
+/** Whether the text says yes or no to what a box states: a sentence with nearly all of its words, and its denial. */
+const DENIED = /\b(?:not|no|never|without|n't|cannot|neither|unavailable|nicht|kein\w*)\b/i;
+/** Share of a statement's words that a sentence must have. */
+const SHARE = 0.75;
+
+export function stated(ask: Ask, document: ReadDocument): { yes: boolean; at: Place; score: number } | undefined {
+  const wanted = wordsOf(ask.label).filter((word) => !isFiller(word.text) && !/^(?:check|tick|box|yes|no)$/.test(word.text));
+  if (wanted.length < 2) return undefined;
+  let best: { yes: boolean; at: Place; score: number } | undefined;
+  for (const sentence of document.sentences) {
+    const said = wordsOf(document.plain.slice(sentence.start, sentence.end), sentence.start);
+    // The subject may have another name ("the piece"): what is said of it counts more.
+    const hits = wanted.map((word, index) => ({ found: said.find((one) => sameStem(one.stem, word.stem)), weight: index === 0 ? 0.5 : 1 }));
+    const total = hits.reduce((sum, { weight }) => sum + weight, 0);
+    const share = hits.reduce((sum, { found, weight }) => sum + (found ? weight : 0), 0) / total;
+    const places = hits.flatMap(({ found }, index) => (found && index > 0 ? [found.start] : []));
+    if (share < SHARE || places.length === 0 || share <= (best?.score ?? 0)) continue;
+    const from = Math.min(...places);
+    const before = document.plain.slice(Math.max(sentence.start, from - 40), from);
+    best = { yes: !DENIED.test(before.split(/[,;]/).at(-1) ?? ''), at: [sentence.start, sentence.end], score: share };
+  }
+  return best && sentenceAt(document, best.at[0]) ? best : undefined;
+}
