@@ -14,6 +14,8 @@ export interface Candidate {
   readonly confidence: number;
   readonly sensitivity: Sensitivity;
   readonly context?: string;
+  /** The sentence it was taken from, when it was taken from one. */
+  readonly quote?: string;
   /** Why it may not be filled in one go, when so. */
   readonly doubt?: Doubt;
 }
@@ -35,4 +37,5 @@ export type Doubt =
   | 'cross-origin-frame'
   | 'legal'
   | 'one-question-page'
-  | 'other-destination';
+  | 'other-destination'
+  | 'from-document';

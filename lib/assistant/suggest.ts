@@ -10,6 +10,7 @@ import type { FieldReading, FieldSnapshot, PageSnapshot } from '../forms/types.t
 import type { Memory } from '../memory/types.ts';
 import type { Row, RowReason } from '../messaging/contract.ts';
 import { decide, type Place } from '../policy/decide.ts';
+import { askable, type DocumentCandidates, fromHanded, fromRemembered, type HandedDocument, withDocument } from './documents.ts';
 import { sourceOf } from './source.ts';
 import { type Choice, type HeldRow, rowId } from './tab-state.ts';
 
@@ -23,20 +24,35 @@ export interface SuggestContext {
   readonly never: ReadonlySet<string>;
   /** Rows of this frame as they stand: what was filled stays filled. */
   readonly before: readonly HeldRow[];
+  /** A document the person put beside this page. */
+  readonly document?: HandedDocument;
 }
 
 export async function suggest(snapshot: PageSnapshot, context: SuggestContext): Promise<HeldRow[]> {
   const readings = readPage(snapshot);
   const fields = new Map(snapshot.fields.map((field) => [field.key, field]));
   const before = new Map(context.before.map((held) => [held.row.key, held]));
+  const found = await answersOfDocuments(readings, fields, context);
   const rows: HeldRow[] = [];
   for (const reading of readings) {
     const field = fields.get(reading.key);
     if (!field) continue;
     const earlier = before.get(reading.key);
-    rows.push(keepFilled(field, earlier) ?? (await rowFor(field, reading, snapshot, context)));
+    rows.push(keepFilled(field, earlier) ?? (await rowFor(field, reading, snapshot, context, found)));
   }
   return rows;
+}
+
+async function answersOfDocuments(
+  readings: readonly FieldReading[],
+  fields: ReadonlyMap<string, FieldSnapshot>,
+  context: SuggestContext,
+): Promise<DocumentCandidates> {
+  const asked = readings.flatMap((reading) => {
+    const field = fields.get(reading.key);
+    return field && askable(field, reading) ? [{ field, reading }] : [];
+  });
+  return context.document ? fromHanded(context.document, asked) : fromRemembered(context.memory, asked);
 }
 
 /** What Stead set and the person left so is not thought about again. */
@@ -46,7 +62,13 @@ function keepFilled(field: FieldSnapshot, earlier: HeldRow | undefined): HeldRow
     : undefined;
 }
 
-async function rowFor(field: FieldSnapshot, reading: FieldReading, snapshot: PageSnapshot, context: SuggestContext): Promise<HeldRow> {
+async function rowFor(
+  field: FieldSnapshot,
+  reading: FieldReading,
+  snapshot: PageSnapshot,
+  context: SuggestContext,
+  found: DocumentCandidates,
+): Promise<HeldRow> {
   const base = baseRow(field, reading, context);
   const held = (row: Partial<Row>, choices: readonly Choice[] = []): HeldRow => ({
     row: { ...base, ...row },
@@ -55,13 +77,17 @@ async function rowFor(field: FieldSnapshot, reading: FieldReading, snapshot: Pag
     signature: signature(field),
     question: reading.question,
   });
-  if (!reading.ours) return held({ status: 'left-alone', reason: reading.leave ?? 'hidden' });
-  const { candidates, reason } = await answerQuestion(reading, {
-    memory: context.memory,
-    today: context.today,
-    maxLength: field.maxLength,
-    longText: field.kind === 'textarea' || field.kind === 'rich-text',
-  });
+  const written = found.get(field.key);
+  if (!reading.ours && !written) return held({ status: 'left-alone', reason: reading.leave ?? 'hidden' });
+  const { candidates: known, reason } = !reading.ours
+    ? { candidates: [] }
+    : await answerQuestion(reading, {
+        memory: context.memory,
+        today: context.today,
+        maxLength: field.maxLength,
+        longText: field.kind === 'textarea' || field.kind === 'rich-text',
+      });
+  const candidates = withDocument(known, written);
   if (candidates.length === 0) return held({ status: 'blank', reason: reason ?? 'nothing-known' });
   return decideRow(candidates, field, reading, snapshot, context, held);
 }
@@ -96,7 +122,7 @@ async function decideRow(
     others.map(async (other) => ({
       value: other.choice.shown,
       kind: other.choice.kind,
-      from: await sourceOf(context.memory, other.choice.beliefs),
+      from: await fromOf(other.candidate, context),
     })),
   );
   return held(
@@ -110,11 +136,19 @@ async function decideRow(
       sensitivity: level,
       sensitive: level >= 3,
       confidence: Math.min(candidate.confidence, reading.confidence || 1),
-      from: await sourceOf(context.memory, choice.beliefs),
+      from: await fromOf(candidate, context),
       alternatives,
     },
     fitting.map((one) => one.choice),
   );
+}
+
+/** Where a candidate comes from, with the sentence it was taken from. */
+async function fromOf(candidate: Candidate, { memory, document }: SuggestContext): Promise<Row['from']> {
+  const source = await sourceOf(memory, candidate.beliefs);
+  if (candidate.quote === undefined) return source;
+  const handed = { kind: 'document' as const, title: document?.title, at: document?.at ?? '' };
+  return { ...(source ?? handed), quote: candidate.quote };
 }
 
 function inControl(

@@ -117,6 +117,8 @@ export interface RowSource {
   readonly origin?: string;
   readonly title?: string;
   readonly at: string;
+  /** The sentence of a document that a value was taken from. */
+  readonly quote?: string;
   /** For conclusions: sentences of the premises. */
   readonly because?: readonly string[];
 }

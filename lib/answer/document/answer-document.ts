@@ -1,5 +1,5 @@
-import { askOf, type Ask } from './asks.ts';
-import { mentionsOf, type Mention } from './mentions.ts';
+import { type Ask, askOf } from './asks.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { deniedAt, statedOptions } from './options.ts';
 import { passagesOf } from './passages.ts';
 import { phrasesOf } from './phrases.ts';
@@ -7,8 +7,8 @@ import { readDocument } from './read-document.ts';
 import { sentenceAt } from './text.ts';
 import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
 import type { Asked, DocumentAnswer, Place, ReadDocument, Span } from './types.ts';
-import { stated } from './yes-no.ts';
 import { stemsOf, type Word, wordsOf } from './words.ts';
+import { stated } from './yes-no.ts';
 
 /**
  * Fills a page's questions from one document. Each answer is a span of the text, a checked re-formatting of one, or an option
@@ -32,8 +32,9 @@ export function answersFromDocument(text: string | ReadDocument, asked: readonly
   const words = wordsOf(document.plain);
   const counts = new Map<string, number>();
   for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const split = asked.some(({ reading }) => reading.question.path === 'address.address-level2');
   const tasks = asked.map((one): Task => {
-    const ask = askOf(one, (stem) => counts.get(stem) ?? 1);
+    const ask = askOf(one, (stem) => counts.get(stem) ?? 1, split);
     return { ask, mentions: mentionsOf(ask, document, words) };
   });
   const out = new Map<string, DocumentAnswer>();
@@ -54,8 +55,21 @@ export function answersFromDocument(text: string | ReadDocument, asked: readonly
   return out;
 }
 
-function put(out: Map<string, DocumentAnswer>, { ask }: Task, span: Span, value: DocumentAnswer['value'], score: number, document: ReadDocument): void {
-  out.set(ask.field.key, { value, kind: 'fact', at: [span.start, span.end], sentence: home(document, span.start), score: Math.min(1, score) });
+function put(
+  out: Map<string, DocumentAnswer>,
+  { ask }: Task,
+  span: Span,
+  value: DocumentAnswer['value'],
+  score: number,
+  document: ReadDocument,
+): void {
+  out.set(ask.field.key, {
+    value,
+    kind: 'fact',
+    at: [span.start, span.end],
+    sentence: home(document, span.start),
+    score: Math.min(1, score),
+  });
 }
 
 function home(document: ReadDocument, at: number): Place {
@@ -73,7 +87,9 @@ function assigned(tasks: readonly Task[], document: ReadDocument): [Task, Scored
   while (open.size > 0) {
     let pick: { task: Task; best: Scored; lead: number } | undefined;
     for (const [task, scored] of open) {
-      const ranked = scored.map((one) => ({ ...one, score: one.score * claimed(one.span, task, claims) })).sort((a, b) => b.score - a.score);
+      const ranked = scored
+        .map((one) => ({ ...one, score: one.score * claimed(one.span, task, claims) }))
+        .sort((a, b) => b.score - a.score);
       const [best] = ranked;
       if (!best) continue;
       const rival = ranked.find((one) => !sameValue(one, best));
@@ -141,7 +157,10 @@ function written({ ask }: Task, document: ReadDocument, typed: readonly Scored[]
   if (!value) return typed.filter((one) => one.span.text !== writer.text);
   const base = writerScore(ask) * (ask.types[0] === 'person' ? 1 : 0.6);
   const own = typed.find((one) => one.span.text === writer.text);
-  return [...typed.filter((one) => one.span.text !== writer.text).map((one) => ({ ...one, score: one.score * 0.9 })), { span: writer, value, score: combine(base, own?.score ?? 0) }];
+  return [
+    ...typed.filter((one) => one.span.text !== writer.text).map((one) => ({ ...one, score: one.score * 0.9 })),
+    { span: writer, value, score: combine(base, own?.score ?? 0) },
+  ];
 }
 
 // ---- choices, boxes, passages ----
@@ -151,7 +170,13 @@ function choice({ ask, mentions }: Task, document: ReadDocument, words: readonly
   const [best] = found;
   const rival = found.find((one) => one.option !== best?.option);
   if (best && best.score >= LEAST.option && best.score - (rival?.score ?? 0) >= LEAD)
-    return { value: { type: 'text', text: best.option.label }, kind: 'fact', at: best.at, sentence: home(document, best.at[0]), score: Math.min(1, best.score) };
+    return {
+      value: { type: 'text', text: best.option.label },
+      kind: 'fact',
+      at: best.at,
+      sentence: home(document, best.at[0]),
+      score: Math.min(1, best.score),
+    };
   return best ? undefined : number({ ask, mentions }, document);
 }
 
@@ -164,7 +189,13 @@ function number(task: Task, document: ReadDocument): DocumentAnswer | undefined 
   const [best] = ranked;
   const rival = ranked.find((one) => best && !sameValue(one, best));
   if (!best || best.score < LEAST.typed || best.score - (rival?.score ?? 0) < LEAD) return undefined;
-  return { value: best.value, kind: 'fact', at: [best.span.start, best.span.end], sentence: home(document, best.span.start), score: Math.min(1, best.score) };
+  return {
+    value: best.value,
+    kind: 'fact',
+    at: [best.span.start, best.span.end],
+    sentence: home(document, best.span.start),
+    score: Math.min(1, best.score),
+  };
 }
 
 function yesNo({ ask }: Task, document: ReadDocument): DocumentAnswer | undefined {
@@ -182,10 +213,19 @@ function passage(task: Task, document: ReadDocument): DocumentAnswer | undefined
     const phrases = phrasesOf(ask, document, mentions).sort((a, b) => b.score - a.score);
     const [best] = phrases;
     if (best && best.score >= LEAST.phrase)
-      return { value: best.span.value, kind: 'fact', at: [best.span.start, best.span.end], sentence: home(document, best.span.start), score: Math.min(1, best.score) };
+      return {
+        value: best.span.value,
+        kind: 'fact',
+        at: [best.span.start, best.span.end],
+        sentence: home(document, best.span.start),
+        score: Math.min(1, best.score),
+      };
   }
   const [best] = passagesOf(ask, document, mentions);
   if (!best || best.score < LEAST.passage) return undefined;
-  const text = document.text.slice(best.at[0], best.at[1]).replace(/[ \t]+/g, ' ').trim();
+  const text = document.text
+    .slice(best.at[0], best.at[1])
+    .replace(/[ \t]+/g, ' ')
+    .trim();
   return { value: { type: 'text', text }, kind: 'composed', at: best.at, sentence: home(document, best.at[0]), score: best.score };
 }

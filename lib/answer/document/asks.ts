@@ -1,5 +1,5 @@
-import type { FieldReading, FieldSnapshot } from '../../forms/types.ts';
 import { displayLabel } from '../../core/text.ts';
+import type { FieldReading, FieldSnapshot, Relation } from '../../forms/types.ts';
 import { CUES, type Cue, GENERIC, LIGHT, OTHER_PERSON } from './cues.ts';
 import type { Asked, SpanType } from './types.ts';
 import { fold, stem, stemsOf } from './words.ts';
@@ -18,6 +18,8 @@ export interface Ask {
   readonly list: boolean;
   readonly other: boolean;
   readonly section: readonly string[];
+  /** The form asks for the town in a box of its own. */
+  readonly splitAddress: boolean;
 }
 
 export interface WeighedStem {
@@ -38,13 +40,30 @@ const PERSON =
   /\b(contact person|point of contact|applicant|supervisor|advis[eo]r|physician|doctor|surgeon|investigator|referee|authors?|co ?authors?|guardian|signatory|representative|patient|claimant|policy ?holder|beneficiary|spouse|emergency contact|landlord|reporter|reported by|requested by|submitted by|prepared by|instructor|founders?|next of kin|client|witness)\b/;
 const MONEY =
   /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|goal)\b/;
-const IDS = /\b(number|no|id|identifier|identification|code|license|licence|policy|account|ssn|social security|isbn|issn|serial|registration|version|passport|vin|ein|tin|reference|model|plate|iban|orcid|gst|vat)\b/;
+const IDS =
+  /\b(number|no|id|identifier|identification|code|license|licence|policy|account|ssn|social security|isbn|issn|serial|registration|version|passport|vin|ein|tin|reference|model|plate|iban|orcid|gst|vat)\b/;
 const LISTS =
   /\b(conditions?|medications?|medicines?|allerg\w*|requirements?|needs|skills?|keywords?|languages?|equipment|symptoms?|interests|hobbies|certifications?|materials?|ingredients|tools|technologies|courses|subjects|members|authors?|dependents|names|accommodations?|documents|topics|areas)\b/;
 
-export function askOf({ field, reading }: Asked, shared: (stem: string) => number): Ask {
+const OTHERS: ReadonlySet<Relation> = new Set([
+  'partner',
+  'child',
+  'parent',
+  'landlord',
+  'referee',
+  'emergency-contact',
+  'doctor',
+  'guarantor',
+  'witness',
+  'recipient',
+  'other',
+]);
+
+export function askOf({ field, reading }: Asked, shared: (stem: string) => number, splitAddress: boolean): Ask {
   const label = displayLabel(field.label || field.aria || field.placeholder || field.legend || field.before || '');
-  const plain = fold(label).replace(/[^\p{L}\p{N}/]+/gu, ' ').trim();
+  const plain = fold(label)
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .trim();
   const shape =
     field.kind === 'checkbox' || field.kind === 'switch'
       ? 'yes-no'
@@ -62,8 +81,9 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
     cues: CUES.filter((cue) => cue.label.test(plain)),
     shape,
     list: LISTS.test(plain),
-    other: OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
+    other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
     section: stemsOf(reading.section),
+    splitAddress,
   };
 }
 
@@ -88,7 +108,12 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   const last = part ?? id;
   if (kind === 'email' || last === 'email' || /\be ?mail\b/.test(label)) return ['email'];
   if (kind === 'tel' || last === 'tel' || last === 'fax' || /\b(phone|telephone|mobile|cell|fax)( number)?\b/.test(label)) return ['tel'];
-  if (kind === 'url' || ['url', 'linkedin', 'github', 'portfolio'].includes(id) || /\b(website|web site|url|homepage|linkedin|github)\b/.test(label)) return ['url'];
+  if (
+    kind === 'url' ||
+    ['url', 'linkedin', 'github', 'portfolio'].includes(id) ||
+    /\b(website|web site|url|homepage|linkedin|github)\b/.test(label)
+  )
+    return ['url'];
   if (DATES.has(kind)) return ['date'];
   if (kind === 'time') return ['time'];
   if (NUMBERS.has(kind) || field.inputType === 'number') return numeric(label, unit);
@@ -102,9 +127,14 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (ORG.test(label) && !IDS.test(label.replace(ORG, ''))) return ['org'];
   if (PERSON.test(label) && !IDS.test(label) && !MONEY.test(label)) return ['person'];
   if (/\btitle\b/.test(label) && WORK.test(label)) return ['title'];
-  if (id === 'organization-title' || /\b(position|job|job title|role|occupation|profession|designation|title\/position)\b/.test(label)) return ['role'];
+  if (id === 'organization-title' || /\b(position|job|job title|role|occupation|profession|designation|title\/position)\b/.test(label))
+    return ['role'];
   if (id === 'organization') return ['org'];
-  if (/\b(dimensions?|measurements?|size|resolution)\b/.test(label) && !/\b(team|company|household|family|group|class|file) size\b/.test(label)) return ['size'];
+  if (
+    /\b(dimensions?|measurements?|size|resolution)\b/.test(label) &&
+    !/\b(team|company|household|family|group|class|file) size\b/.test(label)
+  )
+    return ['size'];
   if (MONEY.test(label)) return ['amount', 'number'];
   if (/\b(duration|length of|how long|term)\b/.test(label)) return ['duration'];
   if (/\b(how many|number of|quantity|count|age|gpa|years of)\b/.test(label)) return ['number', 'duration'];
@@ -117,7 +147,8 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
 function nameTypes(label: string, id: string): SpanType[] {
   if (/\b(first|last|middle|given|family|sur|full|your)\b ?name/.test(label)) return ['person'];
   const org = ORG.test(label);
-  if (/\bparty\b|\b(individual|person)\b.*\b(company|organi[sz]ation)\b/.test(label) || (org && PERSON.test(label))) return ['org', 'person'];
+  if (/\bparty\b|\b(individual|person)\b.*\b(company|organi[sz]ation)\b/.test(label) || (org && PERSON.test(label)))
+    return ['org', 'person'];
   if (org && !/\b(contact|representative|doctor|manager|supervisor)\b/.test(label)) return ['org'];
   if (THING.test(label) && !PERSON.test(label)) return ['title'];
   return id === 'organization' ? ['org'] : ['person'];
@@ -126,6 +157,7 @@ function nameTypes(label: string, id: string): SpanType[] {
 function numeric(label: string, unit: string | undefined): SpanType[] {
   if (/\byear\b/.test(label) && !/\b(per year|years)\b/.test(label)) return ['year'];
   if (MONEY.test(label) || /^(USD|EUR|GBP)$/.test(unit ?? '')) return ['amount', 'number'];
-  if (/^(months|weeks|days|years)$/.test(unit ?? '') || /\b(duration|term|how long|length of (stay|employment|lease))\b/.test(label)) return ['duration', 'number'];
+  if (/^(months|weeks|days|years)$/.test(unit ?? '') || /\b(duration|term|how long|length of (stay|employment|lease))\b/.test(label))
+    return ['duration', 'number'];
   return ['number', 'duration'];
 }

@@ -36,7 +36,20 @@ function nearness(span: Span, mention: Mention, document: DocumentText, rivals: 
   const words = (gap.match(/[\p{L}\p{N}]+/gu) ?? []).length;
   const between = rivals.filter((one) => one !== span && one.start >= from && one.end <= to && one.text !== span.text).length;
   const clauses = (gap.match(/[,;]|\b(?:and|but|while|with)\b/g) ?? []).length;
-  const distance = CONNECTED.test(gap) && after ? 1 : words <= 1 ? 0.92 : words <= 3 ? 0.82 : words <= 6 ? 0.7 : words <= 10 ? 0.58 : words <= 18 ? 0.42 : 0.25;
+  const distance =
+    CONNECTED.test(gap) && after
+      ? 1
+      : words <= 1
+        ? 0.92
+        : words <= 3
+          ? 0.82
+          : words <= 6
+            ? 0.7
+            : words <= 10
+              ? 0.58
+              : words <= 18
+                ? 0.42
+                : 0.25;
   const direction = after ? 1 : mention.before ? (words <= 2 ? 0.95 : 0.7) : words <= 1 ? 0.75 : 0.5;
   return distance * direction * 0.6 ** between * 0.93 ** clauses;
 }

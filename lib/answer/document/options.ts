@@ -15,12 +15,37 @@ export interface Stated {
 }
 
 const NEVER = /^(?:|-+|(?:please )?(?:select|choose|pick)\b.*|bitte.*wahlen.*|none of the above|n\/?a)$/;
-const DENIED = /\b(?:not|no|never|without|neither|nor|don't|isn't|doesn't|cannot|nicht|kein\w*|rather than|instead of|other than)\b[^,.;]{0,25}$/i;
+const DENIED =
+  /\b(?:not|no|never|without|neither|nor|don't|isn't|doesn't|cannot|nicht|kein\w*|rather than|instead of|other than)\b[^,.;]{0,25}$/i;
 /** Words that stand for one another in lists. Each row is one meaning. */
 const SAME: readonly (readonly string[])[] = [
   ['phd', 'ph d', 'doctorate', 'doctoral degree', 'doctor of philosophy', 'doctoral'],
-  ['master', 'masters', "master's", 'masters degree', "master's degree", 'msc', 'm sc', 'mba', 'ma degree', 'master of science', 'master of arts', 'meng'],
-  ['bachelor', 'bachelors', "bachelor's", 'bachelors degree', "bachelor's degree", 'bsc', 'b sc', 'undergraduate degree', 'bachelor of science', 'bachelor of arts'],
+  [
+    'master',
+    'masters',
+    "master's",
+    'masters degree',
+    "master's degree",
+    'msc',
+    'm sc',
+    'mba',
+    'ma degree',
+    'master of science',
+    'master of arts',
+    'meng',
+  ],
+  [
+    'bachelor',
+    'bachelors',
+    "bachelor's",
+    'bachelors degree',
+    "bachelor's degree",
+    'bsc',
+    'b sc',
+    'undergraduate degree',
+    'bachelor of science',
+    'bachelor of arts',
+  ],
   ['high school', 'secondary school', 'high school diploma', 'ged'],
   ['associate', 'associates degree', "associate's degree", 'associate degree'],
   ['full time', 'fulltime', 'full time employee', 'vollzeit'],
@@ -35,7 +60,15 @@ const SAME: readonly (readonly string[])[] = [
   ['both', 'either', 'weekdays and weekends', 'any day'],
   ['credit card', 'visa', 'mastercard', 'amex'],
   ['bank transfer', 'wire transfer', 'wire', 'ach', 'direct transfer', 'uberweisung'],
-  ['company sponsored', 'employer sponsored', 'sponsored by my company', 'sponsored by my employer', 'paid by my employer', 'company will cover', 'sponsored'],
+  [
+    'company sponsored',
+    'employer sponsored',
+    'sponsored by my company',
+    'sponsored by my employer',
+    'paid by my employer',
+    'company will cover',
+    'sponsored',
+  ],
   ['individual', 'private person', 'natural person', 'individually'],
   ['company', 'corporation', 'corporate', 'business entity'],
   ['male', 'man', 'mannlich'],
@@ -62,24 +95,35 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
   const texts = live.map((option) => formsOf(option, live));
   const out = live.flatMap((option, index): Stated[] => {
     const found = (texts[index] ?? []).flatMap((form) => places(form.stems, words, document).map((at) => ({ at, form })));
-    const scored = found.map(({ at, form }) => ({ option, at, score: scoreAt(at, form.weight, ask, document, mentions) }));
+    const scored = found.map(({ at, form }) => ({ option, at, score: scoreAt(at, form.weight, document, mentions) }));
     const best = scored.sort((a, b) => b.score - a.score)[0];
     return best && best.score > 0 ? [best] : [];
   });
   const stated = outOfLonger(out);
   const meant = stated.filter((one) => one.score >= 0.35);
-  return [...(meant.length === 1 ? stated.map((one) => (one === meant[0] ? alone(one) : one)) : stated), ...byClock(ask, document, live, mentions), ...noneStated(ask, document, live)].sort((a, b) => b.score - a.score);
+  return [
+    ...(meant.length === 1 ? stated.map((one) => (one === meant[0] ? alone(one) : one)) : stated),
+    ...byClock(document, live, mentions),
+    ...noneStated(ask, document, live),
+  ].sort((a, b) => b.score - a.score);
 }
 
 /** The only option that the text knows at all; not where its word is one that any text has. */
 function alone(one: Stated): Stated {
   return (COMMON.test(one.option.label.trim()) && one.score < 0.5) || one.score < 0.4 ? one : { ...one, score: one.score + 0.12 };
 }
-const COMMON = /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average)$/i;
+const COMMON =
+  /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average)$/i;
 
 /** "Technology" inside "Technology & IT" is no second answer. */
 function outOfLonger(found: readonly Stated[]): Stated[] {
-  return found.filter((one) => !found.some((other) => other !== one && other.at[0] <= one.at[0] && one.at[1] <= other.at[1] && other.at[1] - other.at[0] > one.at[1] - one.at[0]));
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && other.at[0] <= one.at[0] && one.at[1] <= other.at[1] && other.at[1] - other.at[0] > one.at[1] - one.at[0],
+      ),
+  );
 }
 
 interface Form {
@@ -92,24 +136,35 @@ function formsOf(option: FieldOption, all: readonly FieldOption[]): Form[] {
   const head = label.split(/\s*[(–—:]|\s+-\s+/)[0]?.trim() ?? '';
   const forms: Form[] = [];
   const add = (text: string, weight: number) => {
-    const stems = wordsOf(text).filter((word) => !isFiller(word.text) || word.text === 'no').map((word) => word.stem);
+    const stems = wordsOf(text)
+      .filter((word) => !isFiller(word.text) || word.text === 'no')
+      .map((word) => word.stem);
     if (stems.length > 0 && !forms.some((form) => form.stems.join(' ') === stems.join(' '))) forms.push({ stems, weight });
   };
   add(label, 1);
   add(head, 1);
-  for (const row of SAME) if (row.some((word) => word === plainWords(head) || word === plainWords(label))) for (const word of row) add(word, 0.9);
+  for (const row of SAME)
+    if (row.some((word) => word === plainWords(head) || word === plainWords(label))) for (const word of row) add(word, 0.9);
   // "Retirement Planning" by "retirement", where no other option has the word.
-  const stems = wordsOf(head).filter((word) => !isFiller(word.text)).map((word) => word.stem);
+  const stems = wordsOf(head)
+    .filter((word) => !isFiller(word.text))
+    .map((word) => word.stem);
   for (const one of stems) {
     const sharing = all.filter((other) => other !== option && wordsOf(other.label).some((word) => sameStem(word.stem, one))).length;
     if (sharing === 0 && one.length > 3 && stems.length > 1 && !WEAK.has(one)) add(one, 0.6);
   }
   return forms;
 }
-const WEAK = new Set('general other issu request type level system work plan time degre studi form servic minor down access program use new base'.split(' ').map(stem));
+const WEAK = new Set(
+  'general other issu request type level system work plan time degre studi form servic minor down access program use new base'
+    .split(' ')
+    .map(stem),
+);
 
 function plainWords(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 }
 
 /** Places where all these words stand close together, in order. */
@@ -133,10 +188,16 @@ function places(stems: readonly string[], words: readonly Word[], { plain }: Rea
   return out;
 }
 
-function scoreAt(at: Place, weight: number, ask: Ask, document: ReadDocument, mentions: readonly Mention[]): number {
+function scoreAt(at: Place, weight: number, document: ReadDocument, mentions: readonly Mention[]): number {
   const before = document.plain.slice(Math.max(0, at[0] - 45), at[0]);
   if (DENIED.test(before)) return 0;
-  const span: Span = { type: 'phrase', start: at[0], end: at[1], text: document.plain.slice(at[0], at[1]), value: { type: 'text', text: '' } };
+  const span: Span = {
+    type: 'phrase',
+    start: at[0],
+    end: at[1],
+    text: document.plain.slice(at[0], at[1]),
+    value: { type: 'text', text: '' },
+  };
   const near = nearest(span, mentions, document, [])?.score ?? 0;
   const overlap = mentions.some((one) => one.literal && one.start < at[1] && at[0] < one.end) ? 0.2 : 0;
   // A capital inside a sentence, or quotation marks, mean the option by its name.
@@ -145,7 +206,7 @@ function scoreAt(at: Place, weight: number, ask: Ask, document: ReadDocument, me
 }
 
 /** "6PM" for "Evening (6:00 PM - 9:00 PM)". */
-function byClock(ask: Ask, document: ReadDocument, live: readonly FieldOption[], mentions: readonly Mention[]): Stated[] {
+function byClock(document: ReadDocument, live: readonly FieldOption[], mentions: readonly Mention[]): Stated[] {
   const ranges = live.map((option) => ({ option, range: rangeOf(option.label) })).filter((one) => one.range);
   if (ranges.length < 2) return [];
   return document.spans
@@ -176,9 +237,13 @@ const NEED = /^(?:requir|need|restrict|accommod|consider|request|prefer|limit)/;
 /** Where the text says that there is nothing of what is asked for. */
 export function deniedAt(ask: Ask, document: ReadDocument): Place | undefined {
   const heads = ask.names.flat().filter((one) => one.weight >= 0.3);
-  for (const match of document.plain.matchAll(/\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)\s+(?<rest>[^.;:!?\n]{3,70})/gi)) {
+  for (const match of document.plain.matchAll(
+    /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)\s+(?<rest>[^.;:!?\n]{3,70})/gi,
+  )) {
     const said = wordsOf(match.groups?.rest ?? '');
-    const known = heads.filter((one) => said.slice(0, 8).some((word) => sameStem(word.stem, one.stem) || (NEED.test(word.text) && NEED.test(one.stem))));
+    const known = heads.filter((one) =>
+      said.slice(0, 8).some((word) => sameStem(word.stem, one.stem) || (NEED.test(word.text) && NEED.test(one.stem))),
+    );
     const weight = known.reduce((sum, one) => sum + one.weight, 0);
     const total = Math.max(...ask.names.map((name) => name.reduce((sum, one) => sum + one.weight, 0)));
     if (weight >= 0.5 * total && sentenceAt(document, match.index)) return [match.index, match.index + match[0].length];

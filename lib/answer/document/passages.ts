@@ -30,10 +30,12 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
     }
   }
   const headings = new Map<string, Sentence[]>();
-  for (const sentence of document.sentences) if (sentence.heading) headings.set(sentence.heading, [...(headings.get(sentence.heading) ?? []), sentence]);
+  for (const sentence of document.sentences)
+    if (sentence.heading) headings.set(sentence.heading, [...(headings.get(sentence.heading) ?? []), sentence]);
   for (const [heading, sentences] of headings) {
     const said = wordsOf(heading);
-    const share = stems.filter((one) => said.some((word) => sameStem(word.stem, one.stem))).reduce((sum, one) => sum + one.weight, 0) / total;
+    const share =
+      stems.filter((one) => said.some((word) => sameStem(word.stem, one.stem))).reduce((sum, one) => sum + one.weight, 0) / total;
     const body = sentences.filter((sentence) => !COURTESY.test(text(document, sentence))).slice(0, MOST);
     const [first, last] = [body[0], body.at(-1)];
     if (share >= 0.6 && first && last) out.push({ at: [first.start, last.end], score: Math.min(1, share) * 0.9 });
@@ -55,12 +57,16 @@ function block({ sentences, lines }: ReadDocument, [from, to]: Place): Place {
   const first = sentences.find((sentence) => sentence.start <= from && from < sentence.end);
   let end = to;
   for (const sentence of sentences) {
-    if (sentence.start < to || !first || sentence.paragraph !== first.paragraph || lines.some((line) => line.labelAt[0] === sentence.start)) continue;
+    if (sentence.start < to || !first || sentence.paragraph !== first.paragraph || lines.some((line) => line.labelAt[0] === sentence.start))
+      continue;
     end = sentence.end;
   }
   return [from, end];
 }
 
 function speaks({ start, end }: Sentence, mentions: readonly Mention[]): number {
-  return Math.max(0, ...mentions.filter((one) => one.start >= start && one.end <= end).map((one) => one.strength * (one.literal ? 1 : 0.6)));
+  return Math.max(
+    0,
+    ...mentions.filter((one) => one.start >= start && one.end <= end).map((one) => one.strength * (one.literal ? 1 : 0.6)),
+  );
 }

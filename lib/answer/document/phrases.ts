@@ -34,7 +34,11 @@ export function phrasesOf(ask: Ask, document: ReadDocument, mentions: readonly M
   };
   for (const mention of mentions) {
     if (mention.line) {
-      add(mention.line[0], ask.list || ask.shape === 'passage' ? mention.line[1] : endOfLine(document, mention.line), mention.strength * 1.05);
+      add(
+        mention.line[0],
+        ask.list || ask.shape === 'passage' ? mention.line[1] : endOfLine(document, mention.line),
+        mention.strength * 1.05,
+      );
       continue;
     }
     behind(ask, document, mention, add);
@@ -74,18 +78,29 @@ function behind(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): 
 function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): void {
   const before = plain.slice(Math.max(0, mention.start - 160), mention.start);
   const base = mention.start - before.length;
-  const named = /(?:^|[\s("“])(?<phrase>(?:\p{Lu}(?:[\p{L}\d'’/+#-]|\.(?=\p{L}))*|\d+[\p{L}-]*)(?:(?: (?:&|and|of|in|for|the))? (?:\p{Lu}(?:[\p{L}\d'’/+#-]|\.(?=\p{L}))*|\d+))*)["”]?\s+$/u.exec(before);
+  const named =
+    /(?:^|[\s("“])(?<phrase>(?:\p{Lu}(?:[\p{L}\d'’/+#-]|\.(?=\p{L}))*|\d+[\p{L}-]*)(?:(?: (?:&|and|of|in|for|the))? (?:\p{Lu}(?:[\p{L}\d'’/+#-]|\.(?=\p{L}))*|\d+))*)["”]?\s+$/u.exec(
+      before,
+    );
   if (named?.groups?.phrase) {
     const start = base + named.index + named[0].indexOf(named.groups.phrase);
     const text = named.groups.phrase;
-    if (!/^(?:My|The|Our|His|Her|Their|Your|This|In|For|As|Regarding|And|I|With|At|On|A|An|To|Current|Existing|Preferred|Additional|Please|Any|No|Regarding)$/.test(text))
+    if (
+      !/^(?:My|The|Our|His|Her|Their|Your|This|In|For|As|Regarding|And|I|With|At|On|A|An|To|Current|Existing|Preferred|Additional|Please|Any|No|Regarding)$/.test(
+        text,
+      )
+    )
       add(start, start + text.length, mention.strength * 0.8);
     return;
   }
   const told = /(?<phrase>[^,.;:!?\n()]{2,80}?)\s+(?:as|is|are|for) (?:my|our|the|his|her|their) (?:\p{L}+ ){0,2}$/iu.exec(before);
   if (told?.groups?.phrase) {
     const words = told.groups.phrase.trim().split(/\s+/);
-    const verb = words.findLastIndex((word) => /^(?:select\w*|choos\w*|chose|prefer|listed?|indicat\w*|have|has|opt\w*|for|with|is|require|requires|use|using|specif\w*|like|of|in|to|the|a|an)$/i.test(word));
+    const verb = words.findLastIndex((word) =>
+      /^(?:select\w*|choos\w*|chose|prefer|listed?|indicat\w*|have|has|opt\w*|for|with|is|require|requires|use|using|specif\w*|like|of|in|to|the|a|an)$/i.test(
+        word,
+      ),
+    );
     const phrase = words.slice(verb + 1).join(' ');
     const at = base + told.index + told[0].indexOf(phrase);
     if (phrase && words.length - verb - 1 <= 6) add(at, at + phrase.length, mention.strength * 0.8);
@@ -101,7 +116,8 @@ function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): v
 /** From a place to the end of the noun phrase, or of the list. */
 export function nounPhrase(plain: string, from: number, list: boolean): [number, number] {
   let start = from;
-  for (let lead = LEAD.exec(plain.slice(start, start + 40)); lead; lead = LEAD.exec(plain.slice(start, start + 40))) start += lead[0].length;
+  for (let lead = LEAD.exec(plain.slice(start, start + 40)); lead; lead = LEAD.exec(plain.slice(start, start + 40)))
+    start += lead[0].length;
   const rest = plain.slice(start, start + 400);
   const stop = endOf(rest, list);
   return trim(plain, start, start + stop);
@@ -114,7 +130,8 @@ function endOf(rest: string, list: boolean): number {
     if (!match) return rest.length;
     const at = offset + match.index;
     // "Hanson, Kane and Khan", "Finance & Investment", "Washington, DC": capitals on both sides hang together.
-    const joint = !list && /^(?:,\s(?:and\s)?|(?:\s(?:and|or|of|for|in|on|to|with|the|a|an|from|by|at|through|as|into)\b)+|:\s)/.exec(rest.slice(at));
+    const joint =
+      !list && /^(?:,\s(?:and\s)?|(?:\s(?:and|or|of|for|in|on|to|with|the|a|an|from|by|at|through|as|into)\b)+|:\s)/.exec(rest.slice(at));
     const next = joint ? rest.slice(at + joint[0].length).trimStart() : '';
     const inner = rest.slice(0, at).split(/\s+/).at(-1) ?? '';
     if (joint && at > 0 && /^\p{Lu}[\p{L}]/u.test(next) && /^\p{Lu}/u.test(inner) && !/^(?:I|My|The)\b/.test(next)) {
@@ -134,7 +151,8 @@ function phraseSpan({ plain }: ReadDocument, start: number, end: number, ask: As
   const whole = raw.replace(/\s+/g, ' ').replace(/^["“]|["”]$/g, '');
   const text = ask.list ? listed(whole) : whole;
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > (ask.list || ask.shape === 'passage' ? MOST_LIST_WORDS : MOST_WORDS) || text.includes('\u2592')) return null;
+  if (words.length === 0 || words.length > (ask.list || ask.shape === 'passage' ? MOST_LIST_WORDS : MOST_WORDS) || text.includes('\u2592'))
+    return null;
   if (words.every((word) => isFiller(word.text)) || EMPTY.test(text)) return null;
   // The label's own words are no answer to it.
   const own = ask.names.flat();
@@ -144,7 +162,9 @@ function phraseSpan({ plain }: ReadDocument, start: number, end: number, ask: As
 
 /** "a projector, internet access, and handouts" -> "Projector, internet access, handouts": the same words, one a comma. */
 function listed(text: string): string {
-  const items = text.split(/\s*[,;]\s*(?:(?:and|or|as well as)\s+)?|\s+(?:and|as well as)\s+/).map((item) => item.replace(/^(?:an?|the|my|some|any|both|also)\s+/i, '').trim());
+  const items = text
+    .split(/\s*[,;]\s*(?:(?:and|or|as well as)\s+)?|\s+(?:and|as well as)\s+/)
+    .map((item) => item.replace(/^(?:an?|the|my|some|any|both|also)\s+/i, '').trim());
   if (items.some((item) => item === '' || item.split(' ').length > 7)) return text;
   const out = items.join(', ');
   return /^\p{Ll}\p{Ll}/u.test(out) ? (out[0] ?? '').toUpperCase() + out.slice(1) : out;

@@ -24,8 +24,9 @@ function blank(text: string): string {
   return text
     .replace(/\r/g, ' ')
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
-    .replace(/\[(?:your|my|the|insert|enter|date|city|state|zip|name|email|phone|company|employer|recipient|address|hiring|title|position)[^\]\n]{0,60}\]/gi, (run) =>
-      MASK.repeat(run.length),
+    .replace(
+      /\[(?:your|my|the|insert|enter|date|city|state|zip|name|email|phone|company|employer|recipient|address|hiring|title|position)[^\]\n]{0,60}\]/gi,
+      (run) => MASK.repeat(run.length),
     )
     .replace(/<\/?[a-z][^>\n]{0,80}>/gi, spaces)
     .replace(/\*{1,3}|`+|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu, spaces)
@@ -92,7 +93,8 @@ function split(plain: string, from: number, to: number): Place[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?]+["”’')]*(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)/gu)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && end < text.length && ABBREVIATION.test(text.slice(Math.max(start, end - 12), match.index + 1))) continue;
+    if (match[0].startsWith('.') && end < text.length && ABBREVIATION.test(text.slice(Math.max(start, end - 12), match.index + 1)))
+      continue;
     out.push(trim(plain, from + start, from + end));
     start = end;
   }
@@ -118,7 +120,8 @@ function labelledOf(plain: string, lines: readonly Place[]): LabelledLine[] {
 function following(plain: string, lines: readonly Place[], index: number): Place {
   const end = lines[index]?.[1] ?? 0;
   const next = lines[index + 1];
-  if (!next || /\n\s*\n\s*\n/.test(plain.slice(end, next[0])) || /^[^:\n]{1,50}:(?!\/\/)/.test(plain.slice(next[0], next[1]))) return [end, end];
+  if (!next || /\n\s*\n\s*\n/.test(plain.slice(end, next[0])) || /^[^:\n]{1,50}:(?!\/\/)/.test(plain.slice(next[0], next[1])))
+    return [end, end];
   return next;
 }
 

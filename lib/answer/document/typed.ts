@@ -1,11 +1,12 @@
 import type { Value } from '../../core/value.ts';
 import type { Ask } from './asks.ts';
+import { MEASURES } from './cues.ts';
 import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
-import { stateCode, stateName } from './spans/states.ts';
 import { inUnit } from './spans/numbers.ts';
+import { stateCode, stateName } from './spans/states.ts';
 import type { ReadDocument, Span } from './types.ts';
-import { stem } from './words.ts';
+import { fold, stem } from './words.ts';
 
 /** Spans of the right type for a control, each with how well it answers and the value as the control would take it. */
 export interface Scored {
@@ -15,7 +16,20 @@ export interface Scored {
 }
 
 /** What being the only one of its kind in the text is worth without any word around it that asks. */
-const ALONE: Partial<Record<Span['type'], number>> = { email: 0.9, tel: 0.85, url: 0.7, size: 0.7, date: 0.6, address: 0.7, amount: 0.55, duration: 0.55, year: 0.5, title: 0.65, org: 0.5, role: 0.6 };
+const ALONE: Partial<Record<Span['type'], number>> = {
+  email: 0.9,
+  tel: 0.85,
+  url: 0.7,
+  size: 0.7,
+  date: 0.6,
+  address: 0.7,
+  amount: 0.55,
+  duration: 0.55,
+  year: 0.5,
+  title: 0.65,
+  org: 0.5,
+  role: 0.6,
+};
 /** A document's writer is who a form means by "name". */
 const WRITER = 0.9;
 
@@ -26,11 +40,37 @@ export function scoredSpans(ask: Ask, document: ReadDocument, mentions: readonly
     const value = valueFor(span, ask);
     if (!value) return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
-    const alone = distinct.size === 1 && !ask.other ? (ALONE[span.type] ?? 0) : 0;
+    const alone = distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
     const rank = ask.types.indexOf(span.type);
     const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.35 : 0;
-    return [{ span, value, score: combine(near, Math.max(alone, acts)) * (rank > 0 ? (ask.types[0] === 'org' ? 0.7 : 0.85) : 1) * fit(span, ask) }];
+    return [
+      {
+        span,
+        value,
+        score: combine(near, Math.max(alone, acts)) * (rank > 0 ? (ask.types[0] === 'org' ? 0.7 : 0.85) : 1) * fit(span, ask),
+      },
+    ];
   });
+}
+
+/** Never answered by the only date or sum in a text: it must say so. */
+const SAID = /\b(birth|dob|born|graduat\w*|expir\w*|deposit|due|deadline|previous|last|next|second|end|completion)\b/i;
+/** How far before a value the word may stand that says what it is, in UTF-16 units. */
+const REACH = 45;
+/** Shorter cues ("to", "by") stand before anything. */
+const TELLING = 4;
+
+/** The words before it say that it is something else: a start is no birth. */
+function spokenFor(span: Span, ask: Ask, { plain }: ReadDocument): boolean {
+  if (!['date', 'amount', 'duration', 'year', 'number'].includes(span.type)) return false;
+  if (SAID.test(ask.label)) return true;
+  const label = fold(ask.label);
+  const before =
+    plain
+      .slice(Math.max(0, span.start - REACH), span.start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? '';
+  return MEASURES.some((cue) => !cue.label.test(label) && [...before.matchAll(cue.text)].some((match) => match[0].length >= TELLING));
 }
 
 export function combine(a: number, b: number): number {
@@ -72,9 +112,15 @@ export function valueFor(span: Span, ask: Ask): Value | null {
       return number === null ? null : { type: 'number', number };
     }
     case 'amount':
-      return ask.field.kind === 'text' ? { type: 'text', text: span.text } : span.value.type === 'amount' ? { type: 'number', number: span.value.min } : null;
+      return ask.field.kind === 'text'
+        ? { type: 'text', text: span.text }
+        : span.value.type === 'amount'
+          ? { type: 'number', number: span.value.min }
+          : null;
     case 'year':
-      return span.value.type === 'date' && ask.field.kind !== 'text' ? { type: 'number', number: Number(span.value.iso) } : { type: 'text', text: span.text };
+      return span.value.type === 'date' && ask.field.kind !== 'text'
+        ? { type: 'number', number: Number(span.value.iso) }
+        : { type: 'text', text: span.text };
     case 'number':
       return ask.field.kind === 'text' ? { type: 'text', text: span.text } : span.value;
     case 'date':
@@ -96,13 +142,15 @@ function addressFor(span: Span, ask: Ask, path: string | null): Value | null {
           ? 'postal-code'
           : undefined);
   if (!part) return span.value;
-  if (part === 'street-address' || part === 'address-line1') {
+  if ((part === 'street-address' && (ask.splitAddress || /street/.test(label))) || part === 'address-line1') {
     const line = span.parts?.['address-line1'];
     return line ? { type: 'text', text: line } : null;
   }
+  if (part === 'street-address') return span.value;
   const text = span.parts?.[part];
   if (!text) return null;
   // American forms ask for two letters; a list decides for itself.
-  if (part === 'address-level1') return { type: 'text', text: ask.shape === 'choice' ? (stateName(text) ?? text) : (stateCode(text) ?? text) };
+  if (part === 'address-level1')
+    return { type: 'text', text: ask.shape === 'choice' ? (stateName(text) ?? text) : (stateCode(text) ?? text) };
   return { type: 'text', text };
 }

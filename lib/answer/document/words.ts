@@ -30,7 +30,9 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 export function wordsOf(text: string, from = 0): Word[] {
   return [...text.matchAll(WORD)].map((match) => {
-    const low = fold(match[0]).replace(/['’]s$/, '').replace(/['’]/g, '');
+    const low = fold(match[0])
+      .replace(/['’]s$/, '')
+      .replace(/['’]/g, '');
     return { text: low, stem: stem(low), start: from + match.index, end: from + match.index + match[0].length };
   });
 }

@@ -30,6 +30,7 @@ export function RowItem({ row }: { row: Row }) {
         <Value row={row} />
         {elsewhere && <p class="soft small">{t('partFrom', { host: elsewhere })}</p>}
         <p class="soft small">{whyText(row)}</p>
+        <Quote row={row} />
         <Acts row={row} />
       </div>
     </li>
@@ -50,6 +51,21 @@ function whyText(row: Row): string {
   const at = choices.value.get(row.id) ?? 0;
   const from = WITH_SOURCE.has(row.status) ? sourceText(at > 0 ? row.alternatives[at - 1]?.from : row.from) : '';
   return [why, from].filter(Boolean).join(' · ');
+}
+
+/** The sentence of a document that the value was taken from. */
+function Quote({ row }: { row: Row }) {
+  const at = choices.value.get(row.id) ?? 0;
+  const quote = WITH_SOURCE.has(row.status) ? (at > 0 ? row.alternatives[at - 1]?.from : row.from)?.quote : undefined;
+  if (!quote) return null;
+  return (
+    <details>
+      <summary class="small">{t('why')}</summary>
+      <blockquote class="soft small" data-testid={`quote-${row.id}`}>
+        {quote}
+      </blockquote>
+    </details>
+  );
 }
 
 function Value({ row }: { row: Row }) {

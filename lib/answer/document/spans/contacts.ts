@@ -3,8 +3,10 @@ import type { Span } from '../types.ts';
 /** Ways to reach somebody, and identifiers: what has a form of its own. */
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+|\b(?:linkedin\.com|github\.com)\/[^\s<>"')\]]+/gi;
-const BARE_URL = /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|edu|gov|co\.uk|de|eu|info|app|example)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@])/giu;
-const PHONE = /(?<![\p{L}\p{N}/.-])(?:\(?\+\d{1,3}\)?[\s./-]?)?(?:\(\d{1,5}\)|\d{2,5})(?:[\s./-]?\(?\d{2,8}\)?){1,5}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\p{L}\p{N}])/gu;
+const BARE_URL =
+  /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|edu|gov|co\.uk|de|eu|info|app|example)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@])/giu;
+const PHONE =
+  /(?<![\p{L}\p{N}/.-])(?:\(?\+\d{1,3}\)?[\s./-]?)?(?:\(\d{1,5}\)|\d{2,5})(?:[\s./-]?\(?\d{2,8}\)?){1,5}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\p{L}\p{N}])/gu;
 const ID = /(?<![\p{L}\p{N}@.])#?(?=[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){2,29}(?![\p{L}\p{N}@])/gu;
 
 const span = (type: Span['type'], start: number, text: string): Span => ({

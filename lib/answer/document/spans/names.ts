@@ -7,7 +7,10 @@ import { fold } from '../words.ts';
  */
 const CAP = String.raw`(?:\p{Lu}(?:['’]\p{Lu})?[\p{L}’']*(?:-\p{Lu}\p{L}*)?)`;
 const PARTICLE = '(?:de la|de los|van der|van den|von der|de|da|di|del|della|van|von|bin|ibn|al|el|la|le|du|dos|das|y)';
-const PERSON = new RegExp(String.raw`(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Herr|Frau)\.?\s+)?(?<name>${CAP}(?:\s+(?:${CAP}|\p{Lu}\.?|${PARTICLE}(?=\s+\p{Lu}))){1,4}(?:,? (?:Jr|Sr|II|III|IV)\b\.?)?|(?<=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+)${CAP})`, 'gu');
+const PERSON = new RegExp(
+  String.raw`(?:(?<title>Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Herr|Frau)\.?\s+)?(?<name>${CAP}(?:\s+(?:${CAP}|\p{Lu}\.?|${PARTICLE}(?=\s+\p{Lu}))){1,4}(?:,? (?:Jr|Sr|II|III|IV)\b\.?)?|(?<=(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+)${CAP})`,
+  'gu',
+);
 const ORG_WORD =
   /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international)\b/i;
 /** Words that begin with a capital and are no part of anybody's name. */
@@ -30,7 +33,10 @@ const NO_NAME = new Set(
     .map(fold),
 );
 const ORG_CUE = String.raw`(?:at|with|for|from|by|of|representing|behalf of|joined|named|called|company|firm|organi[sz]ation|employer|startup|institution|university|client|vendor|to)`;
-const ORG = new RegExp(String.raw`${CAP}(?:(?:,? (?:and|&) |, (?=${CAP}(?:,| and| &))|\s+(?:of|for|the|and|&|de)\s+(?:the )?|\s+|[-.])(?:${CAP}|\d{1,3}\b|&)){0,6}(?:,? (?:Inc|LLC|Ltd|Corp|Co|PLC|LLP|GmbH)\b\.?)?`, 'gu');
+const ORG = new RegExp(
+  String.raw`${CAP}(?:(?:,? (?:and|&) |, (?=${CAP}(?:,| and| &))|\s+(?:of|for|the|and|&|de)\s+(?:the )?|\s+|[-.])(?:${CAP}|\d{1,3}\b|&)){0,6}(?:,? (?:Inc|LLC|Ltd|Corp|Co|PLC|LLP|GmbH)\b\.?)?`,
+  'gu',
+);
 
 export function personSpans(document: DocumentText, taken: (start: number, end: number) => boolean): Span[] {
   const { plain } = document;
@@ -41,8 +47,16 @@ export function personSpans(document: DocumentText, taken: (start: number, end: 
     for (const [from, to] of runs(name)) {
       const text = name.slice(from, to).replace(/\s+/g, ' ');
       const start = offset + from;
-      const titled = match.groups?.title !== undefined || /(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+$/.test(plain.slice(Math.max(0, start - 12), start));
-      if ((!titled && text.split(' ').length < 2) || ORG_WORD.test(text) || /[\n]/.test(name.slice(from, to)) || taken(start, start + to - from)) continue;
+      const titled =
+        match.groups?.title !== undefined ||
+        /(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+$/.test(plain.slice(Math.max(0, start - 12), start));
+      if (
+        (!titled && text.split(' ').length < 2) ||
+        ORG_WORD.test(text) ||
+        /[\n]/.test(name.slice(from, to)) ||
+        taken(start, start + to - from)
+      )
+        continue;
       out.push(person(start, start + to - from, text));
     }
   }
@@ -94,21 +108,45 @@ export function orgSpans(document: DocumentText, people: readonly Span[], taken:
   for (const match of plain.matchAll(ORG)) {
     if (match[0].includes('\n')) continue;
     const bare = match[0].replace(/^The /, '').replace(/['’]s$/, '');
-    if (/\b(?:Conference|Symposium|Workshop|Festival|Summit|Seminar|Masterclass|Exhibition|Application|Form|Agreement|Report|Request|Award|Prize|Course|Program|Degree|Arts|Studies|Requirements?|Information|Preferences?|Objectives?|Experience)$/.test(bare) && !/\b(?:Inc|LLC|Ltd)\b/.test(bare)) continue;
-    if (/^(?:Company|Organi[sz]ation|Institution|Institute|University|College|School|Agency|Bank|Department|Hospital|Clinic|Society|Association|Group|Services?|Law Firm|Firm|Health|Medical|Media|Software|Design|Works?|Press)$/i.test(bare)) continue;
+    if (
+      /\b(?:Conference|Symposium|Workshop|Festival|Summit|Seminar|Masterclass|Exhibition|Application|Form|Agreement|Report|Request|Award|Prize|Course|Program|Degree|Arts|Studies|Requirements?|Information|Preferences?|Objectives?|Experience)$/.test(
+        bare,
+      ) &&
+      !/\b(?:Inc|LLC|Ltd)\b/.test(bare)
+    )
+      continue;
+    if (
+      /^(?:Company|Organi[sz]ation|Institution|Institute|University|College|School|Agency|Bank|Department|Hospital|Clinic|Society|Association|Group|Services?|Law Firm|Firm|Health|Medical|Media|Software|Design|Works?|Press)$/i.test(
+        bare,
+      )
+    )
+      continue;
     const lead = /^(?:The|At|With|For|From|By|Of|I|My|Our|As|In|On|Dear|And)\s+/.exec(match[0])?.[0].length ?? 0;
     const start = match.index + lead;
-    const text = match[0].slice(lead).replace(/['’]s$/, '').replace(/\s+/g, ' ');
+    const text = match[0]
+      .slice(lead)
+      .replace(/['’]s$/, '')
+      .replace(/\s+/g, ' ');
     const end = start + match[0].slice(lead).replace(/['’]s$/, '').length;
     const single = !/[\s-]/.test(text);
     const cued = new RegExp(String.raw`\b${ORG_CUE}[:\s]+(?:the |an? )?["“]?$`, 'i').test(plain.slice(Math.max(0, start - 30), start));
     const telling = ORG_WORD.test(text);
     if (text.length < 2 || (!telling && !cued) || taken(start, end) || (NO_NAME.has(fold(text)) && !telling)) continue;
     if (!telling && (single || text.split(' ').every((word) => NO_NAME.has(fold(word))))) {
-      if (!single || NO_NAME.has(fold(text)) || !/\b(?:at|with|representing|by|joined|named|called|company|firm)\s+["“]?$/i.test(plain.slice(Math.max(0, start - 14), start))) continue;
+      if (
+        !single ||
+        NO_NAME.has(fold(text)) ||
+        !/\b(?:at|with|representing|by|joined|named|called|company|firm)\s+["“]?$/i.test(plain.slice(Math.max(0, start - 14), start))
+      )
+        continue;
     }
     const whole = people.find((one) => one.start === start && one.end === end);
-    if (whole && !telling && !/\b(?:at|representing|joined|behalf of|company|firm|employer)\s+$/i.test(plain.slice(Math.max(0, start - 14), start))) continue;
+    if (
+      whole &&
+      !telling &&
+      !/\b(?:at|representing|joined|behalf of|company|firm|employer)\s+$/i.test(plain.slice(Math.max(0, start - 14), start))
+    )
+      continue;
     out.push({ type: 'org', start, end, text, value: { type: 'text', text } });
   }
   return out;

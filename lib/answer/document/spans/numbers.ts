@@ -1,7 +1,10 @@
 import type { Span } from '../types.ts';
 
 /** Amounts, durations and numbers, in digits and in words. What belongs to a date, a phone or an id is taken off by the caller. */
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')})`;
 const WORDS = `(?:(?:an?|${SMALL}) (?:hundred|thousand|million|dozen)(?: (?:and )?${SMALL})?|${SMALL})`;
@@ -16,7 +19,16 @@ const NUMBER = new RegExp(
   'giu',
 );
 const DURATION = /^(years?|yrs?|months?|weeks?|days?|jahre?n?|monate?n?|wochen?|tage?n?)$/i;
-const SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mio: 1e6, million: 1e6, bn: 1e9, billion: 1e9, 'hundred thousand': 1e5 };
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+  'hundred thousand': 1e5,
+};
 
 export function amountSpans(plain: string): Span[] {
   return [...plain.matchAll(MONEY)].flatMap((match): Span[] => {
@@ -24,7 +36,13 @@ export function amountSpans(plain: string): Span[] {
     const scale = (match.groups?.as ?? match.groups?.bs ?? '').trim().toLowerCase();
     const number = digits(a ?? b ?? '') * (SCALES[scale] ?? 1);
     if (!Number.isFinite(number)) return [];
-    const currency = /€|EUR|euro/i.test(match[0]) ? 'EUR' : /£|GBP|pound/i.test(match[0]) ? 'GBP' : /CHF|franc/i.test(match[0]) ? 'CHF' : 'USD';
+    const currency = /€|EUR|euro/i.test(match[0])
+      ? 'EUR'
+      : /£|GBP|pound/i.test(match[0])
+        ? 'GBP'
+        : /CHF|franc/i.test(match[0])
+          ? 'CHF'
+          : 'USD';
     return [
       {
         type: 'amount',
@@ -61,13 +79,15 @@ export function numberSpans(plain: string): Span[] {
 
 /** "120 x 90 x 4": measures by measures; the unit stays outside where every number shares it. */
 export function sizeSpans(plain: string): Span[] {
-  return [...plain.matchAll(/(?<![\p{L}\d.])\d+(?:\.\d+)?(?:\s?(?:cm|mm|m|in|inches|"|px|ft)?\s?(?:x|×|by)\s?\d+(?:\.\d+)?){1,3}/giu)].map((match) => ({
-    type: 'size',
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    value: { type: 'text', text: match[0] },
-  }));
+  return [...plain.matchAll(/(?<![\p{L}\d.])\d+(?:\.\d+)?(?:\s?(?:cm|mm|m|in|inches|"|px|ft)?\s?(?:x|×|by)\s?\d+(?:\.\d+)?){1,3}/giu)].map(
+    (match) => ({
+      type: 'size',
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      value: { type: 'text', text: match[0] },
+    }),
+  );
 }
 
 function digits(text: string): number {

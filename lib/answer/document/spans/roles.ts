@@ -4,10 +4,19 @@ import type { Span } from '../types.ts';
 const STOP = String.raw`(?=["”]?\s+(?:at|as|with|for|in|within|of (?:the )?\p{Lu}[\p{L}]+ (?:Inc|Ltd|LLC|Corp)|from|where|who|which|that|whose|on|by|to|position|role|job|opening|vacancy|is|was|has|have|and (?:I|my|have|has|am|is|brings?|possess\w*|with)|since|under|based|here|there|looking|currently|responsible)\b|\s*[.;:!?\n()"”]|\s*,(?! (?!(?:as|and|or|where|who|which|at|with|in|for|currently|i|a|an|the|is|am)\b)\p{Ll}+(?: \p{Ll}+){0,2}[.;,]| (?!(?:as|and|or|where|who|which|at|with|in|for|currently|i|a|an|the|is|am)\b)\p{Ll}+(?: \p{Ll}+){0,2} (?:at|with|for|in|and)\b)|\s*$)`;
 const PHRASE = String.raw`(?<role>[\p{L}][\p{L}\d&/'’+#-]*(?:,? (?!(?:at|with|for|in|within|from|where|who|which|that|on|by|to|is|was|has|have|since)\b)[\p{L}][\p{L}\d&/'’+#-]*){0,6}?)`;
 const BEFORE: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:as|am|is|was|become|becoming|being)(?: currently| presently| now| employed as| working as)? (?:an?|the) (?:[\p{Ll}-]+ed )?(?:role of |position of )?${PHRASE}${STOP}`, 'gu'),
-  new RegExp(String.raw`\b(?:position|role|title|post|job|occupation|office|capacity|title\/position)["”]?(?: of| as| is| title is|:)(?: an?| the)? ["“]?${PHRASE}["”]?${STOP}`, 'gu'),
-  new RegExp(String.raw`\b(?:work(?:s|ed|ing)?|serv(?:e|es|ed|ing)|employed|acting|hired|capacity) (?:as|of) (?:an? |the |our |its )?["“]?${PHRASE}${STOP}`, 'gu'),
-  new RegExp(String.raw`(?<=\p{Lu}[\p{L}.]+, )(?:the |our |its |an? )?(?<role>(?:\p{Lu}[\p{L}]+|of|and|&)(?: (?:\p{Lu}[\p{L}]+|of|and|&|the)){0,5})(?=\s*(?:,|\.|;| of | at | for ))`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:as|am|is|was|become|becoming|being)(?: currently| presently| now| employed as| working as)? (?:an?|the) (?:[\p{Ll}-]+ed )?(?:role of |position of )?${PHRASE}${STOP}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:position|role|title|post|job|occupation|office|capacity|title\/position)["”]?(?: of| as| is| title is|:)(?: an?| the)? ["“]?${PHRASE}["”]?${STOP}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:work(?:s|ed|ing)?|serv(?:e|es|ed|ing)|employed|acting|hired|capacity) (?:as|of) (?:an? |the |our |its )?["“]?${PHRASE}${STOP}`,
+    'gu',
+  ),
+  /(?<=\p{Lu}[\p{L}.]+, )(?:the |our |its |an? )?(?<role>(?:\p{Lu}[\p{L}]+|of|and|&)(?: (?:\p{Lu}[\p{L}]+|of|and|&|the)){0,5})(?=\s*(?:,|\.|;| of | at | for ))/gu,
 ];
 const AFTER =
   /(?:\bthe |\ban? |\bfor |\bas )(?<role>(?:\p{Lu}[\p{L}&/+#-]*|of|and)(?: (?:\p{Lu}[\p{L}&/+#-]*|of|and|in)){0,5}) (?:position|role|job|opening|vacancy|post)\b/gu;

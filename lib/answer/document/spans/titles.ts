@@ -1,8 +1,10 @@
 import type { Span } from '../types.ts';
 
 /** Names of works: what stands in quotation marks, and runs of capitalised words after "titled". */
-const QUOTED = /"([^"\n]{2,300})"|“([^”\n]{2,300})”|„([^“”\n]{2,300})[“”]|«([^»\n]{2,300})»|(?<=[\s(])['‘]([^'’\n]{3,200})['’](?=[\s.,;:)])/g;
-const TITLED = /\b(?:titled|entitled|called|named|title is|title:|under the title(?: of)?)[,:]? (?:the )?(?<title>\p{Lu}[\p{L}\d'’-]*(?::? (?:\p{Lu}[\p{L}\d'’-]*|of|the|in|on|and|a|an|for|to|with|from|by|at|as|&|\d+)){1,14})/gu;
+const QUOTED =
+  /"([^"\n]{2,300})"|“([^”\n]{2,300})”|„([^“”\n]{2,300})[“”]|«([^»\n]{2,300})»|(?<=[\s(])['‘]([^'’\n]{3,200})['’](?=[\s.,;:)])/g;
+const TITLED =
+  /\b(?:titled|entitled|called|named|title is|title:|under the title(?: of)?)[,:]? (?:the )?(?<title>\p{Lu}[\p{L}\d'’-]*(?::? (?:\p{Lu}[\p{L}\d'’-]*|of|the|in|on|and|a|an|for|to|with|from|by|at|as|&|\d+)){1,14})/gu;
 
 export function titleSpans(plain: string): Span[] {
   const quoted = [...plain.matchAll(QUOTED)].flatMap((match) => {

@@ -1,0 +1,159 @@
+import { answersFromDocument } from '../answer/document/answer-document.ts';
+import { readDocument } from '../answer/document/read-document.ts';
+import type { Asked, DocumentAnswer, Place, ReadDocument } from '../answer/document/types.ts';
+import type { Candidate } from '../answer/types.ts';
+import { type FieldKey, SELF, type StatementId } from '../core/ids.ts';
+import type { IsoDate } from '../core/value.ts';
+import type { FieldReading, FieldSnapshot, LeaveReason } from '../forms/types.ts';
+import type { Belief, Episode, Memory } from '../memory/types.ts';
+
+/**
+ * A page's questions answered from a document: from one the person put beside this page just now, or from one that is remembered
+ * and clearly is about what the page asks. What a remembered document says is only ever offered.
+ */
+export interface HandedDocument {
+  readonly title: string;
+  readonly text: string;
+  readonly at: IsoDate;
+}
+
+export type DocumentCandidates = ReadonlyMap<FieldKey, Candidate>;
+
+/** Newest remembered documents that are looked into. */
+const MOST_DOCUMENTS = 3;
+/** Shorter texts are no documents. */
+const SHORTEST = 80;
+/** A document is about a page when it answers this share of its questions ... */
+const SHARE = 0.3;
+/** ... and this many that not every text about a person answers ... */
+const OWN = 2;
+/** ... or this share of them, whatever they are. */
+const MOST = 0.6;
+/** From this score on, an answer out of a document that was handed over for this page is filled in one go. */
+const SURE = 0.75;
+/** Words of their own that a page leaves to the person, except where the document says what to write. */
+const SOFT: ReadonlySet<LeaveReason> = new Set(['comment', 'filter', 'quantity']);
+
+export function askable(field: FieldSnapshot, reading: FieldReading): boolean {
+  if (reading.question.nth > 0) return false;
+  return reading.ours || (reading.leave !== undefined && SOFT.has(reading.leave) && !field.hidden);
+}
+
+export function fromHanded(document: HandedDocument, asked: readonly Asked[]): DocumentCandidates {
+  const read = readDocument(document.text);
+  const answers = answersFromDocument(read, asked);
+  return candidates(asked, answers, (answer) => ({
+    beliefs: [],
+    uses: [],
+    doubt: answer.kind === 'composed' ? 'draft' : answer.score < SURE ? 'from-document' : undefined,
+    quote: quoteOf(read, answer.sentence),
+  }));
+}
+
+/** Rests on what the memory holds of the document: each value names the belief whose words it was taken from. */
+export async function fromRemembered(memory: Memory, asked: readonly Asked[]): Promise<DocumentCandidates> {
+  if (asked.length === 0) return new Map();
+  const episodes = (await memory.episodes()).filter((episode) => episode.text.length >= SHORTEST);
+  if (episodes.length === 0) return new Map();
+  const beliefs = (await memory.all()).filter((belief) => belief.label !== 'OUT' && belief.stance !== 'inferred');
+  const documents = await documentsAmong(memory, episodes, beliefs);
+  let best: { answers: ReadonlyMap<string, DocumentAnswer>; read: ReadDocument; held: readonly Belief[]; episode: Episode } | undefined;
+  for (const { episode, held } of documents) {
+    const read = readDocument(episode.text);
+    const answers = answersFromDocument(read, asked);
+    if (isAbout(asked, answers) && answers.size > (best?.answers.size ?? 0)) best = { answers, read, held, episode };
+  }
+  if (!best) return new Map();
+  const { answers, read, held, episode } = best;
+  return candidates(asked, answers, (answer) => {
+    const belief = groundOf(held, episode, answer);
+    return belief
+      ? {
+          beliefs: [belief.id],
+          uses: [episode.statement],
+          doubt: answer.kind === 'composed' ? 'draft' : 'from-document',
+          quote: quoteOf(read, answer.sentence),
+          sensitivity: belief.sensitivity,
+        }
+      : undefined;
+  });
+}
+
+async function documentsAmong(memory: Memory, episodes: readonly Episode[], beliefs: readonly Belief[]) {
+  const out: { episode: Episode; held: readonly Belief[] }[] = [];
+  for (const episode of [...episodes].sort((a, b) => (a.at < b.at ? 1 : -1))) {
+    const held = beliefs.filter((belief) => belief.evidence.some((evidence) => evidence.episode === episode.id));
+    const [first] = held;
+    if (!first || (await memory.why(first.id))?.source?.kind !== 'document') continue;
+    out.push({ episode, held });
+    if (out.length === MOST_DOCUMENTS) break;
+  }
+  return out;
+}
+
+/** What every text about a person answers says nothing on what the text is about. */
+const COMMON = /^(?:name|given-name|additional-name|family-name|email|tel|address|url|linkedin|age|bday)(?:\.|$)/;
+
+function isAbout(asked: readonly Asked[], answers: ReadonlyMap<string, DocumentAnswer>): boolean {
+  const answered = asked.filter(({ field }) => (answers.get(field.key)?.score ?? 0) >= 0.5);
+  const own = answered.filter(({ reading }) => !COMMON.test(reading.question.path ?? '')).length;
+  const share = answered.length / asked.length;
+  return (own >= OWN && share >= SHARE) || share >= MOST;
+}
+
+/** The narrowest belief that was read from the place of the answer, else one of the same sentence. */
+function groundOf(held: readonly Belief[], episode: Episode, answer: DocumentAnswer): Belief | undefined {
+  const touching = (place: Place) =>
+    held
+      .flatMap((belief) =>
+        belief.evidence
+          .filter((one) => one.episode === episode.id && one.span[0] < place[1] && place[0] < one.span[1])
+          .map((one) => ({ belief, width: one.span[1] - one.span[0] })),
+      )
+      .sort((a, b) => a.width - b.width)[0]?.belief;
+  return touching(answer.at) ?? touching(answer.sentence);
+}
+
+type Ground = Pick<Candidate, 'beliefs' | 'uses' | 'doubt' | 'quote'> & { readonly sensitivity?: Candidate['sensitivity'] };
+
+function candidates(
+  asked: readonly Asked[],
+  answers: ReadonlyMap<string, DocumentAnswer>,
+  ground: (answer: DocumentAnswer) => Ground | undefined,
+): DocumentCandidates {
+  const out = new Map<FieldKey, Candidate>();
+  for (const { field, reading } of asked) {
+    const answer = answers.get(field.key);
+    const grounded = answer && ground(answer);
+    if (!answer || !grounded) continue;
+    out.set(field.key, {
+      kind: answer.kind,
+      value: answer.value,
+      path: reading.question.path ?? 'note',
+      subject: SELF,
+      confidence: answer.score,
+      ...grounded,
+      sensitivity: grounded.sensitivity ?? 1,
+    });
+  }
+  return out;
+}
+
+/** Longest sentence that is shown as the reason, in UTF-16 units. */
+const LONGEST_QUOTE = 300;
+
+function quoteOf({ text }: ReadDocument, [from, to]: Place): string {
+  const quote = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1)}…` : quote;
+}
+
+/**
+ * What the memory and the document say together. What the person told elsewhere comes before a remembered document; what rests on
+ * that document alone was read for no page in particular and gives way to the reading for this one.
+ */
+export function withDocument(known: readonly Candidate[], found: Candidate | undefined): readonly Candidate[] {
+  if (!found) return known;
+  if (found.uses.length === 0) return [found, ...known];
+  const elsewhere = known.filter((one) => !one.uses.every((leaf) => found.uses.includes(leaf as StatementId)));
+  return elsewhere.length > 0 ? elsewhere : [found];
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { fromHanded, fromRemembered, withDocument } from '../../../lib/assistant/documents.ts';
+import { suggest } from '../../../lib/assistant/suggest.ts';
+import type { Origin } from '../../../lib/core/origin.ts';
+import { readPage } from '../../../lib/forms/read-page.ts';
+import { pageOf } from '../answer/document/page.ts';
+import { brought, form } from '../memory/open.ts';
+
+const TEXT = `Dear Seed Library,
+
+I am applying for a garden plot. My name is Marisol Quent, and my phone number is 555-010-9921. I have gardened for six years and would like
+the sunny plot. My plot should be ready on 4 March 2031. I have no allergies.
+
+Sincerely,
+Marisol Quent`;
+const ROWS = ['Full Name', 'Phone|tel', 'Years of Gardening|number', 'Plot|select|Sunny plot;Shady plot', 'Ready Date|date'];
+const page = pageOf(ROWS, 'Garden plot');
+const asked = readPage(page).flatMap((reading) => {
+  const field = page.fields.find((one) => one.key === reading.key);
+  return field ? [{ field, reading }] : [];
+});
+const place = {
+  today: '2026-06-01',
+  frameId: 0,
+  origin: 'https://seeds.example' as Origin,
+  topOrigin: 'https://seeds.example' as Origin,
+  never: new Set<string>(),
+  before: [],
+};
+
+test('a remembered document is only offered, with the sentence and the belief that it rests on', async () => {
+  const { memory } = await brought([{ id: 'D', kind: 'document', at: '2026-05-01', text: TEXT }]);
+  const rows = await suggest(page, { ...place, memory });
+  const plot = rows.find((held) => held.row.label === 'Plot');
+  expect(plot?.row).toMatchObject({ status: 'asked', reason: 'from-document', value: 'Sunny plot', uses: ['D'] });
+  expect(plot?.row.from?.quote).toContain('the sunny plot');
+  const [belief = ''] = plot?.row.beliefs ?? [];
+  expect((await memory.why(belief as never))?.source?.kind).toBe('document');
+  expect(rows.every((held) => held.row.status !== 'ready' || held.choices[0]?.path !== 'note')).toBe(true);
+});
+
+test('a document about something else says nothing here', async () => {
+  const { memory } = await brought([{ id: 'D', kind: 'document', at: '2026-05-01', text: TEXT }]);
+  const other = pageOf(
+    ['Loan Amount ($)|number', 'Loan Term (months)|number', 'Collateral', 'Bank', 'Branch', 'Purpose of the loan'],
+    'Loan',
+  );
+  const rows = readPage(other).flatMap((reading) => {
+    const field = other.fields.find((one) => one.key === reading.key);
+    return field ? [{ field, reading }] : [];
+  });
+  expect((await fromRemembered(memory, rows)).size).toBe(0);
+});
+
+test('what the person told elsewhere comes before a remembered document', async () => {
+  const { memory } = await brought([
+    form('F', '2026-05-20', { tel: '555-010-0001' }),
+    { id: 'D', kind: 'document', at: '2026-05-01', text: TEXT },
+  ]);
+  const rows = await suggest(page, { ...place, memory });
+  expect(rows.find((held) => held.row.label === 'Phone')?.row.uses).toContain('F');
+});
+
+test('a document handed over for this page comes first and is sure of what it states', async () => {
+  const { memory } = await brought([form('F', '2026-05-20', { tel: '555-010-0001' })]);
+  const rows = await suggest(page, { ...place, memory, document: { title: 'letter.txt', text: TEXT, at: '2026-06-01' } });
+  const phone = rows.find((held) => held.row.label === 'Phone')?.row;
+  expect(phone).toMatchObject({ status: 'ready', value: '555-010-9921', from: { kind: 'document', title: 'letter.txt' } });
+  expect(await memory.count()).toBe(1);
+});
+
+test('without a document everything is as it was', () => {
+  expect(withDocument([], undefined)).toEqual([]);
+  expect(fromHanded({ title: '', text: 'Hello.', at: '2026-06-01' }, asked).size).toBe(0);
+});
