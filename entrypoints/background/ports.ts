@@ -9,7 +9,7 @@ export function addressOf(path: string): string {
 }
 
 /** The browser's side of the assistant's ports. */
-function store(area: typeof browser.storage.local): Store {
+export function store(area: typeof browser.storage.local): Store {
   return {
     get: async <T>(key: string) => (await area.get(key))[key] as T | undefined,
     set: (key, value) => area.set({ [key]: value }),

@@ -5,17 +5,20 @@ import { createEmbedder } from '../../lib/inference/registry.ts';
 import { createMemory } from '../../lib/memory/memory.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 import { isForBackground, serve } from '../../lib/messaging/server.ts';
+import { browserKeep } from './keep.ts';
 import { addressOf, browserPorts } from './ports.ts';
 
 /** Wires the assistant to the browser's events. All listeners are set in the first turn, as a woken worker needs. */
 export function startBackground(): void {
   let opening: Promise<Memory> | undefined;
   const ports = browserPorts(() => {
-    opening ??= createMemory({ clock: { now: () => ports.clock.now() }, embedder: createEmbedder() }).catch((error) => {
-      // Tried again at the next use: a full disk may have room by then.
-      opening = undefined;
-      throw error;
-    });
+    opening ??= createMemory({ clock: { now: () => ports.clock.now() }, embedder: createEmbedder(), keep: browserKeep() }).catch(
+      (error) => {
+        // Tried again at the next use: a full disk may have room by then.
+        opening = undefined;
+        throw error;
+      },
+    );
     return opening;
   });
   const assistant = createAssistant(ports);

@@ -1,5 +1,4 @@
-import type { EventId } from '../core/ids.ts';
-import { newId } from '../core/ids.ts';
+import { type EventId, newId } from '../core/ids.ts';
 import type { MemoryEvent } from './types.ts';
 
 /**
@@ -31,8 +30,22 @@ function salt(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What of a row its successor needs to know. */
+export type Head = Pick<MemoryEvent, 'tx' | 'hash' | 'hlc' | 'at'>;
+
+/**
+ * The next moment of the hybrid logical clock (Kulkarni et al. 2014): the wall's time, or the last moment counted on when the
+ * wall is behind it. Sorts as text; two devices' logs can be merged by it. `<12 hex ms>.<4 hex count>`.
+ */
+export function tick(last: string | undefined, now: number): string {
+  const [ms = 0, count = 0] = (last ?? '').split('.').map((part) => Number.parseInt(part || '0', 16));
+  const wall = Math.max(0, Math.trunc(now));
+  const [next, n] = wall > ms ? [wall, 0] : count < 0xffff ? [ms, count + 1] : [ms + 1, 0];
+  return `${next.toString(16).padStart(12, '0')}.${n.toString(16).padStart(4, '0')}`;
+}
+
 /** Chains payloads after the last row. Crypto is awaited here, before any transaction opens. */
-export async function seal(pending: readonly Pending[], last: MemoryEvent | undefined, now: number): Promise<MemoryEvent[]> {
+export async function chain(pending: readonly Pending[], last: Head | undefined, now: number, device = ''): Promise<MemoryEvent[]> {
   const sealed: MemoryEvent[] = [];
   let previous = last;
   for (const { op, payload } of pending) {
@@ -42,6 +55,8 @@ export async function seal(pending: readonly Pending[], last: MemoryEvent | unde
       id: newId<EventId>('event', now),
       op,
       at: now,
+      device,
+      hlc: tick(previous?.hlc, now),
       payloadHash: await sha256(grain + canonical(payload)),
       prevHash: previous?.hash ?? '',
     };
@@ -58,14 +73,22 @@ export function redacted(event: MemoryEvent, payload: unknown): MemoryEvent {
   return { ...rest, payload, redacted: true };
 }
 
+/** Whether a row's head is what its hash says. Rows of the first version have neither device nor clock. */
+export async function holds(row: Omit<MemoryEvent, 'payload' | 'salt'>): Promise<boolean> {
+  const { tx, id, op, at, device, hlc, payloadHash, prevHash } = row;
+  return (await sha256(canonical({ tx, id, op, at, device, hlc, payloadHash, prevHash }))) === row.hash;
+}
+
+/** Whether a row's payload is the one it was written with, or was cut by forgetting. */
+export async function isWhole(event: MemoryEvent): Promise<boolean> {
+  return event.redacted === true || (await sha256((event.salt ?? '') + canonical(event.payload))) === event.payloadHash;
+}
+
 /** Index of the first row that does not follow from the one before it, or -1. */
 export async function verify(events: readonly MemoryEvent[]): Promise<number> {
   let previous = '';
   for (const [index, event] of events.entries()) {
-    const { tx, id, op, at, payloadHash, prevHash } = event;
-    if (prevHash !== previous || tx !== index + 1 || (await sha256(canonical({ tx, id, op, at, payloadHash, prevHash }))) !== event.hash)
-      return index;
-    if (!event.redacted && (await sha256((event.salt ?? '') + canonical(event.payload))) !== payloadHash) return index;
+    if (event.prevHash !== previous || event.tx !== index + 1 || !(await holds(event)) || !(await isWhole(event))) return index;
     previous = event.hash;
   }
   return -1;

@@ -3,14 +3,18 @@ import { type BeliefId, newId, SELF, type StatementId } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { clean, normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
-import type { Pending } from './events.ts';
+import { textOfState } from './bytes-of.ts';
+import { Depot } from './depot.ts';
+import { type Pending, verify } from './events.ts';
 import type { Told } from './facts/claim.ts';
 import { claimsOfFields } from './facts/from-form.ts';
 import { isSecretValue } from './facts/secrets.ts';
 import { kept, type Plain, tellOf } from './facts/tell.ts';
 import { forgetIn } from './forget.ts';
 import { Journal, type Step } from './journal.ts';
-import type { ToldPayload } from './project.ts';
+import { checkFiles } from './keep/check-files.ts';
+import type { KeepPorts } from './keep/ports.ts';
+import { rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
 import { reportOf } from './report.ts';
@@ -18,13 +22,13 @@ import { Retriever } from './retrieve.ts';
 import { amend, type Revision, revisionOf } from './revise.ts';
 import type { State } from './state.ts';
 import { readStatement } from './statement.ts';
-import { Store } from './store.ts';
 import {
   type BringInReport,
   type ChangeReport,
   type Disclosure,
   type Memory,
   MemoryError,
+  type MemoryEvent,
   type MemoryFile,
   type MemoryRefusal,
   type Observation,
@@ -38,39 +42,67 @@ export interface MemoryOptions {
   readonly clock: Clock;
   readonly embedder?: Embedder;
   readonly indexedDB?: IDBFactory;
+  /** The stores besides the database. */
+  readonly keep?: KeepPorts;
 }
 
 /** Newest format of the memory file that is read and the one that is written. */
 const FILE_VERSION = 1;
 
-/** @throws MemoryError storage-refused or storage-full when the database cannot be opened. */
+const DATABASE = 'stead';
+/** Fewer letters are tried through in hours, whatever the key costs. */
+const SHORTEST_PASSPHRASE = 8;
+
+/** @throws MemoryError newer-database, in-use, key-lost, storage-refused or storage-full when it cannot be opened */
 export async function createMemory(options: MemoryOptions): Promise<Memory> {
-  const store = new Store(options.databaseName ?? 'stead', options.indexedDB);
-  await store.open();
-  const memory = new StoredMemory(store, options);
-  await memory.start();
+  const { databaseName: name = DATABASE, indexedDB, keep, clock } = options;
+  const depot = new Depot({ name, indexedDB, keep, now: () => clock.now() });
+  await depot.open();
+  const memory = new StoredMemory(depot, options);
+  try {
+    await memory.start();
+  } catch (error) {
+    memory.close();
+    throw error;
+  }
   return memory;
 }
 
+/** Every store is emptied, whatever is in it: for a memory whose key is lost. It cannot be undone. */
+export async function eraseMemory(options: MemoryOptions): Promise<void> {
+  const { databaseName: name = DATABASE, indexedDB, keep, clock } = options;
+  await new Depot({ name, indexedDB, keep, now: () => clock.now() }).erase();
+}
+
 class StoredMemory implements Memory {
-  private readonly store: Store;
+  private readonly depot: Depot;
   private readonly clock: Clock;
   private readonly journal: Journal;
   private readonly retriever = new Retriever();
   private readonly vectors: Vectors | null;
   private readonly listeners = new Set<() => void>();
-  private isLocked = false;
 
-  constructor(store: Store, options: MemoryOptions) {
-    this.store = store;
+  constructor(depot: Depot, options: MemoryOptions) {
+    this.depot = depot;
     this.clock = options.clock;
-    this.journal = new Journal(store, options.clock);
-    this.vectors = options.embedder ? new Vectors(store, options.embedder) : null;
+    this.journal = new Journal(depot, options.clock);
+    this.vectors = options.embedder ? new Vectors(depot, options.embedder, (action) => this.journal.inTurn(action)) : null;
   }
 
   async start(): Promise<void> {
-    this.isLocked = await this.store.isLocked();
-    if (!this.isLocked) await this.journal.open();
+    if (this.depot.isLocked) return;
+    await this.journal.open();
+    void this.look();
+  }
+
+  /** The second copy is looked after once the first has answered. */
+  private look(): Promise<void> {
+    return this.journal
+      .inTurn(() => checkFiles(this.depot))
+      .then((isMended) => {
+        if (isMended) this.tellListeners();
+      })
+      .catch(() => undefined);
   }
 
   // ---- writing ----
@@ -121,7 +153,7 @@ class StoredMemory implements Memory {
         continue;
       }
       const row = state.statements.get(statement.id as StatementId);
-      const event = row ? await this.store.event(row.tx) : undefined;
+      const event = row ? await this.eventAt(row.tx) : undefined;
       const held = (event?.payload as Partial<ToldPayload> | undefined)?.raw;
       const now = statement.kind === 'amendment' ? statement : kept(statement);
       if (event && (event.redacted || JSON.stringify(sorted(held)) === JSON.stringify(sorted(now)))) continue;
@@ -130,6 +162,10 @@ class StoredMemory implements Memory {
       fresh.push({ ...statement, id });
     }
     return { fresh, known: statements.length - fresh.length };
+  }
+
+  private async eventAt(tx: number): Promise<MemoryEvent | undefined> {
+    return (await this.depot.read((await this.depot.allRows(tx - 1)).slice(0, 1)))[0];
   }
 
   /** Other words under a known id come from another file: they get an id of their own. */
@@ -203,7 +239,7 @@ class StoredMemory implements Memory {
     return this.guarded(() =>
       this.journal.inTurn(async () => {
         const state = this.live();
-        const events = await this.store.events();
+        const events = await this.depot.read(await this.depot.allRows());
         const forgetting = forgetIn(state, events, id);
         if (!forgetting) throw new MemoryError('unknown-belief', 'a conclusion leaves with the facts it rests on');
         const held = [...state.disclosures.values()];
@@ -236,7 +272,7 @@ class StoredMemory implements Memory {
   }
 
   private async guarded<T>(action: () => Promise<Result<T, MemoryRefusal>>): Promise<Result<T, MemoryRefusal>> {
-    if (this.isLocked) return refuse('locked');
+    if (this.depot.isLocked) return refuse('locked');
     try {
       return await action();
     } catch (error) {
@@ -257,7 +293,7 @@ class StoredMemory implements Memory {
   // ---- reading ----
 
   private async state(): Promise<State> {
-    if (this.isLocked) throw new MemoryError('locked');
+    if (this.depot.isLocked) throw new MemoryError('locked');
     return this.journal.read();
   }
 
@@ -275,7 +311,7 @@ class StoredMemory implements Memory {
   count: Memory['count'] = async () => [...(await this.state()).beliefs.values()].filter((belief) => belief.label !== 'OUT').length;
 
   async disclose(disclosure: Omit<Disclosure, 'id' | 'at' | 'submitted'>): Promise<Disclosure> {
-    if (this.isLocked) throw new MemoryError('locked');
+    if (this.depot.isLocked) throw new MemoryError('locked');
     const row: Disclosure = { ...disclosure, id: newId('disclosure', this.clock.now()), at: this.clock.now(), submitted: false };
     await this.journal.inTurn(() => this.journal.commit([() => ({ op: 'disclose', payload: { disclosure: row } })]));
     this.changed();
@@ -284,7 +320,7 @@ class StoredMemory implements Memory {
 
   async exportFile(): Promise<MemoryFile> {
     const state = await this.state();
-    const statements = (await this.store.events()).flatMap((event) => {
+    const statements = (await this.depot.read(await this.depot.allRows())).flatMap((event) => {
       const raw = (event.payload as Partial<ToldPayload> | null)?.raw;
       return raw ? [raw] : [];
     });
@@ -295,11 +331,11 @@ class StoredMemory implements Memory {
   // ---- lock ----
 
   async lock(): Promise<void> {
-    if (this.isLocked) return;
+    if (this.depot.isLocked) return;
+    await this.journal.inTurn(() => this.journal.commit([() => ({ op: 'lock', payload: {} })]));
+    await this.journal.catchUp();
     await this.journal.inTurn(async () => {
-      await this.journal.commit([() => ({ op: 'lock', payload: {} })]);
-      await this.store.setLocked(true);
-      this.isLocked = true;
+      await this.depot.lock();
       this.journal.shut();
       this.retriever.clear();
       this.vectors?.clear();
@@ -307,19 +343,54 @@ class StoredMemory implements Memory {
     this.tellListeners();
   }
 
-  async unlock(): Promise<void> {
-    if (!this.isLocked) return;
-    await this.journal.inTurn(async () => {
-      await this.store.setLocked(false);
-      await this.journal.open();
-      this.isLocked = false;
-      await this.journal.commit([() => ({ op: 'unlock', payload: {} })]);
-    });
+  async unlock(passphrase?: string): Promise<Result<null, MemoryRefusal>> {
+    if (!this.depot.isLocked) return ok(null);
+    try {
+      await this.journal.inTurn(async () => {
+        await this.depot.unlock(passphrase);
+        await this.journal.open();
+        await this.journal.commit([() => ({ op: 'unlock', payload: {} })]);
+      });
+    } catch (error) {
+      if (error instanceof MemoryError) return refuse(error.reason, error.message);
+      throw error;
+    }
+    void this.look();
     this.tellListeners();
+    return ok(null);
   }
 
   locked(): boolean {
-    return this.isLocked;
+    return this.depot.isLocked;
+  }
+
+  protection: Memory['protection'] = () => ({ passphrase: this.depot.hasPassphrase });
+
+  protect(passphrase: string | null): Promise<Result<null, MemoryRefusal>> {
+    return this.guarded(() =>
+      this.journal.inTurn(async () => {
+        if (passphrase !== null && [...passphrase].length < SHORTEST_PASSPHRASE) throw new MemoryError('weak-passphrase');
+        await this.depot.protect(passphrase);
+        this.tellListeners();
+        return ok(null);
+      }),
+    );
+  }
+
+  health: Memory['health'] = () => this.depot.health();
+
+  async verify(): Promise<{ readonly rows: number; readonly chain: boolean; readonly projection: boolean }> {
+    const state = await this.state();
+    return this.journal.inTurn(async () => {
+      const events = await this.depot.read(await this.depot.allRows());
+      const again = rebuild(events, state.day);
+      return { rows: events.length, chain: (await verify(events)) === -1, projection: textOfState(again) === textOfState(state) };
+    });
+  }
+
+  async settled(): Promise<void> {
+    await this.journal.catchUp();
+    await this.journal.inTurn(() => Promise.resolve());
   }
 
   private tellListeners(): void {
@@ -335,7 +406,7 @@ class StoredMemory implements Memory {
     this.vectors?.stop();
     this.listeners.clear();
     this.journal.shut();
-    this.store.close();
+    this.depot.close();
   }
 }
 

@@ -34,6 +34,8 @@ export function project(state: State, event: MemoryEvent): void {
   turnDay(state, dayOf(event.at));
   state.tx = event.tx;
   state.takeChanged();
+  // What no store could open any more: its place in the log is kept, its content is gone.
+  if (event.payload === null) return;
   switch (event.op) {
     case 'bring-in':
     case 'note':

@@ -58,6 +58,8 @@ export class State {
   /** Live beliefs by subject and attribute: what a form asks. */
   private readonly slots = new Map<string, Set<BeliefId>>();
   private readonly texts = new Map<string, Set<BeliefId>>();
+  /** Slots whose beliefs stand in `texts`. */
+  private readonly worded = new Set<string>();
   private readonly conclusions = new Map<SubjectId, Set<BeliefId>>();
   /** Live conclusions by subject and rule, and by each belief they rest on. */
   private readonly byRule = new Map<string, Set<BeliefId>>();
@@ -77,8 +79,14 @@ export class State {
   /** Live beliefs of a slot that may rival this one: all of a small slot, those with the same words of a large one. */
   rivals(belief: Belief): Belief[] {
     const key = wordsKey(belief);
-    const size = this.slots.get(`${belief.subject}|${belief.attribute}`)?.size ?? 0;
+    const slot = slotOf(belief);
+    const size = this.slots.get(slot)?.size ?? 0;
     if (key === null || size <= SMALL_SLOT) return this.live(belief.subject, belief.attribute);
+    if (!this.worded.has(slot)) {
+      // Only slots that have grown large are looked up by words: most never need it.
+      for (const one of this.live(belief.subject, belief.attribute)) addText(this.texts, one);
+      this.worded.add(slot);
+    }
     return [...(this.texts.get(key) ?? [])].flatMap((id) => this.beliefs.get(id) ?? []);
   }
 
@@ -113,19 +121,31 @@ export class State {
 
   put(belief: Belief): void {
     this.note(belief.id, belief);
-    this.unindex(this.beliefs.get(belief.id));
-    this.beliefs.set(belief.id, belief);
-    if (belief.label !== 'OUT') {
-      add(this.slots, `${belief.subject}|${belief.attribute}`, belief.id);
-      const key = wordsKey(belief);
-      if (key !== null) add(this.texts, key, belief.id);
-      if (belief.stance === 'inferred') {
-        add(this.conclusions, belief.subject, belief.id);
-        add(this.byRule, ruleKey(belief), belief.id);
-        for (const premise of belief.justification?.premises ?? []) add(this.resting, premise, belief.id);
-      } else for (const date of [belief.validFrom, belief.validTo]) if (date) add(this.bounds, date, belief.id);
-    }
+    const before = this.beliefs.get(belief.id);
+    // A belief that stays in its slot keeps its place there: a replay and a load then meet the same order.
+    const stays = before && before.label !== 'OUT' && belief.label !== 'OUT' && slotOf(before) === slotOf(belief);
+    this.unindex(before, stays === true);
+    this.index(belief);
     this.touch('beliefs', belief.id);
+  }
+
+  /** A row as it lay in the store: nothing has changed. */
+  restore<N extends TableName>(table: N, row: Tables[N]): void {
+    if (table === 'beliefs') this.index(row as Belief);
+    else this.rows(table).set((row as unknown as Record<string, string>)[KEY_OF[table]] ?? '', row);
+  }
+
+  private index(belief: Belief): void {
+    this.beliefs.set(belief.id, belief);
+    if (belief.label === 'OUT') return;
+    const slot = slotOf(belief);
+    add(this.slots, slot, belief.id);
+    if (this.worded.has(slot)) addText(this.texts, belief);
+    if (belief.stance === 'inferred') {
+      add(this.conclusions, belief.subject, belief.id);
+      add(this.byRule, ruleKey(belief), belief.id);
+      for (const premise of belief.justification?.premises ?? []) add(this.resting, premise, belief.id);
+    } else for (const date of [belief.validFrom, belief.validTo]) if (date) add(this.bounds, date, belief.id);
   }
 
   drop(id: BeliefId): void {
@@ -162,6 +182,11 @@ export class State {
     return taken;
   }
 
+  /** What a failed checkpoint had taken comes back. */
+  giveBack(touched: ReadonlyMap<TableName, ReadonlySet<string>>): void {
+    for (const [table, keys] of touched) for (const key of keys) this.touch(table, key);
+  }
+
   rows(table: TableName): Map<string, unknown> {
     return this[table] as unknown as Map<string, unknown>;
   }
@@ -177,10 +202,11 @@ export class State {
     this.changed.set(belief.subject, changes);
   }
 
-  private unindex(belief: Belief | undefined): void {
+  private unindex(belief: Belief | undefined, stays = false): void {
     if (!belief) return;
-    this.slots.get(`${belief.subject}|${belief.attribute}`)?.delete(belief.id);
-    const key = wordsKey(belief);
+    const slot = slotOf(belief);
+    if (!stays) this.slots.get(slot)?.delete(belief.id);
+    const key = this.worded.has(slot) ? wordsKey(belief) : null;
     const alike = key === null ? undefined : this.texts.get(key);
     alike?.delete(belief.id);
     if (key !== null && alike?.size === 0) this.texts.delete(key);
@@ -215,6 +241,13 @@ function remove<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
   const held = index.get(key);
   held?.delete(value);
   if (held?.size === 0) index.delete(key);
+}
+
+const slotOf = ({ subject, attribute }: Belief): string => `${subject}|${attribute}`;
+
+function addText(texts: Map<string, Set<BeliefId>>, belief: Belief): void {
+  const key = wordsKey(belief);
+  if (key !== null) add(texts, key, belief.id);
 }
 
 function add<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {

@@ -1,38 +1,54 @@
 import Dexie, { type Table } from 'dexie';
-import type { BeliefId } from '../core/ids.ts';
-import { State, TABLES, type TableName, type Tables } from './state.ts';
+import { PATIENCE, within } from './keep/ports.ts';
+import type { LogRow } from './log.ts';
 import { MemoryError, type MemoryEvent } from './types.ts';
+import type { Bytes } from './vault/bytes.ts';
 
 /**
- * The one home of the database. One transaction a write, durable before it answers; the log and its projection go in together.
- * A refused or full storage is an error with a name, never an empty memory.
+ * The one home of the database. It holds sealed bytes and never a value. Each write is one strict transaction, done before it
+ * answers. A refused or full storage, and a database of a newer version, are errors with a name, never an empty memory.
  */
-export interface VectorRow {
-  readonly id: BeliefId;
-  readonly model: string;
-  /** Of the sentence that was embedded: another sentence needs another vector. */
-  readonly text: string;
-  readonly vector: Int8Array;
-  readonly scale: number;
+export interface PageRow {
+  readonly id: string;
+  readonly body: Bytes;
 }
-interface MetaRow {
-  readonly key: 'state' | 'locked';
-  readonly tx?: number;
-  readonly day?: string;
-  readonly projection?: number;
-  readonly locked?: boolean;
+
+/** Small rows beside the log: which projection lies there, the keys' ring and header, whether it is locked. */
+export interface MetaRow {
+  readonly key: 'state' | 'ring' | 'vault' | 'locked';
+  readonly value: unknown;
 }
-/** Counts up when the projection's shape changes: an older one on disk is then rebuilt from the log. */
-const PROJECTION = 1;
+
+export interface Writing {
+  readonly rows?: readonly LogRow[];
+  readonly pages?: readonly PageRow[];
+  readonly gone?: readonly string[];
+  readonly meta?: readonly MetaRow[];
+  /** Everything that was there goes first. */
+  readonly anew?: boolean;
+}
+
+/** What the first version kept, in the clear. */
+export interface Legacy {
+  readonly events: readonly MemoryEvent[];
+  readonly locked: boolean;
+}
+
+/** 1: values in the clear, a table for each kind. 2: a sealed log and sealed pages. */
+const SCHEMA = 2;
+/** Dexie multiplies its version numbers. */
+const DEXIE_FACTOR = 10;
+const LEGACY_TABLES = ['events', 'vectors', 'beliefs', 'sources', 'episodes', 'persons', 'disclosures', 'secrets', 'statements'] as const;
 
 class Database extends Dexie {
+  declare readonly log: Table<LogRow, number>;
+  declare readonly pages: Table<PageRow, string>;
+  declare readonly meta: Table<MetaRow | { key: string; locked?: boolean }, string>;
   declare readonly events: Table<MemoryEvent, number>;
-  declare readonly vectors: Table<VectorRow, string>;
-  declare readonly meta: Table<MetaRow, string>;
 
   constructor(name: string, indexedDB: IDBFactory | undefined) {
     super(name, { chromeTransactionDurability: 'strict', ...(indexedDB ? { indexedDB, IDBKeyRange: globalThis.IDBKeyRange } : {}) });
-    this.version(1).stores({
+    const first = {
       events: 'tx, op, at',
       vectors: 'id',
       meta: 'key',
@@ -43,137 +59,127 @@ class Database extends Dexie {
       disclosures: 'id',
       secrets: 'topic',
       statements: 'id',
-    });
+    };
+    this.version(1).stores(first);
+    // The old tables stay until what is in them has been sealed (`migrate`): sealing awaits, and an upgrade must not.
+    this.version(SCHEMA).stores({ ...first, log: 'tx', pages: 'id' });
   }
 }
 
 /** What a storage error means to the person: full, or refused. */
 export function storageError(error: unknown): MemoryError {
   if (error instanceof MemoryError) return error;
-  const names = [error, (error as { inner?: unknown })?.inner].map((one) =>
-    one instanceof Error || one instanceof DOMException ? one.name : '',
-  );
-  const full = names.some((name) => name === 'QuotaExceededError' || name === 'QuotaExceeded');
+  const full = namesOf(error).some((name) => name === 'QuotaExceededError' || name === 'QuotaExceeded');
   return new MemoryError(full ? 'storage-full' : 'storage-refused', error instanceof Error ? error.message : undefined);
 }
 
-export class Store {
-  private readonly database: Database;
+function namesOf(error: unknown): string[] {
+  return [error, (error as { inner?: unknown })?.inner].map((one) => (one instanceof Error || one instanceof DOMException ? one.name : ''));
+}
 
-  constructor(name: string, indexedDB?: IDBFactory) {
+export class Store {
+  readonly name: string;
+  private readonly database: Database;
+  private readonly patience: number;
+  private readonly factory: IDBFactory | undefined;
+
+  constructor(name: string, indexedDB?: IDBFactory, patience = PATIENCE) {
+    this.name = name;
+    this.factory = indexedDB ?? globalThis.indexedDB;
     this.database = new Database(name, indexedDB);
+    this.patience = patience;
   }
 
+  /** @throws MemoryError newer-database: it is left as it is */
   async open(): Promise<void> {
-    await guarded(() => this.database.open());
+    // Asked before Dexie opens it: Dexie would change a newer database to fit.
+    const known = await this.guarded('databases', async () => this.factory?.databases?.());
+    const held = known?.find(({ name }) => name === this.name)?.version ?? 0;
+    if (held > SCHEMA * DEXIE_FACTOR) throw new MemoryError('newer-database');
+    await this.guarded('open', () => this.database.open());
   }
 
   close(): void {
     this.database.close();
   }
 
-  /** The projection as it stands on disk, or null when it does not belong to the log's last event. */
-  load(): Promise<State | null> {
-    return guarded(async () => {
-      const meta = await this.database.meta.get('state');
-      const last = await this.database.events.orderBy('tx').last();
-      if (meta?.projection !== PROJECTION || meta.tx !== (last?.tx ?? 0)) return null;
-      const state = new State();
-      for (const table of TABLES) await this.fill(state, table);
-      state.tx = meta.tx ?? 0;
-      state.day = meta.day ?? '';
-      state.takeTouched();
-      state.takePriors();
-      state.takeChanged();
-      return state;
+  /** Throws the database away, for one that never opens again. Only when everything in it also lies elsewhere. */
+  async destroy(): Promise<void> {
+    this.database.close();
+    await this.guarded('destroy', () => this.database.delete({ disableAutoOpen: false }));
+  }
+
+  async meta(key: MetaRow['key']): Promise<unknown> {
+    const row = await this.guarded(key, () => this.database.meta.get(key));
+    return row && 'value' in row ? row.value : undefined;
+  }
+
+  last(): Promise<LogRow | undefined> {
+    return this.guarded('last', () => this.database.log.orderBy('tx').last());
+  }
+
+  count(): Promise<number> {
+    return this.guarded('count', () => this.database.log.count());
+  }
+
+  row(tx: number): Promise<LogRow | undefined> {
+    return this.guarded('row', () => this.database.log.get(tx));
+  }
+
+  /** Rows of the log after a number, in order. */
+  rows(after = 0): Promise<LogRow[]> {
+    return this.guarded('rows', () => this.database.log.where('tx').above(after).toArray());
+  }
+
+  /** Pages whose ids begin so; all but those when `except`. */
+  async pages(prefix: string, except = false): Promise<PageRow[]> {
+    const { pages } = this.database;
+    return this.guarded('pages', async () => {
+      if (!except) return pages.where('id').startsWith(prefix).toArray();
+      return [...(await pages.where('id').below(prefix).toArray()), ...(await pages.where('id').above(`${prefix}\uffff`).toArray())];
     });
   }
 
-  private async fill(state: State, table: TableName): Promise<void> {
-    const rows = await this.database.table(table).toArray();
-    if (table === 'beliefs') for (const row of rows) state.put(row as Tables['beliefs']);
-    else for (const row of rows) state.keep(table, row as never);
+  /** One strict transaction; resolves after it is durable. @throws MemoryError */
+  write({ rows = [], pages = [], gone = [], meta = [], anew = false }: Writing): Promise<void> {
+    const { database } = this;
+    return this.guarded('write', () =>
+      database.transaction('rw', [database.log, database.pages, database.meta], async () => {
+        if (anew) await Promise.all([database.log.clear(), database.pages.clear(), database.meta.clear()]);
+        if (rows.length > 0) await database.log.bulkPut([...rows]);
+        if (pages.length > 0) await database.pages.bulkPut([...pages]);
+        if (gone.length > 0) await database.pages.bulkDelete([...gone]);
+        if (meta.length > 0) await database.meta.bulkPut([...meta]);
+      }),
+    );
   }
 
-  events(): Promise<MemoryEvent[]> {
-    return guarded(() => this.database.events.orderBy('tx').toArray());
+  /** What the first version left, or null. */
+  async legacy(): Promise<Legacy | null> {
+    const events = await this.guarded('legacy', () => this.database.events.orderBy('tx').toArray());
+    if (events.length === 0) return null;
+    const row = await this.guarded('legacy', () => this.database.meta.get('locked'));
+    return { events, locked: row !== undefined && 'locked' in row && row.locked === true };
   }
 
-  event(tx: number): Promise<MemoryEvent | undefined> {
-    return guarded(() => this.database.events.get(tx));
+  /** Sealed rows in, old tables empty, in one transaction: killed in the middle it is as before, and is done again. */
+  migrate({ rows = [], meta = [] }: Writing): Promise<void> {
+    const { database } = this;
+    return this.guarded('migrate', () =>
+      database.transaction('rw', database.tables, async () => {
+        await database.meta.clear();
+        await database.log.bulkPut([...rows]);
+        await database.meta.bulkPut([...meta]);
+        for (const table of LEGACY_TABLES) await database.table(table).clear();
+      }),
+    );
   }
 
-  last(): Promise<MemoryEvent | undefined> {
-    return guarded(() => this.database.events.orderBy('tx').last());
-  }
-
-  /** Appends events and what they changed in one strict transaction. Resolves after it is durable. @throws MemoryError */
-  append(events: readonly MemoryEvent[], state: State): Promise<void> {
-    const touched = state.takeTouched();
-    return guarded(async () => {
-      await this.database.transaction('rw', this.database.tables, async () => {
-        await this.database.events.bulkAdd([...events]);
-        for (const [table, keys] of touched) await this.write(state, table, keys);
-        const gone = [...(touched.get('beliefs') ?? [])].filter((id) => !state.beliefs.has(id as BeliefId));
-        if (gone.length > 0) await this.database.vectors.bulkDelete(gone);
-        await this.putMeta(state);
-      });
-    });
-  }
-
-  /** Puts a whole projection in place of the old one, with rewritten and new events, in one transaction. */
-  replace(state: State, rewritten: readonly MemoryEvent[], added: readonly MemoryEvent[]): Promise<void> {
-    state.takeTouched();
-    return guarded(async () => {
-      await this.database.transaction('rw', this.database.tables, async () => {
-        if (rewritten.length > 0) await this.database.events.bulkPut([...rewritten]);
-        if (added.length > 0) await this.database.events.bulkAdd([...added]);
-        for (const table of TABLES) {
-          await this.database.table(table).clear();
-          await this.database.table(table).bulkPut([...state.rows(table).values()]);
-        }
-        const orphans = (await this.database.vectors.toCollection().primaryKeys()).filter((id) => !state.beliefs.has(id as BeliefId));
-        await this.database.vectors.bulkDelete(orphans);
-        await this.putMeta(state);
-      });
-    });
-  }
-
-  private async write(state: State, table: TableName, keys: ReadonlySet<string>): Promise<void> {
-    const rows = state.rows(table);
-    const put = [...keys].filter((key) => rows.has(key)).map((key) => rows.get(key));
-    const gone = [...keys].filter((key) => !rows.has(key));
-    if (put.length > 0) await this.database.table(table).bulkPut(put);
-    if (gone.length > 0) await this.database.table(table).bulkDelete(gone);
-  }
-
-  private async putMeta(state: State): Promise<void> {
-    await this.database.meta.put({ key: 'state', tx: state.tx, day: state.day, projection: PROJECTION });
-  }
-
-  async isLocked(): Promise<boolean> {
-    return (await guarded(() => this.database.meta.get('locked')))?.locked === true;
-  }
-
-  async setLocked(locked: boolean): Promise<void> {
-    await guarded(() => this.database.transaction('rw', this.database.meta, () => this.database.meta.put({ key: 'locked', locked })));
-  }
-
-  vectors(): Promise<VectorRow[]> {
-    return guarded(() => this.database.vectors.toArray());
-  }
-
-  putVectors(rows: readonly VectorRow[]): Promise<void> {
-    return guarded(async () => {
-      await this.database.vectors.bulkPut([...rows]);
-    });
-  }
-}
-
-async function guarded<T>(action: () => PromiseLike<T>): Promise<T> {
-  try {
-    return await action();
-  } catch (error) {
-    throw storageError(error);
+  private async guarded<T>(what: string, action: () => PromiseLike<T>): Promise<T> {
+    try {
+      return await within(this.patience, what, action);
+    } catch (error) {
+      throw storageError(error);
+    }
   }
 }

@@ -200,10 +200,33 @@ export type MemoryRefusal =
   | 'not-a-memory-file'
   | 'storage-refused'
   | 'storage-full'
+  | 'newer-database'
+  | 'in-use'
+  | 'wrong-passphrase'
+  | 'needs-passphrase'
+  | 'weak-passphrase'
+  | 'key-lost'
   | 'unknown-belief'
   | 'empty-value'
   | 'does-not-parse'
   | 'is-a-secret';
+
+/** How the memory lies on the disk, and what became of it when it was opened. */
+export interface Health {
+  /**
+   * whole: as it was left. restored: a store was damaged and made good from another. partly-lost: changes are missing that no store
+   * holds any more. without-database: the browser's database does not open; the memory lives on in its second copy.
+   */
+  readonly state: 'whole' | 'restored' | 'partly-lost' | 'without-database';
+  /** Changes that are missing. */
+  readonly lost: number;
+  /** Stores that were made good. */
+  readonly mended: readonly ('database' | 'files' | 'values')[];
+}
+
+export interface Protected {
+  readonly passphrase: boolean;
+}
 
 /** What the person typed on a page and agreed to keep. */
 export interface Observation {
@@ -254,10 +277,19 @@ export interface Memory {
   holders(id: BeliefId): Promise<ChangeReport['holders']>;
 
   exportFile(): Promise<MemoryFile>;
-  /** Plain lock: every use is refused until unlocked. */
+  /** Every use is refused until unlocked. With a passphrase no key is left in memory; without one it is a lock on the door, no safe. */
   lock(): Promise<void>;
-  unlock(): Promise<void>;
+  /** Refusals: needs-passphrase, wrong-passphrase, key-lost. A refused try writes nothing. */
+  unlock(passphrase?: string): Promise<Result<null, MemoryRefusal>>;
   locked(): boolean;
+  protection(): Protected;
+  /** Sets, changes or (null) takes away the passphrase. */
+  protect(passphrase: string | null): Promise<Result<null, MemoryRefusal>>;
+  health(): Health;
+  /** Reads the whole log again: whether the chain holds, and whether a rebuild gives the projection as it stands. */
+  verify(): Promise<{ readonly rows: number; readonly chain: boolean; readonly projection: boolean }>;
+  /** Everything that follows a write in its own time is done. */
+  settled(): Promise<void>;
   count(): Promise<number>;
   /** Called after each durable change; returns the unsubscriber. */
   onChange(listener: () => void): () => void;
@@ -282,6 +314,10 @@ export interface MemoryEvent {
   readonly id: EventId;
   readonly op: 'bring-in' | 'note' | 'observe' | 'correct' | 'change' | 'forget' | 'settle' | 'disclose' | 'lock' | 'unlock';
   readonly at: number;
+  /** Names the device that wrote it; absent in rows of the first version. */
+  readonly device?: string;
+  /** Hybrid logical clock, see `tick`. */
+  readonly hlc?: string;
   readonly payload: unknown;
   readonly payloadHash: string;
   readonly salt?: string;

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Clock } from '../../../lib/core/clock.ts';
 import type { BeliefId, SubjectId } from '../../../lib/core/ids.ts';
+import { load } from '../../../lib/memory/deposit.ts';
+import { Depot } from '../../../lib/memory/depot.ts';
 import { createMemory, type MemoryOptions } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../../lib/memory/types.ts';
 
@@ -97,6 +99,17 @@ export async function comparable(memory: Memory): Promise<string[]> {
       ]),
     )
     .sort();
+}
+
+/** The log and the projection as they lie in the database, opened. */
+export async function stored(bench: Bench) {
+  await bench.memory.settled();
+  const depot = new Depot({ name: 'stead', indexedDB: bench.indexedDB, now: () => bench.clock.at });
+  await depot.open();
+  const events = await depot.read(await depot.allRows());
+  const state = await load(depot, '2026-06-01');
+  depot.close();
+  return { events, state };
 }
 
 export const asId = (id: string) => id as BeliefId;

@@ -4,8 +4,7 @@ import { SELF } from '../../../lib/core/ids.ts';
 import { maintain } from '../../../lib/memory/maintain.ts';
 import { rebuild } from '../../../lib/memory/project.ts';
 import { RULES } from '../../../lib/memory/rules/index.ts';
-import { Store } from '../../../lib/memory/store.ts';
-import { brought, form, line, note, one, open, setDay } from './open.ts';
+import { brought, form, line, note, one, open, setDay, stored } from './open.ts';
 
 const concluded = async (bench: Awaited<ReturnType<typeof open>>) =>
   (await bench.memory.all())
@@ -67,9 +66,7 @@ describe('maintenance', () => {
     await bench.memory.forget((await one(bench.memory, 'rent')).id);
     await bench.memory.correct((await one(bench.memory, 'children')).id, '0');
     const stepped = await concluded(bench);
-    const store = new Store('stead', bench.indexedDB);
-    await store.open();
-    const state = rebuild(await store.events(), '2026-01-01');
+    const state = rebuild((await stored(bench)).events, '2026-01-01');
     // Everything anew: each conclusion is suspended and must follow again.
     const facts = [...state.beliefs.values()].filter((belief) => belief.stance !== 'inferred');
     const changes = { beliefs: new Set(facts.map(({ id }) => id)), attributes: new Set(facts.map(({ attribute }) => attribute)) };
