@@ -83,7 +83,7 @@ function command(options: LaunchOptions, extension: string, netLog: string): str
 }
 
 async function firstWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
 }
 
 function watch(context: BrowserContext): SeenRequest[] {

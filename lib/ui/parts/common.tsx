@@ -90,7 +90,7 @@ export function Shown({ text, masked }: { text: string | undefined; masked: bool
 export function Section({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <section class="tight">
-      <h3>{title}</h3>
+      <h2 class="section">{title}</h2>
       {children}
     </section>
   );
