@@ -24,10 +24,13 @@ export async function answerOpen(question: Question, context: AnswerContext): Pr
   return byMeaning(question, context);
 }
 
-/** A fact found by meaning, when one stands out. */
+/**
+ * A fact found by meaning, when one stands out. What a rule worked out answers the question that it was worked out for and no
+ * other: the day a notice period ends is not the day a policy should begin.
+ */
 export async function byMeaning(question: Question, { memory, today, longText }: AnswerContext): Promise<Candidate[]> {
   const hits = (await memory.search(question.text, { limit: 8, subject: SELF })).filter(
-    ({ belief }) => usable(belief.attribute, longText) && belief.label === 'IN',
+    ({ belief }) => usable(belief.attribute, longText) && belief.label === 'IN' && belief.stance !== 'inferred',
   );
   const ranked = hits
     .filter((hit): hit is Found & { similarity: number } => hit.similarity !== undefined)
