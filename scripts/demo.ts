@@ -61,8 +61,7 @@ async function showPage(session: Session, sites: Sites, name: string, tally: Tal
   tally.pages += 1;
   await showStep(driven, name, 1, wanted, tally);
   if (wanted.some((row) => row.step === 2)) {
-    await driven.page.getByRole('button', { name: 'Next' }).click();
-    await driven.settle();
+    await driven.goOn('Next');
     await showStep(driven, name, 2, wanted, tally);
   }
   await driven.close();

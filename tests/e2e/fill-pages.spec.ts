@@ -31,8 +31,7 @@ async function fillAndJudge(site: string, rows: readonly Wanted[]): Promise<Verd
   await driven.fill();
   const verdicts = [judge(rows, await state(), 'offered', 1)];
   if (rows.some((row) => row.step === 2)) {
-    await driven.page.getByRole('button', { name: 'Next' }).click();
-    await driven.settle();
+    await driven.goOn('Next');
     await driven.fill();
     verdicts.push(judge(rows, await state(), 'offered', 2));
   }
