@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   chat: () => import('./chat.ts'),
   ask: () => import('./ask.ts'),
   correct: () => import('./correct.ts'),
+  engine: () => import('./engine.ts'),
   cascade: () => import('./cascade.ts'),
 };
 
