@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   correct: () => import('./correct.ts'),
   engine: () => import('./engine.ts'),
   cascade: () => import('./cascade.ts'),
+  bench: () => import('./bench.ts'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
