@@ -7,6 +7,8 @@ import type { Engine, EngineName } from './types.ts';
 export const localEngines: Partial<Record<EngineName, () => Engine>> = {
   webllm: () => engineOver('webllm', () => workerChannel(new Worker(new URL('./webllm.worker.ts', import.meta.url), { type: 'module' }))),
   wllama: () => engineOver('wllama', () => workerChannel(new Worker(new URL('./wllama.worker.ts', import.meta.url), { type: 'module' }))),
+  'local-server': () =>
+    engineOver('local-server', () => workerChannel(new Worker(new URL('./local-server.worker.ts', import.meta.url), { type: 'module' }))),
   'prompt-api': createPromptApi,
 };
 

@@ -85,6 +85,20 @@ export function elementAt(root: Node, x: number, y: number): Element | null {
   return type === 9 || type === 11 ? pointed[type](root, x, y) : null;
 }
 
+const pointedAll = {
+  9: method<[number, number], Element[]>(Document.prototype, 'elementsFromPoint'),
+  11: method<[number, number], Element[]>(ShadowRoot.prototype, 'elementsFromPoint'),
+};
+
+/** Everything under a point that takes pointer events, topmost first, as that root sees it. */
+export function elementsAt(root: Node, x: number, y: number): readonly Element[] {
+  const type = nodeType(root);
+  return type === 9 || type === 11 ? pointedAll[type](root, x, y) : [];
+}
+
+export const animationsOf = method<[], Animation[]>(E, 'getAnimations');
+export const animationsIn = method<[], Animation[]>(Document.prototype, 'getAnimations');
+
 export function isElement(node: Node | null | undefined): node is Element {
   return !!node && nodeType(node) === 1;
 }
@@ -102,13 +116,21 @@ export function parentElement(node: Node): Element | null {
 /** The parent as it is drawn: through slots and out of shadow roots. */
 export function flatParent(node: Node): Element | null {
   if (isElement(node)) {
-    const slot = assignedSlot(node);
+    const slot = assignedSlot(node) ?? closedSlot(node);
     if (slot) return slot;
   }
   const parent = parentNode(node);
   if (!parent) return null;
   if (isElement(parent)) return parent;
   return nodeType(parent) === 11 && parent instanceof ShadowRoot ? shadowHost(parent) : null;
+}
+
+/** The slot of a closed root, which the element itself does not tell. */
+function closedSlot(element: Element): Element | null {
+  const host = parentElement(element);
+  if (!host || openRoot(host)) return null;
+  const root = shadowRootOf(host);
+  return root ? ([...all(root, 'slot')].find((slot) => assignedNodes(slot).includes(element)) ?? null) : null;
 }
 
 /** The parent in the tree of trees: out of a shadow root to its host, slots ignored. */

@@ -3,7 +3,8 @@ import type { Answer, Body, FrameCalls } from '../messaging/contract.ts';
 import { createChatReader } from './chat-dom/index.ts';
 import { createMonitor } from './monitor.ts';
 import { createOverlay } from './overlay.ts';
-import { gate, gateNow } from './visibility/index.ts';
+import { surveyPaint } from './visibility/far.ts';
+import { gate, gateNow, witness } from './visibility/index.ts';
 import { createWriter } from './write/index.ts';
 
 /**
@@ -36,11 +37,22 @@ export function startFrame(runtime: FrameRuntime): () => void {
     now: () => Date.now(),
   });
   const handlers: FrameHandlers = {
-    'frame.scan': async ({ request }) => {
+    'frame.scan': async ({ request, reason }) => {
       void monitor.report(request);
+      // From the yes on: what is seen now must still be seen when it is written.
+      if (reason === 'accept') {
+        witness.watch(monitor.shown());
+        void surveyPaint(document);
+      }
       return null;
     },
-    'frame.fill': async ({ plan }) => ({ outcomes: await monitor.during(() => writer.fill(plan)) }),
+    'frame.fill': async ({ plan }) => {
+      // Our own list must not lie over a control that is to be written.
+      overlay.hide();
+      const outcomes = await monitor.during(() => writer.fill(plan));
+      witness.stop();
+      return { outcomes };
+    },
     'frame.undo': async ({ operation, keys }) => ({ outcomes: await monitor.during(() => writer.undo(operation, keys)) }),
     'frame.list': async ({ show, key, url }) => {
       const element = key ? monitor.elementOf(key) : undefined;

@@ -38,6 +38,8 @@ export interface Monitor {
   handleOf(key: FieldKey): FieldHandle | undefined;
   /** The field as it was last seen. */
   fieldOf(key: FieldKey): FieldSnapshot | undefined;
+  /** What the person sees of every control that was found. */
+  shown(): Element[];
   /** Looks again and returns the field as it is now. */
   refresh(key: FieldKey): FieldSnapshot | undefined;
   /** Why it no longer follows the page's changes, when so. */
@@ -201,6 +203,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     elementOf: (key) => seen?.elementOf(key),
     handleOf: (key) => seen?.handles.get(key),
     fieldOf: (key) => seen?.snapshot.fields.find((field) => field.key === key),
+    shown: () => [...(seen?.handles.values() ?? [])].filter((handle) => !hiddenReason(handle.visible)).map((handle) => handle.visible),
     refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
     gaveUp: () => changes.gaveUp(),
   };

@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Result } from '../../lib/core/result.ts';
-import { type Bench, openBench } from '../support/browser-bench.ts';
+import type { Bench } from '../support/browser-bench.ts';
+import { type GateBench, openGateBench } from '../support/gate-bench.ts';
+import { BENIGN, phone, STANDING_HIDINGS, TIMED_HIDINGS } from '../support/hidings/index.ts';
 
 /** Gate G against ways to hide a control from a person, and against the ways real sites draw theirs. The control is `#t`. */
+let gates: GateBench;
 let bench: Bench;
 
 beforeAll(async () => {
-  bench = await openBench({
-    code: `import { gate, gateNow } from './lib/page/visibility/index.ts';
-      import { shadowRootOf } from './lib/page/dom.ts';
-      const target = () => document.querySelector('#t') ?? shadowRootOf(document.querySelector('#host')).querySelector('#t');
-      export const ask = () => gate(target());
-      export const now = () => gateNow(target());`,
-  });
+  gates = await openGateBench();
+  bench = gates.bench;
 });
-afterAll(() => bench.close());
+afterAll(() => gates.close());
 
 const field = (style = '', more = ''): string => `<label for="t">Phone</label> <input id="t" style="${style}" ${more}>`;
 const inside = (style: string, more = ''): string => `<div style="${style}" ${more}>${field()}</div>`;
@@ -141,20 +138,23 @@ const CLEAN: Readonly<Record<string, string>> = {
   'a sticky header above': `<header style="position:sticky;top:0;background:#fff;height:60px">Shop</header><div style="height:2000px"></div>${field()}<div style="height:2000px"></div>`,
 };
 
-const ask = async (html: string): Promise<Result<void>> => {
-  const page = await bench.open(`<!doctype html><meta charset="utf-8"><title>Form</title><body>${html}`);
-  try {
-    await page.page.waitForTimeout(30);
-    return await page.run<Result<void>>('bench.ask()');
-  } finally {
-    await page.close();
-  }
-};
+/** ms from the person's yes to the write. */
+const WATCHED = 350;
 
 describe('gate G refuses a control that a person cannot see', () => {
   for (const [name, html] of Object.entries(HIDDEN)) {
     it(name, async () => {
-      expect(await ask(html)).toMatchObject({ ok: false });
+      expect(await gates.judge(html)).toMatchObject({ ok: false });
+    });
+  }
+  for (const [name, technique] of Object.entries(STANDING_HIDINGS)) {
+    it(`second list: ${name}`, async () => {
+      expect(await gates.judge(technique(phone))).toMatchObject({ ok: false });
+    });
+  }
+  for (const [name, technique] of Object.entries(TIMED_HIDINGS)) {
+    it(`by time: ${name}`, async () => {
+      expect(await gates.judge(technique(phone), WATCHED)).toMatchObject({ ok: false });
     });
   }
   it('in a frame that its page has faded', async () => {
@@ -187,7 +187,12 @@ describe('gate G refuses a control that a person cannot see', () => {
 describe('gate G lets through what real sites draw', () => {
   for (const [name, html] of Object.entries(CLEAN)) {
     it(name, async () => {
-      expect(await ask(html)).toEqual({ ok: true });
+      expect(await gates.judge(html)).toEqual({ ok: true });
+    });
+  }
+  for (const [name, technique] of Object.entries(BENIGN)) {
+    it(`second list: ${name}`, async () => {
+      expect(await gates.judge(technique(phone))).toEqual({ ok: true });
     });
   }
   it('in a frame that is shown', async () => {

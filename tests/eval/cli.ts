@@ -8,7 +8,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   chat: () => import('./chat.ts'),
   ask: () => import('./ask.ts'),
   correct: () => import('./correct.ts'),
+  engine: () => import('./engine.ts'),
   cascade: () => import('./cascade.ts'),
+  bench: () => import('./bench.ts'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

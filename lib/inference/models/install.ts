@@ -39,6 +39,8 @@ export interface Plan {
 
 export interface InstallPorts extends Pick<DownloadPorts, 'store' | 'fetch' | 'wait'> {
   readonly now: () => string;
+  /** Bytes of a piece, for tests; default `PIECE`. */
+  readonly piece?: number;
   /** Bytes of all files that are here, and that there will be, where that is known. */
   readonly onProgress: (have: number, total: number | undefined, phase: 'download' | 'check') => void;
 }
@@ -152,16 +154,17 @@ async function look(source: ModelSource, file: SourceFile, { ports, before, tota
     await ports.store.remove(path);
     throw new EngineError('not-a-model-file', file.name);
   }
+  const piece = ports.piece ?? PIECE;
   const whole = sha256();
   const pieces: string[] = [];
-  for (let at = 0; at < blob.size; at += PIECE) {
+  for (let at = 0; at < blob.size; at += piece) {
     if (signal.aborted) throw new EngineError('cancelled');
-    const bytes = new Uint8Array(await blob.slice(at, at + PIECE).arrayBuffer());
+    const bytes = new Uint8Array(await blob.slice(at, at + piece).arrayBuffer());
     whole.update(bytes);
     pieces.push(await sha256Of(bytes));
-    ports.onProgress(before + Math.min(at + PIECE, blob.size), total, 'check');
+    ports.onProgress(before + Math.min(at + piece, blob.size), total, 'check');
   }
-  return { name: file.name, bytes: blob.size, sha256: whole.hex(), pieces, ...(file.url ? { url: file.url } : {}) };
+  return { name: file.name, bytes: blob.size, sha256: whole.hex(), piece, pieces, ...(file.url ? { url: file.url } : {}) };
 }
 
 /** A file of this machine, under the name of a model of its own. */
@@ -199,8 +202,8 @@ export async function repair(id: string, ports: InstallPorts, signal: AbortSigna
   const scratch = `${id}/piece.part`;
   for (const [at, { file, index }] of bad.entries()) {
     if (!file.url) throw new EngineError('cannot-be-repaired', file.name);
-    const from = index * PIECE;
-    const to = Math.min(from + PIECE, file.bytes);
+    const from = index * file.piece;
+    const to = Math.min(from + file.piece, file.bytes);
     await store.remove(scratch);
     const order = { url: file.url, path: scratch, pinned: true, range: { from, to } };
     await downloadFile(order, { ...ports, onBytes: () => undefined, onTag: async () => undefined }, signal);

@@ -13,7 +13,9 @@ export interface ModelFile {
   readonly bytes: number;
   /** Of the whole file, hex. */
   readonly sha256: string;
-  /** Of each piece of `PIECE` bytes, hex. */
+  /** Length of a piece in bytes; the last may be shorter. */
+  readonly piece: number;
+  /** Of each piece, hex. */
   readonly pieces: readonly string[];
   /** Where it came from; absent for a file from this machine. */
   readonly url?: string;
@@ -68,8 +70,8 @@ export async function badPieces(store: ModelStore, model: InstalledModel, looked
     const size = await store.size(path);
     const blob = size === null ? null : await store.blob(path);
     for (let index = 0; index < file.pieces.length; index++) {
-      const from = index * PIECE;
-      const length = Math.min(PIECE, file.bytes - from);
+      const from = index * file.piece;
+      const length = Math.min(file.piece, file.bytes - from);
       const bytes = blob ? new Uint8Array(await blob.slice(from, from + length).arrayBuffer()) : new Uint8Array();
       if (bytes.length !== length || (await sha256Of(bytes)) !== file.pieces[index]) bad.push({ file, index });
       looked?.(length);
@@ -84,5 +86,7 @@ export async function openInstalled(store: ModelStore, id: string): Promise<{ mo
   if (!model) throw new EngineError('model-missing', id);
   const [bad] = await badPieces(store, model);
   if (bad) throw new EngineError('model-damaged', `${bad.file.name}, piece ${bad.index}`);
-  return { model, blob: (name) => store.blob(pathOf(id, name)) };
+  const lengthOf = (name: string): number | undefined => model.files.find((file) => file.name === name)?.bytes;
+  // Nothing behind the end that was checked.
+  return { model, blob: async (name) => (await store.blob(pathOf(id, name))).slice(0, lengthOf(name)) };
 }

@@ -12,7 +12,7 @@ export interface PinnedModel {
   readonly title: string;
   readonly engine: 'wllama';
   readonly licence: string;
-  /** What it is good enough for, by measurement. */
+  /** What it is given to do (`tasks/thresholds.ts`). */
   readonly tasks: readonly ModelTask[];
   /** Memory while it runs, in bytes. */
   readonly memory: number;
@@ -28,7 +28,7 @@ export const PINNED_MODELS: readonly PinnedModel[] = [
     title: 'Qwen2.5 1.5B Instruct (Q4_K_M)',
     engine: 'wllama',
     licence: 'Apache-2.0',
-    tasks: ['extract-spans', 'choose-fact', 'choose-option', 'choose-facts-for-a-text', 'read-turn'],
+    tasks: ['extract-spans'],
     memory: 2.2 * GIB,
     files: [
       {

@@ -56,13 +56,18 @@ export function chainReason(element: Element): ChainReason | null {
   let escapes: 'no' | 'absolute' | 'fixed' = 'no';
   for (let at: Element | null = element, depth = 0; at; at = flatParent(at), depth++) {
     if (depth > MAX_DEPTH) return 'not-rendered';
-    if (tag(at) === 'slot') continue;
     const style = getComputedStyle(at);
-    const reason = drawReason(at, style);
+    const reason = withheld(at) ?? (style.display === 'contents' ? null : drawReason(style));
     if (reason) return reason;
+    // No box of its own: neither fades nor clips.
+    if (style.display === 'contents') continue;
     opacity *= Number(style.opacity);
     if (opacity < LEAST_OPACITY) return 'transparent';
-    if (at !== element && clips(at, style, escapes)) visible = intersect(visible, rectOf(at));
+    if (at !== element && clips(at, style, escapes)) {
+      const edge = rectOf(at);
+      visible = intersect(visible, edge);
+      if (cutByCorners(own, edge, style)) return 'clipped';
+    }
     escapes = nextEscape(style, escapes);
   }
   if (share(visible, own) < LEAST_RATIO) return 'clipped';
@@ -70,10 +75,13 @@ export function chainReason(element: Element): ChainReason | null {
   return share(seen, own) >= LEAST_RATIO || fills(seen, own, element) ? null : 'off-screen';
 }
 
-/** Styles of one level that hide or distort everything inside it. */
-function drawReason(at: Element, style: CSSStyleDeclaration): ChainReason | null {
+function withheld(at: Element): ChainReason | null {
   if (has(at, 'inert')) return 'inert';
-  if (attr(at, 'aria-hidden').toLowerCase() === 'true') return 'aria-hidden';
+  return attr(at, 'aria-hidden').toLowerCase() === 'true' ? 'aria-hidden' : null;
+}
+
+/** Styles of one level that hide or distort everything inside it. */
+function drawReason(style: CSSStyleDeclaration): ChainReason | null {
   if (distortsColour(style.filter)) return 'filtered';
   if (style.mixBlendMode !== 'normal') return 'blended';
   if (masked(style)) return 'masked';
@@ -132,6 +140,56 @@ function clips(at: Element, style: CSSStyleDeclaration, escapes: 'no' | 'absolut
   return (
     style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.contain.includes('paint') || style.contain.includes('strict')
   );
+}
+
+const POINTS_X = [0.04, 0.25, 0.5, 0.75, 0.96];
+const POINTS_Y = [0.15, 0.5, 0.85];
+/** Share of points that must lie within round corners; a pill around a control cuts its own. */
+const LEAST_WITHIN = 0.8;
+
+/** A great radius cuts a control away that lies in the corner of the box. */
+function cutByCorners(own: Box, edge: Box, style: CSSStyleDeclaration): boolean {
+  const [width, height] = [edge.right - edge.left, edge.bottom - edge.top];
+  const corners = [
+    [style.borderTopLeftRadius, edge.left, edge.top, 1, 1],
+    [style.borderTopRightRadius, edge.right, edge.top, -1, 1],
+    [style.borderBottomLeftRadius, edge.left, edge.bottom, 1, -1],
+    [style.borderBottomRightRadius, edge.right, edge.bottom, -1, -1],
+  ] as const;
+  const round = corners
+    .map(([text, x, y, sx, sy]) => {
+      const [rx = '0', ry = rx] = text.split(' ');
+      return { x, y, sx, sy, rx: Math.min(length(rx, width), width), ry: Math.min(length(ry, height), height) };
+    })
+    .filter(({ rx, ry }) => rx > 4 && ry > 4);
+  if (round.length === 0) return false;
+  const points = POINTS_X.flatMap((px) =>
+    POINTS_Y.map((py) => [own.left + px * (own.right - own.left), own.top + py * (own.bottom - own.top)] as const),
+  );
+  const within = points.filter(([px, py]) =>
+    round.every(({ x, y, sx, sy, rx, ry }) => {
+      const [dx, dy] = [1 - ((px - x) * sx) / rx, 1 - ((py - y) * sy) / ry];
+      return dx <= 0 || dy <= 0 || dx * dx + dy * dy <= 1;
+    }),
+  );
+  return within.length < LEAST_WITHIN * points.length;
+}
+
+/** px of a computed length that may be a share. */
+export function length(text: string, whole: number): number {
+  const value = Number.parseFloat(text) || 0;
+  return text.endsWith('%') ? (value / 100) * whole : value;
+}
+
+/** Whether a style that hides nothing, a hair of scaling, fading or a shadow, keeps the browser from calling it whole. */
+export function isSoftened(element: Element): boolean {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    const style = getComputedStyle(at);
+    const turned = [style.transform, style.scale, style.rotate].some((part) => part !== '' && part !== 'none');
+    const glass = style.backdropFilter !== '' && style.backdropFilter !== 'none';
+    if (turned || glass || style.filter !== 'none' || Number(style.opacity) < 1) return true;
+  }
+  return false;
 }
 
 /** An absolutely positioned box is only clipped from its containing block on. */

@@ -5,12 +5,15 @@ import {
   children,
   contains,
   elementAt,
+  elementsAt,
   flatParent,
   fragmentChildren,
+  htmlOf,
   isNative,
   outerParent,
   ownerDocument,
   rectOf,
+  rootNode,
   shadowRootOf,
   tag,
   textContent,
@@ -62,7 +65,7 @@ function reaches(hit: Element, element: Element, wrapper: Element): boolean {
   return isAround(wrapper, hit) && !paints(hit) && !hasPainted(hit);
 }
 
-function isAround(outer: Element, inner: Element): boolean {
+export function isAround(outer: Element, inner: Element): boolean {
   for (let at: Element | null = flatParent(inner); at; at = flatParent(at)) if (at === outer) return true;
   return false;
 }
@@ -85,16 +88,21 @@ const REPLACED = /^(img|video|canvas|iframe|frame|object|embed|svg|picture)$/;
 
 /** Whether an element draws something that hides what is under it: a colour, a picture, a blur, big letters. Plain text and thin borders do not. */
 function paints(element: Element): boolean {
-  if (REPLACED.test(tag(element))) return true;
+  if (REPLACED.test(tag(element)) || isShape(element)) return true;
   const style = getComputedStyle(element);
   if (fills(style) || PSEUDO.some((pseudo) => pseudoFills(element, pseudo))) return true;
   return Number.parseFloat(style.fontSize) > LARGE_TEXT || BLOCK_LETTERS.test(textContent(element)?.slice(0, 200) ?? '');
 }
 
+/** Drawn parts of a picture may stand outside its box. */
+function isShape(element: Element): boolean {
+  return element instanceof SVGGraphicsElement && !(element instanceof SVGForeignObjectElement);
+}
+
 const PSEUDO = ['::before', '::after'] as const;
 /** px; a floating label is as large as the text it gives way to. */
 const LARGE_TEXT = 28;
-const BLOCK_LETTERS = /[\u2580-\u259f\u25a0-\u25ff\u2b1b\u2b1c]/;
+const BLOCK_LETTERS = /[\u2580-\u259f\u25a0-\u25ff\u2b1b\u2b1c\u3013\u{1f7e0}-\u{1f7ff}]/u;
 /** px; thicker edges are used to cover, not to frame. */
 const THICK = 6;
 
@@ -146,10 +154,10 @@ function hasPainted(element: Element): boolean {
 }
 
 /**
- * Whether the elements of the wrapper that lie over the control leave it to be seen: floating labels and outlines draw no
- * ground, icons cover a part of it. Used where the browser says "occluded" without saying by what.
+ * Whether what lies over the control within `within` leaves it to be seen: floating labels and outlines draw no ground, icons cover a
+ * part of it. Used where the browser says "not whole" without saying why: then nothing of the whole page may lie over it.
  */
-export function harmless(element: Element, wrapper: Element): boolean {
+export function harmless(element: Element, within: Element, most = MAX_OVERLAYS): boolean {
   const own = rectOf(element);
   const covers: Box[] = [];
   let count = 0;
@@ -157,20 +165,42 @@ export function harmless(element: Element, wrapper: Element): boolean {
     if (pseudoCovers(at, own)) return false;
     for (const child of drawn(at)) {
       if (child === element) continue;
-      if (++count > MAX_OVERLAYS) return false;
+      if (++count > most) return false;
       if (contains(child, element) || isAround(child, element)) {
         if (!visit(child)) return false;
         continue;
       }
       if (!checkVisibility(child, { visibilityProperty: true, opacityProperty: true })) continue;
       const part = intersect(rectOf(child), own);
-      if (spreads(getComputedStyle(child))) return false;
-      if (share(part, own) > 0 && paints(child)) covers.push(part);
+      if (most === MAX_OVERLAYS && spreads(getComputedStyle(child))) return false;
+      if (share(part, own) > 0 && paints(child) && !liesUnder(child, element, part)) covers.push(part);
       else if (!visit(child)) return false;
     }
     return true;
   };
-  return visit(wrapper) && covers.reduce((sum, part) => sum + share(part, own), 0) <= MOST_COVERED;
+  return visit(within) && covers.reduce((sum, part) => sum + share(part, own), 0) <= MOST_COVERED;
+}
+
+/** Elements of a page that are looked at one by one, at most. */
+const MOST_ELEMENTS = 15_000;
+
+const LAYERS = ':popover-open, dialog:modal, :fullscreen';
+
+/** As `harmless`, for everything that the page draws. */
+export function clearOfPage(element: Element): boolean {
+  const document = ownerDocument(element);
+  const html = document && htmlOf(document);
+  if (!document || !html) return false;
+  // A layer above the page has a backdrop that no box tells of.
+  const layers = [...all(document, LAYERS)].some((layer) => !isAround(layer, element));
+  return !layers && harmless(element, html, MOST_ELEMENTS);
+}
+
+/** Whether a box lies below the control, by the order in which they would take a click; one that takes none may lie anywhere. */
+function liesUnder(other: Element, element: Element, part: Box): boolean {
+  const stack = elementsAt(rootNode(element), (part.left + part.right) / 2, (part.top + part.bottom) / 2);
+  const mine = stack.findIndex((one) => one === element || isAround(element, one));
+  return mine >= 0 && stack.indexOf(other) > mine;
 }
 
 function drawn(at: Element): Element[] {

@@ -1,26 +1,33 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { ownerDocument, rectOf, scrollTo, viewOf } from '../dom.ts';
-import { type ChainReason, chainReason, viewport } from './chain.ts';
-import { coverReason, harmless, wrapperOf } from './cover.ts';
+import { type ChainReason, chainReason, isSoftened, viewport } from './chain.ts';
+import { clearOfPage, coverReason, harmless, isAround, wrapperOf } from './cover.ts';
+import { farReason, surveyPaint } from './far.ts';
+import { restIn, restsSoon } from './moving.ts';
 import { CAN_TRACK, look, type Sight } from './observe.ts';
 import { textReason } from './text.ts';
+import { createWitness } from './witness.ts';
 
 /**
  * Gate G: whether a person can see a control, and could read what is put into it, as the page is drawn now. Fails closed: what
  * cannot be told is refused by name. It judges the element that the person sees (`FieldHandle.visible`), which for a widget is not
  * the hidden native behind it.
  */
-export type GateReason = ChainReason | 'text-invisible' | 'covered' | 'frame-hidden' | 'page-hidden' | 'unanswered';
+export type GateReason = ChainReason | 'text-invisible' | 'covered' | 'frame-hidden' | 'page-hidden' | 'unanswered' | 'moving';
+
+/** Of the controls of a fill, from the person's yes on. */
+export const witness = createWitness();
 
 /** Parents looked at; a page nested deeper is not a form for people. */
 const MAX_FRAMES = 8;
 
-/** The part that needs no waiting; to be repeated in the same task as a write. */
+/** The part that needs no waiting; to be repeated in the same task as a write, after `gate` has looked through the page. */
 export function gateNow(element: Element): Result<void, GateReason> {
   const document = ownerDocument(element);
   if (!document || document.visibilityState === 'hidden') return refuse('page-hidden');
-  const reason = chainReason(element) ?? textReason(element) ?? coverReason(element);
+  const reason = chainReason(element) ?? textReason(element) ?? coverReason(element) ?? farReason(element);
   if (reason) return refuse(reason);
+  if (restIn(element) > 0 || witness.flickers(element)) return refuse('moving');
   const wrapper = wrapperOf(element);
   if (wrapper !== element && !harmless(element, wrapper)) return refuse('covered');
   return frameReason(element) ? refuse('frame-hidden') : ok(undefined);
@@ -30,19 +37,68 @@ export function gateNow(element: Element): Result<void, GateReason> {
 export async function gate(element: Element, signal?: AbortSignal): Promise<Result<void, GateReason>> {
   if (signal?.aborted) return refuse('unanswered');
   bringIntoView(element);
+  const wait = restIn(element);
+  if (!restsSoon(wait)) return refuse('moving');
+  if (wait > 0) await new Promise((done) => setTimeout(done, wait + FRAME));
   let early = chainReason(element);
   if (early === 'clipped' || early === 'off-screen') {
     scrollTo(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
     early = chainReason(element);
   }
   if (early) return refuse(early);
-  const wrapper = wrapperOf(element);
-  const sights = await look(wrapper === element ? [element] : [element, wrapper], signal);
-  const [own, around] = [sights[0] ?? null, sights[1] ?? null];
+  await surveyPaint(ownerDocument(element), signal);
+  const sampled = sample(element);
+  const [own = null] = await look([element], signal);
+  const slip = sampled();
   if (!own || signal?.aborted) return refuse('unanswered');
+  if (slip) return refuse(slip);
   if (own.ratio < 0.9 && !large(own)) return refuse('clipped');
-  if (CAN_TRACK && !own.whole && !(around?.whole && harmless(element, wrapper))) return refuse('covered');
+  if (CAN_TRACK && !own.whole && !(await seenOtherwise(element, signal))) return refuse('covered');
+  if (own.whole && CAN_TRACK && !(await witness.steady(element))) return refuse('moving');
   return gateNow(element);
+}
+
+/** ms; what an animation has left is drawn in the frame after it. */
+const FRAME = 34;
+
+/** Looks in every frame that passes until it is asked; the first reason found. */
+function sample(element: Element): () => ChainReason | null {
+  let found: ChainReason | null = null;
+  let id = 0;
+  const again = (): void => {
+    found ??= chainReason(element);
+    id = requestAnimationFrame(again);
+  };
+  again();
+  return () => {
+    cancelAnimationFrame(id);
+    return found;
+  };
+}
+
+/**
+ * The browser says "not whole" without saying why. Either what it stands in is whole and nothing in there hides it, or a hair of
+ * scaling or fading explains the word and nothing of the page lies over it.
+ */
+async function seenOtherwise(element: Element, signal?: AbortSignal): Promise<boolean> {
+  const wrapper = wrapperOf(element);
+  if (wrapper !== element && harmless(element, wrapper) && isAround(wrapper, element)) {
+    const [around = null] = await look([wrapper], signal);
+    if (around?.whole) return true;
+  }
+  return isSoftened(element) && reachesTop(element) && clearOfPage(element);
+}
+
+/** Whether everything around can be looked at from here: else only the browser knows what lies over the frame. */
+function reachesTop(element: Element): boolean {
+  const document = ownerDocument(element);
+  let view: Window | null = document && viewOf(document);
+  for (let depth = 0; view && view.parent !== view && depth < MAX_FRAMES; depth++) {
+    const frame = frameOf(view);
+    if (!frame || !clearOfPage(frame)) return false;
+    view = view.parent;
+  }
+  return view !== null && view.parent === view;
 }
 
 /** Bigger than the window: then a part is all that can be seen at once. */

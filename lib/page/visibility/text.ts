@@ -1,5 +1,7 @@
 import { all, attr, flatParent, htmlOf, inputType, isInput, isNative, matches, ownerDocument, rectOf, tag, textContent } from '../dom.ts';
+import { length } from './chain.ts';
 import { type Color, contrast, over, parseColor } from './color.ts';
+import { blankFont } from './font.ts';
 
 /** Whether a text put into a control could be read there: its colour against what lies behind it, its size, its place in the box. */
 const LEAST_CONTRAST = 1.5;
@@ -41,39 +43,87 @@ function unreadable(element: Element, style: CSSStyleDeclaration): boolean {
   if (Number.parseFloat(style.fontSize) > 3 * drawn) return true;
   const security = style.getPropertyValue('-webkit-text-security');
   if (security !== '' && security !== 'none' && !(isInput(element) && inputType(element) === 'password')) return true;
-  return Number.parseFloat(style.letterSpacing) < -0.5 * Number.parseFloat(style.fontSize);
+  const size = Number.parseFloat(style.fontSize);
+  const spacing = Number.parseFloat(style.letterSpacing) || 0;
+  if (spacing < -0.4 * size || spacing > Math.max(2 * size, 0.3 * rectOf(element).width)) return true;
+  return oddlySet(element, style, size);
 }
+
+/** Lines so low or so high that no text of theirs stands in the box; letters set sideways, outlined over, or of another size than said. */
+function oddlySet(element: Element, style: CSSStyleDeclaration, size: number): boolean {
+  const adjust = style.getPropertyValue('font-size-adjust');
+  if (adjust !== '' && adjust !== 'none' && Number.parseFloat(adjust.replace(/[a-z-]+ /g, '')) < 0.3) return true;
+  if (Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) > MOST_STROKE * size) return true;
+  const vertical = style.writingMode.startsWith('vertical') || style.writingMode.startsWith('sideways');
+  if (vertical && rectOf(element).height < 3 * size) return true;
+  const line = Number.parseFloat(style.lineHeight);
+  const flows = tag(element) === 'textarea' || !isNative(element);
+  return flows && !Number.isNaN(line) && (line < 0.6 * size || line > Math.max(4 * size, rectOf(element).height));
+}
+
+/** Share of the letters' size; a thicker outline paints them over. */
+const MOST_STROKE = 0.12;
 
 /** Pushed out of the box by indent or padding. */
 function misplaced(element: Element, style: CSSStyleDeclaration): boolean {
   const box = rectOf(element);
-  if (Math.abs(Number.parseFloat(style.textIndent) || 0) >= box.width * 0.9) return true;
+  const indent = indentOf(style.textIndent, box.width);
+  if (Math.abs(indent) >= box.width * 0.9) return true;
   const sides = (...names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (Number.parseFloat(style.getPropertyValue(name)) || 0), 0);
   if (style.display === 'inline') return false;
   const width = box.width - sides('padding-left', 'padding-right', 'border-left-width', 'border-right-width');
   const height = box.height - sides('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width');
-  return width < LEAST_ROOM.width || (height < LEAST_ROOM.height && /^(input|select|textarea)$/.test(tag(element)));
+  if (width < LEAST_ROOM.width || (height < LEAST_ROOM.height && /^(input|select|textarea)$/.test(tag(element)))) return true;
+  const takesText = tag(element) === 'textarea' || (isInput(element) && !PICKED.has(inputType(element)));
+  return takesText && width - Math.abs(indent) < lettersShown(element) * Number.parseFloat(style.fontSize);
+}
+
+/** Drawn by the browser's own picker, in its own width. */
+const PICKED = new Set(['date', 'time', 'month', 'week', 'datetime-local', 'number']);
+
+/** em of text that must find room: about three letters, fewer where no more are taken. */
+function lettersShown(element: Element): number {
+  const most = Number.parseInt(attr(element, 'maxlength'), 10);
+  const letters = Number.isNaN(most) ? 3 : Math.max(1, Math.min(3, most));
+  return letters * 0.45;
+}
+
+/** Sums of lengths and shares are computed as `calc(...)`. */
+function indentOf(text: string, width: number): number {
+  return [...text.matchAll(/(-?[\d.]+)(px|%)/g)].reduce((sum, [part]) => sum + length(part, width), 0);
 }
 
 function lowContrast(element: Element, style: CSSStyleDeclaration): boolean {
   const fill = style.webkitTextFillColor;
   const ink = parseColor(fill && fill !== 'currentcolor' ? fill : style.color);
   if (ink.a <= LEAST_ALPHA) return true;
-  return behind(element).some((ground) => contrast(over(ink, ground), ground) < LEAST_CONTRAST);
+  const grounds = behind(element);
+  if (grounds === null) return true;
+  const inks = isNative(element) ? [ink] : [ink, ...firstInks(element)];
+  return inks.some((one) => one.a <= LEAST_ALPHA || grounds.some((ground) => contrast(over(one, ground), ground) < LEAST_CONTRAST));
+}
+
+/** Text that flows can have its first line or letter coloured apart. */
+function firstInks(element: Element): Color[] {
+  return ['::first-line', '::first-letter'].map((part) => {
+    const style = getComputedStyle(element, part);
+    const fill = style.webkitTextFillColor;
+    return parseColor(fill && fill !== 'currentcolor' ? fill : style.color);
+  });
 }
 
 const WHITE: Color = { r: 255, g: 255, b: 255, a: 1 };
-const BLACK: Color = { r: 0, g: 0, b: 0, a: 1 };
 
-/** Every colour that may lie behind the text: flat colours exactly, gradients by their stops, pictures by both extremes. */
-function behind(element: Element): Color[] {
+/** Every colour that may lie behind the text: flat colours exactly, gradients by their stops. Null where a picture lies there: it may have any colour. */
+function behind(element: Element): Color[] | null {
   const layers: Color[] = [];
   let grounds: Color[] | null = null;
   for (let at: Element | null = element; at && !grounds; at = flatParent(at)) {
-    if (tag(at) === 'slot') continue;
     const style = getComputedStyle(at);
+    if (style.display === 'contents') continue;
     const painted = pictures(style);
+    if (painted === 'unknown') return null;
     if (painted) grounds = painted;
     const flat = parseColor(style.backgroundColor);
     if (!grounds && flat.a >= 0.99) grounds = [flat];
@@ -83,7 +133,7 @@ function behind(element: Element): Color[] {
 }
 
 /** Null where the background image leaves the text's place alone (none, or a small one that is not repeated: an icon, an arrow). */
-function pictures(style: CSSStyleDeclaration): Color[] | null {
+function pictures(style: CSSStyleDeclaration): Color[] | 'unknown' | null {
   const image = style.backgroundImage;
   if (image === 'none' || image === '') return null;
   const under = parseColor(style.backgroundColor);
@@ -96,7 +146,7 @@ function pictures(style: CSSStyleDeclaration): Color[] | null {
     return solid.length > 0 ? solid.slice(0, 8).map((stop) => over(stop, under.a > 0 ? under : WHITE)) : null;
   }
   if (/no-repeat/.test(style.backgroundRepeat) && !/cover|100%/.test(style.backgroundSize)) return null;
-  return [WHITE, BLACK];
+  return 'unknown';
 }
 
 /** What the browser paints under everything. */
@@ -106,38 +156,4 @@ function canvas(element: Element): Color {
   return html && /dark/.test(getComputedStyle(html).colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches
     ? { r: 18, g: 18, b: 18, a: 1 }
     : WHITE;
-}
-
-const fonts = new Map<string, boolean>();
-const SAMPLE = 'Ag09';
-
-/** A web font whose letters draw nothing. Only families that the page itself loaded are tried, each once. */
-function blankFont(element: Element, style: CSSStyleDeclaration): boolean {
-  const document = ownerDocument(element);
-  const family = style.fontFamily.split(',')[0]?.trim() ?? '';
-  if (!document || family === '' || !loaded(document, family)) return false;
-  const known = fonts.get(family);
-  if (known !== undefined) return known;
-  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (!context) return false;
-  context.canvas.width = 120;
-  context.canvas.height = 40;
-  context.font = `24px ${family}`;
-  context.fillText(SAMPLE, 4, 30);
-  const { data } = context.getImageData(0, 0, 120, 40);
-  let ink = 0;
-  for (let i = 3; i < data.length; i += 4) if ((data[i] ?? 0) > 64) ink++;
-  const blank = ink < 40;
-  if (fonts.size < 50) fonts.set(family, blank);
-  return blank;
-}
-
-function loaded(document: Document, family: string): boolean {
-  const bare = family.replace(/^["']|["']$/g, '').toLowerCase();
-  let count = 0;
-  for (const face of document.fonts) {
-    if (++count > 200) break;
-    if (face.status === 'loaded' && face.family.replace(/^["']|["']$/g, '').toLowerCase() === bare) return true;
-  }
-  return false;
 }

@@ -1,0 +1,12 @@
+/** `npm run eval -- bench <what>`: figures of the parts, one file each. */
+import { BadInput } from './args.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
+  gate: () => import('./bench-gate.ts'),
+};
+
+export async function run([name = '', ...args]: string[]): Promise<number> {
+  const load = PARTS[name];
+  if (!load) throw new BadInput(`No bench is called "${name}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  return (await load()).run(args);
+}
