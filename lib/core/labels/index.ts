@@ -1,6 +1,7 @@
 import { normalise } from '../text.ts';
 import { ALONE, FILLER } from './alone.ts';
 import { ASKED } from './asked.ts';
+import { LANGUAGES } from './languages.ts';
 import { phrasesOf } from './phrases.ts';
 import { type LabelRow, ROWS } from './rows.ts';
 
@@ -31,8 +32,8 @@ interface Index {
   readonly rows: readonly Compiled[];
   /** Rows by each plain phrase of theirs. */
   readonly phrases: ReadonlyMap<string, readonly number[]>;
-  /** Words of the longest phrase. */
-  readonly longest: number;
+  /** For each word that a phrase begins with, the words of the longest one. */
+  readonly starts: ReadonlyMap<string, number>;
 }
 
 /** Scripts written without spaces match anywhere, the others on whole words. */
@@ -78,8 +79,8 @@ const anyOf = (wordings: readonly string[]) => [...wordings].sort((a, b) => b.le
 
 function compile(): Index {
   const phrases = new Map<string, number[]>();
-  let longest = 1;
-  const rows = [...ROWS, ...ASKED].map((row, index): Compiled => {
+  const starts = new Map<string, number>();
+  const rows = [...ROWS, ...ASKED, ...languageRows()].map((row, index): Compiled => {
     const patterns: string[] = [];
     const free: string[] = [];
     for (const wording of splitWordings(fold(row[1]))) {
@@ -89,7 +90,9 @@ function compile(): Index {
         const known = phrases.get(phrase);
         if (known) known.push(index);
         else phrases.set(phrase, [index]);
-        longest = Math.max(longest, phrase.split(' ').length);
+        const words = phrase.split(' ');
+        const first = words[0] ?? '';
+        starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
       }
     }
     return {
@@ -100,11 +103,25 @@ function compile(): Index {
       free: free.length > 0 ? new RegExp(anyOf(free), 'g') : undefined,
     };
   });
-  return { rows, phrases, longest };
+  return { rows, phrases, starts };
+}
+
+/** The rows by language, as labels are compared. */
+function languageRows(): LabelRow[] {
+  return Object.values(LANGUAGES).flatMap(({ rows }) =>
+    Object.entries(rows).map(([path, wordings]): LabelRow => [path, comparable(wordings)]),
+  );
+}
+
+function comparable(wordings: string): string {
+  return wordings
+    .split('|')
+    .map((wording) => normalise(wording, 200))
+    .join('|');
 }
 
 /** The longest wording of each row that stands in a text. */
-function found(text: string, { rows, phrases, longest }: Index): Map<number, number> {
+function found(text: string, { rows, phrases, starts }: Index): Map<number, number> {
   const lengths = new Map<number, number>();
   const keep = (row: number, length: number) => {
     if (length > (lengths.get(row) ?? 0)) lengths.set(row, length);
@@ -112,7 +129,8 @@ function found(text: string, { rows, phrases, longest }: Index): Map<number, num
   const words = text.split(' ');
   for (let from = 0; from < words.length; from++) {
     let phrase = '';
-    for (let to = from; to < words.length && to < from + longest; to++) {
+    const end = Math.min(words.length, from + (starts.get(words[from] ?? '') ?? 0));
+    for (let to = from; to < end; to++) {
       phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
       for (const row of phrases.get(phrase) ?? []) keep(row, phrase.length);
     }
@@ -136,17 +154,19 @@ function longestOf(pattern: RegExp, text: string): number {
 let compiled: Index | undefined;
 const memo = new Map<string, readonly LabelMatch[]>();
 /** Labels remembered with their reading; a page that invents more starts over. */
-const MEMO_LIMIT = 2000;
+const MEMO_LIMIT = 8000;
 
 /**
  * Best first; empty when no wording is known; one match with an empty path when the label only looks like one of ours.
- * `context` (a group's title) adds weight to paths of the thing it names.
+ * `context` (a group's title) adds weight to paths of the thing it names; `lang` (what the page says of its language) settles words that
+ * mean one thing here and another there.
  */
-export function labelPaths(label: string, context = ''): readonly LabelMatch[] {
-  const key = `${label}\u0001${context}`;
+export function labelPaths(label: string, context = '', lang = ''): readonly LabelMatch[] {
+  const language = lang.slice(0, 2).toLowerCase();
+  const key = `${label}\u0001${context}\u0001${language}`;
   const known = memo.get(key);
   if (known) return known;
-  const matches = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '');
+  const matches = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '', language);
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(key, matches);
   return matches;
@@ -165,13 +185,33 @@ function saidIn(text: string): number {
 }
 
 let aloneBy: Map<string, string[]> | undefined;
+const aloneIn = new Map<string, Map<string, string>>();
 
 /** Words that mean something only when nothing else stands in the label ("by" is Danish for town, and English). */
-function alone(text: string): Hit[] {
+function alone(text: string, language: string): Hit[] {
   aloneBy ??= aloneTable();
   const words = text.split(' ');
   const rest = words.length > 8 ? text : words.filter((word) => !FILLER.has(word)).join(' ');
+  const here = ambiguousIn(language).get(rest) ?? ambiguousIn(language).get(text);
+  if (here) return [{ path: here, strength: 1, weight: rest.length + text.length }];
   return (aloneBy.get(rest) ?? []).map((path, rank) => ({ path, strength: 1, weight: rest.length + 1 - rank / 2 }));
+}
+
+/** What a language means by the words that others mean something else by. */
+function ambiguousIn(language: string): ReadonlyMap<string, string> {
+  let known = aloneIn.get(language);
+  if (!known) {
+    const rows = Object.entries(LANGUAGES[language === 'nb' || language === 'nn' ? 'no' : language]?.ambiguous ?? {});
+    known = new Map(
+      rows.flatMap(([path, wordings]) =>
+        fold(comparable(wordings))
+          .split('|')
+          .map((wording) => [wording, path] as const),
+      ),
+    );
+    aloneIn.set(language, known);
+  }
+  return known;
 }
 
 function aloneTable(): Map<string, string[]> {
@@ -181,10 +221,10 @@ function aloneTable(): Map<string, string[]> {
   return table;
 }
 
-function read(text: string, context: string): readonly LabelMatch[] {
+function read(text: string, context: string, language: string): readonly LabelMatch[] {
   if (text === '') return [];
   compiled ??= compile();
-  const hits: Hit[] = alone(text);
+  const hits: Hit[] = alone(text, language);
   const said = saidIn(text);
   for (const [index, longest] of found(text, compiled)) {
     const { row, within, under } = compiled.rows[index] ?? NO_ROW;
