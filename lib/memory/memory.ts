@@ -301,8 +301,9 @@ class StoredMemory implements Memory {
   private async believed(day: IsoDate | undefined): Promise<State> {
     const state = await this.state();
     if (day === undefined) return state;
+    const events = await this.depot.read(await this.depot.allRows());
     return rebuild(
-      (await this.store.events()).filter((event) => dayOf(event.at) <= day),
+      events.filter((event) => dayOf(event.at) <= day),
       day,
     );
   }
