@@ -70,6 +70,7 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
 export type Closed = { readonly id: BeliefId; readonly validTo: IsoDate };
 
 export function admit(state: State, claim: Claim, by: Admission): Closed[] {
+  if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
@@ -80,6 +81,7 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
     confirm(state, same, fresh);
     return [];
   }
+  if (claim.corrects) return putRight(state, fresh, rivals, by);
   const joined = rivals.find((old) => joins(old, fresh));
   if (joined) {
     join(state, joined, fresh, by.tx);
@@ -88,9 +90,68 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   return meet(
     state,
     fresh,
-    rivals.filter((old) => isRival(old, fresh)),
+    rivals.filter((old) => isRival(old, fresh) || (claim.replaces && old.label === 'IN' && !old.validTo)),
     by,
   );
+}
+
+/** What the person says was wrong was never true; the rest of a record that was not put right stays. */
+function putRight(state: State, fresh: Belief, rivals: readonly Belief[], by: Admission): Closed[] {
+  const wrong = rivals.filter((old) => !hasEnded(old, by.at) && isCorrected(old, fresh));
+  for (const old of wrong) state.put({ ...old, label: 'OUT', txTo: by.tx });
+  const [old] = wrong;
+  const isMore =
+    old?.value.type === 'record' &&
+    fresh.value.type === 'record' &&
+    identity(fresh.attribute, old.value.parts, fresh.value.parts) !== 'other';
+  if (!old || !isMore || old.value.type !== 'record' || fresh.value.type !== 'record') {
+    state.put(fresh);
+    return [];
+  }
+  const value: Value = { type: 'record', parts: { ...old.value.parts, ...fresh.value.parts } };
+  const merged = { ...old, ...fresh, value, leaves: [...new Set([...old.leaves, ...fresh.leaves])] };
+  state.put({ ...merged, text: retold(state, merged) });
+  return [];
+}
+
+function isCorrected(old: Belief, fresh: Belief): boolean {
+  if (isRival(old, fresh)) return true;
+  return (
+    old.value.type === 'record' && fresh.value.type === 'record' && identity(fresh.attribute, old.value.parts, fresh.value.parts) === 'same'
+  );
+}
+
+/** Ends what the claim fits. When there is nothing to end, the words are kept as a note. */
+function end(state: State, claim: Claim, by: Admission): Closed[] {
+  const day = claim.validFrom ?? by.at;
+  const targets = (claim.ends ?? []).flatMap((attribute) =>
+    state
+      .live(claim.subject, attribute)
+      .filter((old) => old.stance !== 'inferred' && old.polarity && !hasEnded(old, day) && fitsEnd(old, claim.value)),
+  );
+  if (targets.length === 0) {
+    const { ends: _ends, validFrom: _from, ...rest } = claim;
+    state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
+    return [];
+  }
+  return targets.map((old) => {
+    const { against: _against, ...held } = old;
+    const ended: Belief = { ...held, label: 'IN', validTo: day };
+    const leaves = [...new Set([...old.leaves, by.statement])];
+    state.put({ ...ended, leaves, text: retold(state, ended) });
+    return { id: old.id, validTo: day };
+  });
+}
+
+/** Names are given short: "Northwind" ends the job at "Northwind Analytics Ltd", "Juno" the partner Juno Falk. */
+function fitsEnd(old: Belief, value: Value): boolean {
+  if (value.type === 'text') return old.value.type === 'text' && sameValue(old.attribute, old.value, value);
+  if (value.type !== 'record' || old.value.type !== 'record') return false;
+  const held = old.value.parts;
+  return Object.entries(value.parts).every(([part, text]) => {
+    const [known, said] = [normalise(held[part] ?? ''), normalise(text)];
+    return known !== '' && (known === said || known.startsWith(`${said} `) || said.startsWith(`${known} `));
+  });
 }
 
 /** Live facts of the same slot and context; never conclusions: they follow. */
@@ -186,7 +247,7 @@ function meet(state: State, fresh: Belief, rivals: readonly Belief[], by: Admiss
     state.put({ ...fresh, label: 'DISPUTED', against: current.map((one) => one.id) });
     return [];
   }
-  if (attributeOf(fresh.attribute)?.temporal === 'constant') {
+  if (attributeOf(fresh.attribute)?.conflict === 'ask') {
     for (const one of current) state.put({ ...one, label: 'DISPUTED', against: [...new Set([...(one.against ?? []), fresh.id])] });
     state.put({ ...fresh, label: 'DISPUTED', against: current.map((one) => one.id) });
     return [];

@@ -14,7 +14,7 @@ import { forgetIn } from './forget.ts';
 import { Journal, type Step } from './journal.ts';
 import { checkFiles } from './keep/check-files.ts';
 import type { KeepPorts } from './keep/ports.ts';
-import { rebuild, type ToldPayload } from './project.ts';
+import { dayOf, rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
 import { reportOf } from './report.ts';
@@ -297,8 +297,19 @@ class StoredMemory implements Memory {
     return this.journal.read();
   }
 
-  slot: Memory['slot'] = async (query) => readSlot(await this.state(), query);
-  former: Memory['former'] = async (query) => readFormer(await this.state(), query);
+  /** The state as it was at the end of a day: the log up to there, and nothing that was learned since. */
+  private async believed(day: IsoDate | undefined): Promise<State> {
+    const state = await this.state();
+    if (day === undefined) return state;
+    const events = await this.depot.read(await this.depot.allRows());
+    return rebuild(
+      events.filter((event) => dayOf(event.at) <= day),
+      day,
+    );
+  }
+
+  slot: Memory['slot'] = async (query) => readSlot(await this.believed(query.believed), query);
+  former: Memory['former'] = async (query) => readFormer(await this.believed(query.believed), query);
   search: Memory['search'] = async (query, options = {}) => this.retriever.search(await this.state(), query, options, this.vectors);
   people: Memory['people'] = async () => [...(await this.state()).persons.values()].filter((person) => person.id !== SELF);
   all: Memory['all'] = async () => [...(await this.state()).beliefs.values()].sort((a, b) => a.txFrom - b.txFrom || (a.id < b.id ? -1 : 1));

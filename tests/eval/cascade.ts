@@ -130,7 +130,9 @@ async function staleOf(memory: Memory, one: Case): Promise<Belief | undefined> {
 async function fails(memory: Memory, check: Check): Promise<string | undefined> {
   const { attribute, context, on, believed } = check;
   const query = { attribute, ...(on ? { at: on } : {}), ...(believed ? { at: believed, believed } : {}) };
-  const slot = (await memory.slot(query)).filter((belief) => belief.polarity);
+  // A course that ended long ago is still what somebody learned, and a passport that ran out is still the one they have.
+  const lasting = attribute === 'education' || attribute === 'passport' ? await memory.former(query) : [];
+  const slot = [...(await memory.slot(query)), ...lasting].filter((belief) => belief.polarity);
   if (check.disputed) {
     const sides = slot.filter((belief) => belief.label === 'DISPUTED').map((belief) => shown(belief.value));
     return check.disputed.every((side) => sides.includes(side)) && !slot.some((belief) => belief.label === 'IN')

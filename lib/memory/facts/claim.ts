@@ -27,6 +27,12 @@ export interface Claim {
   readonly text?: string;
   /** Normalised values it speaks against without saying what holds instead: both become DISPUTED. */
   readonly contests?: readonly string[];
+  /** Not a fact but the end of one: whatever of these attributes the value fits has ended, on `validFrom` or the day it was said. */
+  readonly ends?: readonly string[];
+  /** Said to put an earlier statement right: what it contradicts was never true. */
+  readonly corrects?: boolean;
+  /** Said as news: what stood in its place has ended, also where several could stand side by side. */
+  readonly replaces?: boolean;
 }
 
 /** A claim that was forgotten: no value, no attribute; only what it had ended stays ended. */

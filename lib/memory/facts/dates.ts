@@ -1,21 +1,24 @@
 import type { IsoDate } from '../../core/value.ts';
 
 /** Dates as people write them, to ISO, as precise as they are. A day that does not exist is no date. */
+/** Months are often written without their accents. */
+const bare = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    ['january', 'jan', 'januar', 'jänner', 'enero', 'janvier'],
-    ['february', 'feb', 'februar', 'febrero', 'février'],
-    ['march', 'mar', 'märz', 'maerz', 'marzo', 'mars'],
-    ['april', 'apr', 'abril', 'avril'],
-    ['may', 'mai', 'mayo'],
-    ['june', 'jun', 'juni', 'junio', 'juin'],
-    ['july', 'jul', 'juli', 'julio', 'juillet'],
-    ['august', 'aug', 'agosto', 'août'],
-    ['september', 'sep', 'sept', 'septiembre', 'septembre'],
-    ['october', 'oct', 'oktober', 'okt', 'octubre', 'octobre'],
-    ['november', 'nov', 'noviembre', 'novembre'],
-    ['december', 'dec', 'dezember', 'dez', 'diciembre', 'décembre'],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1])),
+    ['january', 'jan', 'januar', 'jänner', 'enero', 'janvier', 'janeiro'],
+    ['february', 'feb', 'februar', 'febrero', 'février', 'fevereiro'],
+    ['march', 'mar', 'märz', 'maerz', 'marzo', 'mars', 'março'],
+    ['april', 'apr', 'abril', 'avril', 'abril'],
+    ['may', 'mai', 'mayo', 'maio'],
+    ['june', 'jun', 'juni', 'junio', 'juin', 'junho'],
+    ['july', 'jul', 'juli', 'julio', 'juillet', 'julho'],
+    ['august', 'aug', 'agosto', 'août', 'agosto'],
+    ['september', 'sep', 'sept', 'septiembre', 'septembre', 'setembro'],
+    ['october', 'oct', 'oktober', 'okt', 'octubre', 'octobre', 'outubro'],
+    ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
+    ['december', 'dec', 'dezember', 'dez', 'diciembre', 'décembre', 'dezembro'],
+  ].flatMap((names, index) => names.flatMap((name) => [name, bare(name)].map((one) => [one, index + 1]))),
 );
 
 export const MONTH_WORD = Object.keys(MONTHS)
@@ -23,7 +26,8 @@ export const MONTH_WORD = Object.keys(MONTHS)
   .join('|');
 
 /** One date in running text, for grammars; parse the match with `parseDate`. */
-export const DATE_TEXT = `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?:\\d{1,2}(?:st|nd|rd|th)?\\.? (?:of )?)?(?:${MONTH_WORD})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? \\d{4}|\\d{4})`;
+const NTH = '(?:st|nd|rd|th|er|º|ª)?';
+export const DATE_TEXT = `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}/\\d{4}|(?:(?:the |el |le )?\\d{1,2}${NTH}\\.? (?:of |de )?)?(?:${MONTH_WORD})\\.?(?: \\d{1,2}${NTH})?,?(?: of| de| del)? \\d{4}|\\d{4})`;
 
 /** The day, or null when the calendar does not have it. */
 export function isoDay(year: number, month: number, day: number): IsoDate | null {
@@ -67,9 +71,9 @@ function numeric(text: string, dayFirst: boolean | undefined): IsoDate | null {
   return dayFirst ? isoDay(year, second, first) : isoDay(year, first, second);
 }
 
-const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of |de )?(${MONTH_WORD})\\.?(?: de)?,? (\\d{4})$`);
-const MONTH_FIRST = new RegExp(`^(${MONTH_WORD})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`);
-const MONTH_ONLY = new RegExp(`^(${MONTH_WORD})\\.?,? (?:of |de )?(\\d{4})$`);
+const DAY_FIRST = new RegExp(`^(?:the |el |le )?(\\d{1,2})${NTH}\\.? (?:of |de )?(${MONTH_WORD})\\.?,?(?: of| de| del)? (\\d{4})$`);
+const MONTH_FIRST = new RegExp(`^(${MONTH_WORD})\\.? (\\d{1,2})${NTH},? (\\d{4})$`);
+const MONTH_ONLY = new RegExp(`^(?:early |late |mid[- ]?)?(${MONTH_WORD})\\.?,?(?: of| de| del)? (\\d{4})$`);
 
 function worded(text: string): IsoDate | null {
   const day = DAY_FIRST.exec(text);

@@ -6,11 +6,14 @@ import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
 import { personOf } from './from-contact.ts';
 import { claimsOfFields } from './from-form.ts';
+import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { GERMAN } from './grammar/german.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
+import { gist } from './grammar/phrase.ts';
 import { type Draft, type Row, record, text as textDraft } from './grammar/row.ts';
+import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
@@ -23,7 +26,20 @@ import { typed } from './typed.ts';
  * facts. Questions, wishes, guesses, what used to be, what others say and what is said of others never do. A sentence that is
  * not understood stays, whole, as a note that search can find.
  */
-const ROWS: readonly Row[] = [...PERSON_EN, ...WORK_EN, ...LIFE_EN, ...GERMAN];
+/** Rows that keep a whole sentence: only when nothing more exact reads it. */
+const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
+
+const ROWS: readonly Row[] = [
+  ...ENGLISH_ENDINGS,
+  ...PERSON_EN,
+  ...WORK_EN.filter(({ id }) => !LAST.has(id)),
+  ...LIFE_EN,
+  ...ENGLISH,
+  ...GERMAN,
+  ...WORK_EN.filter(({ id }) => LAST.has(id)),
+];
+
+const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
 
 const HEDGED =
   /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde)\b/i;
@@ -55,14 +71,20 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   const trip = tripIn(clauses.length > 0 ? masked(text, clauses) : '');
   let before: readonly Draft[] = [];
   let topic: string | undefined;
+  /** The sentence that said that the one before or after it puts something right. */
+  let slipped = -2;
   for (const clause of clauses) {
     if (trip && clause.start < trip.span[1] && clause.end > trip.span[0]) {
       if (!claims.some((claim) => claim.attribute === 'trip')) take([trip.draft], clause);
       understood.add(clause.sentence);
       continue;
     }
-    const words = plain(clause.masked);
-    const drafts = continued(words, before, topic, claims) ?? read(words, { at, reader, kind });
+    if (clause.sentence > slipped + 1) slipped = -2;
+    const said = straighten(clean(clause.masked, LONGEST_CLAUSE + 100));
+    const words = said.text;
+    const read1 = continued(words, before, topic, claims) ?? read(words, { at, reader, kind });
+    const drafts = read1 && marked(read1, said, slipped >= 0);
+    if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
     if (drafts === null) continue;
     take(drafts, clause);
@@ -79,30 +101,6 @@ function masked(text: string, clauses: readonly Clause[]): string {
   return out + text.slice(last?.end ?? 0);
 }
 
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/[’‘]/g, "'"],
-  [/\b(I)'m\b/gi, '$1 am'],
-  [/\b(I|we|you|they)'ve\b/gi, '$1 have'],
-  [/\b(I|we|you|they|he|she|it)'d\b/gi, '$1 would'],
-  [/\b(I|we|you|they|he|she|it)'ll\b/gi, '$1 will'],
-  [/\bcan't\b/gi, 'cannot'],
-  [/\bwon't\b/gi, 'will not'],
-  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b/gi, '$1 not'],
-  [/\b(he|she|it|that)'s\b/gi, '$1 is'],
-];
-const FILLER =
-  /^(?:(?:and|but|also|well|so|currently|at the moment|right now|now|nowadays|actually|anyway|by the way|btw|fyi|today|these days|hi|hello|personally|note that|please note(?: that)?|und|aber|übrigens|derzeit|aktuell|momentan|also),? )+(?=(?:i|my|ich|mein\w*|we|wir|on|in|at|for|please|call|everyone|in my)\b)/i;
-
-/** Short forms written out, filler and the final point off. */
-function plain(words: string): string {
-  let out = clean(words, LONGEST_CLAUSE + 100);
-  for (const [pattern, long] of SHORT) out = out.replace(pattern, long);
-  return out
-    .replace(/[\s.!;,]+$/, '')
-    .replace(FILLER, '')
-    .trim();
-}
-
 interface Reading {
   readonly at: IsoDate;
   readonly reader: Reader;
@@ -113,14 +111,25 @@ interface Reading {
 function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
-  for (const row of ROWS) {
-    if (doubtful && !row.evenHedged) continue;
+  for (const { row, looks } of READY) {
+    if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
     if (drafts && drafts.length > 0) return drafts;
   }
   if (doubtful) return null;
   return myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
+}
+
+/** Attributes of which one usually takes the other's place, though several may stand side by side. */
+const REPLACED = new Set(['job', 'bank', 'vehicle']);
+
+function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped: boolean): readonly Draft[] {
+  return drafts.map((draft) => ({
+    ...draft,
+    ...((corrects || slipped) && !draft.ends ? { corrects: true } : {}),
+    ...(news && REPLACED.has(draft.attribute) && !draft.ends ? { replaces: true } : {}),
+  }));
 }
 
 /** "Her name is Miso" after "I have one cat"; "I am allergic to it" after "Penicillin gives me a rash". */

@@ -21,7 +21,7 @@ export function samePhone(a: string, b: string): boolean {
 export function sameText(path: string, a: string, b: string): boolean {
   if (/(^|\.)tel$/.test(path)) return samePhone(a, b);
   if (/(^|\.)(url|email)$/.test(path)) return a.trim().toLowerCase().replace(/\/$/, '') === b.trim().toLowerCase().replace(/\/$/, '');
-  if (/\.(start|end)$/.test(path)) return compareDates(a, b) === 0;
+  if (/\.(start|end)$/.test(path)) return a === b || (a !== '' && b !== '' && compareDates(a, b) === 0);
   if (/(number|postal-code|plate|booking|flight|iban)$/.test(path)) return squeeze(a) === squeeze(b);
   const [left, right] = [normalise(a, 4000), normalise(b, 4000)];
   return left === right && (left !== '' || a.trim() === b.trim());

@@ -66,6 +66,8 @@ function endsAnyway(before: string, after: string): boolean {
 /** Clauses that have a subject of their own: "I ... and I ...", "...; my ...". */
 const JOINT = /;\s+|,?\s+(?:and|but|so|und|aber)\s+(?=(?:i|i'm|i’m|i've|i’ve|my|ich|mein\w*|he|she|we)\b)|,\s+(?=(?:i|my|ich|mein\w*)\b)/gi;
 
+const PAIR = /^(?:(?:my|our|meine?) [\p{L}-]+|\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)$/u;
+
 function split(masked: string, from: number, to: number): [number, number][] {
   const spans: [number, number][] = [];
   let start = from;
@@ -74,6 +76,8 @@ function split(masked: string, from: number, to: number): [number, number][] {
   if (/^(?:if|when|unless|although|because|since|while|before|after|wenn|falls|weil|als|obwohl)\b/i.test(text)) return [[from, to]];
   for (const match of text.matchAll(JOINT)) {
     const at = from + match.index;
+    // "Carla and I have split up" is one.
+    if (PAIR.test(text.slice(start - from, match.index)) && /\band\b|\bund\b/i.test(match[0])) continue;
     if (at > start) spans.push([start, at]);
     start = at + match[0].length;
   }

@@ -145,7 +145,7 @@ describe('reading values', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('counts covered months once, in any order', () => {
     const spans = fc.array(

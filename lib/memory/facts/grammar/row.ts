@@ -30,6 +30,9 @@ export interface Draft extends Pick<Claim, 'attribute' | 'value'> {
   readonly confidence?: number;
   readonly text?: string;
   readonly contests?: readonly string[];
+  readonly ends?: readonly string[];
+  readonly replaces?: boolean;
+  readonly corrects?: boolean;
   readonly subject?: SubjectId;
   /** Somebody named here, with their relation to the person. */
   readonly person?: { readonly name: string; readonly relation: string };
@@ -57,7 +60,8 @@ export const date = (words: string | undefined, reader: Reader): string | undefi
 /** "A, B and C" as its members; a list of more than twelve is prose. */
 export function listed(words: string | undefined): string[] {
   const members = (words ?? '')
-    .split(/\s*(?:,|;|\band\b|\bund\b|&)\s*/i)
+    .split(/\s*(?:,|;|&)\s*|\s+(?:and|und|y|e|et)\s+/i)
+    .map((one) => one.replace(/^(?:and|und|y|e|et) /i, ''))
     .map((one) => one.trim())
     .filter(Boolean);
   return members.length <= 12 ? members : [];

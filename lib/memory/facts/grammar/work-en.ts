@@ -56,7 +56,7 @@ export const WORK_EN: readonly Row[] = [
   {
     id: 'works-at',
     pattern: i(
-      `^i (?:currently )?(?:work|am working|am employed|have worked|have been working)(?: full[- ]time| part[- ]time)? (?:at|for|with) (?<employer>[^,]+?)(?:,? as (?<title>[^,]+?))?(?: in (?<place>\\p{Lu}[\\p{L} -]+?))?(?: since ${D})?$`,
+      `^i (?:currently )?(?:work|am working|am employed|have worked|have been working)(?: full[- ]time| part[- ]time)? (?:at|for) (?<employer>[^,]+?)(?:,? as (?<title>[^,]+?))?(?: in (?<place>\\p{Lu}[\\p{L} -]+?))?(?: since ${D})?$`,
     ),
     read: ({ employer, title, place, since }, { reader }) => job(employer, title, date(since, reader), undefined, place),
   },

@@ -1,0 +1,71 @@
+import { DATE_TEXT } from '../dates.ts';
+import { COUNT_TEXT } from '../quantities.ts';
+import type { Draft, Row, Saying } from './row.ts';
+
+/**
+ * Sentences as templates: `{name}` and the like stand for what is read, `[...]` for what may be left out, `(a|b)` for a choice. One
+ * reader serves the same shape in every language, so a new language is a table of templates and nothing else.
+ */
+export type Groups = Readonly<Record<string, string | undefined>>;
+export type Reader = (groups: Groups, at: Saying) => readonly Draft[] | null;
+
+const TYPES: Readonly<Record<string, string>> = {
+  date: `(?:the |el |le |dem |den )?${DATE_TEXT}`,
+  n: COUNT_TEXT,
+  name: "\\p{L}[\\p{L}.'’-]*(?: (?:\\p{L}[\\p{L}.'’-]*)){0,5}",
+  words: "[\\p{L}\\d][\\p{L}\\d &.'’/+#-]*?",
+  any: '[^;]+?',
+  amount: '[^;]*?\\d[^;]*?',
+  list: "[\\p{L}\\d][\\p{L}\\d ,()'’./+#-]*?",
+  code: '[A-Z\\d][A-Z\\d/ -]*\\d[A-Z\\d/-]*',
+  tel: '\\+?[\\d ()/-]{6,24}',
+  email: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
+};
+
+/** "{employer:name}" reads into the group `employer`; a bare "{date}" into the group `date`. */
+export function pattern(template: string): RegExp {
+  const source = template
+    // "[sz]" and "[a-z]" are choices of letters, "[, in {place}]" may be left out.
+    .replace(/\[(a-z ?|[a-zé\d]{2,4}|- )\]/g, '⟦$1⟧')
+    .replace(/\[/g, '(?:')
+    .replace(/\]/g, ')?')
+    .replace(/⟦/g, '[')
+    .replace(/⟧/g, ']')
+    .replace(/(?<!\\)\((?!\?)/g, '(?:')
+    .replace(
+      /(?<!\\p)\{(?:(\w+):)?(\w+)\}/g,
+      (_all, group: string | undefined, type: string) => `(?<${group ?? type}>${TYPES[type] ?? type})`,
+    );
+  return new RegExp(`^(?:${source})$`, 'iu');
+}
+
+export interface Phrases {
+  readonly id: string;
+  readonly read: Reader;
+  readonly templates: readonly string[];
+  readonly evenHedged?: boolean;
+}
+
+export function rowsOf(phrases: readonly Phrases[]): Row[] {
+  return phrases.flatMap(({ id, read, templates, evenHedged }) =>
+    templates.map(
+      (template, index): Row => ({ id: `${id}-${index + 1}`, pattern: pattern(template), read, ...(evenHedged ? { evenHedged } : {}) }),
+    ),
+  );
+}
+
+/**
+ * A cheap look before the exact one: the same shape with every class of letters as "anything". Patterns over all letters of Unicode
+ * take milliseconds each to be made ready, so only those that may fit ever are.
+ */
+export function gist(exact: RegExp): RegExp {
+  const source = exact.source
+    .split(DATE_TEXT)
+    .join('.+?')
+    .split(COUNT_TEXT)
+    .join('.+?')
+    .replace(/\[[^\]]*\\p\{[^\]]*\]/g, '.')
+    .replace(/\\p\{\w+\}/g, '.')
+    .replace(/\(\?<\w+>/g, '(?:');
+  return new RegExp(source, 'is');
+}

@@ -1,0 +1,84 @@
+import { DATE_TEXT } from '../dates.ts';
+
+/**
+ * One clause brought into the order that the rows expect: short forms written out, what only frames it taken off, a time that
+ * stands in front put behind. What the frame says about the telling (a slip put right, news of a change) is kept beside it.
+ */
+export interface Straight {
+  readonly text: string;
+  /** "now", "new", "changed": it was otherwise before. */
+  readonly news: boolean;
+  /** "sorry, I meant": it was said wrongly before. */
+  readonly corrects: boolean;
+}
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/[’‘]/g, "'"],
+  [/\b(I)'m\b/gi, '$1 am'],
+  [/\b(I|we|you|they)'ve got\b/gi, '$1 have'],
+  [/\b(I|we|you|they)'ve\b/gi, '$1 have'],
+  [/\b(I|we|you|they|he|she|it)'d\b/gi, '$1 would'],
+  [/\b(I|we|you|they|he|she|it)'ll\b/gi, '$1 will'],
+  [/\bwe're\b/gi, 'we are'],
+  [/\bcan't\b/gi, 'cannot'],
+  [/\bwon't\b/gi, 'will not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b/gi, '$1 not'],
+  [/\b(he|she|it|that)'s\b/gi, '$1 is'],
+  [/\bhave got (?=an?\b|the\b|\w+ (?:cat|dog|child|kid))/gi, 'have '],
+];
+
+/** In front of what is meant; it says nothing of it. */
+const OPENERS =
+  /^(?:(?:and|but|also|well|so|oh|okay|ok|anyway|besides|btw|fyi|hi|hello|hey|please note(?: that)?|note that|for the record|for your information|by the way|just so you know|in case you need it|as you know|as far as i know|to be honest|in fact|personally|mind you|remember(?: that)?|you should know(?: that)?|it is true that|i should mention(?: that)?|i can tell you(?: that)?|let me tell you(?: that)?|und|aber|übrigens|also|nun|zur info|wie gesagt|por cierto|además|pues|bueno|au fait|d'ailleurs|en fait|alors|bon|aliás|a propósito|bem|então)[,:]? +)+(?=\S)/i;
+/** The same, where it also says that things have changed. */
+const NEWS =
+  /^(?:(?:now|nowadays|currently|at the moment|right now|these days|as of now|today|meanwhile|at present|recently|i (?:have )?changed jobs|i got a (?:raise|new job)|there is news|good news|news|inzwischen|mittlerweile|derzeit|aktuell|momentan|jetzt|zur zeit|ahora|actualmente|hoy en día|de momento|maintenant|actuellement|désormais|en ce moment|agora|atualmente|neste momento|hoje em dia)[,:]? +)+(?=\S)/i;
+const SLIP =
+  /\b(?:sorry|correction|i (?:made|have made) a mistake|my mistake|i got (?:that|it|this) wrong|i was wrong|that (?:is|was) (?:wrong|not right|a mistake|incorrect)|i meant(?: to say)?|i misspoke|let me correct (?:that|this|myself)|i have to correct (?:that|this|myself)|scratch that|typo|korrektur|ich habe mich (?:geirrt|vertan|verschrieben)|das war falsch|me equivoqué|corrección|erratum|je me suis trompée?|enganei-me|me enganei|correção)\b/i;
+const SLIP_OPENER =
+  /^(?:(?:actually|sorry|correction|oops|no|eigentlich|entschuldigung|korrektur|en realidad|perdón|en fait|pardon|na verdade|desculpe?)[,:!.]? +)+(?=\S)/i;
+/** "..., not 1985": what it was not. */
+const NOT_TAIL = /,? (?:and )?(?:not|nicht|no|non|pas|não) (?:on |in |am |the |el |le |o )?(?:[^,]|, (?=\d{4})){2,40}$/i;
+/** Only where something was said to be: "my birthday is 3 May 1990, not 3 March 1990". */
+const CONTRAST = /\b(?:is|are|am|was|were|ist|sind|bin|es|est|é) .+, (?:and )?(?:not|nicht|no|non pas|pas|não) .{1,40}$/i;
+const TAIL =
+  /,?(?: as well| too| though| by the way| at the moment| these days| nowadays| right now| currently| at present| for (?:many |some |several )?years| all my life| as you know| i think you know| actually| as usual| übrigens| derzeit| zurzeit| momentan| ahora| actualmente| actuellement| en ce moment| atualmente)+$/i;
+const FRONTED = new RegExp(
+  `^(?<how>since|as of|from|in|until|seit|seit dem|desde|depuis|desde el|im|en|em)(?: the)? (?<when>${DATE_TEXT}),? (?<rest>(?:i|we|my|our|ich|wir|bin|wohne|lebe|arbeite|habe|trabajo|vivo|uso|tengo|je|j'|nous|eu|moro|uso|trabalho|tenho)\\b.*)$`,
+  'iu',
+);
+const SINCE: Readonly<Record<string, string>> = { 'as of': 'since', from: 'since', 'seit dem': 'seit', 'desde el': 'desde', im: 'im' };
+/** "Anna Falk is my partner" says what "my partner is Anna Falk" says. */
+const TURNED = /^(?<who>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?<verb>is|are) (?<mine>my|our) (?<what>[\p{L}' -]{2,40})$/u;
+
+export function straighten(words: string): Straight {
+  let text = words;
+  for (const [pattern, long] of SHORT) text = text.replace(pattern, long);
+  text = text.replace(/[\s.!;,:]+$/, '').replace(OPENERS, '');
+  const corrects = SLIP.test(text) || CONTRAST.test(text);
+  text = text.replace(SLIP_OPENER, '');
+  const slip = /^[^:]{0,80}: +(?<rest>\S.*)$/.exec(text);
+  if (slip && SLIP.test(text.slice(0, text.indexOf(':')))) text = slip.groups?.rest ?? text;
+  const bare = text.replace(NEWS, '').replace(OPENERS, '');
+  const news = bare !== text || /\b(?:now|new|these days|nowadays)\b/i.test(bare);
+  text = bare
+    .replace(/ (?:now|these days|nowadays|at the moment|currently)\b(?=,? |$)/gi, '')
+    .replace(/\bi now\b/gi, 'I')
+    .replace(/\b(my|our) new (?=\p{L})/giu, '$1 ')
+    .replace(TAIL, '')
+    .replace(/,$/, '');
+  if (corrects) text = text.replace(NOT_TAIL, '');
+  const fronted = FRONTED.exec(text)?.groups;
+  if (fronted?.rest) {
+    const how = fronted.how?.toLowerCase() ?? '';
+    text = `${fronted.rest} ${SINCE[how] ?? how} ${fronted.when}`;
+  }
+  const turned = TURNED.exec(text)?.groups;
+  if (turned) text = `${turned.mine} ${turned.what} ${turned.verb} ${turned.who}`;
+  return { text: text.trim(), news, corrects };
+}
+
+/** A clause that only says that the next one puts something right. */
+export function isSlip(words: string): boolean {
+  return SLIP.test(words) || /^(?:sorry|oops|correction|no wait)$/i.test(words.trim());
+}
