@@ -15,7 +15,7 @@ import { periodOf } from './when.ts';
 /** Words of a question that ask for nothing further. */
 const BARE = new Set(
   (
-    'do does did are is was have has had will would can could may you your yours i a an any some the this that there got get hold own keep keeping having bring bringing live living with in at of on to for and or ' +
+    'be do does did are is was have has had will would can could may you your yours i a an any some the this that there got get hold own keep keeping having bring bringing live living with in at of on to for and or ' +
     'valid current currently present presently bring brings now today still please also household home property flat house move moving know known one kind special particular ' +
     'haben hast sind bist ist besitzen halten gibt es sie ihre ihr ihnen ein eine einen einer keine gultigen gultiger derzeit aktuell vorhanden im haushalt leben'
   ).split(' '),

@@ -81,7 +81,7 @@ const MEMORIES: Readonly<Record<string, MemoryFile>> = {
 
 /** Words of the sentences that code makes: they name the kind of a fact and claim nothing. */
 const FRAME = new Set(
-  'have work worked with since before that was studied speak arbeite seit davor studiert spreche Muttersprache native'.split(' '),
+  'have habe work worked with since before that was studied speak arbeite seit davor studiert spreche Muttersprache native'.split(' '),
 );
 const MONTHS =
   'January February March April May June July August September October November December Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
