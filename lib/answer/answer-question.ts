@@ -16,7 +16,7 @@ import { asOf, type Period, periodOf } from './when.ts';
  * What the memory answers to one question: candidates best first, or a reason for none.
  * Grounded or blank: nothing known is never "no", "none" or 0; another person's fact is never the person's own.
  */
-export type NoAnswer = 'nothing-known' | 'other-person' | 'other-time' | 'depends';
+export type NoAnswer = 'nothing-known' | 'partner-known' | 'other-person' | 'other-time' | 'depends';
 export interface Answers {
   readonly candidates: readonly Candidate[];
   readonly reason?: NoAnswer;
@@ -41,7 +41,11 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   if (question.path === null) return found(await answerOpen(question, context));
   const condition = await conditionFails(question, context);
   if (condition) return nothing('depends');
-  return found(await answerPath(question, id, part, context));
+  const answers = await answerPath(question, id, part, context);
+  // Living with somebody is not being married to them.
+  if (answers.length === 0 && id === 'marital-status' && (await context.memory.people()).some(({ relation }) => relation === 'partner'))
+    return nothing('partner-known');
+  return found(answers);
 }
 
 /** Things that happened once and things that never change are the same at any time. */

@@ -7,6 +7,7 @@ import type { Handlers } from '../messaging/server.ts';
 import { fromText } from '../transfer/memory-file.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
+import { answerForThem, setBehalf } from './behalf.ts';
 import { noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
@@ -103,7 +104,9 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
             frames: state.frames.map((frame) => (frame.frameId === sender.frameId ? { ...frame, chats: body.chats } : frame)),
           },
       );
-      if (changed) ports.broadcast('page.changed', { tabId: sender.tabId });
+      if (!changed) return null;
+      ports.broadcast('page.changed', { tabId: sender.tabId });
+      await answerForThem(viewing, sender.tabId);
       return null;
     },
     async 'page.edited'(body, sender) {
@@ -192,6 +195,7 @@ function surfaceHandlers(viewing: Viewing) {
     },
     'surface.remember': (body: Body<'surface.remember'>) => remember(viewing, body),
     'surface.chat.send': (body: Body<'surface.chat.send'>) => sendReply(viewing, body),
+    'surface.chat.behalf': (body: Body<'surface.chat.behalf'>) => setBehalf(viewing, body),
     'settings.get': () => sites.settings(),
     async 'settings.set'(change: Body<'settings.set'>) {
       const settings = await sites.setSettings(change);
