@@ -35,7 +35,7 @@ function byName(question: string, people: readonly Person[]): Turned | null {
   for (const person of people) {
     const words = [person.name, ...person.aliases, person.name.split(/\s+/)[0] ?? ''].filter((word) => word.length > 2);
     for (const word of words.sort((a, b) => b.length - a.length)) {
-      const found = new RegExp(`(?<![\\p{L}])${escape(word)}(?<s>['’]s|['’])?(?![\\p{L}])`, 'iu').exec(question);
+      const found = new RegExp(`(?<![\\p{L}])${literal(word)}(?<s>['’]s|['’])?(?![\\p{L}])`, 'iu').exec(question);
       if (!found) continue;
       const rest = found.groups?.s ? question.replace(found[0], 'your') : secondPerson(question, found[0]);
       return { question: rest, title: person.name, subject: person.id };
@@ -44,7 +44,7 @@ function byName(question: string, people: readonly Person[]): Turned | null {
   return null;
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
