@@ -1,3 +1,4 @@
+import { attributeOf } from '../core/attributes.ts';
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { FieldReading, Question } from '../forms/types.ts';
@@ -9,12 +10,13 @@ import { answerPath } from './own.ts';
 import { aboutSomebody } from './somebody.ts';
 import { subjectOf } from './subject.ts';
 import type { Candidate } from './types.ts';
+import { asOf, type Period, periodOf } from './when.ts';
 
 /**
  * What the memory answers to one question: candidates best first, or a reason for none.
  * Grounded or blank: nothing known is never "no", "none" or 0; another person's fact is never the person's own.
  */
-export type NoAnswer = 'nothing-known' | 'other-person' | 'other-time' | 'depends';
+export type NoAnswer = 'nothing-known' | 'partner-known' | 'other-person' | 'other-time' | 'depends';
 export interface Answers {
   readonly candidates: readonly Candidate[];
   readonly reason?: NoAnswer;
@@ -23,7 +25,15 @@ const nothing = (reason: NoAnswer = 'nothing-known'): Answers => ({ candidates: 
 
 export async function answerQuestion(reading: FieldReading, context: AnswerContext): Promise<Answers> {
   const { question } = reading;
-  const subject = await subjectOf(question, context.memory);
+  const period = periodOf(question.text, context.today);
+  if (period && !isTimeless(question)) return answerThen(reading, context, period);
+  return answerNow(reading, context);
+}
+
+/** What a question without a time of its own is answered with. */
+async function answerNow(reading: FieldReading, context: AnswerContext): Promise<Answers> {
+  const { question } = reading;
+  const subject = context.subject ?? (await subjectOf(question, context.memory));
   if (subject === null) return nothing('other-person');
   const [id = '', part] = (question.path ?? '').split('.');
   if (subject !== SELF) return found(await aboutSomebody(question, subject, id, part, context));
@@ -31,7 +41,34 @@ export async function answerQuestion(reading: FieldReading, context: AnswerConte
   if (question.path === null) return found(await answerOpen(question, context));
   const condition = await conditionFails(question, context);
   if (condition) return nothing('depends');
-  return found(await answerPath(question, id, part, context));
+  const answers = await answerPath(question, id, part, context);
+  // Living with somebody is not being married to them.
+  if (answers.length === 0 && id === 'marital-status' && (await context.memory.people()).some(({ relation }) => relation === 'partner'))
+    return nothing('partner-known');
+  return found(answers);
+}
+
+/** Things that happened once and things that never change are the same at any time. */
+function isTimeless(question: Question): boolean {
+  const attribute = attributeOf(question.path ?? '');
+  return attribute === undefined
+    ? false
+    : attribute.temporal !== 'state' || /^(education|degree|experience|skill|vehicle|passport)(\.|$)/.test(question.path ?? '');
+}
+
+/** As it was then: at the beginning and at the end of the time that was named. Two answers are a choice, and none is none. */
+async function answerThen(reading: FieldReading, context: AnswerContext, period: Period): Promise<Answers> {
+  if (period.from > context.today || reading.question.path === null) return nothing('other-time');
+  const at = (day: string) =>
+    answerNow(
+      { ...reading, question: { ...reading.question, time: 'any' } },
+      { ...context, today: day, memory: asOf(context.memory, day, period) },
+    );
+  const ends = await Promise.all([...new Set([period.from, period.to])].map(at));
+  const all = ends.flatMap(({ candidates }) => candidates.slice(0, 1));
+  const unlike = [...new Map(all.map((candidate) => [JSON.stringify(candidate.value), candidate])).values()];
+  if (unlike.length === 0) return nothing('other-time');
+  return { candidates: unlike.length === 1 ? unlike : unlike.map((candidate) => ({ ...candidate, doubt: 'ambiguous' as const })) };
 }
 
 function found(candidates: readonly Candidate[]): Answers {

@@ -34,7 +34,7 @@ export function candidateOf(belief: Belief, today: IsoDate, over: Partial<Candid
     sensitivity: belief.sensitivity,
     context: belief.context,
     doubt: doubtOf(belief, today),
-    ...over,
+    ...Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SubjectId } from '../core/ids.ts';
 import type { IsoDate } from '../core/value.ts';
 import type { Memory } from '../memory/types.ts';
 
@@ -11,4 +12,8 @@ export interface AnswerContext {
   readonly maxLength?: number;
   /** True where the control takes several sentences. */
   readonly longText: boolean;
+  /** BCP 47 of the page: the language a text is written in. */
+  readonly language?: string;
+  /** Whose facts are asked for, where that is known by name. */
+  readonly subject?: SubjectId;
 }

@@ -1,4 +1,5 @@
 import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
+import { normalise } from '../core/text.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { candidateOf, partValue } from './candidate.ts';
@@ -29,7 +30,7 @@ function rankOf(belief: Belief): number {
   return NATIVE.test(level) ? 0 : /C2|fluent/i.test(level) ? 1 : /C1/i.test(level) ? 2 : /B2/i.test(level) ? 3 : 4;
 }
 
-function byLevel(a: Belief, b: Belief): number {
+export function byLevel(a: Belief, b: Belief): number {
   return rankOf(a) - rankOf(b);
 }
 
@@ -55,6 +56,15 @@ export async function named(
       .filter((belief) => rankOf(belief) === 0)
       .slice(0, 1)
       .map((belief) => candidateOf(belief, context.today, { value: { type: 'text', text: nameOf(belief) }, path: id }));
+  if (question.ask === 'count' && all.length > 0)
+    return [
+      {
+        ...joined(all.map((belief) => candidateOf(belief, context.today))),
+        kind: 'conclusion',
+        path: id,
+        value: { type: 'number', number: all.length },
+      },
+    ];
   const isOne = part !== undefined && part !== 'name' && part !== 'language';
   if (isOne || (question.nth > 0 && all.length <= question.nth)) return [];
   const candidates = all.map((belief) => candidateOf(belief, context.today, { value: { type: 'text', text: nameOf(belief) }, path: id }));
@@ -77,6 +87,17 @@ export async function rightToWork(question: Question, part: string | undefined, 
     : [];
 }
 
+/** "Your trip to Rome" is not the one to Lisbon. */
+function goesThere(belief: Belief, question: Question): boolean {
+  const place =
+    /\b(?:trip|travel\w*|fly\w*|flight|holiday|journey|going|go|stay|reise|flug|fahrt) (?:to|in|nach) (?:the )?([a-z]{3,}(?: [a-z]{3,})?)/.exec(
+      question.query,
+    )?.[1];
+  if (!place || belief.value.type !== 'record') return true;
+  const known = normalise(Object.values(belief.value.parts).join(' '));
+  return place.split(' ').some((word) => known.split(' ').includes(word));
+}
+
 /** Trips ahead, the newest order: a guess at which one is meant, so always the person's call. */
 export async function event(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const all = await context.memory.slot({ attribute: id });
@@ -90,6 +111,7 @@ export async function event(question: Question, id: string, part: string | undef
       : [...all, ...past].sort((a, b) => start(b).localeCompare(start(a)));
   const [belief] = fitting;
   if (!belief) return [];
+  if (id === 'trip' && !goesThere(belief, question)) return [];
   const answers = inPart(belief, part, question, context);
   return answers.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'event' }));
 }

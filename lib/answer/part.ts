@@ -1,23 +1,32 @@
+import { kindAt } from '../core/attributes.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { candidateOf, monthsBetween, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import type { Candidate } from './types.ts';
+import { yesOrNo } from './yes-no.ts';
 
-/** Parts that only say which one it is. */
-const NAMES: ReadonlySet<string> = new Set(['type', 'number', 'name', 'make']);
-/** Words that ask for more than having one. */
-const QUALIFIER = /\b(full|clean|provisional|manual|automatic|hgv|motorbike|international|points?|expired|suspended|disqualified)\b/g;
-
-function fitsQualifiers(belief: Belief, part: string, question: Question): boolean {
-  const known = partValue(belief, part);
-  const text = known?.type === 'text' ? known.text.toLowerCase() : '';
-  return (question.query.match(QUALIFIER) ?? []).every((word) => text.includes(word));
-}
+/** Worked out from a number or a date. */
+const COMPARED = /\b(than|over|under|above|below|at least|valid|mehr als|mindestens|gultig)\b/;
 
 /** What one belief says to a question: its value, one of its parts, its start, how long it has lasted, or yes and no. Empty when it says nothing. */
 export function inPart(belief: Belief, part: string | undefined, question: Question, { today }: AnswerContext): Candidate[] {
   const path = part ? `${belief.attribute}.${part}` : belief.attribute;
+  const wanted = part ? kindAt(path) : belief.value.type;
+  if (question.ask === 'yes-no' && wanted !== 'boolean') {
+    const yes = yesOrNo(belief, part, question, today);
+    return yes === undefined
+      ? []
+      : [
+          candidateOf(belief, today, {
+            path,
+            value: { type: 'boolean', yes },
+            kind: COMPARED.test(question.query) ? 'conclusion' : undefined,
+          }),
+        ];
+  }
+  // "Have you ever smoked?" asks for a lifetime, not for today.
+  if (wanted === 'boolean' && belief.value.type === 'boolean' && !belief.value.yes && /\b(ever|jemals)\b/.test(question.query)) return [];
   const start = belief.value.type === 'record' ? (partValue(belief, 'start') ?? undefined) : undefined;
   const since = start?.type === 'date' ? start.iso : belief.validFrom;
   if (
@@ -37,14 +46,6 @@ export function inPart(belief: Belief, part: string | undefined, question: Quest
   }
   if (question.ask === 'start' && (part === undefined || part === 'start'))
     return since ? [candidateOf(belief, today, { path, value: { type: 'date', iso: since } })] : [];
-  if (question.ask === 'yes-no' && belief.value.type !== 'boolean' && part === undefined) {
-    return [candidateOf(belief, today, { path, value: { type: 'boolean', yes: belief.polarity } })];
-  }
-  // "Do you have a full driving licence?" asks for the thing, not for its kind; its kind must not say otherwise.
-  if (question.ask === 'yes-no' && part !== undefined && NAMES.has(part) && question.query)
-    return fitsQualifiers(belief, part, question)
-      ? [candidateOf(belief, today, { path, value: { type: 'boolean', yes: belief.polarity } })]
-      : [];
   if (!belief.polarity && belief.value.type !== 'boolean') return [];
   if (part === undefined) return [candidateOf(belief, today, { path })];
   const value = partValue(belief, part);

@@ -38,6 +38,8 @@ export function aboutTopic(known: string, asked: string): boolean {
   const a = content(known);
   const b = content(asked);
   if (a.length === 0 || b.length === 0) return false;
+  // "AutoCAD" is read as two words where its capitals show.
+  if (a.join('') === b.join('')) return true;
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const rest = new Set(many);
   return few.every((word) => rest.has(word)) && few.length >= Math.ceil(many.length / 2);

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import { turned } from '../answer/third-person.ts';
 import type { Candidate } from '../answer/types.ts';
 import type { FieldKey } from '../core/ids.ts';
 import { clean } from '../core/text.ts';
@@ -18,13 +19,30 @@ export interface Asked {
   readonly reason?: string;
 }
 
+/** What nobody is told, and what is the person's own to say, in whatever words it is asked for. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'secret',
+  'card',
+  'password',
+  'one-time-code',
+  'captcha',
+  'signature',
+  'consent',
+  'declaration',
+]);
+
 const KEY = 'question' as FieldKey;
 
 export async function ask(memory: Memory, question: string, today: IsoDate, language = 'en'): Promise<Asked> {
-  const field = textBox(clean(question, 300));
-  const snapshot = pageWith(field, language);
+  const turn = turned(clean(question, 300), await memory.people());
+  const field = textBox(turn?.question ?? clean(question, 300), turn ? 0 : -1);
+  const snapshot = pageWith(field, language, turn?.title);
   const reading = readPage(snapshot)[0] as FieldReading;
-  const { candidates, reason } = await answerQuestion(reading, { memory, today, longText: false });
+  const room = { longText: isProse(question), language };
+  if (reading.leave && REFUSED.has(reading.leave)) return { reading, candidates: [], reason: reading.leave };
+  // Somebody whom nothing ties to the question is not the person.
+  if (turn && !turn.subject && reading.question.subject.relation === 'self') return { reading, candidates: [], reason: 'other-person' };
+  const { candidates, reason } = await answerQuestion(reading, { memory, today, subject: turn?.subject, ...room });
   const worded = candidates.flatMap((candidate) => {
     const shown = format(candidate.value, candidate.path, field, reading, { language, today });
     return shown.ok ? [{ candidate, text: shown.value.shown }] : [];
@@ -32,7 +50,14 @@ export async function ask(memory: Memory, question: string, today: IsoDate, lang
   return { reading, candidates: worded, reason: worded.length === 0 ? (reading.leave ?? reason ?? 'nothing-known') : undefined };
 }
 
-function textBox(label: string): FieldSnapshot {
+/** Asked for a text, not for a value. */
+function isProse(question: string): boolean {
+  return /^(why|tell (me|us)|describe|explain|write|introduce)\b|\bin your own words\b|^(warum|erzählen|beschreiben)\b/i.test(
+    question.trim(),
+  );
+}
+
+function textBox(label: string, group: number): FieldSnapshot {
   return {
     key: KEY,
     kind: 'text',
@@ -46,19 +71,19 @@ function textBox(label: string): FieldSnapshot {
     readOnly: false,
     disabled: false,
     form: 0,
-    group: -1,
+    group,
     order: 0,
   };
 }
 
-function pageWith(field: FieldSnapshot, lang: string): PageSnapshot {
+function pageWith(field: FieldSnapshot, lang: string, title: string | undefined): PageSnapshot {
   return {
     title: '',
     lang,
     heading: '',
     fields: [field],
     forms: [{ buttons: [], heading: '', hints: '', method: 'post' }],
-    groups: [],
+    groups: title ? [{ title, parent: -1 }] : [],
     buttons: [],
     truncated: false,
     ms: 0,

@@ -6,6 +6,7 @@ import type { Sender } from '../messaging/senders.ts';
 import type { Handlers } from '../messaging/server.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
+import { answerForThem, setBehalf } from './behalf.ts';
 import { noteSent, noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
@@ -114,7 +115,9 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
             frames: state.frames.map((frame) => (frame.frameId === sender.frameId ? { ...frame, chats: body.chats } : frame)),
           },
       );
-      if (changed) ports.broadcast('page.changed', { tabId: sender.tabId });
+      if (!changed) return null;
+      ports.broadcast('page.changed', { tabId: sender.tabId });
+      await answerForThem(viewing, sender.tabId);
       return null;
     },
     async 'page.edited'(body, sender) {
@@ -203,6 +206,7 @@ function surfaceHandlers(viewing: Viewing) {
     },
     'surface.remember': (body: Body<'surface.remember'>) => remember(viewing, body),
     'surface.chat.send': (body: Body<'surface.chat.send'>) => sendReply(viewing, body),
+    'surface.chat.behalf': (body: Body<'surface.chat.behalf'>) => setBehalf(viewing, body),
     'settings.get': () => sites.settings(),
     async 'settings.set'(change: Body<'settings.set'>) {
       const settings = await sites.setSettings(change);

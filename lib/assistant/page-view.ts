@@ -65,6 +65,7 @@ export async function think(
     offers: known?.offers ?? before?.offers ?? [],
     operations: known?.operations ?? [],
     sent: known?.sent ?? {},
+    behalf: known?.behalf ?? {},
     suggestMs: performance.now() - started,
   };
   return withAsks(draft, memory);

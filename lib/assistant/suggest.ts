@@ -86,6 +86,7 @@ async function rowFor(
         today: context.today,
         maxLength: field.maxLength,
         longText: field.kind === 'textarea' || field.kind === 'rich-text',
+        language: field.lang || snapshot.lang,
       });
   const candidates = withDocument(known, written);
   if (candidates.length === 0) return held({ status: 'blank', reason: reason ?? 'nothing-known' });

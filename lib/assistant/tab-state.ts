@@ -63,6 +63,8 @@ export interface TabState {
   readonly operations: readonly Operation[];
   /** Lines already sent by the person in a chat, by `chat` id. */
   readonly sent: Readonly<Record<string, readonly string[]>>;
+  /** Chats that are answered on the person's behalf, by `chat` id: what may be told there, fixed when it was begun. */
+  readonly behalf?: Readonly<Record<string, readonly BeliefId[]>>;
   readonly suggestMs: number;
   /** The memory changed since: nothing of this may be shown or filled before a new look. */
   readonly stale?: boolean;

@@ -11,6 +11,7 @@ const ASKS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
     /^(how (many|much|long|old|often|far|tall|big|high|large)|wie (viele?|lange|alt|oft|gross|hoch)|combien|cuantos?|cuantas?|quanti|quante)\b/,
     ['number', 'amount', 'duration', 'date', 'record'],
   ],
+  [/^(where|who|whose|wo|wer|wem|wen|wohin|woher|ou|donde|dove|qui|quien|chi)\b/, ['text', 'record']],
   [/^(why|warum|weshalb|pourquoi|por que|perche)\b/, []],
 ];
 /** Answers to "why": the person's own reasons. */

@@ -11,6 +11,8 @@ const FORMER =
   /\b(previous|previously|before (that|this|then)|did you live before|davor|vorher|former|past (address|employer|job|jobs|position|addresses|employers)|last (employer|job|address|position|school)|prior|earlier|fruhere[rsnm]?|vorherige[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]? (arbeitgeber|adresse|stelle)|precedente?|anterior|ancien\w*)\b/;
 const CURRENT =
   /\b(current|present|currently|now|today|this address|aktuelle[rsnm]?|derzeitige[rsnm]?|jetzige[rsnm]?|gegenwartige[rsnm]?|actuel\w*|actual)\b/;
+/** "Who did you work for?", "Your employer before Northwind". */
+const BEFORE = /\bdid you (live|work)\b|\bwere you (living|working)\b|\bbefore (?!tax|deductions|you|noon|the)\w+|\b(gewohnt|gearbeitet)\b/;
 const FUTURE =
   /\b(desired|planned|intended|future|new address|wanted|would like to move|preferred (move|start)|gewunschte[rsnm]?|geplante[rsnm]?|neue (adresse|anschrift)|kunftige[rsnm]?)\b/;
 const YES_NO =
@@ -53,7 +55,7 @@ const EXPERIENCE_OF =
 const USED =
   /\b(?:(?:been )?(?:using|working (?:with|in|as an?|as)|programming in|doing)|(?:used|worked (?:with|in|as an?|as)|programmed in|practised|done)) (.{2,40}?)(?: (?:for|professionally|in total|at work))?$/;
 const SKILL_NAMED =
-  /\b(?:do you (?:know|use)|familiar with|proficien\w+ (?:in|with)|skilled in|kennen sie|years? (?:of|with|using)) (.{2,40})$/;
+  /\b(?:do you (?:know|use|work with)|can you use|have you (?:ever )?(?:used|worked with)|familiar with|proficien\w+ (?:in|with)|skilled in|kennen sie|years? (?:of|with|using)) (.{2,40})$/;
 
 /** Words around "experience" that name nothing one could be experienced in. */
 const NO_SKILL =
@@ -115,6 +117,7 @@ function timeOf(text: string, title: string, path: string | null): Question['tim
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   if (places[0]) return places[0].time;
+  if (/^(organization|job|address)/.test(path ?? '') && BEFORE.test(text)) return 'former';
   if (path && /^(salary-wanted|trip)/.test(path)) return 'any';
   if (FORMER.test(title)) return 'former';
   return CURRENT.test(title) ? 'current' : 'any';
@@ -122,6 +125,7 @@ function timeOf(text: string, title: string, path: string | null): Question['tim
 
 function askOf(text: string, field: FieldSnapshot, path: string | null): Question['ask'] {
   const part = path?.split('.')[1];
+  if ((part === 'start' || part === 'end') && field.kind === 'text' && YES_NO.test(`${text} `) && !POLITE.test(text)) return 'yes-no';
   if (part === 'start' || part === 'end') {
     if (DURATION.test(text) || SEVERAL_YEARS.test(text) || /\bheld for\b/.test(text)) return 'years';
     return part;
@@ -130,20 +134,35 @@ function askOf(text: string, field: FieldSnapshot, path: string | null): Questio
   if (DURATION.test(text) && path !== 'notice-period') return YEARS.test(text) ? 'years' : 'duration';
   if (path === 'experience' || (path === 'no-claims' && YEARS.test(text))) return 'years';
   if (path === 'address' && START.test(text) && ['date', 'month', 'date-picker', 'date-sections'].includes(field.kind)) return 'start';
-  if (isYesNo(text, field)) return 'yes-no';
+  if (isYesNo(text, field, path)) return 'yes-no';
   if (path === 'language' && MOTHER_TONGUE.test(text)) return 'value';
   if ((path === 'skill' || path === 'language') && ['text', 'textarea', 'combobox', 'checkbox-group'].includes(field.kind)) return 'list';
   if (field.kind === 'textarea' || field.kind === 'rich-text') return path === 'job-motivation' || path === null ? 'free-text' : 'value';
   return 'value';
 }
 
+/** "Could I have your number?" wants the number. */
+const POLITE =
+  /^(can|could|may|might|would|will|konnten|konnen|durfte|darf) (i|we|you|ich|wir|sie) (please |bitte )?(have|get|take|give|tell|send|share|provide|confirm|let|ask|know|haben|erfahren|wissen|mir|uns)\b/;
+
 const YES = /^(yes|no|ja|nein|oui|non|si|sim|y|n|true|false|nee|nej|tak|nie)\b/;
 
-function isYesNo(text: string, field: FieldSnapshot): boolean {
+/** Asked with yes or no in a box for text, and answered with what there is: a bare yes would say nothing. */
+const TELLING = /^(allergy|medication|condition|disability|diet|food-dislike)$/;
+
+function isYesNo(text: string, field: FieldSnapshot, path: string | null): boolean {
   if (field.kind === 'checkbox' || field.kind === 'switch') return true;
   const labels = field.options.map((option) => normal(option.label)).filter(Boolean);
   if (labels.length >= 2 && labels.length <= 4 && labels.filter((label) => YES.test(label)).length >= 2) return true;
-  return labels.length === 0 && !field.optionsUnknown && YES_NO.test(`${text} `) && field.kind === 'text' && !/ or | oder /.test(text);
+  if (field.kind === 'text' && labels.length === 0 && TELLING.test(path ?? '')) return false;
+  return (
+    labels.length === 0 &&
+    !field.optionsUnknown &&
+    YES_NO.test(`${text} `) &&
+    !POLITE.test(text) &&
+    field.kind === 'text' &&
+    !/ or | oder /.test(text)
+  );
 }
 
 function unitOf(field: FieldSnapshot, text: string): string | undefined {

@@ -14,7 +14,10 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
     /\b(partners?|spouses?|husbands?|wife|civil partner|ehepartners?|ehegatt\w*|ehefrau|ehemann|lebenspartners?|conjoint|conyuge|pareja|coniuge)\b/,
   ],
   ['doctor', /\b(doctors?|gp|physicians?|surgery|hausarzt|arzt|arztin|medecin|medico)\b/],
-  ['referee', /\b(referees?|references?|referenz(en|person)?)\b/],
+  [
+    'referee',
+    /\b(referees?|(?<!(booking|order|case|payment|customer|our|your|quote|reservation|file) )references?(?! (number|code|no))|referenz(en|person)?)\b/,
+  ],
   ['witness', /\b(witness(es)?|zeuge|zeugin)\b/],
   [
     'child',
@@ -23,7 +26,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vater|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
   [
     'other',
-    /\b(your guests?|plus one|companions?|accompanying( person)?|(someone|somebody|anyone|who|another person) (who |else|we can|we may|we should|they may)|who (else )?(may|can|should|will) (collect|pick|we)|begleitperson|friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/,
+    /\b(sisters?|brothers?|siblings?|neighbou?rs?|boss(es)?|flatmates?|housemates?|roommates?|uncles?|aunts?|cousins?|grand(mother|father|parent)s?|teachers?|landlad(y|ies)|girlfriends?|boyfriends?|fiancee?s?|your guests?|plus one|companions?|accompanying( person)?|(someone|somebody|anyone|who|another person) (who |else|we can|we may|we should|they may)|who (else )?(may|can|should|will) (collect|pick|we)|begleitperson|friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/,
   ],
   [
     'employer',

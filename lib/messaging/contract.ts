@@ -108,6 +108,7 @@ export type RowReason =
   | 'conflict-label'
   | 'other-time'
   | 'other-person'
+  | 'partner-known'
   | 'no-option'
   | 'too-long'
   | 'not-asked-exactly';
@@ -183,8 +184,14 @@ export interface ChatView {
     readonly reason?: RowReason | string;
     readonly from?: RowSource;
     readonly sent: boolean;
+    /** Exact, current, ordinary, and asked for in words that were understood: may be said without a further yes. */
+    readonly plain?: boolean;
   }[];
   readonly busy: boolean;
+  /** Plain questions are answered without a further yes. */
+  readonly behalf: boolean;
+  /** Why nothing more is answered, when so. */
+  readonly ended?: 'too-many-turns' | 'repeated';
 }
 
 export interface AcceptReport {
@@ -261,6 +268,8 @@ export interface SurfaceCalls {
     body: { tabId: number; frameId: number; chat: string; text: string; beliefs: readonly BeliefId[]; operation: OperationId };
     answer: Result<{ sent: boolean }, AcceptRefusal | 'not-sent'>;
   };
+  /** Begin or stop answering a chat's plain questions on the person's behalf. What may be told is fixed when it begins. */
+  'surface.chat.behalf': { body: { tabId: number; frameId: number; chat: string; on: boolean }; answer: null };
 
   'memory.list': { body: { query?: string; limit?: number }; answer: { rows: readonly MemoryRow[]; total: number; conflicts: number } };
   'memory.why': { body: { id: BeliefId }; answer: Proof | null };

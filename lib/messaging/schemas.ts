@@ -108,6 +108,7 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
   'surface.site': z.object({ origin: text(300), on: z.boolean() }),
   'surface.remember': z.object({ tabId, keep: z.array(id) }),
   'surface.chat.send': z.object({ tabId, frameId: z.int(), chat: id, text: text(4000), beliefs: z.array(id), operation: id }),
+  'surface.chat.behalf': z.object({ tabId, frameId: z.int(), chat: id, on: z.boolean() }),
   'memory.list': z.object({ query: maybe(1000), limit: z.optional(z.int()) }),
   'memory.why': z.object({ id }),
   'memory.holders': z.object({ id }),

@@ -142,6 +142,7 @@ const SMALLEST: Readonly<Record<keyof Served, object>> = {
   'surface.reveal': { tabId: 4, row: '0:f1' },
   'surface.site': { origin: 'https://shop.example', on: false },
   'surface.remember': { tabId: 4, keep: ['offer_1'] },
+  'surface.chat.behalf': { tabId: 4, frameId: 0, chat: 'c1', on: true },
   'surface.chat.send': { tabId: 4, frameId: 0, chat: 'c1', text: 'Hello', beliefs: ['b1'], operation: 'o1' },
   'memory.list': {},
   'memory.why': { id: 'b1' },

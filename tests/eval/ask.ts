@@ -1,4 +1,7 @@
-/** `eval ask`: questions in words, answered out of a memory file by the product's own reader and memory. */
+/**
+ * `eval ask`: questions in words, answered out of a memory file by the product's own reader and memory. `--lives N` asks N questions of each
+ * of the invented lives instead and counts.
+ */
 
 import { ask } from '../../lib/assistant/ask.ts';
 import { today } from '../../lib/core/clock.ts';
@@ -14,9 +17,14 @@ export interface Question {
 }
 
 export async function run(argv: string[]): Promise<number> {
-  const args = parseArgs(argv, ['memory', 'questions', 'engine', 'model', 'now']);
+  const args = parseArgs(argv, ['memory', 'questions', 'engine', 'model', 'now', 'lives']);
   const engine = args.get('engine') ?? 'none';
   if (engine !== 'none') throw new BadInput(`Engine ${engine} is not measured by this build yet; only none is.`);
+  if (args.get('lives') !== undefined) {
+    const { score } = await import('./lives/score.ts');
+    print(await score(args.number('lives', 45)));
+    return 0;
+  }
   const file = readJson<MemoryFile>(args.need('memory'));
   const questions = readJsonLines<Question>(args.need('questions'));
   const { memory, clock } = await memoryOf(file, args.get('now') ?? file.asOf);

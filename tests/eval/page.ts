@@ -105,6 +105,7 @@ async function runJob(session: Session, job: Job, shots: string | undefined) {
         reason: ask.reason,
       })),
     );
+    asks.push(...missing(before.rows, step));
     const started = performance.now();
     if (job.accept !== 'none') await driven.fill();
     if (job.accept === 'all') await driven.agreeToAll();
@@ -138,6 +139,18 @@ async function shoot(driven: Driven, folder: string, id: string, step: number): 
   await driven.page.screenshot({ path: join(folder, `${id}-${step}-page.png`), fullPage: true });
   await driven.panel.screenshot({ path: join(folder, `${id}-${step}-panel.png`), fullPage: true });
 }
+
+/** What only the person can say: the panel asks for it in the row itself, and offers to remember the answer. */
+function missing(rows: readonly Row[], step: number) {
+  return rows
+    .filter(
+      ({ status, reason, question }) =>
+        question !== '' && ((status === 'blank' && ASKED.has(String(reason))) || (status === 'left-alone' && reason === 'declaration')),
+    )
+    .map((row) => ({ step, labels: [row.label], question: row.question, reason: sentenceFor(String(row.reason), 'en', row.reasonValues) }));
+}
+
+const ASKED: ReadonlySet<string> = new Set(['nothing-known', 'partner-known', 'depends', 'no-option', 'ambiguous-option']);
 
 /** A page may use an element again for another question. */
 function named(row: Row): string {

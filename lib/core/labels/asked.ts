@@ -194,6 +194,11 @@ export const ASKED: readonly LabelRow[] = [
     { bonus: 3 },
   ],
   [
+    'experience',
+    '((for )?how many years|(for )?how long|since when) (have|had) you (been |already )?(using|used|working|worked|programming|programmed|practising|practised)( with| in| as( an?)?)?( \\w+){1,4}|wie (lange|viele jahre) (arbeiten|nutzen|verwenden) sie( \\w+)*',
+    { bonus: 2 },
+  ],
+  [
     'relocate',
     '(are you|would you be) (willing|prepared|ready|happy|open) to (relocate|move)( \\w+)*|would you (relocate|move)( \\w+)*|sind sie umzugsbereit',
     { bonus: 3 },
@@ -305,11 +310,7 @@ export const ASKED: readonly LabelRow[] = [
     'where (do you|is|does|will)( \\w+){0,6} (at night|overnight|the night)|(nachtlicher|nachtliche) (stellplatz|abstellplatz)|wo (steht|parken sie)( \\w+)* nachts|(usual )?overnight (location|place|parking)|parked at night',
     { bonus: 4 },
   ],
-  [
-    'vehicle',
-    'what (car|vehicle) do you (drive|have|own)|which car do you (drive|have|own)|your (car|vehicle)|welches auto (fahren|haben) sie',
-    { bonus: 2 },
-  ],
+  ['vehicle', 'what (car|vehicle) do you (drive|have|own)|which car do you (drive|have|own)|welches auto (fahren|haben) sie', { bonus: 2 }],
   [
     'no-claims',
     'how many years( \\w+)* no claims( \\w+)*|no claims (bonus|discount|years)( \\w+)*|years? (driven )?without (a |any )?claims?',
@@ -389,4 +390,39 @@ export const ASKED: readonly LabelRow[] = [
     { bonus: 3 },
   ],
   ['shoe-size', '(what|which) (is your )?shoe size( \\w+)*|welche schuhgrosse( \\w+)*', { bonus: 8 }],
+  [
+    'age',
+    'are you (over|at least|older than|above|under|younger than|below) (the age of )?(\\d+|\\w+)( years)?( old| of age)?|are you of (legal|full) age|sind sie (uber|alter als|junger als|unter|mindestens) \\w+( jahre)?( alt)?|sind sie volljahrig',
+    { bonus: 2 },
+  ],
+  ['address', 'where (did you live|were you living)( \\w+)*|wo (haben sie|wohnten sie)( \\w+)* ?(gewohnt)?', { bonus: 1 }],
+  [
+    'organization',
+    '(who|where|which company) (did you|were you) (work|working|employed)( for| by| at)?|who (was|were) your( \\w+)? employers?( \\w+)*|fur wen haben sie( \\w+)* gearbeitet|wo haben sie( \\w+)* gearbeitet',
+    { bonus: 4 },
+  ],
+  [
+    'organization-title',
+    'what (did you do|was your (job|role|occupation|position|job title))( \\w+)*|als was haben sie( \\w+)* gearbeitet',
+    { bonus: 3 },
+  ],
+  [
+    'education.grade',
+    '(what|which) (class|grade|result|classification) (was|is) your degree|class of (your )?degree|degree (class|classification|result)',
+    { bonus: 6 },
+  ],
+  ['education.degree', 'do you have a (bachelors?|masters?|doctorate|phd|university)( degree)?|have you got a degree', { bonus: 4 }],
+  ['work-authorization', 'are you able to work( \\w+)*', { bonus: 3 }],
+  [
+    'skill',
+    '(do you know|can you use|are you familiar with|have you (ever )?(used|worked with)|do you (use|work with)|kennen sie( sich mit)?|arbeiten sie mit)( \\w+){1,4}',
+    { bonus: 0 },
+  ],
+  ['passport', 'do you (have|hold) a( valid)? passport|haben sie einen( gultigen)? reisepass', { bonus: 2 }],
+  ['passport.end', 'is your passport( still)? (valid|expired)( \\w+)*|ist ihr (reise)?pass (noch )?gultig( \\w+)*', { bonus: 6 }],
+  [
+    'birth-place',
+    '(where|in which (town|city|place|country)) (were you|was the applicant) born|wo (sind|wurden) sie geboren|town and country of birth',
+    { bonus: 4 },
+  ],
 ];

@@ -83,6 +83,7 @@ function recordWordings(id: string, parts: Readonly<Record<string, string>>, fie
   }
   if (id === 'pet') return petWordings(parts);
   if (id === 'driving-licence') return [parts.type ?? ''];
+  if (id === 'vehicle') return [[parts.make, parts.model].filter(Boolean).join(' ')];
   if (id === 'job') return [parts.title && parts.employer ? `${parts.title}, ${parts.employer}` : (parts.title ?? parts.employer ?? '')];
   if (id === 'education') return [[parts.degree, parts.area, parts.institution].filter(Boolean).join(', ')];
   if (id === 'doctor') return [[parts.name, parts.practice, parts.town].filter(Boolean).join(', ')];

@@ -2,7 +2,7 @@ import type { MemoryRefusal } from '../../memory/types.ts';
 import type { AcceptRefusal, RowReason } from '../../messaging/contract.ts';
 
 /** A sentence for every reason that anything in Stead can give. Adding a reason without one is a type error. */
-export type Reason = RowReason | AcceptRefusal | MemoryRefusal | StatementRefusal | 'not-sent';
+export type Reason = RowReason | AcceptRefusal | MemoryRefusal | StatementRefusal | 'not-sent' | 'too-many-turns' | 'repeated';
 
 /** Why one row of a memory file was not taken. */
 type StatementRefusal = 'unknown-kind' | 'not-a-date' | 'from-the-future' | 'bad-row';
@@ -76,6 +76,9 @@ export const REASONS_EN: Sentences = {
   'conflict-label': 'The label and the page’s own marks disagree',
   'other-time': 'I know it for another time only',
   'other-person': 'I do not know this about them',
+  'partner-known': 'I know that you have a partner, not whether you are married',
+  'too-many-turns': 'This talk has gone on for long: it is yours from here',
+  repeated: 'They ask the same again: it is yours from here',
   'no-option': 'None of the choices says what I know',
   'too-long': 'What I know is too long for this field',
   'not-asked-exactly': 'Not asked for in so many words',
@@ -173,6 +176,9 @@ export const REASONS_DE: Sentences = {
   'conflict-label': 'Beschriftung und Auszeichnung der Seite widersprechen sich',
   'other-time': 'Das weiß ich nur für eine andere Zeit',
   'other-person': 'Das weiß ich über diese Person nicht',
+  'partner-known': 'Ich weiß von Ihrem Partner, nicht aber, ob Sie verheiratet sind',
+  'too-many-turns': 'Dieses Gespräch dauert schon lange: ab hier übernehmen Sie',
+  repeated: 'Es wird noch einmal dasselbe gefragt: ab hier übernehmen Sie',
   'no-option': 'Keine der Möglichkeiten sagt, was ich weiß',
   'too-long': 'Was ich weiß, ist für dieses Feld zu lang',
   'not-asked-exactly': 'Nicht genau danach gefragt',

@@ -45,9 +45,17 @@ function Chat({ chat }: { chat: ChatView }) {
     refusal.value = said;
     setSending(false);
   };
+  const hand = async (event: Event) => {
+    if (!event.isTrusted || !view.value) return;
+    await ask('surface.chat.behalf', { tabId: view.value.tabId, frameId: chat.frameId, chat: chat.chat, on: !chat.behalf });
+    await look(true, 'panel');
+  };
   return (
     <section class="card stack" data-testid="chat">
       <h2>{t('chatTitle')}</h2>
+      <label class="soft small">
+        <input type="checkbox" data-testid="chat-behalf" checked={chat.behalf} onChange={(event) => void hand(event)} /> {t('chatBehalf')}
+      </label>
       <div class="tight">
         <p class="soft small">{t('chatAsks')}</p>
         {turn.them.map((line) => (

@@ -27,6 +27,7 @@ export const SITES: readonly SiteRow[] = [
   { name: 'card-frame', host: 'pay.granite-cards.example', page: 'card-frame', folder: 'stories' },
   { name: 'motor', host: 'quote.merlin-cover.example', page: 'motor', script: 'main.tsx', folder: 'stories' },
   { name: 'university', host: 'apply.severn-vale.example', page: 'university', script: 'main.ts', folder: 'stories' },
+  { name: 'courier', host: 'chat.curlew-parcels.example', page: 'courier', script: 'main.tsx', folder: 'stories' },
   { name: 'studio', host: 'join.chartwright.example', page: 'studio', script: 'main.ts', folder: 'stories' },
   { name: 'big', host: 'census-of-things.example', page: 'big' },
   { name: 'throws', host: 'nasty.example', page: 'nasty-throws' },
