@@ -1,3 +1,4 @@
+import { today } from '../core/clock.ts';
 import { type BeliefId, newId } from '../core/ids.ts';
 import { refuse } from '../core/result.ts';
 import { type Memory, MemoryError, type MemoryRefusal } from '../memory/types.ts';
@@ -7,6 +8,7 @@ import type { Handlers } from '../messaging/server.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
 import { answerForThem, setBehalf } from './behalf.ts';
+import { putBeside } from './documents-beside.ts';
 import { noteSent, noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
@@ -204,6 +206,7 @@ function surfaceHandlers(viewing: Viewing) {
       }
       return null;
     },
+    'surface.document': (body: Body<'surface.document'>) => putBeside(viewing, body),
     'surface.remember': (body: Body<'surface.remember'>) => remember(viewing, body),
     'surface.chat.send': (body: Body<'surface.chat.send'>) => sendReply(viewing, body),
     'surface.chat.behalf': (body: Body<'surface.chat.behalf'>) => setBehalf(viewing, body),
@@ -255,6 +258,12 @@ function memoryHandlers(viewing: Viewing) {
     'memory.settle': ({ id }: Body<'memory.settle'>) => change((memory) => memory.settle(id)),
     'memory.note': ({ text }: Body<'memory.note'>) => change((memory) => memory.note(text)),
     'memory.bring-in': (body: Body<'memory.bring-in'>) => change((memory) => bringIn(memory, body)),
+    'memory.document': ({ title, text }: Body<'memory.document'>) =>
+      change((memory) => {
+        const now = ports.clock.now();
+        const named = title.trim() === '' ? {} : { title };
+        return memory.bringIn({ statements: [{ id: newId('document', now), kind: 'document', at: today(ports.clock), ...named, text }] });
+      }),
     'memory.told': async () => (await ports.memory()).disclosures(),
     ...vaultHandlers(viewing),
   } satisfies Partial<Handlers>;
