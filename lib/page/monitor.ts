@@ -40,6 +40,8 @@ export interface Monitor {
   fieldOf(key: FieldKey): FieldSnapshot | undefined;
   /** Looks again and returns the field as it is now. */
   refresh(key: FieldKey): FieldSnapshot | undefined;
+  /** The same for several fields with one look. */
+  fieldsOf(keys: readonly FieldKey[]): ReadonlyMap<FieldKey, FieldSnapshot>;
   /** Why it no longer follows the page's changes, when so. */
   gaveUp(): string | null;
 }
@@ -202,6 +204,12 @@ export function createMonitor(options: MonitorOptions): Monitor {
     handleOf: (key) => seen?.handles.get(key),
     fieldOf: (key) => seen?.snapshot.fields.find((field) => field.key === key),
     refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
+    fieldsOf: (keys) =>
+      new Map(
+        look()
+          .snapshot.fields.filter((field) => keys.includes(field.key))
+          .map((field) => [field.key, field]),
+      ),
     gaveUp: () => changes.gaveUp(),
   };
 }
