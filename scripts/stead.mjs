@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval> [args]`. Plain JavaScript, so that it
+ * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval|train:forms> [args]`. Plain JavaScript, so that it
  * starts on Node 20 with nothing installed; it installs, changes to the Node that came with the packages, finds a browser
  * where one is needed, and hands over. Each failure is one sentence on standard error and a non-zero status.
  */
@@ -55,6 +55,7 @@ const COMMANDS = {
   'build:firefox': (args) => runNode(BUILDS[1].file, [...BUILDS[1].args, ...args]),
   dev: (args) => runNode(WXT, [...args], { env: { STEAD_CHROMIUM: browser() } }),
   eval: evaluate,
+  'train:forms': (args) => runNode('scripts/train/main.ts', args, { env: { STEAD_CHROMIUM: browser() } }),
 };
 
 function main([name = '', ...args]) {

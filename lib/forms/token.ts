@@ -121,13 +121,22 @@ export function tokenLeft(
 ): string | null {
   const reason = inner ?? leave;
   if (leave === 'honeypot') return 'other';
-  if (reason === 'one-time-code') return 'one-time-code';
+  if (reason === 'one-time-code') return isOneDigit(field) ? 'other' : 'one-time-code';
+  if (reason === 'secret' && PASSWORD.test(normal(field.label || field.placeholder || '', 60))) return passwordToken(field, kind);
   if (reason === 'card') return cardToken(field);
   if (reason === 'password' || (field.kind === 'password' && reason === 'login')) return passwordToken(field, kind);
   if (reason === 'hidden') return field.kind === 'checkbox' ? 'other' : token;
   if (reason === 'search' && token === 'postal-code') return token;
   if (OTHER.has(reason) || BOXES.has(field.kind)) return 'other';
   return reason === 'login' ? loginToken(field, token) : token;
+}
+
+/** A password in a box that shows what is typed. */
+const PASSWORD = /^(your |enter |create )?(pass ?word|passwort|kennwort|mot de passe|contrasena|senha|wachtwoord|haslo)$/;
+
+/** One of the boxes for a code's single digits: none of them takes the code. */
+function isOneDigit(field: FieldSnapshot): boolean {
+  return field.maxLength === 1 || /[-_[. ]\d\]?$/.test(field.name ?? field.id ?? '');
 }
 
 const BOXES: ReadonlySet<string> = new Set(['checkbox', 'checkbox-group', 'switch']);
@@ -165,11 +174,15 @@ const CARD_PARTS: readonly (readonly [string, RegExp])[] = [
   ['cc-number', /\b(number|num|no|nummer|numero|cardnumber|ccnum\w*)\b/],
 ];
 
+const CARD = /\b(card|karte\w*|carte|tarjeta|carta|cartao|kort)\b/;
+
 function cardToken(field: FieldSnapshot): string {
   const named = (field.autocomplete ?? '')
     .toLowerCase()
     .split(/\s+/)
     .find((part) => part.startsWith('cc-') && KNOWN.has(part));
+  // "First name" in a card's form is the first name, whatever the card's own vocabulary calls it.
+  if (named === 'cc-given-name' || named === 'cc-family-name') return CARD.test(normal(field.label)) ? named : named.slice('cc-'.length);
   if (named) return named;
   const label = normal(field.labelSource === 'placeholder' ? '' : field.label, 120);
   const names = normal(`${field.name ?? ''} ${field.id ?? ''}`, 200);

@@ -148,7 +148,8 @@ export type LeaveReason =
   | 'file'
   | 'already-filled'
   | 'admin'
-  | 'setting';
+  | 'setting'
+  | 'not-personal';
 
 export type Relation =
   | 'self'

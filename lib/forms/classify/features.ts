@@ -1,156 +1,180 @@
-import { words } from '../../core/text.ts';
-import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../types.ts';
+import { labelPaths } from '../../core/labels/index.ts';
+import { normal } from '../normal.ts';
+import { datePartOf } from '../token.ts';
+import type { FieldSnapshot, FormKind, FormSnapshot, LeaveReason, PageSnapshot } from '../types.ts';
 
 /**
  * What the linear model sees of each control: named features that are there or not. Pure, and the same in training and in the
- * page. Prefixes say where a word stood: l label, p placeholder, n name and id, g legend and heading, o options, x the
- * neighbours' labels, b buttons, h hints of the form.
+ * product. Prefixes say where a word stood: l label, p placeholder, n name and id, a aria, t before, r after, g legend, e heading,
+ * o options, b buttons, h hints of the form; `d` is a hit of the dictionary and `rule` what the rules made of it.
  */
 export type Features = readonly string[];
 
+/** What the rules say of a control, as the model is told. */
+export interface Hint {
+  /** WHATWG token, `other` or null. */
+  readonly token: string | null;
+  readonly path: string | null;
+  readonly leave?: LeaveReason;
+  readonly confidence: number;
+  /** The source that named it: label, name, placeholder, autocomplete ... */
+  readonly source: string;
+  readonly kind: FormKind;
+}
+
 /** Words taken of each source; more are rarely about the control. */
 const MOST_WORDS = 10;
+const NEAR = [
+  [-1, 'prev'],
+  [1, 'next'],
+  [-2, 'prev2'],
+  [2, 'next2'],
+] as const;
 
-/** Dictionary hits for a text, best first; injected, so that the model can be trained with and without. */
-export type Hits = (text: string) => readonly string[];
-
-export function featuresOf(page: PageSnapshot, hits: Hits): Features[] {
-  const own = page.fields.map((field) => ownFeatures(field, page, hits));
-  const shape = page.fields.map((field) => shapeOf(field, hits));
-  const forms = formFeatures(page);
-  const lone = loneFeatures(page);
+export function featuresOf(page: PageSnapshot, hints: readonly Hint[]): Features[] {
+  const forms = new Map<number, string[]>();
+  const formOf = (form: number): string[] => {
+    const known = forms.get(form) ?? formFeatures(page, form, hints);
+    forms.set(form, known);
+    return known;
+  };
+  const shapes = page.fields.map((field, index) => shapeOf(field, hints[index]));
   return page.fields.map((field, index) => {
-    const all = [...(own[index] ?? []), ...(forms.get(field.form) ?? lone)];
-    for (const [offset, name] of [
-      [-1, 'prev'],
-      [1, 'next'],
-      [-2, 'prev2'],
-      [2, 'next2'],
-    ] as const) {
-      const other = page.fields[index + offset];
-      const near = other && other.form === field.form ? shape[index + offset] : undefined;
-      all.push(...(near ?? ['none']).map((feature) => `${name}:${feature}`));
+    const hint = hints[index];
+    const all = [...ownFeatures(field, page), ...ruleFeatures(hint), ...formOf(field.form)];
+    for (const [offset, name] of NEAR) {
+      const near = page.fields[index + offset]?.form === field.form ? shapes[index + offset] : undefined;
+      for (const feature of near ?? ['none']) all.push(`${name}:${feature}`);
+      if (Math.abs(offset) === 1) all.push(`${name}&:${near?.[0] ?? 'none'}&${hint?.token ?? 'null'}`);
     }
     return [...new Set(all)];
   });
 }
 
-function ownFeatures(field: FieldSnapshot, page: PageSnapshot, hits: Hits): string[] {
-  const name = `${field.name ?? ''} ${field.id ?? ''}`;
-  const label = field.label;
-  const features = ['bias', `kind:${field.kind}`, `type:${field.inputType ?? ''}`, `from:${field.labelSource}`];
-  features.push(
-    ...grams('l', label),
-    ...grams('n', name),
-    ...grams('p', field.placeholder),
-    ...grams('a', field.aria),
-    ...grams('t', field.before, 4),
-  );
-  features.push(
-    ...grams('r', field.after, 4),
-    ...grams('g', `${field.legend ?? ''} ${page.groups[field.group]?.title ?? ''}`, 6),
-    ...grams('e', field.heading, 6),
-  );
-  features.push(
-    ...grams(
-      'o',
-      field.options
-        .slice(0, 6)
-        .map((option) => option.label)
-        .join(' '),
-      8,
-    ),
-  );
-  for (const token of (field.autocomplete ?? '').toLowerCase().split(/\s+/)) if (token) features.push(`ac:${token}`);
-  for (const [source, text] of [
-    ['l', label],
-    ['n', name],
-    ['p', field.placeholder ?? ''],
-    ['a', field.aria ?? ''],
-  ] as const) {
-    hits(text)
-      .slice(0, 2)
-      .forEach((path, rank) => {
-        features.push(`d${rank}:${source}:${path}`, `d:${path}`);
-      });
-  }
-  if (field.maxLength !== undefined)
-    features.push(
-      `max:${field.maxLength <= 2 ? 2 : field.maxLength <= 4 ? 4 : field.maxLength <= 6 ? 6 : field.maxLength <= 12 ? 12 : 'more'}`,
-    );
-  const count = field.options.length;
-  features.push(
-    `options:${count === 0 ? 0 : count <= 3 ? 3 : count <= 10 ? 10 : count <= 13 ? 13 : count <= 33 ? 33 : count <= 80 ? 80 : 'more'}`,
-  );
-  if (field.hidden) features.push('hidden', `hidden:${field.hidden}`);
-  if (field.required) features.push('required');
-  if (field.readOnly) features.push('readonly');
-  if (field.state !== 'empty') features.push(`state:${field.state}`);
-  if (label === '' && !field.placeholder && !field.aria) features.push('unlabelled');
-  return features;
+/** Marks of features that repeat what the rules say; training leaves them out now and then, so that words keep a say. */
+export function isRuleFeature(feature: string): boolean {
+  return feature.startsWith('rule');
 }
 
-/** What neighbours show of themselves: their kind and their best reading. */
-function shapeOf(field: FieldSnapshot, hits: Hits): string[] {
-  const read = [field.label, `${field.name ?? ''}`, field.placeholder ?? ''].flatMap((text) => hits(text).slice(0, 1));
+function ruleFeatures(hint: Hint | undefined): string[] {
+  if (!hint) return [];
+  const token = hint.token ?? 'null';
+  const sure = hint.confidence >= 0.9 ? 'high' : hint.confidence >= 0.7 ? 'mid' : 'low';
   return [
-    `kind:${field.kind}`,
-    ...new Set(read.map((path) => `d:${path}`)),
-    ...words(field.label)
-      .slice(0, 3)
-      .map((word) => `w:${word}`),
-    ...words(field.name ?? '')
-      .slice(0, 3)
-      .map((word) => `v:${word}`),
+    `rule:${token}`,
+    `rule:${token}&${sure}`,
+    `rule:${token}&${hint.source}`,
+    `rule:${token}&${hint.kind}`,
+    `rule-path:${hint.path ?? 'null'}`,
+    `rule-leave:${hint.leave ?? 'none'}`,
+    `rule-leave:${hint.leave ?? 'none'}&${token}`,
   ];
 }
 
-function formFeatures(page: PageSnapshot): Map<number, string[]> {
-  const found = new Map<number, string[]>();
-  page.forms.forEach((form, index) => {
-    found.set(
-      index,
-      formWords(
-        form,
-        page.fields.filter((field) => field.form === index),
-      ),
-    );
-  });
+function ownFeatures(field: FieldSnapshot, page: PageSnapshot): string[] {
+  const { label } = field;
+  const name = `${field.name ?? ''} ${field.id ?? ''}`;
+  const features = ['bias', `kind:${field.kind}`, `type:${field.inputType ?? ''}`, `from:${field.labelSource}`];
+  features.push(...grams('l', label), ...grams('n', name), ...grams('p', field.placeholder), ...grams('a', field.aria));
+  features.push(...grams('t', field.before, 4), ...grams('r', field.after, 4), ...grams('e', field.heading, 6));
+  features.push(...grams('g', `${field.legend ?? ''} ${page.groups[field.group]?.title ?? ''}`, 6));
+  features.push(...grams('o', optionWords(field), 8));
+  for (const token of (field.autocomplete ?? '').toLowerCase().split(/\s+/)) if (token) features.push(`ac:${token}`);
+  for (const [source, text] of [
+    ['l', label],
+    ['n', field.name ?? ''],
+    ['i', field.id ?? ''],
+    ['p', field.placeholder ?? ''],
+    ['a', field.aria ?? ''],
+    ['t', field.before ?? ''],
+  ] as const) {
+    if (!text) continue;
+    labelPaths(text)
+      .slice(0, 2)
+      .forEach(({ path, strength }, rank) => {
+        const much = strength >= 0.8 ? 'all' : strength >= 0.4 ? 'much' : 'some';
+        features.push(`d${rank}:${source}:${path}`, `d:${path}`, `d${rank}:${source}:${path}:${much}`);
+      });
+  }
+  return [...features, ...marks(field)];
+}
+
+function marks(field: FieldSnapshot): string[] {
+  const found = [`options:${step(field.options.length, [0, 3, 10, 13, 33, 80])}`, `part:${datePartOf(field) ?? 'none'}`];
+  if (field.maxLength !== undefined) found.push(`max:${step(field.maxLength, [2, 4, 6, 12])}`);
+  if (field.hidden) found.push('hidden', `hidden:${field.hidden}`);
+  if (field.required) found.push('required');
+  if (field.readOnly) found.push('readonly');
+  if (field.state !== 'empty') found.push(`state:${field.state}`);
+  if (field.label === '' && !field.placeholder && !field.aria) found.push('unlabelled');
   return found;
 }
 
-function formWords(form: FormSnapshot, fields: readonly FieldSnapshot[]): string[] {
+function optionWords(field: FieldSnapshot): string {
+  return field.options
+    .slice(0, 6)
+    .map((option) => option.label)
+    .join(' ');
+}
+
+/** The first limit that a number does not exceed. */
+function step(count: number, limits: readonly number[]): string {
+  const limit = limits.find((one) => count <= one);
+  return limit === undefined ? 'more' : String(limit);
+}
+
+/** What a neighbour shows of itself: what the rules read, its kind and its first words. */
+function shapeOf(field: FieldSnapshot, hint: Hint | undefined): string[] {
   return [
-    ...grams('b', form.buttons.join(' | '), 8),
-    ...grams('h', `${form.hints} ${form.heading}`, 12),
-    `method:${form.method}`,
+    `t:${hint?.token ?? 'null'}`,
+    `kind:${field.kind}`,
+    ...plain(field.label, 3).map((word) => `w:${word}`),
+    ...plain(field.name ?? '', 3).map((word) => `v:${word}`),
+  ];
+}
+
+function formFeatures(page: PageSnapshot, form: number, hints: readonly Hint[]): string[] {
+  const numbers = page.fields.flatMap((field, index) => (field.form === form ? [index] : []));
+  const fields = numbers.flatMap((index) => page.fields[index] ?? []);
+  const kind = hints[numbers[0] ?? -1]?.kind ?? 'other';
+  const has = new Set(numbers.map((index) => hints[index]?.token ?? 'null'));
+  const snapshot = page.forms[form];
+  return [
+    `form:${kind}`,
+    ...[...has].map((token) => `has:${token}`),
+    ...(snapshot ? formWords(snapshot) : ['formless', ...grams('b', page.buttons.slice(0, 3).join(' | '), 6)]),
     ...counts(fields),
   ];
 }
 
+function formWords(form: FormSnapshot): string[] {
+  return [...grams('b', form.buttons.join(' | '), 8), ...grams('h', `${form.hints} ${form.heading}`, 12), `method:${form.method}`];
+}
+
+const UNTYPED: ReadonlySet<string> = new Set(['checkbox', 'radio-group', 'password']);
+
 function counts(fields: readonly FieldSnapshot[]): string[] {
   const visible = fields.filter((field) => !field.hidden);
   const passwords = visible.filter((field) => field.kind === 'password').length;
-  const texts = visible.filter((field) => !['checkbox', 'radio-group', 'password'].includes(field.kind)).length;
   const areas = visible.filter((field) => field.kind === 'textarea').length;
   return [
     `passwords:${Math.min(passwords, 3)}`,
-    `texts:${texts <= 4 ? texts : texts <= 8 ? 8 : texts <= 15 ? 15 : 'more'}`,
+    `texts:${step(visible.filter((field) => !UNTYPED.has(field.kind)).length, [0, 1, 2, 3, 4, 8, 15])}`,
     `areas:${Math.min(areas, 2)}`,
   ];
 }
 
-function loneFeatures(page: PageSnapshot): string[] {
-  const lone = page.fields.filter((field) => field.form < 0);
-  return ['formless', ...counts(lone), ...grams('b', page.buttons.slice(0, 3).join(' | '), 6)];
+function plain(text: string, most: number): string[] {
+  const found = normal(text);
+  return found === '' ? [] : found.split(' ', most).map((word) => (/^\d+$/.test(word) ? '0' : word.replace(/\d+/g, '0')));
 }
 
 /** Words and pairs of words of a text, marked with where they stood. */
 function grams(source: string, text: string | undefined, most = MOST_WORDS): string[] {
-  if (!text) return [];
-  const list = words(text)
-    .slice(0, most)
-    .map((word) => (/^\d+$/.test(word) ? '0' : word.replace(/\d+/g, '0')));
-  const pairs = list.slice(1).map((word, i) => `${source}:${list[i]}_${word}`);
-  return [...list.map((word) => `${source}:${word}`), ...pairs, `${source}#${Math.min(list.length, 6)}`];
+  const list = text ? plain(text, most) : [];
+  if (list.length === 0) return [];
+  const found = list.map((word) => `${source}:${word}`);
+  for (let at = 1; at < list.length; at++) found.push(`${source}:${list[at - 1]}_${list[at]}`);
+  found.push(`${source}#${Math.min(list.length, 6)}`);
+  return found;
 }

@@ -1,0 +1,205 @@
+import { attributeOf } from '../core/attributes.ts';
+import { labelPaths } from '../core/labels/index.ts';
+import { displayLabel } from '../core/text.ts';
+import { fitsQuestion } from './asked-kind.ts';
+import type { Hint } from './classify/features.ts';
+import { formKindOf } from './form-kind.ts';
+import { asksForCard, hiddenReason, leaveReason, type Setting } from './leave.ts';
+import { byNeighbours, sharedWords } from './neighbours.ts';
+import { normal } from './normal.ts';
+import { questionOf } from './question.ts';
+import { type Read, readWords, UNREAD } from './read-words.ts';
+import { subjectOf, titlesOf } from './subject.ts';
+import { datePartOf, tokenLeft, tokenOf } from './token.ts';
+import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot, Relation } from './types.ts';
+
+/**
+ * What the rules alone make of a snapshot: the dictionary's reading of each control, its neighbours' say, the form around it, and
+ * whether it is ours at all. `reads` may be given, for a second look after something else has named a control.
+ */
+export interface RuleReading {
+  readonly readings: readonly FieldReading[];
+  readonly reads: readonly Read[];
+  readonly hints: readonly Hint[];
+  /** Why each would be left alone if it were seen and empty. */
+  readonly inner: readonly (LeaveReason | undefined)[];
+}
+
+/** Below this the person is asked although the reading is probably right. */
+const FILL = 0.7;
+
+export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleReading {
+  const kinds = new Map<number, FormKind>();
+  const kindOf = (form: number) => {
+    const known = kinds.get(form) ?? formKindOf(page, form);
+    kinds.set(form, known);
+    return known;
+  };
+  const reads = given ?? readsOf(page);
+  const cards = new Set(page.fields.filter(asksForCard).map((field) => field.form));
+  const seen = newSeen();
+  const inner: (LeaveReason | undefined)[] = [];
+  const readings = page.fields.map((field, index) => {
+    const read = reads[index] ?? UNREAD;
+    const setting = { kind: kindOf(field.form), card: cards.has(field.form), path: read.guessed ? null : read.path };
+    inner.push(leaveReason(field, setting));
+    return reading(field, read, setting, inner[index], page, reads, seen);
+  });
+  const hints = readings.map(({ token, question, leave, confidence }, index) => ({
+    token,
+    path: question.path,
+    leave,
+    confidence,
+    source: (reads[index] ?? UNREAD).because.split(' ', 1)[0] ?? '',
+    kind: kindOf(page.fields[index]?.form ?? -1),
+  }));
+  return { readings, reads, hints, inner };
+}
+
+function readsOf(page: PageSnapshot): Read[] {
+  const shared = sharedWords(page.fields);
+  return byNeighbours(
+    page,
+    page.fields.map((field, index) => readWords(field, titlesOf(field, page), shared[index] === true)),
+  );
+}
+
+// ---- the reading ----
+
+interface Times {
+  /** How often a path was asked for in each group, and the first group that asked. */
+  readonly groups: Map<string, number[]>;
+}
+
+const TRAVEL =
+  /\b(hotels?|rooms?|stays?|nights?|flights?|fly\w*|ferr(y|ies)|sailings?|travel\w*|trips?|journeys?|bookings?|book|reserv\w*|holidays?|passengers?|airports?|accommodation|check (in|out)|destination|visa|cruise|reisen?\w*|zimmer|flug\w*|buch\w*|urlaub|unterkunft|anreise|abreise|ubernachtung\w*|fahre)\b/;
+
+/** A day of arrival is one of a journey only where the page is about one; a question asked alone says enough by itself. */
+function isTravel(page: PageSnapshot): boolean {
+  if (page.fields.length < 2) return true;
+  const forms = page.forms.flatMap((form) => [form.heading, ...form.buttons]);
+  const around = [
+    page.title,
+    page.heading,
+    ...forms,
+    ...page.groups.map((group) => group.title),
+    ...page.fields.map((field) => field.label),
+  ];
+  return around.some((text) => TRAVEL.test(normal(text, 200)));
+}
+
+function newSeen(): Times {
+  return { groups: new Map() };
+}
+
+const REPEATED = new Set(['job', 'education', 'language', 'skill', 'certificate', 'referee', 'organization', 'organization-title']);
+const PERSONAL = new Set(['given-name', 'family-name', 'name', 'bday', 'sex', 'nationality', 'passport']);
+
+function reading(
+  field: FieldSnapshot,
+  read: Read,
+  setting: Setting,
+  inner: LeaveReason | undefined,
+  page: PageSnapshot,
+  reads: readonly Read[],
+  seen: Times,
+): FieldReading {
+  const titles = titlesOf(field, page);
+  const subject = subjectOf(field, titles);
+  const leave = field.hidden ? hiddenReason(field) : inner;
+  const hasLine2 = reads.some((other, index) => other.path === 'address.address-line2' && page.fields[index]?.form === field.form);
+  const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
+  const path = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
+  const nth = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
+  const stranger = subject.relation === 'self' && nth > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
+  const context = read.context ?? contextOf(titles, field, path);
+  const question = questionOf(field, {
+    label: field.label || field.aria || field.placeholder || field.before || '',
+    titles,
+    path,
+    nth: REPEATED.has(path?.split('.')[0] ?? '') ? nth : 0,
+    context,
+    subject: stranger ? { relation: 'other' } : subject,
+    unit: path === 'bday' ? datePartOf(field) : undefined,
+  });
+  const token = path ? tokenOf(path, field, hasLine2) : null;
+  return {
+    key: field.key,
+    ours: leave === undefined,
+    leave,
+    token: leave ? tokenLeft(inner, leave, field, setting.kind, token) : token,
+    confidence: leave ? 0.9 : read.confidence,
+    fill: leave === undefined && !read.conflict && path !== null && read.confidence >= FILL,
+    question,
+    conflict: read.conflict,
+    section: displayLabel(titles[0] ?? ''),
+    because: leave ? `left alone: ${leave}` : read.because,
+  };
+}
+
+/** An employer's or a school's own name; its address and phone are not the person's and known by nobody. */
+function pathOf(path: string | null, relation: Relation): string | null {
+  if (path === null || (relation !== 'employer' && relation !== 'school')) return path;
+  if (path === 'name' || path === 'organization') return relation === 'employer' ? 'organization' : 'education.institution';
+  return /^(address|tel|email|url|fax|given-name|family-name)(\.|$)/.test(path) ? null : path;
+}
+
+/** Street lines stay apart from a whole address: the one box of a form without town or postcode takes all of it. */
+function ownPath(path: string | null, field: FieldSnapshot, page: PageSnapshot, reads: readonly Read[]): string | null {
+  // A story about experience is no number of years.
+  if (path === 'experience' && field.kind === 'textarea') return null;
+  if (path !== 'address' && path !== 'address.address-line1') return path;
+  // A box for another address than the one whose lines stand beside it.
+  if (
+    path === 'address' &&
+    field.kind === 'textarea' &&
+    /\b(previous|former|last|old|before|fruhere|vorherige)\b/.test(normal(field.label))
+  )
+    return path;
+  const nearby = (wanted: string) =>
+    reads.some(
+      (other, index) => other.path === wanted && page.fields[index]?.form === field.form && page.fields[index]?.hidden === undefined,
+    );
+  const parted = nearby('address.postal-code') || nearby('address.address-level2');
+  if (path === 'address')
+    return parted && !/^(textarea|rich-text)$/.test(field.kind)
+      ? streetPath(nearby)
+      : parted && nearby('address.postal-code') && nearby('address.address-level2')
+        ? 'address.street-address'
+        : path;
+  return streetPath(nearby);
+}
+
+function streetPath(nearby: (path: string) => boolean): string {
+  return nearby('address.address-line2') ? 'address.address-line1' : 'address.street-address';
+}
+
+function countUp(path: string | null, field: FieldSnapshot, relation: string, seen: Times): number {
+  if (!path) return 0;
+  const key = `${relation} ${path} ${datePartOf(field) ?? ''} ${field.form}`;
+  const groups = seen.groups.get(key) ?? [];
+  const at = groups.indexOf(field.group);
+  if (at >= 0) return at;
+  groups.push(field.group);
+  seen.groups.set(key, groups);
+  return groups.length - 1;
+}
+
+const CONTEXTS: readonly (readonly [string, RegExp])[] = [
+  ['billing', /\b(billing|invoice|rechnung\w*|facturation|facturacion|fatturazione)\b/],
+  ['shipping', /\b(shipping|delivery|liefer\w*|versand\w*|livraison|envio|spedizione)\b/],
+  ['work', /\b(work|business|company|office|dienstlich|geschaftlich|firma)\b/],
+  ['home', /\b(home|private|privat)\b/],
+];
+
+function contextOf(titles: readonly string[], field: FieldSnapshot, path: string | null): string | undefined {
+  if (!/^(address|name|given-name|family-name|organization|email|tel|url|fax)(\.|$)/.test(path ?? '')) return undefined;
+  const text = normal([field.label, ...titles.slice(0, 2)].join(' '), 200);
+  const found = CONTEXTS.find(([, pattern]) => pattern.test(text))?.[0];
+  const attribute = attributeOf(labelPaths(field.label)[0]?.path ?? '');
+  // "Work" in a title about jobs is no kind of e-mail or phone.
+  return found === 'work' &&
+    (attribute?.topic !== 'contact' || !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label)))
+    ? undefined
+    : found;
+}

@@ -1,0 +1,138 @@
+import { pathOfToken } from '../../core/attributes.ts';
+import { displayLabel } from '../../core/text.ts';
+import { type RuleReading, readByRules } from '../by-rules.ts';
+import { normal } from '../normal.ts';
+import type { Read } from '../read-words.ts';
+import type { FieldReading, FieldSnapshot, LeaveReason, PageSnapshot } from '../types.ts';
+import type { Model } from './model.ts';
+
+/**
+ * The model's say over the rules' reading. What the rules know by structure stays (codes, traps, consent, cards, dates in three
+ * boxes), and so does whatever the model has no class for: a salary is no matter of autofill tokens. Nothing that the rules
+ * leave alone is opened by the model; it may name a control that nothing named, change its name, or leave it alone.
+ */
+export interface Verdict {
+  readonly token: string;
+  /** P(token). */
+  readonly sure: number;
+  /** P(leave alone). */
+  readonly alone: number;
+  /** P(the rules' token). */
+  readonly ruled: number;
+}
+
+/** P(leave alone) above which nothing is filled in one go, unless the page's own words name the control beyond doubt. */
+const RISK = 0.1;
+const RISK_IF_CLEAR = 0.4;
+/** From this confidence on the words of a control name it beyond doubt. */
+const CLEAR = 0.93;
+/** Surer than this, the model's name for a control replaces the rules'. */
+const RENAME = 0.5;
+/** Surer than this, a control that nothing names gets the model's name. */
+const NAME = 0.7;
+/** Surer than this, the model leaves alone what the rules would offer; than the second, what words name beyond doubt. */
+const LEAVE = 0.5;
+const LEAVE_IF_CLEAR = 0.8;
+/** More words than this are a question of its own, which no token answers. */
+const MOST_WORDS = 7;
+
+export function verdictOf(model: Model, features: readonly string[], ruled: string | null): Verdict {
+  const chances = model.probabilities(features);
+  let best = 0;
+  for (let at = 1; at < chances.length; at++) if ((chances[at] ?? 0) > (chances[best] ?? 0)) best = at;
+  const chance = (token: string) => chances[model.classes.indexOf(token)] ?? 0;
+  return { token: model.classes[best] ?? 'other', sure: chances[best] ?? 0, alone: chance('other'), ruled: chance(ruled ?? 'other') };
+}
+
+/** Left alone for what the control itself is, not for what the form around it is: the model has no say. */
+const STRUCTURAL: ReadonlySet<LeaveReason> = new Set([
+  'one-time-code',
+  'consent',
+  'declaration',
+  'signature',
+  'honeypot',
+  'captcha',
+  'promo-code',
+  'secret',
+  'file',
+  'card',
+]);
+
+export function decided(
+  page: PageSnapshot,
+  rules: RuleReading,
+  verdicts: readonly (Verdict | undefined)[],
+  classes: ReadonlySet<string>,
+): readonly FieldReading[] {
+  const reads = [...rules.reads];
+  let renamed = false;
+  page.fields.forEach((field, index) => {
+    const inner = rules.inner[index];
+    const named = inner && STRUCTURAL.has(inner) ? undefined : renaming(field, rules.readings[index], verdicts[index], classes);
+    if (!named) return;
+    reads[index] = named;
+    renamed = true;
+  });
+  const readings = renamed ? readByRules(page, reads).readings : rules.readings;
+  return readings.map((reading, index) => {
+    const inner = rules.inner[index];
+    return inner && STRUCTURAL.has(inner) ? reading : settled(reading, rules.readings[index], verdicts[index], classes);
+  });
+}
+
+/** A path for what the rules could not name, or another one where the model is sure of it. */
+function renaming(
+  field: FieldSnapshot,
+  reading: FieldReading | undefined,
+  verdict: Verdict | undefined,
+  classes: ReadonlySet<string>,
+): Read | undefined {
+  if (!reading || !verdict || reading.leave || verdict.token === 'other' || verdict.token === reading.token) return undefined;
+  const path = pathOfToken(verdict.token);
+  if (!path || path === reading.question.path || !mayChange(reading, classes)) return undefined;
+  const unnamed = reading.question.path === null;
+  if (verdict.sure < (unnamed ? NAME : RENAME)) return undefined;
+  if (unnamed && normal(field.label).split(' ').length > MOST_WORDS) return undefined;
+  return { path, confidence: verdict.sure, conflict: false, because: `${said(field)}, by words and neighbours` };
+}
+
+function said(field: FieldSnapshot): string {
+  const text = field.label || field.placeholder || field.name || '';
+  return text ? `model "${displayLabel(text)}"` : 'model';
+}
+
+/** The model speaks about the person's own data of the kinds it was trained on, nothing else. */
+function mayChange(reading: FieldReading, classes: ReadonlySet<string>): boolean {
+  if (reading.question.subject.relation !== 'self') return false;
+  return reading.question.path === null || (reading.token !== null && classes.has(reading.token));
+}
+
+function settled(
+  reading: FieldReading,
+  ruled: FieldReading | undefined,
+  verdict: Verdict | undefined,
+  classes: ReadonlySet<string>,
+): FieldReading {
+  if (!verdict || !mayChange(ruled ?? reading, classes)) return reading;
+  if (reading.leave) return { ...reading, token: leftToken(reading, verdict) };
+  const agrees = reading.token === verdict.token;
+  const confidence = agrees ? verdict.sure : Math.min(reading.confidence, verdict.ruled);
+  if (reading.question.path === null) return reading;
+  const clear = (ruled?.confidence ?? 0) >= CLEAR;
+  if (verdict.token === 'other' && verdict.alone >= (clear ? LEAVE_IF_CLEAR : LEAVE))
+    return {
+      ...reading,
+      ours: false,
+      leave: 'not-personal',
+      token: 'other',
+      fill: false,
+      confidence: verdict.alone,
+      because: 'model: nothing of the person',
+    };
+  return { ...reading, confidence, fill: reading.fill && verdict.alone < (clear ? RISK_IF_CLEAR : RISK) };
+}
+
+/** The name of a control that stays left alone. */
+function leftToken(reading: FieldReading, verdict: Verdict): string | null {
+  return verdict.sure >= RENAME ? verdict.token : reading.token;
+}
