@@ -21,9 +21,11 @@ export interface Verdict {
   readonly ruled: number;
 }
 
+/** Confidence of what words name beyond doubt and the model does not. */
+const UNSURE = 0.8;
 /** P(leave alone) above which nothing is filled in one go, unless the page's own words name the control beyond doubt. */
 const RISK = 0.1;
-const RISK_IF_CLEAR = 0.4;
+const RISK_IF_CLEAR = 0.6;
 /** From this confidence on the words of a control name it beyond doubt. */
 const CLEAR = 0.93;
 /** Surer than this, the model's name for a control replaces the rules'. */
@@ -31,7 +33,7 @@ const RENAME = 0.5;
 /** Surer than this, a control that nothing names gets the model's name. */
 const NAME = 0.7;
 /** Surer than this, the model leaves alone what the rules would offer; than the second, what words name beyond doubt. */
-const LEAVE = 0.5;
+const LEAVE = 0.65;
 const LEAVE_IF_CLEAR = 0.8;
 /** More words than this are a question of its own, which no token answers. */
 const MOST_WORDS = 7;
@@ -76,7 +78,7 @@ export function decided(
   const readings = renamed ? readByRules(page, reads).readings : rules.readings;
   return readings.map((reading, index) => {
     const inner = rules.inner[index];
-    return inner && STRUCTURAL.has(inner) ? reading : settled(reading, rules.readings[index], verdicts[index], classes);
+    return inner && STRUCTURAL.has(inner) ? reading : settled(page.fields[index], reading, rules.readings[index], verdicts[index], classes);
   });
 }
 
@@ -108,6 +110,7 @@ function mayChange(reading: FieldReading, classes: ReadonlySet<string>): boolean
 }
 
 function settled(
+  field: FieldSnapshot | undefined,
   reading: FieldReading,
   ruled: FieldReading | undefined,
   verdict: Verdict | undefined,
@@ -115,10 +118,15 @@ function settled(
 ): FieldReading {
   if (!verdict || !mayChange(ruled ?? reading, classes)) return reading;
   if (reading.leave) return { ...reading, token: leftToken(reading, verdict) };
-  const agrees = reading.token === verdict.token;
-  const confidence = agrees ? verdict.sure : Math.min(reading.confidence, verdict.ruled);
-  if (reading.question.path === null) return reading;
+  // A box of the page's own kind for e-mails takes one, whatever its label says around it.
+  if (field?.inputType === 'email' && reading.token === 'email') return reading;
   const clear = (ruled?.confidence ?? 0) >= CLEAR;
+  const agrees =
+    reading.token === verdict.token ||
+    pathOfToken(verdict.token) === reading.question.path ||
+    (isStreet(reading.token) && isStreet(verdict.token));
+  const confidence = agrees ? Math.max(verdict.sure, clear ? UNSURE : 0) : Math.min(reading.confidence, clear ? UNSURE : 1 - verdict.sure);
+  if (reading.question.path === null) return reading;
   if (verdict.token === 'other' && verdict.alone >= (clear ? LEAVE_IF_CLEAR : LEAVE))
     return {
       ...reading,
@@ -130,6 +138,11 @@ function settled(
       because: 'model: nothing of the person',
     };
   return { ...reading, confidence, fill: reading.fill && verdict.alone < (clear ? RISK_IF_CLEAR : RISK) };
+}
+
+/** Whether a form's one street box is called the one or the other hangs on its neighbours, and the rules know these. */
+function isStreet(token: string | null): boolean {
+  return token === 'street-address' || token === 'address-line1';
 }
 
 /** The name of a control that stays left alone. */
