@@ -18,7 +18,7 @@ export function clean(text: string, limit = 2000): string {
 
 /**
  * For matching: NFKC, camelCase and snake_case split into words, lower case, diacritics off, apostrophes dropped,
- * other punctuation to single spaces. "E-Mail-Adresse*" -> "e mail adresse". CJK and other scripts stay as they are.
+ * other punctuation to single spaces. "E-Mail-Adresse*" -> "e mail adresse". CJK and other scripts stay as they are, with the marks that their vowels are.
  */
 export function normalise(text: string, limit = 400): string {
   return clean(text, limit)
@@ -30,7 +30,7 @@ export function normalise(text: string, limit = 400): string {
     .normalize('NFC')
     .replace(/['’ʼ`]/g, '')
     .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();
 }
 

@@ -60,7 +60,7 @@ function readsOf(page: PageSnapshot): Read[] {
   const shared = sharedWords(page.fields);
   return byNeighbours(
     page,
-    page.fields.map((field, index) => readWords(field, titlesOf(field, page), shared[index] === true)),
+    page.fields.map((field, index) => readWords(field, titlesOf(field, page), shared[index] === true, page.lang)),
   );
 }
 

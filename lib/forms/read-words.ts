@@ -42,14 +42,16 @@ interface Seen {
 }
 
 /** `shared`: the words before it stand before its neighbours as well, so that they name none of them alone. */
-export function readWords(field: FieldSnapshot, titles: readonly string[], shared: boolean): Read {
-  const read = bySources(field, titles, shared);
+export function readWords(field: FieldSnapshot, titles: readonly string[], shared: boolean, lang = ''): Read {
+  const read = bySources(field, titles, shared, field.lang ?? lang);
+  if (read.path !== null && isWritten(read.path) && read.path !== 'bday' && field.options.length >= 12 && datePartOf(field))
+    return dateGroup(field, titles) ?? { ...UNREAD, because: `a list of dates is no ${read.path}` };
   return isBox(field) && read.path !== null && isWritten(read.path)
     ? { ...UNREAD, because: `a box is no ${read.path}` }
     : typed(field, read);
 }
 
-function bySources(field: FieldSnapshot, titles: readonly string[], shared: boolean): Read {
+function bySources(field: FieldSnapshot, titles: readonly string[], shared: boolean, lang: string): Read {
   const named = readAutocomplete(field.autocomplete);
   const context = [titles[0], field.legend, field.tableHeader].filter(Boolean).join(' ');
   const visible = visibleSources(field, shared);
@@ -60,7 +62,7 @@ function bySources(field: FieldSnapshot, titles: readonly string[], shared: bool
     ],
     context,
   );
-  const seen = firstMatch(visible, context, author?.match.path);
+  const seen = firstMatch(visible, context, author?.match.path, lang);
   if (named?.path) return agree(named, seen);
   const byAuthor = author && author.match.path !== '' ? author : undefined;
   if (shared && byAuthor && byAuthor.match.strength >= THIN && byAuthor.match.path !== seen?.match.path) return authored(byAuthor, 0.75);
@@ -144,12 +146,12 @@ function byOptions(field: FieldSnapshot): Read | undefined {
   return found && { path: found[0], confidence: 0.75, conflict: false, because: 'what it offers' };
 }
 
-function firstMatch(sources: readonly Source[], context: string, named?: string): Seen | undefined {
+function firstMatch(sources: readonly Source[], context: string, named?: string, lang = ''): Seen | undefined {
   let thin: Seen | undefined;
   let stuck = false;
   for (const source of sources) {
     if (!source.text?.trim()) continue;
-    const matches = labelPaths(source.text, context);
+    const matches = labelPaths(source.text, context, lang);
     // "Postcode / Town" over two boxes: the author's name says which of the two this one is.
     const match = matches.find((one) => one.path === named && one.strength >= AS_STRONG * (matches[0]?.strength ?? 0)) ?? matches[0];
     const length = normal(source.text).split(' ').length;

@@ -33,7 +33,7 @@ export function readAutocomplete(value: string | undefined): Autocomplete | null
 }
 
 const PARTS: readonly (readonly ['day' | 'month' | 'year', RegExp, number])[] = [
-  ['day', /\b(day|dd|tag|jour|dia|giorno|dag|d)\b|日(?!期)/, 31],
+  ['day', /\b(day|dd|tag|jour|dia|giorno|dag|d)\b|(?<!生)日(?!期)/, 31],
   ['month', /\b(month|mm|mon|monat|mois|mes|mese|maand|m)\b|月/, 12],
   ['year', /\b(year|yyyy|yy|jahr|annee|ano|anno|jaar|y)\b|年/, 130],
 ];

@@ -1,6 +1,7 @@
 import { normalise } from '../text.ts';
 import { ALONE, FILLER } from './alone.ts';
 import { ASKED } from './asked.ts';
+import { LANGUAGES } from './languages.ts';
 import { phrasesOf } from './phrases.ts';
 import { type LabelRow, ROWS } from './rows.ts';
 
@@ -79,7 +80,7 @@ const anyOf = (wordings: readonly string[]) => [...wordings].sort((a, b) => b.le
 function compile(): Index {
   const phrases = new Map<string, number[]>();
   let longest = 1;
-  const rows = [...ROWS, ...ASKED].map((row, index): Compiled => {
+  const rows = [...ROWS, ...ASKED, ...languageRows()].map((row, index): Compiled => {
     const patterns: string[] = [];
     const free: string[] = [];
     for (const wording of splitWordings(fold(row[1]))) {
@@ -101,6 +102,20 @@ function compile(): Index {
     };
   });
   return { rows, phrases, longest };
+}
+
+/** The rows by language, as labels are compared. */
+function languageRows(): LabelRow[] {
+  return Object.values(LANGUAGES).flatMap(({ rows }) =>
+    Object.entries(rows).map(([path, wordings]): LabelRow => [path, comparable(wordings)]),
+  );
+}
+
+function comparable(wordings: string): string {
+  return wordings
+    .split('|')
+    .map((wording) => normalise(wording, 200))
+    .join('|');
 }
 
 /** The longest wording of each row that stands in a text. */
@@ -140,13 +155,15 @@ const MEMO_LIMIT = 2000;
 
 /**
  * Best first; empty when no wording is known; one match with an empty path when the label only looks like one of ours.
- * `context` (a group's title) adds weight to paths of the thing it names.
+ * `context` (a group's title) adds weight to paths of the thing it names; `lang` (what the page says of its language) settles words that
+ * mean one thing here and another there.
  */
-export function labelPaths(label: string, context = ''): readonly LabelMatch[] {
-  const key = `${label}\u0001${context}`;
+export function labelPaths(label: string, context = '', lang = ''): readonly LabelMatch[] {
+  const language = lang.slice(0, 2).toLowerCase();
+  const key = `${label}\u0001${context}\u0001${language}`;
   const known = memo.get(key);
   if (known) return known;
-  const matches = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '');
+  const matches = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '', language);
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(key, matches);
   return matches;
@@ -165,13 +182,33 @@ function saidIn(text: string): number {
 }
 
 let aloneBy: Map<string, string[]> | undefined;
+const aloneIn = new Map<string, Map<string, string>>();
 
 /** Words that mean something only when nothing else stands in the label ("by" is Danish for town, and English). */
-function alone(text: string): Hit[] {
+function alone(text: string, language: string): Hit[] {
   aloneBy ??= aloneTable();
   const words = text.split(' ');
   const rest = words.length > 8 ? text : words.filter((word) => !FILLER.has(word)).join(' ');
+  const here = ambiguousIn(language).get(rest) ?? ambiguousIn(language).get(text);
+  if (here) return [{ path: here, strength: 1, weight: rest.length + text.length }];
   return (aloneBy.get(rest) ?? []).map((path, rank) => ({ path, strength: 1, weight: rest.length + 1 - rank / 2 }));
+}
+
+/** What a language means by the words that others mean something else by. */
+function ambiguousIn(language: string): ReadonlyMap<string, string> {
+  let known = aloneIn.get(language);
+  if (!known) {
+    const rows = Object.entries(LANGUAGES[language === 'nb' || language === 'nn' ? 'no' : language]?.ambiguous ?? {});
+    known = new Map(
+      rows.flatMap(([path, wordings]) =>
+        fold(comparable(wordings))
+          .split('|')
+          .map((wording) => [wording, path] as const),
+      ),
+    );
+    aloneIn.set(language, known);
+  }
+  return known;
 }
 
 function aloneTable(): Map<string, string[]> {
@@ -181,10 +218,10 @@ function aloneTable(): Map<string, string[]> {
   return table;
 }
 
-function read(text: string, context: string): readonly LabelMatch[] {
+function read(text: string, context: string, language: string): readonly LabelMatch[] {
   if (text === '') return [];
   compiled ??= compile();
-  const hits: Hit[] = alone(text);
+  const hits: Hit[] = alone(text, language);
   const said = saidIn(text);
   for (const [index, longest] of found(text, compiled)) {
     const { row, within, under } = compiled.rows[index] ?? NO_ROW;

@@ -33,7 +33,7 @@ const RENAME = 0.5;
 /** Surer than this, a control that nothing names gets the model's name. */
 const NAME = 0.7;
 /** Surer than this, the model leaves alone what the rules would offer; than the second, what words name beyond doubt. */
-const LEAVE = 0.65;
+const LEAVE = 0.5;
 const LEAVE_IF_CLEAR = 0.8;
 /** More words than this are a question of its own, which no token answers. */
 const MOST_WORDS = 7;
