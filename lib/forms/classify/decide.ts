@@ -30,6 +30,8 @@ const RISK_IF_CLEAR = 0.6;
 const CLEAR = 0.93;
 /** Surer than this, the model's name for a control replaces the rules'. */
 const RENAME = 0.5;
+/** The same where the words of a control name it beyond doubt. */
+const RENAME_IF_CLEAR = 0.9;
 /** Surer than this, a control that nothing names gets the model's name. */
 const NAME = 0.7;
 /** Surer than this, the model leaves alone what the rules would offer; than the second, what words name beyond doubt. */
@@ -93,7 +95,7 @@ function renaming(
   const path = pathOfToken(verdict.token);
   if (!path || path === reading.question.path || !mayChange(reading, classes)) return undefined;
   const unnamed = reading.question.path === null;
-  if (verdict.sure < (unnamed ? NAME : RENAME)) return undefined;
+  if (verdict.sure < (unnamed ? NAME : reading.confidence >= CLEAR ? RENAME_IF_CLEAR : RENAME)) return undefined;
   if (unnamed && normal(field.label).split(' ').length > MOST_WORDS) return undefined;
   return { path, confidence: verdict.sure, conflict: false, because: `${said(field)}, by words and neighbours` };
 }
