@@ -1,11 +1,15 @@
 /** Text as it is compared, never as it is shown. */
 
+/** Printable ASCII without two spaces in a row: nothing in it needs cleaning or folding. */
+const PLAIN = /^(?! )(?:[!-~]| (?! ))*$/;
+const CAMEL_PLAIN = /([a-z])([A-Z])/g;
 const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 /** Controls, format characters (zero width, bidi, tags), variation selectors and private use: never part of a word. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}]|[\u{FE00}-\u{FE0F}]|[\u{E0100}-\u{E01EF}]/gu;
 
 /** Invisible characters out, white space collapsed, cut to `limit` UTF-16 units. Safe to show. */
 export function clean(text: string, limit = 2000): string {
+  if (text.length <= limit && PLAIN.test(text)) return text.trimEnd();
   return text
     .slice(0, limit * 2)
     .replace(/[\t\n\r\f\v\u00a0]+/g, ' ')
@@ -21,7 +25,15 @@ export function clean(text: string, limit = 2000): string {
  * other punctuation to single spaces. "E-Mail-Adresse*" -> "e mail adresse". CJK and other scripts stay as they are, with the marks that their vowels are.
  */
 export function normalise(text: string, limit = 400): string {
-  return clean(text, limit)
+  const cleaned = clean(text, limit);
+  if (PLAIN.test(cleaned))
+    return cleaned
+      .replace(CAMEL_PLAIN, '$1 $2')
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return cleaned
     .normalize('NFKC')
     .replace(CAMEL, '$1 $2')
     .toLowerCase()

@@ -5,7 +5,23 @@ import { type Model, shippedModel } from './classify/model.ts';
 import type { FieldReading, PageSnapshot, ReadPage } from './types.ts';
 
 /** The one pure classifier: what each control of a snapshot asks, and whether it is ours at all. */
-export const readPage: ReadPage = (page) => readWith(page, shippedModel());
+export const readPage: ReadPage = (page) => {
+  const key = asText(page);
+  const known = lately.get(key);
+  if (known) return known;
+  const readings = readWith(page, shippedModel());
+  if (lately.size >= KEPT) lately.delete(lately.keys().next().value ?? '');
+  lately.set(key, readings);
+  return readings;
+};
+
+/** Pages read last, by all that they show: a page is looked at again and again while a person fills it in. */
+const lately = new Map<string, readonly FieldReading[]>();
+const KEPT = 8;
+
+function asText(page: PageSnapshot): string {
+  return JSON.stringify({ ...page, ms: 0 });
+}
 
 /** The same with a given model. */
 export function readWith(page: PageSnapshot, model: Model): readonly FieldReading[] {

@@ -36,7 +36,7 @@ export async function htmlFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** `file` relative to the folder; pages that fail are left out and named on standard error. */
+/** `file` relative to the folder. Throws when a page cannot be read: a part of the pages would teach and measure something else. */
 export async function snapshotsOf(folder: string, say: (line: string) => void): Promise<PageRecord[]> {
   const collector = await bundle(CODE, true);
   const files = await htmlFiles(folder);
@@ -50,6 +50,8 @@ export async function snapshotsOf(folder: string, say: (line: string) => void): 
     else missing.push(file);
   }
   if (missing.length > 0) await collectInto(folder, missing, cache, done, say);
+  const lost = files.filter((file) => !done.has(file));
+  if (lost.length > 0) throw new Error(`${lost.length} pages could not be read, ${lost[0]} among them; run it again`);
   return files.flatMap((file) => done.get(file) ?? []);
 }
 

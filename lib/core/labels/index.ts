@@ -32,8 +32,8 @@ interface Index {
   readonly rows: readonly Compiled[];
   /** Rows by each plain phrase of theirs. */
   readonly phrases: ReadonlyMap<string, readonly number[]>;
-  /** Words of the longest phrase. */
-  readonly longest: number;
+  /** For each word that a phrase begins with, the words of the longest one. */
+  readonly starts: ReadonlyMap<string, number>;
 }
 
 /** Scripts written without spaces match anywhere, the others on whole words. */
@@ -79,7 +79,7 @@ const anyOf = (wordings: readonly string[]) => [...wordings].sort((a, b) => b.le
 
 function compile(): Index {
   const phrases = new Map<string, number[]>();
-  let longest = 1;
+  const starts = new Map<string, number>();
   const rows = [...ROWS, ...ASKED, ...languageRows()].map((row, index): Compiled => {
     const patterns: string[] = [];
     const free: string[] = [];
@@ -90,7 +90,9 @@ function compile(): Index {
         const known = phrases.get(phrase);
         if (known) known.push(index);
         else phrases.set(phrase, [index]);
-        longest = Math.max(longest, phrase.split(' ').length);
+        const words = phrase.split(' ');
+        const first = words[0] ?? '';
+        starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
       }
     }
     return {
@@ -101,7 +103,7 @@ function compile(): Index {
       free: free.length > 0 ? new RegExp(anyOf(free), 'g') : undefined,
     };
   });
-  return { rows, phrases, longest };
+  return { rows, phrases, starts };
 }
 
 /** The rows by language, as labels are compared. */
@@ -119,7 +121,7 @@ function comparable(wordings: string): string {
 }
 
 /** The longest wording of each row that stands in a text. */
-function found(text: string, { rows, phrases, longest }: Index): Map<number, number> {
+function found(text: string, { rows, phrases, starts }: Index): Map<number, number> {
   const lengths = new Map<number, number>();
   const keep = (row: number, length: number) => {
     if (length > (lengths.get(row) ?? 0)) lengths.set(row, length);
@@ -127,7 +129,8 @@ function found(text: string, { rows, phrases, longest }: Index): Map<number, num
   const words = text.split(' ');
   for (let from = 0; from < words.length; from++) {
     let phrase = '';
-    for (let to = from; to < words.length && to < from + longest; to++) {
+    const end = Math.min(words.length, from + (starts.get(words[from] ?? '') ?? 0));
+    for (let to = from; to < end; to++) {
       phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
       for (const row of phrases.get(phrase) ?? []) keep(row, phrase.length);
     }
@@ -151,7 +154,7 @@ function longestOf(pattern: RegExp, text: string): number {
 let compiled: Index | undefined;
 const memo = new Map<string, readonly LabelMatch[]>();
 /** Labels remembered with their reading; a page that invents more starts over. */
-const MEMO_LIMIT = 2000;
+const MEMO_LIMIT = 8000;
 
 /**
  * Best first; empty when no wording is known; one match with an empty path when the label only looks like one of ours.

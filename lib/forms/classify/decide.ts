@@ -44,7 +44,7 @@ export function verdictOf(model: Model, features: readonly string[], ruled: stri
   const chances = model.probabilities(features);
   let best = 0;
   for (let at = 1; at < chances.length; at++) if ((chances[at] ?? 0) > (chances[best] ?? 0)) best = at;
-  const chance = (token: string) => chances[model.classes.indexOf(token)] ?? 0;
+  const chance = (token: string) => chances[model.numberOf(token)] ?? 0;
   return { token: model.classes[best] ?? 'other', sure: chances[best] ?? 0, alone: chance('other'), ruled: chance(ruled ?? 'other') };
 }
 

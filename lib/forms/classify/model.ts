@@ -19,6 +19,8 @@ export interface Weights {
 export interface Model {
   readonly classes: readonly string[];
   readonly known: ReadonlySet<string>;
+  /** Where a class stands among the probabilities, or -1. */
+  numberOf(token: string): number;
   /** Probabilities in the order of `classes`. */
   probabilities(features: readonly string[]): Float32Array;
 }
@@ -60,9 +62,11 @@ export function packed(rows: readonly PackedRow[]): Uint8Array {
 /** Throws on a table that ends in the middle: weights that are cut short must not look like a model. */
 export function openModel({ classes, known, scale, temperature, table }: Weights): Model {
   const rows = unpacked(Uint8Array.from(atob(table), (char) => char.charCodeAt(0)));
+  const numbers = new Map(classes.map((name, number) => [name, number]));
   return {
     classes,
     known: new Set(known),
+    numberOf: (token) => numbers.get(token) ?? -1,
     probabilities: (features) => {
       const scores = new Float32Array(classes.length);
       for (const feature of features) {
