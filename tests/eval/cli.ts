@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   engine: () => import('./engine.ts'),
   cascade: () => import('./cascade.ts'),
   bench: () => import('./bench.ts'),
+  recall: () => import('./recall.ts'),
+  derive: () => import('./derive.ts'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -61,7 +61,7 @@ export function countryName(code: string): string {
   return (typeof name === 'string' ? name : name?.[0]) ?? code;
 }
 
-/** The country's people, as said of oneself. [demonym words in English and German, code]. */
+/** The country's people, as said of oneself. [demonym words, code]. */
 const PEOPLES: readonly (readonly [string, string])[] = [
   ['british|brite|britin|britisch|english|scottish|welsh', 'GB'],
   ['irish|ire|irin|irisch', 'IE'],
@@ -127,6 +127,36 @@ const PEOPLES: readonly (readonly [string, string])[] = [
   ['latvian', 'LV'],
   ['lithuanian', 'LT'],
   ['icelandic', 'IS'],
+  ['británico|británica|inglés|inglesa|britannique|anglais|anglaise|britânico|britânica', 'GB'],
+  ['irlandés|irlandesa|irlandais|irlandaise|irlandês|irlandesa', 'IE'],
+  ['alemán|alemana|allemand|allemande|alemão|alemã', 'DE'],
+  ['austriaco|austriaca|austríaco|austríaca|autrichien|autrichienne', 'AT'],
+  ['suizo|suiza|suisse|suíço|suíça', 'CH'],
+  ['francés|francesa|français|française|francês', 'FR'],
+  ['español|española|espagnol|espagnole|espanhol|espanhola', 'ES'],
+  ['italiano|italiana|italien|italienne', 'IT'],
+  ['portugués|portuguesa|portugais|portugaise|português', 'PT'],
+  ['neerlandés|neerlandesa|holandés|holandesa|néerlandais|néerlandaise|holandês', 'NL'],
+  ['belga|belge', 'BE'],
+  ['danés|danesa|danois|danoise|dinamarquês|dinamarquesa', 'DK'],
+  ['sueco|sueca|suédois|suédoise', 'SE'],
+  ['noruego|noruega|norvégien|norvégienne|norueguês|norueguesa', 'NO'],
+  ['polaco|polaca|polonais|polonaise|polonês|polonesa', 'PL'],
+  ['griego|griega|grec|grecque|grego|grega', 'GR'],
+  ['turco|turca|turc|turque', 'TR'],
+  ['ucraniano|ucraniana|ukrainien|ukrainienne', 'UA'],
+  ['ruso|rusa|russe|russo|russa', 'RU'],
+  ['estadounidense|américain|américaine|americano|americana', 'US'],
+  ['canadiense|canadien|canadienne|canadense|canadiano|canadiana', 'CA'],
+  ['mexicano|mexicana|mexicain|mexicaine', 'MX'],
+  ['brasileño|brasileña|brésilien|brésilienne|brasileiro|brasileira', 'BR'],
+  ['argentino|argentina|argentin', 'AR'],
+  ['colombiano|colombiana|colombien|colombienne', 'CO'],
+  ['chileno|chilena|chilien|chilienne', 'CL'],
+  ['indio|india|indien|indienne|indiano|indiana', 'IN'],
+  ['chino|china|chinois|chinoise|chinês|chinesa', 'CN'],
+  ['japonés|japonesa|japonais|japonaise|japonês', 'JP'],
+  ['marroquí|marocain|marocaine|marroquino|marroquina', 'MA'],
 ];
 const BY_PEOPLE = new Map(PEOPLES.flatMap(([words, code]) => words.split('|').map((word) => [normalise(word), code] as const)));
 

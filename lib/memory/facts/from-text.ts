@@ -7,12 +7,16 @@ import type { Claim, Reader } from './claim.ts';
 import { personOf } from './from-contact.ts';
 import { claimsOfFields } from './from-form.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
+import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
+import { GERMAN_MORE } from './grammar/german-more.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
+import { PORTUGUESE } from './grammar/portuguese.ts';
 import { type Draft, type Row, record, text as textDraft } from './grammar/row.ts';
+import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
@@ -35,16 +39,21 @@ const ROWS: readonly Row[] = [
   ...WORK_EN.filter(({ id }) => !LAST.has(id)),
   ...LIFE_EN,
   ...ENGLISH,
+  ...GERMAN_MORE.filter(({ id }) => id.startsWith('de2-end')),
   ...GERMAN,
+  ...GERMAN_MORE,
+  ...SPANISH,
+  ...FRENCH,
+  ...PORTUGUESE,
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
 ];
 
 const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
 
 const HEDGED =
-  /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde)\b/i;
+  /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde|quizás?|tal vez|a lo mejor|creo que|ojalá|sería|tendría|podría|gustaría|quisiera|peut-être|sans doute|je crois|je pense|serais|aurais|aimerais|voudrais|pourrais|talvez|acho que|seria|teria|gostaria|poderia|se eu)\b|^(?:si|se) (?!chama)/iu;
 const PAST =
-  /\b(?:used to|no longer|any ?more|any longer|formerly|once was|was once|in the past|as a child|years ago|früher|nicht mehr|ehemals|damals|war einmal)\b/i;
+  /\b(?:used to|no longer|any ?more|any longer|formerly|once was|was once|in the past|as a child|years ago|früher|nicht mehr|ehemals|damals|war einmal|ya no|antes|solía|de niñ[oa]|autrefois|jadis|ne .{1,40} plus|n'.{1,40} plus|quand j'étais|já não|não .{1,30} mais|costumava|quando era)\b/iu;
 /** Longest clause that a row is tried on: longer ones are prose, and patterns stay fast. */
 const LONGEST_CLAUSE = 400;
 /** Most sentences of one text that are kept as notes. */
@@ -188,7 +197,8 @@ const NAMES = new Set([
   'religion',
 ]);
 
-const MY_IS = /^(?:my|our|mein|meine|unser|unsere) (?<label>[\p{L}\p{N} /'-]{2,60}?) (?:is|are|ist|sind|lautet) (?<value>.{1,300})$/iu;
+const MY_IS =
+  /^(?:my|our|mein|meine|unser|unsere|mi|mis|nuestr[oa]|mon|ma|mes|notre|o meu|a minha|meu|minha) (?<label>[\p{L}\p{N} /'-]{2,60}?) (?:is|are|ist|sind|lautet|es|son|est|sont|é|são) (?<value>.{1,300})$/iu;
 const NO_FACT =
   /\b(?:point|question|plan|problem|idea|opinion|guess|concern|understanding|feeling|advice|answer|goal|dream|hope|impression|day|week|life|fault|turn|mood|head|back|heart|stomach|frage|meinung|problem|plan|ziel|idee)$/i;
 

@@ -5,7 +5,7 @@ export const MARITAL = 'married|single|divorced|widowed|engaged|separated|in a c
 export const PETS =
   'cat|dog|rabbit|hamster|guinea pig|parrot|budgie|bird|fish|horse|tortoise|turtle|snake|ferret|rat|mouse|lizard|chicken|pony|canary|gecko';
 export const RELATIVES =
-  /\b(mother|mum|mom|father|dad|parents?|brother|sister|son|daughter|child|children|kids?|aunt|uncle|cousin|grand\w+|niece|nephew|husband|wife|partner|spouse|girlfriend|boyfriend|fianc\w+|friends?|flatmate|roommate|housemate|neighbou?r|boss|manager|colleague|landlord|landlady|doctor|gp|dentist|ex|mutter|vater|eltern|bruder|schwester|sohn|tochter|kind(er)?|mann|frau|freund(in)?|vermieter(in)?|arzt|ärztin|chef(in)?|kollege|kollegin|mitbewohner(in)?)\b/i;
+  /\b(mother|mum|mom|father|dad|parents?|brother|sister|son|daughter|child|children|kids?|aunt|uncle|cousin|grand\w+|niece|nephew|husband|wife|partner|spouse|girlfriend|boyfriend|fianc\w+|friends?|flatmate|roommate|housemate|neighbou?r|boss|manager|colleague|landlord|landlady|doctor|gp|dentist|ex|mutter|vater|eltern|bruder|schwester|sohn|tochter|kind(er)?|mann|frau|freund(in)?|vermieter(in)?|arzt|ärztin|chef(in)?|kollege|kollegin|mitbewohner(in)?|onkel|tante|cousine|oma|opa|nachbar(in)?|madre|padre|herman[oa]|hij[oa]|ti[oa]|prim[oa]|abuel[oa]|vecin[oa]|jef[ea]|amig[oa]|mère|père|frère|sœur|soeur|fils|fille|oncle|cousine?|grand-mère|grand-père|voisine?|amie?|patronn?e?|mãe|pai|irmão|irmã|filh[oa]|tio|tia|prim[oa]|avó|avô|vizinh[oa]|chefe)\b/iu;
 export const PARTNERS = 'husband|wife|partner|spouse|fianc[eé]e?|girlfriend|boyfriend';
 /** Endings and words of occupations: "I am a nurse" is a job, "I am a morning person" is not. */
 export const OCCUPATION =

@@ -16,7 +16,7 @@ const isPerson = (words: string | undefined): words is string => words !== undef
 const capital = (words: string | undefined) => (words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined);
 /** Articles before a role or an employer. */
 const bare = (words: string | undefined) =>
-  words?.replace(/^(?:an?|the|ein|eine|einen|einem|einer|der|die|das|un|una|el|la|le|l'|une|um|uma|o|os|as) ?(?=\p{L}{2})/iu, '').trim();
+  words?.replace(/^(?:(?:an?|the|eine?[nmr]?|der|die|das|un|una|el|las?|los|les?|une|uma?|os?|as?) (?=\p{L}{2})|l'(?=\p{L}))/iu, '').trim();
 const when = (words: string | undefined, at: Saying) => date(words?.replace(/^(?:the|el|le|dem|den) /i, ''), at.reader);
 
 function job({ employer, title, place, since, until }: Groups, at: Saying, extra: Partial<Draft> = {}): Draft[] | null {
@@ -65,6 +65,14 @@ function skills(list: string | undefined, since: string | undefined): Draft[] | 
   return members.length > 0 && members.every(isTool) ? members.flatMap((name) => record('skill', { name, start: since })) : null;
 }
 
+/** The period may stand elsewhere in the sentence: "we pay 850 euros rent a month". */
+function withPeriod(amount: ReturnType<typeof parseAmount>, all: string): ReturnType<typeof parseAmount> {
+  const per = parseAmount(all)?.per;
+  return amount && !amount.per && per ? { ...amount, per } : amount;
+}
+/** "Not allergic to anything" ends no allergy. */
+const NOTHING = /^(?:anything|nothing|any of (?:it|them|that)|nada|rien|nichts)$/i;
+
 export const READERS = {
   name: ({ name }) => (!isPerson(name) ? null : name.includes(' ') ? text('name', name) : text('given-name', name)),
   familyName: ({ name }) => (isPerson(name) ? text('family-name', name) : null),
@@ -103,12 +111,12 @@ export const READERS = {
     return fresh ? [...left(groups.old, when(groups.since, at)), ...fresh] : null;
   },
   leftJob: ({ employer, since }, at) => left(employer, when(since, at)),
-  salary: ({ amount }) => valued('salary', parseAmount(amount ?? '')),
+  salary: ({ amount }, { text: all }) => valued('salary', withPeriod(parseAmount(amount ?? ''), all)),
   wanted: ({ amount }) =>
     /[£€$]|\b(?:gbp|eur|usd|chf|pounds?|euros?|dollars?|francs?|k|tausend|thousand|mil|mille|reais)\b|\dk\b/i.test(amount ?? '')
       ? valued('salary-wanted', parseAmount(amount ?? ''))
       : null,
-  rent: ({ amount }) => valued('rent', parseAmount(amount ?? '')),
+  rent: ({ amount }, { text: all }) => valued('rent', withPeriod(parseAmount(amount ?? ''), all)),
   notice: ({ length }) => valued('notice-period', parseDuration(length ?? '')),
   diet: ({ diet, since }, at) => text('diet', lookup(DIET_WORDS, normalise(diet ?? '')), { validFrom: when(since, at) }),
   marital: ({ status, since }, at) =>
@@ -193,7 +201,7 @@ export const READERS = {
   endDiet: ({ diet }) => text('diet', lookup(DIET_WORDS, normalise(diet ?? '')), { ends: ['diet'] }),
   endCar: () => [{ attribute: 'vehicle', value: { type: 'record', parts: {} }, ends: ['vehicle'] }],
   endMembership: ({ what }) => text('membership', what, { ends: ['membership'] }),
-  endAllergy: ({ what }) => text('allergy', what, { ends: ['allergy'] }),
+  endAllergy: ({ what }) => (NOTHING.test(what ?? '') ? null : text('allergy', what, { ends: ['allergy'] })),
   endMedication: ({ what }) => text('medication', what, { ends: ['medication'] }),
   endBank: ({ bank }) => (isName(bank) ? text('bank', bank, { ends: ['bank'] }) : null),
 } satisfies Readonly<Record<string, Reader>>;

@@ -36,7 +36,7 @@ const NEWS =
 const SLIP =
   /\b(?:sorry|correction|i (?:made|have made) a mistake|my mistake|i got (?:that|it|this) wrong|i was wrong|that (?:is|was) (?:wrong|not right|a mistake|incorrect)|i meant(?: to say)?|i misspoke|let me correct (?:that|this|myself)|i have to correct (?:that|this|myself)|scratch that|typo|korrektur|ich habe mich (?:geirrt|vertan|verschrieben)|das war falsch|me equivoqué|corrección|erratum|je me suis trompée?|enganei-me|me enganei|correção)\b/i;
 const SLIP_OPENER =
-  /^(?:(?:actually|sorry|correction|oops|no|eigentlich|entschuldigung|korrektur|en realidad|perdón|en fait|pardon|na verdade|desculpe?)[,:!.]? +)+(?=\S)/i;
+  /^(?:(?:(?:actually|sorry|correction|oops|eigentlich|entschuldigung|korrektur|en realidad|perdón|en fait|pardon|na verdade|desculpe?)[,:!.]?|no[,:!.]) +)+(?=\S)/i;
 /** "..., not 1985": what it was not. */
 const NOT_TAIL = /,? (?:and )?(?:not|nicht|no|non|pas|não) (?:on |in |am |the |el |le |o )?(?:[^,]|, (?=\d{4})){2,40}$/i;
 /** Only where something was said to be: "my birthday is 3 May 1990, not 3 March 1990". */
