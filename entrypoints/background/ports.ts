@@ -8,6 +8,9 @@ export function addressOf(path: string): string {
   return (browser.runtime as unknown as { getURL(path: string): string }).getURL(path);
 }
 
+/** The alarm that comes by once a minute while a memory with a passphrase is unlocked. */
+export const LOCK_WATCH = 'lock-watch';
+
 /** The browser's side of the assistant's ports. */
 export function store(area: typeof browser.storage.local): Store {
   return {
@@ -18,7 +21,7 @@ export function store(area: typeof browser.storage.local): Store {
   };
 }
 
-export function browserPorts(openMemory: () => Promise<Memory>): Ports {
+export function browserPorts({ openMemory, eraseMemory }: { openMemory(): Promise<Memory>; eraseMemory(): Promise<void> }): Ports {
   const local = store(browser.storage.local);
   let clock = systemClock;
   // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
@@ -32,6 +35,8 @@ export function browserPorts(openMemory: () => Promise<Memory>): Ports {
   return {
     clock: { now: () => clock.now() },
     memory: openMemory,
+    eraseMemory,
+    watchLock: (on) => void (on ? browser.alarms.create(LOCK_WATCH, { periodInMinutes: 1 }) : browser.alarms.clear(LOCK_WATCH)),
     local,
     session: store(browser.storage.session as typeof browser.storage.local),
     frames: {

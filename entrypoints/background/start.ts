@@ -2,24 +2,30 @@ import { browser } from 'wxt/browser';
 import { createAssistant } from '../../lib/assistant/assistant.ts';
 import { newId, type OperationId } from '../../lib/core/ids.ts';
 import { createEmbedder } from '../../lib/inference/registry.ts';
-import { createMemory } from '../../lib/memory/memory.ts';
+import { createMemory, eraseMemory } from '../../lib/memory/memory.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 import { isForBackground, serve } from '../../lib/messaging/server.ts';
 import { browserKeep } from './keep.ts';
-import { addressOf, browserPorts } from './ports.ts';
+import { addressOf, browserPorts, LOCK_WATCH } from './ports.ts';
 
 /** Wires the assistant to the browser's events. All listeners are set in the first turn, as a woken worker needs. */
 export function startBackground(): void {
   let opening: Promise<Memory> | undefined;
-  const ports = browserPorts(() => {
-    opening ??= createMemory({ clock: { now: () => ports.clock.now() }, embedder: createEmbedder(), keep: browserKeep() }).catch(
-      (error) => {
+  const options = { clock: { now: () => ports.clock.now() }, keep: browserKeep() };
+  const ports = browserPorts({
+    openMemory: () => {
+      opening ??= createMemory({ ...options, embedder: createEmbedder() }).catch((error) => {
         // Tried again at the next use: a full disk may have room by then.
         opening = undefined;
         throw error;
-      },
-    );
-    return opening;
+      });
+      return opening;
+    },
+    eraseMemory: async () => {
+      (await opening?.catch(() => undefined))?.close();
+      opening = undefined;
+      await eraseMemory(options);
+    },
   });
   const assistant = createAssistant(ports);
   const self = { id: browser.runtime.id, baseUrl: addressOf('/') };
@@ -32,8 +38,12 @@ export function startBackground(): void {
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (!isForBackground(message)) return;
+    void assistant.used(String(message.name));
     void serve(message, sender, self, assistant.handlers).then(respond);
     return true;
+  });
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+    if (name === LOCK_WATCH) void assistant.watch(scheduledTime);
   });
   browser.tabs.onRemoved.addListener((tabId) => void assistant.forgetTab(tabId));
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -4,10 +4,9 @@ import { type Memory, MemoryError, type MemoryRefusal } from '../memory/types.ts
 import type { Answer, Body } from '../messaging/contract.ts';
 import type { Sender } from '../messaging/senders.ts';
 import type { Handlers } from '../messaging/server.ts';
-import { fromText } from '../transfer/memory-file.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
-import { noteTyped, remember } from './learn.ts';
+import { noteSent, noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
 import type { Ports } from './ports.ts';
@@ -18,6 +17,7 @@ import { memoryRow } from './source.ts';
 import { createTabStates, type HeldRow, rowsOf } from './tab-state.ts';
 import { tell } from './tell.ts';
 import { undo } from './undo.ts';
+import { bringIn, noteUse, vaultHandlers, watch } from './vault.ts';
 import { openMemory, type Viewing } from './viewing.ts';
 
 /** The composition root: every call that the background serves, on top of the use cases. */
@@ -27,8 +27,14 @@ export interface Assistant {
   fillReady(tabId: number, operation: Body<'surface.accept'>['operation']): Promise<void>;
   /** A tab is gone or shows another document: nothing of its page is kept. */
   forgetTab(tabId: number): Promise<void>;
+  /** The lock's watch came by; `due` is when it should have, ms. */
+  watch(due: number): Promise<void>;
+  /** A call came in: one that a person made counts as use. */
+  used(name: string): Promise<void>;
 }
 
+/** Calls that a person's act makes; pages call by themselves. */
+const ACTS = /^(surface\.|memory\.|list\.accept$)/;
 /** Most rows a memory list sends at once. */
 const LIST_LIMIT = 500;
 
@@ -53,6 +59,10 @@ export function createAssistant(ports: Ports): Assistant {
       if (ready.length > 0) await accept(viewing, { tabId, view: view.view, rows: ready.map(({ id }) => ({ id })), operation });
     },
     forgetTab: (tabId) => viewing.states.drop(tabId),
+    watch: (due) => watch(viewing, due),
+    used: async (name) => {
+      if (ACTS.test(name)) await noteUse(viewing);
+    },
   };
 }
 
@@ -90,6 +100,7 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
       return null;
     },
     async 'page.observed'(body, sender) {
+      if (sender.kind === 'page' && sender.origin !== null && body.submitted) await noteSent(viewing, sender.origin);
       if (sender.kind === 'page' && !sender.incognito) await noteTyped(viewing, sender.tabId, sender.frameId, body.fields);
       return null;
     },
@@ -239,29 +250,9 @@ function memoryHandlers(viewing: Viewing) {
     'memory.forget': ({ id }: Body<'memory.forget'>) => change((memory) => memory.forget(id)),
     'memory.settle': ({ id }: Body<'memory.settle'>) => change((memory) => memory.settle(id)),
     'memory.note': ({ text }: Body<'memory.note'>) => change((memory) => memory.note(text)),
-    'memory.bring-in': ({ text }: Body<'memory.bring-in'>) =>
-      change(async (memory) => {
-        const parsed = fromText(text);
-        return parsed.ok ? memory.bringIn(parsed.value) : parsed;
-      }),
-    'memory.export': async () => (await ports.memory()).exportFile(),
+    'memory.bring-in': (body: Body<'memory.bring-in'>) => change((memory) => bringIn(memory, body)),
     'memory.told': async () => (await ports.memory()).disclosures(),
-    async 'memory.lock'({ locked }: Body<'memory.lock'>) {
-      const memory = await ports.memory();
-      await (locked ? memory.lock() : memory.unlock());
-      // What stood ready in session memory is memory too.
-      if (locked) for (const state of await states.all()) await states.drop(state.tabId);
-      ports.broadcast('memory.changed', {});
-      return { locked: memory.locked() };
-    },
-    async 'memory.state'() {
-      try {
-        const memory = await ports.memory();
-        return { locked: memory.locked(), count: memory.locked() ? 0 : await memory.count() };
-      } catch (error) {
-        return { locked: false, count: 0, failed: error instanceof MemoryError ? error.reason : ('storage-refused' as const) };
-      }
-    },
+    ...vaultHandlers(viewing),
   } satisfies Partial<Handlers>;
 
   async function languageOf({ ports }: Viewing): Promise<'en' | 'de'> {

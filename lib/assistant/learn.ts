@@ -17,6 +17,20 @@ type Offer = TabState['offers'][number];
 /** Offers held for one page at most. */
 const MOST_OFFERS = 40;
 
+/** A form is sent soon after it was filled; what lies longer back was another one. */
+const SENT_WITHIN = 60 * 60_000;
+
+/** The person sent a form of this origin: what was put into it is with the site now. */
+export async function noteSent({ ports }: Viewing, origin: string): Promise<void> {
+  const opened = await openMemory(ports);
+  if (!opened.ok) return;
+  const since = ports.clock.now() - SENT_WITHIN;
+  const sent = (await opened.memory.disclosures()).filter(
+    (one) => one.channel === 'form' && one.origin === origin && !one.submitted && one.at >= since,
+  );
+  await opened.memory.submitted(sent.map(({ id }) => id));
+}
+
 export async function noteTyped(viewing: Viewing, tabId: number, frameId: number, fields: readonly ObservedField[]): Promise<void> {
   const { sites, states, ports } = viewing;
   if ((await sites.settings()).remember === 'nothing') return;

@@ -7,6 +7,10 @@ export interface Ports {
   readonly clock: Clock;
   /** Opens the memory once; rejects with `MemoryError` when it cannot. */
   memory(): Promise<Memory>;
+  /** Empties every store of a memory that cannot be opened any more. */
+  eraseMemory(): Promise<void>;
+  /** Whether the watch that locks by time is to come by. */
+  watchLock(on: boolean): void;
   readonly frames: Frames;
   /** Whether the tab is the one in front in its window. */
   isActive(tabId: number): Promise<boolean>;

@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: Settings = {
   engine: 'none',
   language: 'auto',
   theme: 'auto',
+  lockAfter: 15,
 };
 
 interface SiteChoice {

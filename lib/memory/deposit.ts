@@ -126,7 +126,10 @@ async function fromPages(depot: Depot): Promise<State | null> {
   const rows = await depot.store.pages(VECTORS, true);
   const { ring } = depot.vault;
   const expected = [...ring.pages()].filter((page) => page[2] !== 'v' && page[2] !== 'l').length;
-  if (rows.length !== expected) return null;
+  if (rows.length !== expected) {
+    depot.mended.add('database');
+    return null;
+  }
   const state = new State();
   try {
     for (let at = 0; at < rows.length; at += CHUNK) {
@@ -135,6 +138,7 @@ async function fromPages(depot: Depot): Promise<State | null> {
     }
   } catch {
     // A page that does not open or read is made anew from the log, with all others.
+    depot.mended.add('database');
     return null;
   }
   state.tx = meta.tx;

@@ -3,7 +3,7 @@ import { type KeepPorts, type Locks, PATIENCE } from './keep/ports.ts';
 import { ringOf } from './keep/records.ts';
 import { type Found, findLog, isTrusted } from './keep/recover.ts';
 import { Second } from './keep/second.ts';
-import { isSpread, spread, vaultRecords } from './keep/spread.ts';
+import { missingParts, spread, vaultRecords } from './keep/spread.ts';
 import { blockOf, type LogRow, openRow } from './log.ts';
 import { migrated } from './migrate.ts';
 import { Store } from './store.ts';
@@ -222,7 +222,10 @@ export class Depot {
     const isWhole = this.ring !== null && this.mended.size === 0 && this.lost === 0;
     const opened = isWhole && (await this.vault.openRings([this.ring]));
     if (!opened && !(await this.vault.openRings([this.ring, ...(await this.second.rings())]))) throw new MemoryError('key-lost');
-    if (!this.rows && !(isWhole && opened && (await isSpread(this.store, this.second, this.vault.keys)))) await this.respread();
+    if (!opened) this.mended.add('database');
+    if (this.rows) return;
+    for (const place of await missingParts(this.store, this.second, this.vault.keys)) this.mended.add(place);
+    if (this.mended.size > 0 || this.lost > 0) await this.respread();
   }
 
   /** Every store gets its part of the keys again, of a new generation. */
@@ -240,7 +243,7 @@ export class Depot {
   /** @throws MemoryError needs-passphrase, wrong-passphrase, key-lost; nothing is written then */
   async unlock(passphrase?: string): Promise<void> {
     if (this.hasPassphrase) {
-      if (passphrase === undefined) throw new MemoryError('needs-passphrase');
+      if (!passphrase) throw new MemoryError('needs-passphrase');
       if (!(await this.vault.openByPassphrase(passphrase))) throw new MemoryError('wrong-passphrase');
     } else if (!(await this.openByDevice())) throw new MemoryError('key-lost');
     await this.openRings();

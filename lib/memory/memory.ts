@@ -51,7 +51,7 @@ const FILE_VERSION = 1;
 
 const DATABASE = 'stead';
 /** Fewer letters are tried through in hours, whatever the key costs. */
-const SHORTEST_PASSPHRASE = 8;
+export const SHORTEST_PASSPHRASE = 8;
 
 /** @throws MemoryError newer-database, in-use, key-lost, storage-refused or storage-full when it cannot be opened */
 export async function createMemory(options: MemoryOptions): Promise<Memory> {
@@ -323,10 +323,22 @@ class StoredMemory implements Memory {
 
   async disclose(disclosure: Omit<Disclosure, 'id' | 'at' | 'submitted'>): Promise<Disclosure> {
     if (this.depot.isLocked) throw new MemoryError('locked');
-    const row: Disclosure = { ...disclosure, id: newId('disclosure', this.clock.now()), at: this.clock.now(), submitted: false };
-    await this.journal.inTurn(() => this.journal.commit([() => ({ op: 'disclose', payload: { disclosure: row } })]));
-    this.changed();
-    return row;
+    const base: Disclosure = { ...disclosure, id: newId('disclosure', this.clock.now()), at: this.clock.now(), submitted: false };
+    const rowAt = (state: State): Disclosure => ({ ...base, items: base.items.map((item) => ({ ...item, tx: state.tx })) });
+    return this.journal.inTurn(async () => {
+      const row = rowAt(this.live());
+      await this.journal.commit([() => ({ op: 'disclose', payload: { disclosure: row } })]);
+      this.tellListeners();
+      return row;
+    });
+  }
+
+  async submitted(ids: readonly string[]): Promise<void> {
+    if (this.depot.isLocked) throw new MemoryError('locked');
+    await this.journal.inTurn(async () => {
+      const open = ids.filter((id) => this.live().disclosures.get(id)?.submitted === false);
+      if (open.length > 0) await this.journal.commit([() => ({ op: 'submitted', payload: { disclosures: open } })]);
+    });
   }
 
   async exportFile(): Promise<MemoryFile> {

@@ -26,6 +26,10 @@ export interface DisclosePayload {
   readonly disclosure: Disclosure;
 }
 
+export interface SubmittedPayload {
+  readonly disclosures: readonly string[];
+}
+
 export function dayOf(ms: number): IsoDate {
   return new Date(ms).toISOString().slice(0, 10);
 }
@@ -49,6 +53,12 @@ export function project(state: State, event: MemoryEvent): void {
       break;
     case 'disclose':
       state.keep('disclosures', (event.payload as DisclosePayload).disclosure);
+      return;
+    case 'submitted':
+      for (const id of (event.payload as SubmittedPayload).disclosures) {
+        const row = state.disclosures.get(id);
+        if (row) state.keep('disclosures', { ...row, submitted: true });
+      }
       return;
     default:
       return;

@@ -167,6 +167,8 @@ export interface Disclosure {
     readonly leaves: readonly string[];
     readonly field: string;
     readonly form: 'exact' | 'generalised' | 'partial';
+    /** The log's counter at that time: which version of the belief it was. Written by the memory. */
+    readonly tx?: number;
   }[];
   readonly submitted: boolean;
 }
@@ -273,6 +275,8 @@ export interface Memory {
   episodes(): Promise<readonly Episode[]>;
 
   disclose(disclosure: Omit<Disclosure, 'id' | 'at' | 'submitted'>): Promise<Disclosure>;
+  /** The form with these was sent by the person. */
+  submitted(ids: readonly string[]): Promise<void>;
   disclosures(): Promise<readonly Disclosure[]>;
   holders(id: BeliefId): Promise<ChangeReport['holders']>;
 
@@ -312,7 +316,7 @@ export class MemoryError extends Error {
 export interface MemoryEvent {
   readonly tx: number;
   readonly id: EventId;
-  readonly op: 'bring-in' | 'note' | 'observe' | 'correct' | 'change' | 'forget' | 'settle' | 'disclose' | 'lock' | 'unlock';
+  readonly op: 'bring-in' | 'note' | 'observe' | 'correct' | 'change' | 'forget' | 'settle' | 'disclose' | 'submitted' | 'lock' | 'unlock';
   readonly at: number;
   /** Names the device that wrote it; absent in rows of the first version. */
   readonly device?: string;

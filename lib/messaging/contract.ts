@@ -5,7 +5,7 @@ import type { Result } from '../core/result.ts';
 import type { Sensitivity } from '../core/value.ts';
 import type { FillOutcome, FillPlan, FillRefusal } from '../fill/types.ts';
 import type { LeaveReason, PageSnapshot } from '../forms/types.ts';
-import type { Belief, BringInReport, ChangeReport, Disclosure, MemoryFile, MemoryRefusal, Proof } from '../memory/types.ts';
+import type { Belief, BringInReport, ChangeReport, Disclosure, Health, MemoryRefusal, Proof } from '../memory/types.ts';
 
 /**
  * Every call between the extension's contexts: one type a direction, one sentence a call.
@@ -224,6 +224,8 @@ export interface Settings {
   readonly engine: 'none' | 'webllm' | 'prompt-api' | 'wllama' | 'local-server';
   readonly language: 'auto' | 'en' | 'de';
   readonly theme: 'auto' | 'light' | 'dark';
+  /** Minutes without use after which a memory with a passphrase locks itself; 0: never. */
+  readonly lockAfter: number;
 }
 
 /** Pages of the extension (popup, panel, options, welcome) to the background. */
@@ -269,11 +271,20 @@ export interface SurfaceCalls {
   'memory.settle': { body: { id: BeliefId }; answer: Result<ChangeReport, MemoryRefusal> };
   'memory.note': { body: { text: string }; answer: Result<ChangeReport, MemoryRefusal> };
   /** The text of a memory file; nothing of it is taken when it is refused. */
-  'memory.bring-in': { body: { text: string }; answer: Result<BringInReport, MemoryRefusal> };
-  'memory.export': { body: Record<string, never>; answer: MemoryFile };
+  'memory.bring-in': { body: { text: string; passphrase?: string }; answer: Result<BringInReport, MemoryRefusal> };
+  /** Everything as the text of a memory file: sealed by the passphrase, or in the clear when that is said (`null`). */
+  'memory.export': { body: { passphrase: string | null }; answer: Result<{ text: string }, MemoryRefusal> };
   'memory.told': { body: Record<string, never>; answer: readonly Disclosure[] };
-  'memory.lock': { body: { locked: boolean }; answer: { locked: boolean } };
-  'memory.state': { body: Record<string, never>; answer: { locked: boolean; count: number; failed?: MemoryRefusal } };
+  /** Lock, or unlock by the passphrase where there is one. */
+  'memory.lock': { body: { locked: boolean; passphrase?: string }; answer: { locked: boolean; refused?: MemoryRefusal } };
+  /** Set, change or (null) take away the passphrase. */
+  'memory.protect': { body: { passphrase: string | null }; answer: Result<null, MemoryRefusal> };
+  /** Throw everything away and start anew: for a memory whose key is lost. */
+  'memory.erase': { body: Record<string, never>; answer: Result<null, MemoryRefusal> };
+  'memory.state': {
+    body: Record<string, never>;
+    answer: { locked: boolean; count: number; passphrase: boolean; health?: Health; failed?: MemoryRefusal };
+  };
 
   'settings.get': { body: Record<string, never>; answer: Settings };
   'settings.set': { body: Partial<Settings>; answer: Settings };

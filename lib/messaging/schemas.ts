@@ -117,10 +117,12 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
   'memory.settle': z.object({ id }),
   // Longer than the memory takes, so that the memory can say why in its own words.
   'memory.note': z.object({ text: text(4_000_000) }),
-  'memory.bring-in': z.object({ text: text(200_000_000) }),
-  'memory.export': empty,
+  'memory.bring-in': z.object({ text: text(200_000_000), passphrase: maybe(1000) }),
+  'memory.export': z.object({ passphrase: z.nullable(text(1000)) }),
   'memory.told': empty,
-  'memory.lock': z.object({ locked: z.boolean() }),
+  'memory.lock': z.object({ locked: z.boolean(), passphrase: maybe(1000) }),
+  'memory.protect': z.object({ passphrase: z.nullable(text(1000)) }),
+  'memory.erase': empty,
   'memory.state': empty,
   'settings.get': empty,
   'settings.set': z.object({
@@ -130,6 +132,7 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
     engine: z.optional(z.enum(['none', 'webllm', 'prompt-api', 'wllama', 'local-server'])),
     language: z.optional(z.enum(['auto', 'en', 'de'])),
     theme: z.optional(z.enum(['auto', 'light', 'dark'])),
+    lockAfter: z.optional(z.int().check(z.minimum(0), z.maximum(1440))),
   }),
   'list.rows': z.object({ token: id }),
   'list.accept': z.object({ token: id, row: id, choice: z.optional(z.int()) }),

@@ -15,10 +15,11 @@ export interface FakeStores {
   readonly keep: KeepPorts;
 }
 
-export function fakeStores(patience = 2000): FakeStores {
-  const files = new Map<string, Uint8Array>();
-  const values = new Map<string, unknown>();
-  const session = new Map<string, unknown>();
+/** `same`: other ports to the same stores, as a program that starts anew has them. */
+export function fakeStores(patience = 2000, same?: FakeStores): FakeStores {
+  const files = same?.files ?? new Map<string, Uint8Array>();
+  const values = same?.values ?? new Map<string, unknown>();
+  const session = same?.session ?? new Map<string, unknown>();
   const stores = { files, values, session, fault: (() => undefined) as Fault } as FakeStores & { keep: KeepPorts };
   const port: Files = {
     list: async () => {
@@ -87,4 +88,24 @@ export function everything(value: unknown): string {
       .map(([key, one]) => `${key}=${everything(one)}`)
       .join('\n');
   return String(value);
+}
+
+/** Puts rows in the place of all that lies in a database's tables; tables that are not named stay. */
+export async function refill(indexedDB: IDBFactory, tables: ReadonlyMap<string, readonly unknown[]>, name = 'stead'): Promise<void> {
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+  const transaction = database.transaction([...tables.keys()], 'readwrite');
+  for (const [table, rows] of tables) {
+    const store = transaction.objectStore(table);
+    store.clear();
+    for (const row of rows) store.put(row);
+  }
+  await new Promise<void>((done, fail) => {
+    transaction.oncomplete = () => done();
+    transaction.onabort = () => fail(transaction.error);
+  });
+  database.close();
 }

@@ -86,10 +86,12 @@ export async function vaultRecords(store: Store | null, second: Second, withFile
   return generationsOf([...own, ...local, ...filed]);
 }
 
-/** Whether database and values hold their part of the generation in force. The files are looked at in their own time. */
-export async function isSpread(store: Store, second: Second, keys: OpenKeys): Promise<boolean> {
-  const holds = (records: readonly VaultRecord[]) => isOnly(records, keys);
-  return holds(readRecords(await store.meta('vault'))) && (!second.hasLocal || holds(await second.localVault()));
+/** Which of database and values do not hold their part of the generation in force. The files are looked at in their own time. */
+export async function missingParts(store: Store, second: Second, keys: OpenKeys): Promise<('database' | 'values')[]> {
+  const parts: ('database' | 'values')[] = [];
+  if (!isOnly(readRecords(await store.meta('vault')), keys)) parts.push('database');
+  if (second.hasLocal && !isOnly(await second.localVault(), keys)) parts.push('values');
+  return parts;
 }
 
 /** One record, of this generation, with its share where one is needed. */

@@ -1,32 +1,51 @@
+import { useState } from 'preact/hooks';
 import { BringIn } from '../parts/bring-in.tsx';
-import { ask, t } from '../state.ts';
+import { saveFile } from '../parts/save-file.ts';
+import { ask, refusal, t, taken } from '../state.ts';
 
-/** The memory as a file: out, with a plain warning, and in. */
-
-/** How long a browser may take to start a download (ms). */
-const DOWNLOAD_START = 10_000;
-
-async function save(event: Event): Promise<void> {
-  if (!event.isTrusted) return;
-  const file = await ask('memory.export', {});
-  if (!file) return;
-  const url = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `stead-${new Date().toISOString().slice(0, 10)}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_START);
+/** The memory as a file: out under a passphrase, or in the clear when that is said, and in. */
+async function save(event: Event, passphrase: string | null): Promise<boolean> {
+  event.preventDefault();
+  if (!event.isTrusted) return false;
+  refusal.value = '';
+  const file = taken(await ask('memory.export', { passphrase }));
+  if (!file) return false;
+  const day = new Date().toISOString().slice(0, 10);
+  saveFile(`stead-${day}${passphrase === null ? '' : '-sealed'}.json`, file.text, 'application/json');
+  return true;
 }
 
 export function FilesRoom() {
+  const [text, setText] = useState('');
+  const [busy, setBusy] = useState(false);
+  const sealed = async (event: Event) => {
+    setBusy(true);
+    if (await save(event, text)) setText('');
+    setBusy(false);
+  };
   return (
     <>
       <h1>{t('navFiles')}</h1>
       <section class="card stack">
         <h2>{t('exportTitle')}</h2>
+        <form class="line" onSubmit={(event) => void sealed(event)}>
+          <input
+            type="password"
+            autocomplete="off"
+            aria-label={t('exportPassphrase')}
+            placeholder={t('exportPassphrase')}
+            data-testid="export-passphrase"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <button type="submit" data-testid="export-sealed" disabled={busy || text.length < SHORTEST}>
+            {t('exportSealed')}
+          </button>
+        </form>
+        <h2>{t('exportPlainTitle')}</h2>
         <p>{t('exportWarn')}</p>
         <div>
-          <button type="button" data-testid="export" onClick={(event) => void save(event)}>
+          <button type="button" class="quiet" data-testid="export" onClick={(event) => void save(event, null)}>
             {t('exportGo')}
           </button>
         </div>
@@ -36,3 +55,6 @@ export function FilesRoom() {
     </>
   );
 }
+
+/** As for the memory itself: fewer letters are tried through in hours. */
+const SHORTEST = 8;

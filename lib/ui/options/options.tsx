@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
-import { conflicts, failed, locked, setLocked } from '../memory-state.ts';
+import { conflicts, failed, locked } from '../memory-state.ts';
 import { Logo, Refusal } from '../parts/common.tsx';
+import { Failed, HealthNote } from '../parts/health.tsx';
+import { Unlock } from '../parts/unlock.tsx';
 import { refusal, t } from '../state.ts';
 import { FilesRoom } from './files-room.tsx';
 import { MemoryRoom } from './memory-room.tsx';
@@ -38,6 +40,7 @@ export function Options() {
       </nav>
       <main class="stack" style={{ alignContent: 'start' }}>
         <Refusal />
+        <HealthNote />
         {room.value === 'navSettings' ? <Room /> : failed.value ? <Failed /> : locked.value ? <Locked /> : <Room />}
       </main>
     </div>
@@ -59,26 +62,12 @@ function Room() {
   }
 }
 
-/** A memory that cannot be opened is never shown as an empty one. */
-function Failed() {
-  return (
-    <div class="card">
-      <h1 class="hidden">Stead</h1>
-      <p class="error">{t('stateStorage')}</p>
-    </div>
-  );
-}
-
 function Locked() {
   return (
     <div class="card stack">
       <h1 class="hidden">Stead</h1>
       <p>{t('stateLocked')}</p>
-      <div>
-        <button type="button" data-testid="lock" onClick={() => void setLocked(false)}>
-          {t('unlock')}
-        </button>
-      </div>
+      <Unlock />
     </div>
   );
 }

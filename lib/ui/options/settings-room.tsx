@@ -1,7 +1,9 @@
 import type { Settings } from '../../messaging/contract.ts';
-import { locked, setLocked } from '../memory-state.ts';
+import { lock, locked } from '../memory-state.ts';
 import { Choice } from '../parts/choice.tsx';
+import { Unlock } from '../parts/unlock.tsx';
 import { ask, settings, t } from '../state.ts';
+import { Protection } from './protection.tsx';
 
 /** What the first run asked, and how it looks and speaks. */
 export function SettingsRoom() {
@@ -55,12 +57,17 @@ export function SettingsRoom() {
             ['dark', t('dark')],
           ]}
         />
-        <div>
-          <button type="button" data-testid="lock" onClick={() => void setLocked(!locked.value)}>
-            {locked.value ? t('unlock') : t('lock')}
-          </button>
-        </div>
+        {locked.value ? (
+          <Unlock />
+        ) : (
+          <div>
+            <button type="button" data-testid="lock" onClick={() => void lock()}>
+              {t('lock')}
+            </button>
+          </div>
+        )}
       </section>
+      <Protection />
     </>
   );
 }

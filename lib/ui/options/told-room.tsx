@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Disclosure } from '../../memory/types.ts';
 import { query, rows, total } from '../memory-state.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { dateText, hostOf } from '../source.ts';
 import { ask, t } from '../state.ts';
+import { toldLetter, toldList } from './told-text.ts';
 
 /** Who was told what, by site: those who still hold something that is no longer true come first. */
 interface Site {
@@ -50,11 +52,23 @@ export function ToldRoom() {
   // Only a whole list of what is remembered can tell what no longer is.
   const isWhole = query.value === '' && rows.value.length >= total.value;
   const live = isWhole ? new Map<string, string | null>(rows.value.map(({ belief }) => [belief.id, belief.validTo ?? null])) : null;
+  const sites = sitesOf(told, live, new Date().toISOString().slice(0, 10));
   return (
     <>
       <h1>{t('toldTitle')}</h1>
       {told.length === 0 && <p class="soft">{t('toldEmpty')}</p>}
-      {sitesOf(told, live, new Date().toISOString().slice(0, 10)).map((site) => (
+      {sites.length > 0 && (
+        <div>
+          <button
+            type="button"
+            data-testid="told-list"
+            onClick={(event) => event.isTrusted && saveFile('stead-told.csv', toldList(sites), 'text/csv')}
+          >
+            {t('toldList')}
+          </button>
+        </div>
+      )}
+      {sites.map((site) => (
         <section key={site.host} class={`card tight ${site.isOld ? 'call' : ''}`} data-site={site.host}>
           <h2>{site.host}</h2>
           {site.isOld && <p class="small">{t('stillHeldBy')}</p>}
@@ -62,10 +76,21 @@ export function ToldRoom() {
             {site.list.map(({ one, fields, isOld }) => (
               <li key={one.id}>
                 {dateText(new Date(one.at).toISOString())}: {fields}
+                {one.submitted && <span class="chip">{t('toldSubmitted')}</span>}
                 {isOld && <span class="chip asks">{t('noLonger')}</span>}
               </li>
             ))}
           </ul>
+          <div>
+            <button
+              type="button"
+              class="quiet"
+              data-testid="told-letter"
+              onClick={(event) => event.isTrusted && saveFile(`stead-${site.host}.txt`, toldLetter(site), 'text/plain')}
+            >
+              {t('toldLetter')}
+            </button>
+          </div>
         </section>
       ))}
     </>

@@ -7,14 +7,18 @@ export function BringIn() {
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
   const [report, setReport] = useState<BringInReport | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [sealed, setSealed] = useState(false);
   const [busy, setBusy] = useState(false);
   const bring = async (event: Event) => {
     event.preventDefault();
     setBusy(true);
-    const result = await ask('memory.bring-in', { text });
+    const result = await ask('memory.bring-in', { text, ...(sealed ? { passphrase } : {}) });
     setBusy(false);
     setReport(result?.ok ? result.value : null);
     setSaid(result === null ? t('stateFailed') : result.ok ? '' : reason(result.reason));
+    setSealed(result?.ok === false && (result.reason === 'needs-passphrase' || result.reason === 'wrong-passphrase'));
+    setPassphrase('');
     if (result?.ok) setText('');
   };
   const read = async (file: File | undefined) => {
@@ -24,6 +28,8 @@ export function BringIn() {
     <form class="card stack" onSubmit={(event) => void bring(event)}>
       <textarea
         rows={5}
+        // Else the browser keeps what was typed here in its own session files.
+        autocomplete="off"
         aria-label={t('bringInPaste')}
         placeholder={t('bringInPaste')}
         data-testid="bring-in-text"
@@ -39,6 +45,17 @@ export function BringIn() {
           onChange={(event) => void read(event.currentTarget.files?.[0])}
         />
       </label>
+      {sealed && (
+        <input
+          type="password"
+          autocomplete="off"
+          aria-label={t('importPassphrase')}
+          placeholder={t('importPassphrase')}
+          data-testid="bring-in-passphrase"
+          value={passphrase}
+          onInput={(event) => setPassphrase(event.currentTarget.value)}
+        />
+      )}
       <div>
         <button type="submit" data-testid="bring-in-go" disabled={busy || text.trim() === ''}>
           {t('bringInGo')}

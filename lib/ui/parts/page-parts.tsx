@@ -1,9 +1,9 @@
 import type { PageView } from '../../messaging/contract.ts';
-import { setLocked } from '../memory-state.ts';
 import { busy, fill, look, ready, stateText, switchSite, tab, undo, view } from '../page-state.ts';
 import { refusal, t } from '../state.ts';
 import { openWelcome, reloadTab } from '../tabs.ts';
 import { Refusal } from './common.tsx';
+import { Unlock } from './unlock.tsx';
 
 /** The main act, and taking it back. */
 export function FillButtons() {
@@ -55,6 +55,7 @@ export function StateNote({ state }: { state: PageView['state'] }) {
   return (
     <div class="card tight">
       <p>{stateText(state)}</p>
+      {state === 'locked' && <Unlock after={() => void look(false, 'panel')} />}
       {state === 'not-a-page' && <p class="soft small">{t('stateNotPageWhy')}</p>}
       {act && (
         <div>
@@ -73,8 +74,6 @@ function actOf(state: PageView['state']): { text: string; run: () => void } | nu
   switch (state) {
     case 'first-run':
       return { text: t('stateFirstRunDo'), run: openWelcome };
-    case 'locked':
-      return { text: t('unlock'), run: () => void setLocked(false).then(() => look(false, 'panel')) };
     case 'off-here':
       return origin ? { text: t('switchOn'), run: () => void switchSite(origin, true) } : null;
     case 'reload-needed':

@@ -1,5 +1,5 @@
 import type { MemoryRow, Row } from '../../messaging/contract.ts';
-import { failed, locked, query, rows, search, setLocked, total } from '../memory-state.ts';
+import { failed, lock, locked, query, rows, search, total } from '../memory-state.ts';
 import { look, switchSite, tab, view } from '../page-state.ts';
 import { Asks } from '../parts/asks.tsx';
 import { Change } from '../parts/change.tsx';
@@ -9,6 +9,7 @@ import { MemoryItem } from '../parts/memory-row.tsx';
 import { Note } from '../parts/note.tsx';
 import { Offers } from '../parts/offers.tsx';
 import { FillButtons, Heard, StateNote, Waiting } from '../parts/page-parts.tsx';
+import { Unlock } from '../parts/unlock.tsx';
 import { isPast } from '../source.ts';
 import { language, t } from '../state.ts';
 import { openOptions, openPanel } from '../tabs.ts';
@@ -60,6 +61,7 @@ export function Popup() {
         )}
         <Offers />
         <Asks />
+        {locked.value && page?.state !== 'locked' && <Unlock after={() => void look(false, 'popup')} />}
         {!locked.value && !failed.value && <Remembered />}
       </main>
       <footer class="act between small">
@@ -68,17 +70,19 @@ export function Popup() {
           <button type="button" class="link" data-testid="memories" onClick={openOptions}>
             {t('memories', { count: total.value })}
           </button>
-          <button type="button" class="quiet" data-testid="lock" onClick={() => void lockAndLook(!locked.value)}>
-            {locked.value ? t('unlock') : t('lock')}
-          </button>
+          {!locked.value && (
+            <button type="button" class="quiet" data-testid="lock" onClick={() => void lockAndLook()}>
+              {t('lock')}
+            </button>
+          )}
         </span>
       </footer>
     </div>
   );
 }
 
-async function lockAndLook(on: boolean): Promise<void> {
-  await setLocked(on);
+async function lockAndLook(): Promise<void> {
+  await lock();
   await look(false, 'popup');
 }
 
