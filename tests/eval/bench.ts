@@ -3,6 +3,9 @@ import { BadInput } from './args.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
   gate: () => import('./bench-gate.ts'),
+  kills: () => import('./bench-kills.ts'),
+  memory: () => import('./bench-memory.ts'),
+  survive: () => import('./bench-survive.ts'),
 };
 
 export async function run([name = '', ...args]: string[]): Promise<number> {

@@ -3,7 +3,7 @@
  * a page, the service worker's death on demand, and a record of every request of the whole browser. It drives nothing
  * by itself, and it refuses a folder that holds no build.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -40,6 +40,8 @@ export interface StartedExtension {
   serviceWorker(): Promise<Worker>;
   /** Ends the service worker as the browser does, without warning. Resolves when it is gone. */
   killServiceWorker(): Promise<void>;
+  /** Kills the whole browser as a crash does (SIGKILL; Linux). Nothing of this session can be used afterwards; the profile stays. */
+  killBrowser(): Promise<void>;
   /**
    * A surface as a page. In a window of its own (default for the panel), so that the page it speaks of stays the active tab of its window.
    * `query` goes behind the `?`, as `{tab: '7'}` or text.
@@ -111,6 +113,18 @@ async function ownWindow(context: BrowserContext, worker: Worker, url: string): 
   return page;
 }
 
+/** Every process of the browser that runs on this profile, by their command lines. */
+function processesOf(userDataDir: string): number[] {
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      return readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0').includes(`--user-data-dir=${userDataDir}`) ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** @throws when there is no build or no Chromium, with what to do */
 export async function launchWithExtension(options: LaunchOptions): Promise<StartedExtension> {
   const extension = resolve(options.extensionDir);
@@ -172,6 +186,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Start
       await gone;
       stopped = true;
       await cdp.detach();
+    },
+    async killBrowser() {
+      const gone = new Promise<void>((done) => context.once('close', () => done()));
+      for (const pid of processesOf(userDataDir)) process.kill(pid, 'SIGKILL');
+      await Promise.race([gone, new Promise((done) => setTimeout(done, 5000))]);
+      await context.close().catch(() => undefined);
+      rmSync(join(userDataDir, 'SingletonLock'), { force: true });
     },
     async openSurface(surface, query, window = surface === 'sidepanel') {
       if (window) return ownWindow(context, await serviceWorker(), address(surface, query));

@@ -239,3 +239,24 @@ it('what was forgotten does not come back with an older copy of any store', asyn
   expect(JSON.stringify(await again.exportFile())).not.toContain('ada@brandt');
   again.close();
 });
+
+it('a clock in 1970, and one set back by ten years: the order of the log holds, and nothing that is known changes', async () => {
+  const indexedDB = new IDBFactory();
+  const clock = { at: Date.parse('2026-06-01T12:00:00Z'), now: () => clock.at };
+  const memory = await createMemory({ clock, indexedDB });
+  await memory.bringIn({ statements: [form('A1', '2025-01-20', { bday: '1988-06-03', tel: '0191 555 0101' })] });
+  const age = (await one(memory, 'age')).value;
+  clock.at = 1000;
+  expect((await one(memory, 'age')).value).toEqual(age);
+  expect((await memory.note('I am vegan.')).ok).toBe(true);
+  clock.at = Date.parse('2016-06-01T12:00:00Z');
+  expect((await memory.note('My shoe size is 41.')).ok).toBe(true);
+  clock.at = Date.parse('2026-06-01T12:00:00Z');
+  expect((await one(memory, 'age')).value).toEqual(age);
+  expect(await memory.verify()).toMatchObject({ chain: true, projection: true });
+  await memory.settled();
+  memory.close();
+  const rows = ((await dump(indexedDB)).get('log') ?? []) as { tx: number; hlc: string }[];
+  expect(rows.map(({ hlc }) => hlc)).toEqual(rows.map(({ hlc }) => hlc).sort());
+  expect(new Set(rows.map(({ hlc }) => hlc)).size).toBe(rows.length);
+});
