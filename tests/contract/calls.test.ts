@@ -136,6 +136,7 @@ const SMALLEST: Readonly<Record<keyof Served, object>> = {
   'surface.page': { tabId: 4 },
   'surface.accept': { tabId: 4, view: 'v1', rows: [{ id: '0:f1' }], operation: 'o1' },
   'surface.undo': { tabId: 4, operation: 'o1' },
+  'surface.always': { origin: 'https://shop.example', row: '0:f1', tabId: 4, always: true },
   'surface.never': { origin: 'https://shop.example', row: '0:f1', tabId: 4, never: true },
   'surface.ask': { tabId: 4, ask: 'a1', option: 'yes' },
   'surface.tell': { tabId: 4, view: 'v1', row: '0:f1', text: 'Ines', remember: true, operation: 'o1' },
