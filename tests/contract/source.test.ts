@@ -62,7 +62,9 @@ describe('the source', () => {
   });
 
   test('the page layer reads no name that a page could put on a form or the document', () => {
-    expect(using(/document\.(forms|all|anchors|images|embeds)\b|\b[Ff]orm\.elements\b|form\.(action|method|id|name)\b/, /^lib\/page/)).toEqual([]);
+    expect(
+      using(/document\.(forms|all|anchors|images|embeds)\b|\b[Ff]orm\.elements\b|form\.(action|method|id|name)\b/, /^lib\/page/),
+    ).toEqual([]);
   });
 
   test('only one line is logged, and it holds no body', () => {
