@@ -37,5 +37,6 @@ export type Doubt =
   | 'cross-origin-frame'
   | 'legal'
   | 'one-question-page'
+  | 'other-context'
   | 'other-destination'
   | 'from-document';

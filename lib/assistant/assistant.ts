@@ -5,6 +5,7 @@ import { type Memory, MemoryError, type MemoryRefusal } from '../memory/types.ts
 import type { Answer, Body } from '../messaging/contract.ts';
 import type { Sender } from '../messaging/senders.ts';
 import type { Handlers } from '../messaging/server.ts';
+import { canSettle } from '../policy/decide.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
 import { answerForThem, setBehalf } from './behalf.ts';
@@ -173,6 +174,15 @@ function surfaceHandlers(viewing: Viewing) {
     'surface.page': ({ tabId, cached, reason }: Body<'surface.page'>) => viewPage(viewing, tabId, cached === true, reason ?? 'panel'),
     'surface.accept': (body: Body<'surface.accept'>) => accept(viewing, body),
     'surface.undo': (body: Body<'surface.undo'>) => undo(viewing, body),
+    async 'surface.always'({ origin, row, tabId, always }: Body<'surface.always'>) {
+      const state = await states.get(tabId);
+      const held = state?.topOrigin === origin ? rowsOf(state).find((one) => one.row.id === row) : undefined;
+      const path = held?.choices[0]?.path;
+      // Personal data is asked about every time, whatever a surface says.
+      if (path && held && (!always || canSettle(held.row.reason, held.row.sensitivity))) await sites.setAlways(origin, path, always);
+      ports.broadcast('page.changed', { tabId });
+      return null;
+    },
     async 'surface.never'({ origin, row, tabId, never }: Body<'surface.never'>) {
       const state = await states.get(tabId);
       const held = state && rowsOf(state).find((one) => one.row.id === row);

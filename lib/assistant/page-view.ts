@@ -97,6 +97,7 @@ export async function thinkFrame(
     origin: report.origin,
     topOrigin,
     never: await viewing.sites.never(topOrigin),
+    always: await viewing.sites.always(topOrigin),
     before: earlier?.rows ?? [],
     document: known?.document,
   });

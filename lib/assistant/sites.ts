@@ -17,11 +17,22 @@ interface SiteChoice {
   readonly on?: boolean;
   /** Catalogue paths never to be given here. */
   readonly never?: readonly string[];
+  /** Catalogue paths of ordinary data that need no second yes here. */
+  readonly always?: readonly string[];
 }
 
 export function createSites(local: Store) {
   const key = (origin: Origin) => `site:${origin}`;
   const site = async (origin: Origin): Promise<SiteChoice> => (await local.get<SiteChoice>(key(origin))) ?? {};
+  const paths = async (origin: Origin, which: 'never' | 'always'): Promise<ReadonlySet<string>> =>
+    new Set((await site(origin))[which] ?? []);
+  const choose = async (origin: Origin, which: 'never' | 'always', path: string, on: boolean): Promise<void> => {
+    const current = await site(origin);
+    const chosen = new Set(current[which] ?? []);
+    if (on) chosen.add(path);
+    else chosen.delete(path);
+    await local.set(key(origin), { ...current, [which]: [...chosen] });
+  };
   return {
     async settings(): Promise<Settings> {
       return { ...DEFAULT_SETTINGS, ...(await local.get<Partial<Settings>>('settings')) };
@@ -38,15 +49,16 @@ export function createSites(local: Store) {
     async setOn(origin: Origin, on: boolean): Promise<void> {
       await local.set(key(origin), { ...(await site(origin)), on });
     },
-    async never(origin: Origin): Promise<ReadonlySet<string>> {
-      return new Set((await site(origin)).never ?? []);
-    },
+    never: (origin: Origin) => paths(origin, 'never'),
+    always: (origin: Origin) => paths(origin, 'always'),
+    /** What is never given is not always given, and the other way round. */
     async setNever(origin: Origin, path: string, never: boolean): Promise<void> {
-      const current = await site(origin);
-      const paths = new Set(current.never ?? []);
-      if (never) paths.add(path);
-      else paths.delete(path);
-      await local.set(key(origin), { ...current, never: [...paths] });
+      await choose(origin, 'never', path, never);
+      if (never) await choose(origin, 'always', path, false);
+    },
+    async setAlways(origin: Origin, path: string, always: boolean): Promise<void> {
+      await choose(origin, 'always', path, always);
+      if (always) await choose(origin, 'never', path, false);
     },
   };
 }

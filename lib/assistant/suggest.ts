@@ -10,6 +10,7 @@ import type { FieldReading, FieldSnapshot, PageSnapshot } from '../forms/types.t
 import type { Memory } from '../memory/types.ts';
 import type { Row, RowReason } from '../messaging/contract.ts';
 import { decide, type Place } from '../policy/decide.ts';
+import { isJobSearch } from '../policy/words.ts';
 import { askable, type DocumentCandidates, fromHanded, fromRemembered, type HandedDocument, withDocument } from './documents.ts';
 import { sourceOf } from './source.ts';
 import { type Choice, type HeldRow, rowId } from './tab-state.ts';
@@ -22,6 +23,7 @@ export interface SuggestContext {
   readonly origin: Origin | null;
   readonly topOrigin: Origin;
   readonly never: ReadonlySet<string>;
+  readonly always?: ReadonlySet<string>;
   /** Rows of this frame as they stand: what was filled stays filled. */
   readonly before: readonly HeldRow[];
   /** A document the person put beside this page. */
@@ -169,12 +171,21 @@ function inControl(
   };
 }
 
+function formWords({ forms }: PageSnapshot, form: number): readonly string[] {
+  const own = forms[form];
+  return own ? [own.heading, own.hints, ...own.buttons] : [];
+}
+
 function placeOf(field: FieldSnapshot, snapshot: PageSnapshot, context: SuggestContext): Place {
   return {
     origin: context.origin,
     topOrigin: context.topOrigin,
     foreignAction: snapshot.forms[field.form]?.foreignAction,
     never: context.never,
+    always: context.always,
+    purpose: isJobSearch(snapshot.title, snapshot.heading, ...snapshot.buttons, ...formWords(snapshot, field.form))
+      ? 'job-search'
+      : undefined,
   };
 }
 

@@ -253,6 +253,8 @@ export interface SurfaceCalls {
   };
   /** "Never here" for a row's attribute on this site, or allow it again. */
   'surface.never': { body: { origin: string; row: string; tabId: number; never: boolean }; answer: null };
+  /** "Always here" for a row's ordinary attribute on this site, or ask again. */
+  'surface.always': { body: { origin: string; row: string; tabId: number; always: boolean }; answer: null };
   /** Answer an ask card. */
   'surface.ask': { body: { tabId: number; ask: string; option: string }; answer: PageView };
   /** "Tell me": the person gives a value for a blank row, used on the page and, if wanted, remembered. */

@@ -102,6 +102,7 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
     operation: id,
   }),
   'surface.undo': z.object({ tabId, operation: id, rows: z.optional(z.array(id)) }),
+  'surface.always': z.object({ origin: text(300), row: id, tabId, always: z.boolean() }),
   'surface.never': z.object({ origin: text(300), row: id, tabId, never: z.boolean() }),
   'surface.ask': z.object({ tabId, ask: id, option: id }),
   'surface.tell': z.object({ tabId, view: id, row: id, text: value, remember: z.boolean(), operation: id }),

@@ -3,6 +3,7 @@ import { SELF } from '../core/ids.ts';
 import { isSecure, type Origin } from '../core/origin.ts';
 import type { FieldReading } from '../forms/types.ts';
 import type { RowReason } from '../messaging/contract.ts';
+import { classOfWords } from './words.ts';
 
 /**
  * Whether a belief may go to a place: allow, ask the person first, or deny, always with a reason by name.
@@ -16,6 +17,10 @@ export interface Place {
   readonly foreignAction?: Origin;
   /** Catalogue paths the person ruled out for this site. */
   readonly never: ReadonlySet<string>;
+  /** Catalogue paths of ordinary data that the person said "always" to for this site. */
+  readonly always?: ReadonlySet<string>;
+  /** What the form is for, where it changes what belongs there. */
+  readonly purpose?: 'job-search';
 }
 
 export type Verdict =
@@ -34,18 +39,46 @@ const SENSITIVE = 3;
 const SECRET = 4;
 
 export function decide(candidate: Candidate, reading: FieldReading, place: Place): Verdict {
-  const level = Math.max(candidate.sensitivity, reading.question.sensitivity);
+  const words = wordsOf(candidate, reading);
+  if (words?.class === 'legal') return deny('declaration');
+  const level = Math.max(candidate.sensitivity, reading.question.sensitivity, words?.level ?? 0);
   if (level >= SECRET) return deny('secret');
   const here = decidePlace(level, place);
   if (here.effect === 'deny') return here;
   if (place.never.has(candidate.path) || place.never.has(reading.question.path ?? '')) return deny('never-here');
-  if (here.effect === 'ask') return here;
+  if (here.effect === 'ask') return settled(here, candidate, level, place);
   if (level >= SENSITIVE) return ask('sensitive');
   if (isSomebody(candidate, reading)) return ask('about-somebody-else');
   if (reading.conflict && level >= PERSONAL) return ask('conflict-label');
-  if (candidate.doubt) return ask(candidate.doubt);
-  if (!reading.fill) return ask('unsure-reading');
+  if (isOfAnotherContext(candidate, reading, place)) return settled(ask('other-context'), candidate, level, place);
+  if (candidate.doubt) return settled(ask(candidate.doubt), candidate, level, place);
+  if (!reading.fill) return settled(ask('unsure-reading'), candidate, level, place);
   return ALLOW;
+}
+
+/** What nobody foresaw is as delicate as its words say; what the catalogue knows has its own class. */
+function wordsOf(candidate: Candidate, reading: FieldReading): ReturnType<typeof classOfWords> {
+  const isOpen = candidate.path.startsWith('open:') || reading.question.path === null;
+  return isOpen ? classOfWords(`${reading.question.text} ${candidate.path.replace(/^open:/, '')}`) : null;
+}
+
+/** Doubts that an "always for this site" answers, for ordinary data: about the place and the reading, never about which value is right. */
+const ANSWERED: ReadonlySet<string> = new Set(['other-destination', 'cross-origin-frame', 'other-context', 'unsure-reading', 'old']);
+
+function settled(verdict: Verdict, candidate: Candidate, level: number, place: Place): Verdict {
+  const said = verdict.effect === 'ask' && ANSWERED.has(verdict.reason) && level < PERSONAL && place.always?.has(candidate.path);
+  return said ? ALLOW : verdict;
+}
+
+/** Whether "always here" may be offered for a row that asks. */
+export function canSettle(reason: string | undefined, level: number): boolean {
+  return reason !== undefined && ANSWERED.has(reason) && level < PERSONAL;
+}
+
+/** A work address goes where work is asked for, and never by itself to where another job is looked for. */
+function isOfAnotherContext(candidate: Candidate, reading: FieldReading, place: Place): boolean {
+  if (candidate.context !== 'work') return false;
+  return place.purpose === 'job-search' || reading.question.context !== 'work';
 }
 
 /** Records of the person's own that hold somebody else's name and number. */

@@ -118,6 +118,13 @@ export async function never(row: Row): Promise<void> {
   await look(false, 'panel');
 }
 
+export async function always(row: Row): Promise<void> {
+  if (!view.value) return;
+  refusal.value = '';
+  await ask('surface.always', { origin: view.value.origin, row: row.id, tabId: view.value.tabId, always: true });
+  await look(false, 'panel');
+}
+
 export async function tell(row: Row, text: string, remember: boolean, event: Event): Promise<void> {
   const current = view.value;
   if (!current || !event.isTrusted) return;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../messaging/contract.ts';
-import { fill, never, tell, undo } from '../page-state.ts';
+import { always, fill, isMeant, never, tell, undo } from '../page-state.ts';
 import { Copy } from '../parts/common.tsx';
 import { t } from '../state.ts';
 
@@ -27,12 +27,20 @@ export function Acts({ row }: { row: Row }) {
   }
 }
 
+/** Doubts that an "always here" answers, for ordinary data; the background holds the rule. */
+const SETTLED: ReadonlySet<string> = new Set(['other-destination', 'cross-origin-frame', 'other-context', 'unsure-reading', 'old']);
+
 function Give({ row }: { row: Row }) {
   return (
     <div class="line">
       <button type="button" data-testid={`give-${row.id}`} onClick={(event) => void fill([row], event)}>
         {row.sensitive ? t('giveOnce') : t('useIt')}
       </button>
+      {SETTLED.has(row.reason ?? '') && row.sensitivity < 2 && (
+        <button type="button" class="quiet" data-testid={`always-${row.id}`} onClick={(event) => isMeant(event) && void always(row)}>
+          {t('alwaysHere')}
+        </button>
+      )}
       <button type="button" class="quiet" data-testid={`never-${row.id}`} onClick={(event) => event.isTrusted && void never(row)}>
         {t('neverHere')}
       </button>
