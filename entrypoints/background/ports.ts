@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Ports, Store } from '../../lib/assistant/ports.ts';
 import { fixedClock, systemClock } from '../../lib/core/clock.ts';
+import type { Inference } from '../../lib/inference/inference.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 
 /** Address of a page of the extension. */
@@ -18,7 +19,7 @@ export function store(area: typeof browser.storage.local): Store {
   };
 }
 
-export function browserPorts(openMemory: () => Promise<Memory>): Ports {
+export function browserPorts(openMemory: () => Promise<Memory>, inference?: Inference): Ports {
   const local = store(browser.storage.local);
   let clock = systemClock;
   // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
@@ -32,6 +33,7 @@ export function browserPorts(openMemory: () => Promise<Memory>): Ports {
   return {
     clock: { now: () => clock.now() },
     memory: openMemory,
+    inference,
     local,
     session: store(browser.storage.session as typeof browser.storage.local),
     frames: {

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { createAssistant } from '../../lib/assistant/assistant.ts';
 import { newId, type OperationId } from '../../lib/core/ids.ts';
-import { createEmbedder } from '../../lib/inference/registry.ts';
+import { isOwnContext } from '../../lib/inference/host.ts';
+import { createInference } from '../../lib/inference/inference.ts';
+import { createEmbedder, hostHere } from '../../lib/inference/registry.ts';
 import { createMemory } from '../../lib/memory/memory.ts';
 import type { Memory } from '../../lib/memory/types.ts';
+import type { Settings } from '../../lib/messaging/contract.ts';
 import { isForBackground, serve } from '../../lib/messaging/server.ts';
 import { browserKeep } from './keep.ts';
 import { addressOf, browserPorts } from './ports.ts';
@@ -11,6 +14,7 @@ import { addressOf, browserPorts } from './ports.ts';
 /** Wires the assistant to the browser's events. All listeners are set in the first turn, as a woken worker needs. */
 export function startBackground(): void {
   let opening: Promise<Memory> | undefined;
+  const inference = createInference({ choice: async () => chosen((await ports.local.get<Partial<Settings>>('settings')) ?? {}) });
   const ports = browserPorts(() => {
     opening ??= createMemory({ clock: { now: () => ports.clock.now() }, embedder: createEmbedder(), keep: browserKeep() }).catch(
       (error) => {
@@ -20,7 +24,7 @@ export function startBackground(): void {
       },
     );
     return opening;
-  });
+  }, inference);
   const assistant = createAssistant(ports);
   const self = { id: browser.runtime.id, baseUrl: addressOf('/') };
 
@@ -35,6 +39,9 @@ export function startBackground(): void {
     void serve(message, sender, self, assistant.handlers).then(respond);
     return true;
   });
+  // Where there is no page for engines, they run here.
+  const host = hostHere();
+  if (host) browser.runtime.onConnect.addListener((port) => void (port.sender && isOwnContext(port.sender, self) && host.connect(port)));
   browser.tabs.onRemoved.addListener((tabId) => void assistant.forgetTab(tabId));
   browser.commands.onCommand.addListener(async (command, tab) => {
     // Opening must happen in the turn of the key press.
@@ -46,3 +53,6 @@ export function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: addressOf('/welcome.html') });
   });
 }
+
+/** What the person has chosen; no model where nothing was. */
+const chosen = ({ engine = 'none', model = '' }: Partial<Settings>) => ({ engine, model });

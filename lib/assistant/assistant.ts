@@ -7,6 +7,7 @@ import type { Handlers } from '../messaging/server.ts';
 import { fromText } from '../transfer/memory-file.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
+import { engineHandlers } from './engines.ts';
 import { noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
@@ -44,6 +45,7 @@ export function createAssistant(ports: Ports): Assistant {
     ...surfaceHandlers(viewing),
     ...memoryHandlers(viewing),
     ...listHandlers(viewing),
+    ...engineHandlers(ports),
   };
   return {
     handlers,

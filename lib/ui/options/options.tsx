@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { conflicts, failed, locked, setLocked } from '../memory-state.ts';
 import { Logo, Refusal } from '../parts/common.tsx';
 import { refusal, t } from '../state.ts';
+import { EngineRoom } from './engine-room.tsx';
 import { FilesRoom } from './files-room.tsx';
 import { MemoryRoom } from './memory-room.tsx';
 import { QuestionsRoom } from './questions-room.tsx';
@@ -9,7 +10,7 @@ import { SettingsRoom } from './settings-room.tsx';
 import { ToldRoom } from './told-room.tsx';
 
 /** The whole memory, who was told what, open questions, files and settings. */
-const ROOMS = ['navMemory', 'navTold', 'navQuestions', 'navFiles', 'navSettings'] as const;
+const ROOMS = ['navMemory', 'navTold', 'navQuestions', 'navFiles', 'navEngine', 'navSettings'] as const;
 const room = signal<(typeof ROOMS)[number]>('navMemory');
 
 export function Options() {
@@ -38,7 +39,15 @@ export function Options() {
       </nav>
       <main class="stack" style={{ alignContent: 'start' }}>
         <Refusal />
-        {room.value === 'navSettings' ? <Room /> : failed.value ? <Failed /> : locked.value ? <Locked /> : <Room />}
+        {room.value === 'navSettings' || room.value === 'navEngine' ? (
+          <Room />
+        ) : failed.value ? (
+          <Failed />
+        ) : locked.value ? (
+          <Locked />
+        ) : (
+          <Room />
+        )}
       </main>
     </div>
   );
@@ -54,6 +63,8 @@ function Room() {
       return <QuestionsRoom />;
     case 'navFiles':
       return <FilesRoom />;
+    case 'navEngine':
+      return <EngineRoom />;
     case 'navSettings':
       return <SettingsRoom />;
   }
