@@ -29,7 +29,8 @@ function testEnv() {
 
 /** Libraries are programs and come by hand. */
 function sayLibraries() {
-  if (!existsSync(`${ROOT}public/models/webllm`)) say('This build carries no WebLLM libraries (npm run model-libs fetches them); other engines will do.');
+  if (!existsSync(`${ROOT}public/models/webllm`))
+    say('This build carries no WebLLM libraries (npm run model-libs fetches them); other engines will do.');
 }
 
 function build() {
@@ -51,7 +52,7 @@ function evaluate(args) {
 }
 
 /** Sub-commands of `eval` that drive the built extension; the others run the library in Node. */
-const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'bench']);
+const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'tasks', 'bench']);
 
 /** One row a command; each returns an exit status. */
 const COMMANDS = {

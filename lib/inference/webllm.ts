@@ -197,7 +197,8 @@ export function createWebLlm({ open, packaged = async () => true }: WebLlmOption
     skills: SKILLS.webllm,
     availability: (options) =>
       realAdapter(options?.trial).then(
-        async () => (options?.trial || (await packaged()) ? { available: true as const } : { available: false as const, reason: 'library-missing' }),
+        async () =>
+          options?.trial || (await packaged()) ? { available: true as const } : { available: false as const, reason: 'library-missing' },
         (error: unknown) => ({ available: false as const, reason: named(error).reason }),
       ),
     load: (...args) =>
