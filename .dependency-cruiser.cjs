@@ -17,10 +17,10 @@ const MAY = {
 };
 /** Rooms whose types (never values) may be imported further than their code. */
 const TYPES = {
-  messaging: ['forms', 'fill', 'chat', 'answer', 'memory'],
+  messaging: ['forms', 'fill', 'chat', 'answer', 'memory', 'inference'],
   policy: ['answer', 'forms', 'messaging'],
   chat: ['forms'],
-  ui: ['forms', 'fill', 'chat', 'answer', 'memory'],
+  ui: ['forms', 'fill', 'chat', 'answer', 'memory', 'inference'],
   memory: [],
   page: ['memory'],
 };

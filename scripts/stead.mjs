@@ -4,10 +4,11 @@
  * starts on Node 20 with nothing installed; it installs, changes to the Node that came with the packages, finds a browser
  * where one is needed, and hands over. Each failure is one sentence on standard error and a non-zero status.
  */
+import { existsSync } from 'node:fs';
 import { BY_HAND, ensureChromium, ensureFirefox } from './browsers.mjs';
 import { isStale } from './stale.mjs';
 import { BUILDS, CHECKS, runSteps, test } from './suites.mjs';
-import { ensurePackages, Failure, onCurrentNode, runNode, say } from './toolchain.mjs';
+import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, say } from './toolchain.mjs';
 
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
 
@@ -26,7 +27,14 @@ function testEnv() {
   return { ...(chromium ? { STEAD_CHROMIUM: chromium } : {}), ...(firefox ? { STEAD_FIREFOX: firefox } : {}) };
 }
 
+/** Libraries are programs and come by hand. */
+function sayLibraries() {
+  if (!existsSync(`${ROOT}public/models/webllm`))
+    say('This build carries no WebLLM libraries (npm run model-libs fetches them); other engines will do.');
+}
+
 function build() {
+  sayLibraries();
   const status = runNode(WXT, ['build'], { stdout: 2 });
   if (status !== 0) throw new Failure('The extension could not be built; the lines above say why.', status);
 }
@@ -44,18 +52,22 @@ function evaluate(args) {
 }
 
 /** Sub-commands of `eval` that drive the built extension; the others run the library in Node. */
-const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'bench']);
+const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'tasks', 'bench']);
 
 /** One row a command; each returns an exit status. */
 const COMMANDS = {
   start,
   test: () => test(testEnv()),
   check: () => (runSteps(CHECKS).failed ? 1 : 0),
-  build: (args) => runNode(WXT, ['build', ...args]),
+  build: (args) => {
+    sayLibraries();
+    return runNode(WXT, ['build', ...args]);
+  },
   'build:firefox': (args) => runNode(BUILDS[1].file, [...BUILDS[1].args, ...args]),
   dev: (args) => runNode(WXT, [...args], { env: { STEAD_CHROMIUM: browser() } }),
   eval: evaluate,
   'train:forms': (args) => runNode('scripts/train/main.ts', args, { env: { STEAD_CHROMIUM: browser() } }),
+  'model-libs': (args) => runNode('scripts/model-libs.ts', args),
 };
 
 function main([name = '', ...args]) {

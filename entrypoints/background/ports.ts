@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Ports, Store } from '../../lib/assistant/ports.ts';
 import { fixedClock, systemClock } from '../../lib/core/clock.ts';
+import type { Inference } from '../../lib/inference/inference.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 
 /** Address of a page of the extension. */
@@ -21,7 +22,13 @@ export function store(area: typeof browser.storage.local): Store {
   };
 }
 
-export function browserPorts({ openMemory, eraseMemory }: { openMemory(): Promise<Memory>; eraseMemory(): Promise<void> }): Ports {
+interface Parts {
+  openMemory(): Promise<Memory>;
+  eraseMemory(): Promise<void>;
+  readonly inference?: Inference;
+}
+
+export function browserPorts({ openMemory, eraseMemory, inference }: Parts): Ports {
   const local = store(browser.storage.local);
   let clock = systemClock;
   // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
@@ -37,6 +44,7 @@ export function browserPorts({ openMemory, eraseMemory }: { openMemory(): Promis
     memory: openMemory,
     eraseMemory,
     watchLock: (on) => void (on ? browser.alarms.create(LOCK_WATCH, { periodInMinutes: 1 }) : browser.alarms.clear(LOCK_WATCH)),
+    inference,
     local,
     session: store(browser.storage.session as typeof browser.storage.local),
     frames: {

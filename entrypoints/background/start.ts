@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { createAssistant } from '../../lib/assistant/assistant.ts';
 import { newId, type OperationId } from '../../lib/core/ids.ts';
-import { createEmbedder } from '../../lib/inference/registry.ts';
+import { isOwnContext } from '../../lib/inference/host.ts';
+import { createInference } from '../../lib/inference/inference.ts';
+import { createEmbedder, hostHere } from '../../lib/inference/registry.ts';
 import { createMemory, eraseMemory } from '../../lib/memory/memory.ts';
 import type { Memory } from '../../lib/memory/types.ts';
+import type { Settings } from '../../lib/messaging/contract.ts';
 import { isForBackground, serve } from '../../lib/messaging/server.ts';
 import { browserKeep } from './keep.ts';
 import { addressOf, browserPorts, LOCK_WATCH } from './ports.ts';
@@ -12,6 +15,7 @@ import { addressOf, browserPorts, LOCK_WATCH } from './ports.ts';
 export function startBackground(): void {
   let opening: Promise<Memory> | undefined;
   const options = { clock: { now: () => ports.clock.now() }, keep: browserKeep() };
+  const inference = createInference({ choice: async () => chosen((await ports.local.get<Partial<Settings>>('settings')) ?? {}) });
   const ports = browserPorts({
     openMemory: () => {
       opening ??= createMemory({ ...options, embedder: createEmbedder() }).catch((error) => {
@@ -26,6 +30,7 @@ export function startBackground(): void {
       opening = undefined;
       await eraseMemory(options);
     },
+    inference,
   });
   const assistant = createAssistant(ports);
   const self = { id: browser.runtime.id, baseUrl: addressOf('/') };
@@ -45,6 +50,9 @@ export function startBackground(): void {
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name === LOCK_WATCH) void assistant.watch(scheduledTime);
   });
+  // Where there is no page for engines, they run here.
+  const host = hostHere();
+  if (host) browser.runtime.onConnect.addListener((port) => void (port.sender && isOwnContext(port.sender, self) && host.connect(port)));
   browser.tabs.onRemoved.addListener((tabId) => void assistant.forgetTab(tabId));
   browser.commands.onCommand.addListener(async (command, tab) => {
     // Opening must happen in the turn of the key press.
@@ -56,3 +64,6 @@ export function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: addressOf('/welcome.html') });
   });
 }
+
+/** What the person has chosen; no model where nothing was. */
+const chosen = ({ engine = 'none', model = '' }: Partial<Settings>) => ({ engine, model });

@@ -10,6 +10,7 @@ import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
 import { answerForThem, setBehalf } from './behalf.ts';
 import { putBeside } from './documents-beside.ts';
+import { engineHandlers } from './engines.ts';
 import { noteSent, noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
@@ -54,6 +55,7 @@ export function createAssistant(ports: Ports): Assistant {
     ...surfaceHandlers(viewing),
     ...memoryHandlers(viewing),
     ...listHandlers(viewing),
+    ...engineHandlers(ports),
   };
   return {
     handlers,

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import type { Inference } from '../inference/inference.ts';
 import type { Memory } from '../memory/types.ts';
 import type { Answer, Body, Broadcasts, FrameCalls } from '../messaging/contract.ts';
 
@@ -16,6 +17,8 @@ export interface Ports {
   isActive(tabId: number): Promise<boolean>;
   /** Lives as long as the browser runs and survives the background's death; trusted contexts only. */
   readonly session: Store;
+  /** Language models; absent where there are none. */
+  readonly inference?: Inference;
   /** Settings, on this device. */
   readonly local: Store;
   broadcast<N extends keyof Broadcasts>(name: N, body: Broadcasts[N]): void;

@@ -8,6 +8,7 @@ export const DEFAULT_SETTINGS: Settings = {
   remember: 'accepted',
   where: 'everywhere',
   engine: 'none',
+  model: '',
   language: 'auto',
   theme: 'auto',
   lockAfter: 15,

@@ -1,7 +1,8 @@
 import { type PortLike, portChannel } from './channel.ts';
 import { engineOver, portOf } from './engine-channel.ts';
+import { createHost, type Host } from './host.ts';
 import { createLocalEmbedder } from './local-embedder.ts';
-import { localEngines } from './local-engines.ts';
+import { localEngines, spawnModels } from './local-engines.ts';
 import { none } from './none.ts';
 import { type ExtensionApi, offscreenOf } from './offscreen.ts';
 import { createRemoteEmbedder } from './remote.ts';
@@ -34,6 +35,11 @@ export function engineNamed(name: EngineName): Engine {
   });
 }
 
+/** The host of engines and models in this very page, where the browser has no other place for them. */
+export function hostHere(): Host | null {
+  return chromium() ? null : createHost({ engines: localEngines, models: spawnModels });
+}
+
 export interface Choice {
   readonly engine: Engine;
   /** Engines that would have come first, and why they cannot (kebab-case). */
@@ -41,7 +47,7 @@ export interface Choice {
 }
 
 /** No download and no graphics card first, then what can answer best. */
-const ORDER: readonly EngineName[] = ['prompt-api', 'webllm'];
+const ORDER: readonly EngineName[] = ['prompt-api', 'webllm', 'wllama'];
 
 /**
  * The person's own choice where it can run, or the best that can for `auto`. What cannot run here is said and not replaced by

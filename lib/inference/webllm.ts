@@ -21,6 +21,8 @@ export interface OpenedModel {
 export interface WebLlmOptions {
   /** @throws EngineError */
   readonly open: (model: string) => Promise<OpenedModel>;
+  /** Whether this build carries any of the pinned libraries. Default: it does. */
+  readonly packaged?: () => Promise<boolean>;
 }
 
 /** @throws EngineError unless the library is the pinned file and comes from the extension itself */
@@ -105,7 +107,17 @@ function parameters({ system, prompt, maxTokens, schema, grammar, logprobs }: Ge
   };
 }
 
-export function createWebLlm({ open }: WebLlmOptions): Engine {
+/** Looks into the package. */
+export async function anyPackaged(): Promise<boolean> {
+  const there = (path: string): Promise<boolean> =>
+    fetch(path, { method: 'HEAD' }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  return (await Promise.all(Object.keys(PINNED_LIBRARIES_BY_PATH).map(there))).includes(true);
+}
+
+export function createWebLlm({ open, packaged = async () => true }: WebLlmOptions): Engine {
   let engine: MLCEngine | undefined;
   let loaded = '';
   let failure = '';
@@ -185,7 +197,8 @@ export function createWebLlm({ open }: WebLlmOptions): Engine {
     skills: SKILLS.webllm,
     availability: (options) =>
       realAdapter(options?.trial).then(
-        () => ({ available: true as const }),
+        async () =>
+          options?.trial || (await packaged()) ? { available: true as const } : { available: false as const, reason: 'library-missing' },
         (error: unknown) => ({ available: false as const, reason: named(error).reason }),
       ),
     load: (...args) =>

@@ -5,6 +5,8 @@ import type { Result } from '../core/result.ts';
 import type { Sensitivity } from '../core/value.ts';
 import type { FillOutcome, FillPlan, FillRefusal } from '../fill/types.ts';
 import type { LeaveReason, PageSnapshot } from '../forms/types.ts';
+import type { EngineState, EngineTest } from '../inference/inference.ts';
+import type { Exchange } from '../inference/queue.ts';
 import type { Belief, BringInReport, ChangeReport, Disclosure, Health, MemoryRefusal, Proof } from '../memory/types.ts';
 
 /**
@@ -231,6 +233,8 @@ export interface Settings {
   readonly remember: 'accepted' | 'typed' | 'nothing';
   readonly where: 'everywhere' | 'chosen';
   readonly engine: 'none' | 'webllm' | 'prompt-api' | 'wllama' | 'local-server';
+  /** Id of an installed model, or the address of a server of this machine; empty where the engine needs none. */
+  readonly model: string;
   readonly language: 'auto' | 'en' | 'de';
   readonly theme: 'auto' | 'light' | 'dark';
   /** Minutes without use after which a memory with a passphrase locks itself; 0: never. */
@@ -305,6 +309,12 @@ export interface SurfaceCalls {
 
   'settings.get': { body: Record<string, never>; answer: Settings };
   'settings.set': { body: Partial<Settings>; answer: Settings };
+  /** Which engines could run here, and which of the offered models fits this machine. */
+  'settings.engines': { body: Record<string, never>; answer: { engines: readonly EngineState[]; recommended: string | null } };
+  /** Loads the chosen engine's model and lets it say a few words. */
+  'settings.engine-test': { body: Record<string, never>; answer: Result<EngineTest, string> };
+  /** The last questions to the model and its answers, since the background started. */
+  'settings.model-shown': { body: Record<string, never>; answer: readonly Exchange[] };
 }
 
 /** The framed list next to a field (extension origin, inside a page) to the background; its rows are those of one ordinary control. */

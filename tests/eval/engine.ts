@@ -102,6 +102,41 @@ async function sourceFor(engine: EngineName, model: string | null, lib: string |
   return { model: wanted, request: { kind: 'mlc', url, library, id: INSTALLED, trial: true }, hosts };
 }
 
+/** An engine of the built extension with a model loaded, for other measurements. */
+export async function openEngine(
+  engine: 'wllama' | 'webllm',
+  model: string,
+  lib: string | undefined,
+): Promise<{ engines: Engines; close(): Promise<void> }> {
+  const files = await sourceFor(engine, model, lib);
+  const extension = await launchFor(engine);
+  const close = async (): Promise<void> => {
+    await extension.close();
+    await Promise.all(files.hosts.map((host) => host.close()));
+  };
+  try {
+    const engines = enginesOver(await extension.openSurface('options'));
+    await install(engine, files, engines);
+    return { engines, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Resolves with the ms that loading took, without the way of the files. */
+async function install(engine: EngineName, files: Files, engines: Engines): Promise<number> {
+  if (files.request) {
+    note('Installing the model ...');
+    await engines.models({ call: 'install', request: files.request });
+  }
+  note('Loading it ...');
+  const id = files.request?.kind === 'pinned' ? files.request.id : files.request ? INSTALLED : (files.model ?? '');
+  const started = performance.now();
+  await engines.load(engine, id, { trial: engine === 'webllm' });
+  return performance.now() - started;
+}
+
 /** Adapter as a page of the extension sees it. */
 async function adapterOf(extension: StartedExtension): Promise<{ software: boolean; name: string } | null> {
   const page = await extension.openSurface('options');
@@ -152,16 +187,7 @@ async function measure(
   if (!found.available) return { line: { ...base, available: false, why: found.reason, ...NOTHING }, failed: false };
   const software = trial && !(await engines.availability(engine)).available;
   try {
-    if (files.request) {
-      note('Installing the model ...');
-      await engines.models({ call: 'install', request: files.request });
-    }
-    note('Loading it ...');
-    const started = performance.now();
-    await engines.load(engine, files.request?.kind === 'pinned' ? files.request.id : files.request ? INSTALLED : (files.model ?? ''), {
-      trial,
-    });
-    const loadMs = performance.now() - started;
+    const loadMs = await install(engine, files, engines);
     const times = await inTurns(engine, engines, tokens ?? (software ? SOFTWARE_TOKENS : TOKENS));
     return { line: { ...base, available: true, loadMs: Math.round(loadMs), ...times }, failed: false };
   } catch (error) {

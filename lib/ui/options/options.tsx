@@ -4,6 +4,7 @@ import { Logo, Refusal } from '../parts/common.tsx';
 import { Failed, HealthNote } from '../parts/health.tsx';
 import { Unlock } from '../parts/unlock.tsx';
 import { refusal, t } from '../state.ts';
+import { EngineRoom } from './engine-room.tsx';
 import { FilesRoom } from './files-room.tsx';
 import { MemoryRoom } from './memory-room.tsx';
 import { QuestionsRoom } from './questions-room.tsx';
@@ -11,7 +12,7 @@ import { SettingsRoom } from './settings-room.tsx';
 import { ToldRoom } from './told-room.tsx';
 
 /** The whole memory, who was told what, open questions, files and settings. */
-const ROOMS = ['navMemory', 'navTold', 'navQuestions', 'navFiles', 'navSettings'] as const;
+const ROOMS = ['navMemory', 'navTold', 'navQuestions', 'navFiles', 'navEngine', 'navSettings'] as const;
 const room = signal<(typeof ROOMS)[number]>('navMemory');
 
 export function Options() {
@@ -41,7 +42,15 @@ export function Options() {
       <main class="stack" style={{ alignContent: 'start' }}>
         <Refusal />
         <HealthNote />
-        {room.value === 'navSettings' ? <Room /> : failed.value ? <Failed /> : locked.value ? <Locked /> : <Room />}
+        {room.value === 'navSettings' || room.value === 'navEngine' ? (
+          <Room />
+        ) : failed.value ? (
+          <Failed />
+        ) : locked.value ? (
+          <Locked />
+        ) : (
+          <Room />
+        )}
       </main>
     </div>
   );
@@ -57,6 +66,8 @@ function Room() {
       return <QuestionsRoom />;
     case 'navFiles':
       return <FilesRoom />;
+    case 'navEngine':
+      return <EngineRoom />;
     case 'navSettings':
       return <SettingsRoom />;
   }
