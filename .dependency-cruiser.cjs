@@ -29,7 +29,9 @@ const ENTRY = {
   background: ['assistant', 'memory', 'inference', 'policy', 'messaging', 'core'],
   content: ['page', 'core'],
   engine: ['inference', 'core'],
-  '(popup|sidepanel|options|welcome|suggestions)': ['ui', 'messaging', 'core'],
+  '(popup|options|welcome|suggestions)': ['ui', 'messaging', 'core'],
+  // The panel hands the surface its readers of files, so that no other page carries them.
+  sidepanel: ['ui', 'messaging', 'core', 'transfer'],
 };
 const room = (names) => `^lib/(${names.join('|')})/`;
 const rooms = Object.entries(MAY).map(([from, to]) => ({
@@ -73,6 +75,8 @@ module.exports = {
     home('dexie', 'node_modules/dexie', '^lib/memory/store'),
     home('web-llm', '@mlc-ai/web-llm', '^lib/inference/'),
     home('wllama', '@wllama/wllama', '^lib/inference/'),
+    home('pdf.js', 'node_modules/pdfjs-dist', '^lib/transfer/documents/'),
+    home('fflate', 'node_modules/fflate', '^lib/transfer/'),
     home('transformers', '@huggingface/transformers', '^lib/inference/'),
     {
       name: 'page-uses-zod-mini',

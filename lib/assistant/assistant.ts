@@ -1,3 +1,4 @@
+import { today } from '../core/clock.ts';
 import { type BeliefId, newId } from '../core/ids.ts';
 import { refuse } from '../core/result.ts';
 import { type Memory, MemoryError, type MemoryRefusal } from '../memory/types.ts';
@@ -7,6 +8,7 @@ import type { Handlers } from '../messaging/server.ts';
 import { fromText } from '../transfer/memory-file.ts';
 import { accept } from './accept.ts';
 import { answerAsk, asksOf } from './asks.ts';
+import { putBeside } from './documents-beside.ts';
 import { noteTyped, remember } from './learn.ts';
 import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
@@ -190,6 +192,7 @@ function surfaceHandlers(viewing: Viewing) {
       }
       return null;
     },
+    'surface.document': (body: Body<'surface.document'>) => putBeside(viewing, body),
     'surface.remember': (body: Body<'surface.remember'>) => remember(viewing, body),
     'surface.chat.send': (body: Body<'surface.chat.send'>) => sendReply(viewing, body),
     'settings.get': () => sites.settings(),
@@ -243,6 +246,12 @@ function memoryHandlers(viewing: Viewing) {
       change(async (memory) => {
         const parsed = fromText(text);
         return parsed.ok ? memory.bringIn(parsed.value) : parsed;
+      }),
+    'memory.document': ({ title, text }: Body<'memory.document'>) =>
+      change((memory) => {
+        const now = ports.clock.now();
+        const named = title.trim() === '' ? {} : { title };
+        return memory.bringIn({ statements: [{ id: newId('document', now), kind: 'document', at: today(ports.clock), ...named, text }] });
       }),
     'memory.export': async () => (await ports.memory()).exportFile(),
     'memory.told': async () => (await ports.memory()).disclosures(),

@@ -65,6 +65,7 @@ export async function think(
     offers: known?.offers ?? before?.offers ?? [],
     operations: known?.operations ?? [],
     sent: known?.sent ?? {},
+    ...(known?.document ? { document: known.document } : {}),
     suggestMs: performance.now() - started,
   };
   return withAsks(draft, memory);
@@ -96,6 +97,7 @@ export async function thinkFrame(
     topOrigin,
     never: await viewing.sites.never(topOrigin),
     before: earlier?.rows ?? [],
+    document: known?.document,
   });
   return {
     frameId: report.frameId,
@@ -135,11 +137,14 @@ export async function present(viewing: Viewing, state: TabState): Promise<PageVi
     origin: state.topOrigin,
     host,
     title: state.frames[0]?.title ?? '',
-    state: nothing ? 'nothing-here' : (await opened.memory.count()) === 0 ? 'first-run' : 'ready',
+    state: nothing ? 'nothing-here' : (await opened.memory.count()) === 0 && !state.document ? 'first-run' : 'ready',
     rows,
     asks: state.asks,
     chats,
     offers: state.offers,
+    ...(state.document
+      ? { document: { title: state.document.title, answers: rows.filter((row) => row.value !== undefined && row.from?.quote).length } }
+      : {}),
     operations: state.operations.map((operation) => ({ id: operation.id, at: operation.at, count: operation.rows.length })),
     ms: { scan: Math.max(0, ...state.frames.map((frame) => frame.scanMs)), suggest: state.suggestMs },
   };

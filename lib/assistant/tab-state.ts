@@ -4,6 +4,7 @@ import type { Origin } from '../core/origin.ts';
 import type { FillValue } from '../fill/types.ts';
 import type { FieldSnapshot, Question } from '../forms/types.ts';
 import type { Ask, RememberOffer, Row } from '../messaging/contract.ts';
+import type { HandedDocument } from './documents.ts';
 import type { Store } from './ports.ts';
 
 /**
@@ -57,6 +58,8 @@ export interface TabState {
   readonly incognito: boolean;
   readonly frames: readonly FrameState[];
   readonly asks: readonly Ask[];
+  /** Put beside this page by the person; goes with the page. */
+  readonly document?: HandedDocument;
   /** Ask id -> chosen option. */
   readonly answers: Readonly<Record<string, string>>;
   readonly offers: readonly (RememberOffer & { readonly path: string | null; readonly context?: string })[];

@@ -158,6 +158,8 @@ export interface PageView {
   readonly offers: readonly RememberOffer[];
   /** Fills of this page that can be undone, newest first. */
   readonly operations: readonly { readonly id: OperationId; readonly at: number; readonly count: number }[];
+  /** The document that lies beside the page. */
+  readonly document?: { readonly title: string; readonly answers: number };
   readonly ms: { readonly scan: number; readonly suggest: number };
 }
 
@@ -251,6 +253,8 @@ export interface SurfaceCalls {
   };
   /** Scroll the page to a row's control. */
   'surface.reveal': { body: { tabId: number; row: string }; answer: null };
+  /** A document put beside a tab's page: its answers come first there, and it is not kept. Without one, what lies there is put away. */
+  'surface.document': { body: { tabId: number; document?: { title: string; text: string } }; answer: PageView };
   /** Off or on for a site. */
   'surface.site': { body: { origin: string; on: boolean }; answer: null };
   /** Values typed on the page, offered to be remembered: keep these, drop the rest. */
@@ -270,6 +274,8 @@ export interface SurfaceCalls {
   'memory.note': { body: { text: string }; answer: Result<ChangeReport, MemoryRefusal> };
   /** The text of a memory file; nothing of it is taken when it is refused. */
   'memory.bring-in': { body: { text: string }; answer: Result<BringInReport, MemoryRefusal> };
+  /** A document about the person, to be remembered as it stands with what it says. */
+  'memory.document': { body: { title: string; text: string }; answer: Result<BringInReport, MemoryRefusal> };
   'memory.export': { body: Record<string, never>; answer: MemoryFile };
   'memory.told': { body: Record<string, never>; answer: readonly Disclosure[] };
   'memory.lock': { body: { locked: boolean }; answer: { locked: boolean } };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_DOCUMENT } from '../core/document.ts';
 import type { CallName } from './contract.ts';
 
 /**
@@ -105,6 +106,7 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
   'surface.ask': z.object({ tabId, ask: id, option: id }),
   'surface.tell': z.object({ tabId, view: id, row: id, text: value, remember: z.boolean(), operation: id }),
   'surface.reveal': z.object({ tabId, row: id }),
+  'surface.document': z.object({ tabId, document: z.optional(z.object({ title: text(300), text: text(LONGEST_DOCUMENT) })) }),
   'surface.site': z.object({ origin: text(300), on: z.boolean() }),
   'surface.remember': z.object({ tabId, keep: z.array(id) }),
   'surface.chat.send': z.object({ tabId, frameId: z.int(), chat: id, text: text(4000), beliefs: z.array(id), operation: id }),
@@ -118,6 +120,7 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
   // Longer than the memory takes, so that the memory can say why in its own words.
   'memory.note': z.object({ text: text(4_000_000) }),
   'memory.bring-in': z.object({ text: text(200_000_000) }),
+  'memory.document': z.object({ title: text(300), text: text(LONGEST_DOCUMENT) }),
   'memory.export': empty,
   'memory.told': empty,
   'memory.lock': z.object({ locked: z.boolean() }),

@@ -47,6 +47,9 @@ export function isMeant(event: Event): boolean {
   return event.isTrusted && performance.now() - changedAt >= ARMED_AFTER;
 }
 
+/** A view that came as the answer to an act. */
+export const takeView = (next: PageView): void => show(next);
+
 let looks = 0;
 
 /** Looks at the page of the tab. An answer that was overtaken by a later look is not shown. */

@@ -52,6 +52,14 @@ export function readText(path: string): string {
   }
 }
 
+export function readBinary(path: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch {
+    throw new BadInput(`${path} cannot be read.`);
+  }
+}
+
 export function readJson<T>(path: string): T {
   try {
     return JSON.parse(readText(path)) as T;

@@ -3,9 +3,10 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disclosure, MemoryFile } from '../../lib/memory/types.ts';
 import type { Row } from '../../lib/messaging/contract.ts';
+import { readBytes } from '../../lib/transfer/documents/read-file.ts';
 import { sentenceFor } from '../../lib/ui/i18n/index.ts';
 import { SITE_FLAGS } from '../e2e/sites/server.ts';
-import { BadInput, note, parseArgs, print, readJsonLines, readText } from './args.ts';
+import { BadInput, note, parseArgs, print, readBinary, readJsonLines, readText } from './args.ts';
 import { type Driven, type Session, startSession } from './session.ts';
 
 const OPTIONS = [
@@ -55,7 +56,7 @@ export async function run(argv: string[]): Promise<number> {
   const jobs: Job[] = jobsFile
     ? readJsonLines<Job>(jobsFile).map((job) => ({ ...defaults, ...job }))
     : [{ ...defaults, url: args.need('url'), memory: args.need('memory') }];
-  for (const job of jobs) memoryText(job);
+  for (const job of jobs) await memoryText(job);
   for (const job of jobs) {
     const session = await startSession({ locale: args.get('locale'), args: SITE_FLAGS });
     try {
@@ -69,19 +70,26 @@ export async function run(argv: string[]): Promise<number> {
 }
 
 /** The memory file's text, with a document the person brought in as its last statement. */
-function memoryText(job: Job): string {
+async function memoryText(job: Job): Promise<string> {
   const text = typeof job.memory === 'string' ? readText(job.memory) : JSON.stringify(job.memory);
   if (!job.document) return text;
   const file = JSON.parse(text) as MemoryFile;
   const at = file.asOf ?? new Date().toISOString().slice(0, 10);
   return JSON.stringify({
     ...file,
-    statements: [...file.statements, { id: 'document', kind: 'document', at, text: readText(job.document) }],
+    statements: [...file.statements, { id: 'document', kind: 'document', at, text: await documentText(job.document) }],
   });
 }
 
+/** A document of any kind that the panel takes, as its text. */
+async function documentText(path: string): Promise<string> {
+  const read = await readBytes(readBinary(path), path);
+  if (!read.ok) throw new BadInput(`${path}: ${sentenceFor(read.reason, 'en')}`);
+  return read.value.text;
+}
+
 async function runJob(session: Session, job: Job, shots: string | undefined) {
-  const text = memoryText(job);
+  const text = await memoryText(job);
   const now = job.now ?? asOf(text);
   if (now) await session.setNow(now);
   await session.onboard(text);

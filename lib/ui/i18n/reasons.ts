@@ -1,8 +1,9 @@
+import type { DocumentRefusal } from '../../core/document.ts';
 import type { MemoryRefusal } from '../../memory/types.ts';
 import type { AcceptRefusal, RowReason } from '../../messaging/contract.ts';
 
 /** A sentence for every reason that anything in Stead can give. Adding a reason without one is a type error. */
-export type Reason = RowReason | AcceptRefusal | MemoryRefusal | StatementRefusal | 'not-sent';
+export type Reason = RowReason | AcceptRefusal | MemoryRefusal | DocumentRefusal | StatementRefusal | 'not-sent';
 
 /** Why one row of a memory file was not taken. */
 type StatementRefusal = 'unknown-kind' | 'not-a-date' | 'from-the-future' | 'bad-row';
@@ -50,6 +51,14 @@ export const REASONS_EN: Sentences = {
   legal: 'A wrong answer has consequences: yours to give',
   'one-question-page': 'Sending each answer is yours',
   'other-destination': 'This form would be sent to another site',
+  'document-too-large': 'This file is larger than 20 MB. Bring in the part that matters',
+  'document-unpacks-too-large': 'This file unpacks to more than a document can be. I did not open it',
+  'document-encrypted': 'This file is locked with a password. Save it without one and try again',
+  'document-scanned': 'This file holds pictures of pages and no text that I can read',
+  'document-empty': 'There is no text in it',
+  'document-broken': 'This file is damaged: I cannot read it',
+  'document-unknown-kind': 'I can read PDF, Word (.docx), web pages and plain text; this is none of them',
+  'document-takes-too-long': 'Reading this file takes too long. Bring in the part that matters',
   'from-document': 'Read from your document: please check',
   'target-changed': 'The page changed meanwhile. Nothing was filled; look again',
   'target-gone': 'The field is gone from the page',
@@ -146,6 +155,14 @@ export const REASONS_DE: Sentences = {
   legal: 'Eine falsche Antwort hat Folgen: nur Sie geben sie',
   'one-question-page': 'Jede Antwort senden Sie selbst ab',
   'other-destination': 'Dieses Formular ginge an eine andere Website',
+  'document-too-large': 'Diese Datei ist größer als 20 MB. Bringen Sie den Teil, auf den es ankommt',
+  'document-unpacks-too-large': 'Diese Datei ist entpackt größer, als ein Dokument sein kann. Ich habe sie nicht geöffnet',
+  'document-encrypted': 'Diese Datei ist mit einem Passwort gesperrt. Speichern Sie sie ohne und versuchen Sie es noch einmal',
+  'document-scanned': 'Diese Datei enthält Bilder von Seiten und keinen Text, den ich lesen kann',
+  'document-empty': 'Darin steht kein Text',
+  'document-broken': 'Diese Datei ist beschädigt: ich kann sie nicht lesen',
+  'document-unknown-kind': 'Ich lese PDF, Word (.docx), Webseiten und einfachen Text; das ist nichts davon',
+  'document-takes-too-long': 'Diese Datei zu lesen dauert zu lange. Bringen Sie den Teil, auf den es ankommt',
   'from-document': 'Aus Ihrem Dokument gelesen: bitte prüfen',
   'target-changed': 'Die Seite hat sich inzwischen geändert. Nichts wurde ausgefüllt; bitte neu ansehen',
   'target-gone': 'Das Feld ist nicht mehr da',

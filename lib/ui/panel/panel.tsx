@@ -6,6 +6,7 @@ import { Offers } from '../parts/offers.tsx';
 import { FillButtons, Heard, StateNote, Waiting } from '../parts/page-parts.tsx';
 import { t } from '../state.ts';
 import { Chats } from './chat.tsx';
+import { DocumentBeside } from './document.tsx';
 import { RowItem } from './rows.tsx';
 
 /** The whole form as a list: what is ready by section, what needs the person, what was left alone and why. */
@@ -34,6 +35,7 @@ export function Panel() {
       <main class="stack">
         <Refusal />
         <StateNote state={page.state} />
+        {(page.state === 'ready' || page.state === 'first-run') && <DocumentBeside />}
         <Offers />
         <Asks />
         <Chats />
