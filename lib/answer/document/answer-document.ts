@@ -8,6 +8,7 @@ import { sentenceAt } from './text.ts';
 import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
 import type { Asked, DocumentAnswer, Place, ReadDocument, Span } from './types.ts';
 import { stemsOf, type Word, wordsOf } from './words.ts';
+import { writerOf } from './writer.ts';
 import { stated } from './yes-no.ts';
 
 /**
@@ -28,7 +29,7 @@ export interface Task {
 }
 
 export function answersFromDocument(text: string | ReadDocument, asked: readonly Asked[]): Map<string, DocumentAnswer> {
-  const document = typeof text === 'string' ? readDocument(text) : text;
+  const document = withoutLabels(typeof text === 'string' ? readDocument(text) : text, asked);
   const words = wordsOf(document.plain);
   const counts = new Map<string, number>();
   for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -53,6 +54,20 @@ export function answersFromDocument(text: string | ReadDocument, asked: readonly
     if (answer) out.set(task.ask.field.key, answer);
   }
   return out;
+}
+
+/** The form's own words ("Priority Level") begin with capitals in letters too, and are nobody's name. */
+function withoutLabels(document: ReadDocument, asked: readonly Asked[]): ReadDocument {
+  const vocabulary = new Set(
+    asked.flatMap(({ field, reading }) =>
+      wordsOf(`${field.label} ${reading.section} ${field.options.map((option) => option.label).join(' ')}`).map((word) => word.stem),
+    ),
+  );
+  const spans = document.spans.filter((span) => span.type !== 'person' || !wordsOf(span.text).every((word) => vocabulary.has(word.stem)));
+  if (spans.length === document.spans.length) return document;
+  const { writer: _none, ...rest } = { ...document, spans };
+  const writer = writerOf(rest);
+  return writer ? { ...rest, writer } : rest;
 }
 
 function put(

@@ -97,7 +97,9 @@ function namesOf(label: string): string[] {
 function weighed(name: string, shared: (stem: string) => number): WeighedStem[] {
   return [...new Set(stemsOf(name))].map((one) => ({
     stem: one,
-    weight: (GENERIC.has(one) || GENERIC_STEMS.has(one) ? 0.5 : LIGHT.has(one) ? 0.35 : 1) / Math.sqrt(Math.max(1, shared(one))),
+    weight:
+      (GENERIC.has(one) || GENERIC_STEMS.has(one) ? (name.split(/\s+/).length > 1 ? 0.35 : 0.5) : LIGHT.has(one) ? 0.35 : 1) /
+      Math.sqrt(Math.max(1, shared(one))),
   }));
 }
 const GENERIC_STEMS = new Set([...GENERIC].map(stem));
@@ -117,7 +119,8 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (DATES.has(kind)) return ['date'];
   if (kind === 'time') return ['time'];
   if (NUMBERS.has(kind) || field.inputType === 'number') return numeric(label, unit);
-  if (id === 'address') return ['address'];
+  if (id === 'address' && !(part === 'address-level2' && !/\b(city|town|address|ort|stadt|ville|municipality)\b/.test(label)))
+    return ['address'];
   if (kind === 'textarea' || kind === 'rich-text') return /\baddress\b/.test(label) ? ['address'] : ['phrase'];
   if (/\b(date|dob|deadline|birthday)\b/.test(label) || id === 'bday') return ['date'];
   if (/\b(time|hours)\b/.test(label) && !/\b(full time|part time|time zone|lead time|how many|estimated)\b/.test(label)) return ['time'];

@@ -176,7 +176,7 @@ export const CUES: readonly Cue[] = [
     /\b(?:using|running|on|browser|operating system|device|platform|version)\b/giu,
     0.7,
   ),
-  cue(/\b(subject|issue|problem|bug)\b/, /\b(?:subject|issue|problem|bug|error|re|regarding)\b/giu, 0.7),
+  cue(/\b(issue|problem|bug)\b/, /\b(?:subject|issue|problem|bug|error|re|regarding)\b/giu, 0.7),
   cue(/\b(priority|severity|urgency)\b/, /\b(?:priority|severity|urgen\w+|critical\w*|impact)\b/giu, 0.8, true),
   cue(
     /\b(purpose|reason|objective)\b/,
@@ -193,7 +193,7 @@ export const MEASURES: readonly Cue[] = CUES.filter(
 
 /** Names of people who are never the person that brings the document in. */
 export const OTHER_PERSON =
-  /\b(emergency|next of kin|spouse|husband|wife|partner|supervisor|advis[eo]r|mentor|physician|doctor|surgeon|practitioner|gp|referee|reference|referrer|landlord|guarantor|guardian|parent|mother|father|witness|co ?applicant|co ?author|beneficiary|second|previous|manager|employer|insured|primary contact|principal)\b/;
+  /\b(emergency|next of kin|spouse|husband|wife|partner|supervisor|advis[eo]r|mentor|physician|doctor|surgeon|practitioner|gp|referee|reference|referrer|landlord|guarantor|guardian|parent|mother|father|witness|co ?applicant|co ?author|beneficiary|second|previous|manager|employer|insured|primary contact|instructor|teacher|tutor|lecturer|recommender)\b/;
 
 /** Heads that say of what form a value is and little about what it means. */
 export const GENERIC = new Set(

@@ -238,7 +238,7 @@ const NEED = /^(?:requir|need|restrict|accommod|consider|request|prefer|limit)/;
 export function deniedAt(ask: Ask, document: ReadDocument): Place | undefined {
   const heads = ask.names.flat().filter((one) => one.weight >= 0.3);
   for (const match of document.plain.matchAll(
-    /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)\s+(?<rest>[^.;:!?\n]{3,70})/gi,
+    /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|not (?:currently |presently )?(?:on|taking|using|requiring?|having) any(?: form of)?|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)(?=\s+(?<rest>[^.;:!?\n]{3,70}))/gi,
   )) {
     const said = wordsOf(match.groups?.rest ?? '');
     const known = heads.filter((one) =>

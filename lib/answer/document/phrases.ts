@@ -19,7 +19,7 @@ const LEAD =
 const END =
   /[.;!?\n()"”“]|:\s|\s[–—-]\s|,\s|\s(?:which|that|who|whom|whose|where|when|while|because|since|so|but|as|at|for|from|with|within|without|in|into|on|to|by|via|under|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|and|or|due|based|prior|if|per|regarding|about|position|role|department|category|slot|mode|excites?|interests?|aligns?|i|we|he|she|they|you|it)\b/iu;
 const END_LIST =
-  /[.;!?\n()"”]|:\s|\s[–—]\s|\s(?:which|who|whom|whose|where|when|while|because|since|so|but|at|from|within|into|by|via|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|due|based|prior|if|regarding|to (?:manage|ensure|support|facilitate|help|treat|control|deliver|make|be|effectively|successfully|enhance|conduct|present|accommodate|keep)|for (?:my|the|an?|his|her|this|effective|successful|which)|in (?:order|addition)|as (?:part|well)|i|we|he|she|they|you)\b/iu;
+  /[.;!?\n()"”]|:\s|\s[–—]\s|\s(?:which|who|whom|whose|where|when|while|because|since|so|but|at|from|within|into|by|via|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|due|based|prior|if|regarding|as|prescribed|a condition|condition|to (?:manage|ensure|support|facilitate|help|treat|control|deliver|make|be|effectively|successfully|enhance|conduct|present|accommodate|keep)|for (?:my|the|an?|his|her|this|effective|successful|which)|in (?:order|addition)|as (?:part|well)|i|we|he|she|they|you)\b/iu;
 /** A cue that ends so takes what follows as its object. */
 const OPEN_CUE =
   /(?:\b(?:with|of|to|from|as|in|for|at|is|are|on|by|taking|take|prescribed|managing|include\w*|such as|need\w*|requir\w*|request\w*|using|running|namely|through|titled|entitled|called|named|topic)|:)$/i;
@@ -50,7 +50,7 @@ export function phrasesOf(ask: Ask, document: ReadDocument, mentions: readonly M
 type Add = (start: number, end: number, score: number) => void;
 
 function endOfLine({ plain }: ReadDocument, [from, to]: readonly [number, number]): number {
-  const sentence = /[.!?](?=\s+[\p{Lu}"“])/u.exec(plain.slice(from, to));
+  const sentence = /(?<!\b(?:St|Dr|Mr|Ms|Mrs|Mt|Prof|No|Inc|Ltd|Co))[.!?](?=\s+[\p{Lu}"“])/u.exec(plain.slice(from, to));
   return sentence ? from + sentence.index : to;
 }
 
@@ -146,8 +146,15 @@ function endOf(rest: string, list: boolean): number {
   }
 }
 
-function phraseSpan({ plain }: ReadDocument, start: number, end: number, ask: Ask): Span | null {
-  const raw = plain.slice(start, end).replace(/[\s,.;]+$/, '');
+function phraseSpan(document: ReadDocument, start: number, end: number, ask: Ask): Span | null {
+  const raw = document.plain.slice(start, end).replace(/(?:[\s,.;]+(?:and|or|as|but|an?|the))?[\s,.;]+$|\s+(?:and|or|as|but|an?|the)$/, '');
+  const inner = ask.list ? (INNER.exec(raw)?.[0].length ?? 0) : 0;
+  if (inner > 0)
+    return phraseSpan(document, start + inner, Math.min(start + raw.length, nounPhrase(document.plain, start + inner, true)[1]), ask);
+  if (ask.list && CLAUSE.test(raw)) return null;
+  if (ask.shape === 'value' && /^\p{Ll}+(?:ing|ed)\b/u.test(raw)) return null;
+  if (ask.types[0] === 'id' && !/\d/.test(raw)) return null;
+  if (['title', 'org', 'person'].includes(ask.types[0] ?? '') && !/^["“]?[\p{Lu}\d]/u.test(raw)) return null;
   const whole = raw.replace(/\s+/g, ' ').replace(/^["“]|["”]$/g, '');
   const text = ask.list ? listed(whole) : whole;
   const words = wordsOf(text);
@@ -169,6 +176,12 @@ function listed(text: string): string {
   const out = items.join(', ');
   return /^\p{Ll}\p{Ll}/u.test(out) ? (out[0] ?? '').toUpperCase() + out.slice(1) : out;
 }
+
+/** A whole clause where a list was looked for. */
+const CLAUSE = /\b(?:i|we|he|she|they|is|are|am|was|has|have|had|been|please|our|records)\b/i;
+/** What leads up to the value inside a phrase. */
+const INNER =
+  /^.*\b(?:diagnosed with|history of|conditions? (?:is|are|of|such as)|namely|includ(?:es?|ing)|such as|suffer(?:s|ing)? from|taking|prescribed|allergic to|use of)\s+(?:an? |the )?/i;
 
 const EMPTY =
   /^(?:this|these|those|your|which|what|how|to|no|not|in|at|on|for|with|within|and|or|but|if|as|of|by|from)\b|^(?:it|this|that|these|those|them|me|us|him|her|you|one|both|each|all|follows|the following|following|below|above|well|also|not|no|more|available|required|needed|important|essential|crucial|possible|necessary|ideal|yours?|mine|there|here)$|^(?:to|not|be|being|been|able|eager|excited|pleased|confident|happy|looking|writing|interested|committed|dedicated|i|we|he|she|they|you)\b/i;

@@ -27,8 +27,10 @@ export function readDocument(text: string): ReadDocument {
   add(phoneSpans(plain));
   add(timeSpans(plain));
   add(dateSpans(plain).filter((span) => span.type === 'year'));
+  const ids = idSpans(plain);
+  add(ids.filter((span) => /\.\d+\./.test(span.text)));
   add(numberSpans(plain));
-  add(idSpans(plain));
+  add(ids);
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
   const people = personSpans(document, taken);

@@ -34,20 +34,47 @@ const ALONE: Partial<Record<Span['type'], number>> = {
 const WRITER = 0.9;
 
 export function scoredSpans(ask: Ask, document: ReadDocument, mentions: readonly Mention[]): Scored[] {
-  const rivals = document.spans.filter((span) => ask.types.includes(span.type));
+  const all = eachScored(ask, document, mentions);
+  // "On 3 May and on 9 June": what is said in one breath is meant alike.
+  return all.map((one) => ({
+    ...one,
+    score: Math.max(one.score, ...all.filter((other) => inOneBreath(one.span, other.span, document)).map(({ score }) => score)),
+  }));
+}
+
+const BREATH = /^\s*(?:,|,?\s*(?:and|or|und|oder))\s*(?:either |also |again )?(?:on|at|in|for|the|am|um)?\s*$/i;
+
+function inOneBreath(a: Span, b: Span, { plain }: ReadDocument): boolean {
+  if (a.type !== b.type || !['date', 'amount', 'tel', 'email', 'time'].includes(a.type)) return false;
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return (
+    BREATH.test(plain.slice(first.end, second.start)) &&
+    !/\b(?:between|from)\s+$/i.test(plain.slice(Math.max(0, first.start - 9), first.start))
+  );
+}
+
+function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention[]): Scored[] {
+  const rivals = document.spans.filter(
+    (span) => ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text)),
+  );
   const distinct = new Set(rivals.map(({ text }) => text.toLowerCase()));
   return rivals.flatMap((span): Scored[] => {
     const value = valueFor(span, ask);
     if (!value) return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
-    const alone = distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
+    const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
+    const alone = own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
     const rank = ask.types.indexOf(span.type);
-    const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.35 : 0;
+    const often = span.type === 'org' ? leadOf(span, rivals) : 0;
+    const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.6 : 0;
     return [
       {
         span,
         value,
-        score: combine(near, Math.max(alone, acts)) * (rank > 0 ? (ask.types[0] === 'org' ? 0.7 : 0.85) : 1) * fit(span, ask),
+        score:
+          combine(near, Math.max(alone, ask.other || !own ? 0 : Math.max(acts, often))) *
+          (rank > 0 ? (ask.types[0] === 'org' ? 0.7 : 0.85) : 1) *
+          counted(span, ask),
       },
     ];
   });
@@ -73,6 +100,21 @@ function spokenFor(span: Span, ask: Ask, { plain }: ReadDocument): boolean {
   return MEASURES.some((cue) => !cue.label.test(label) && [...before.matchAll(cue.text)].some((match) => match[0].length >= TELLING));
 }
 
+/** The organisation that the text speaks of more than of any other. */
+function leadOf(span: Span, rivals: readonly Span[]): number {
+  const count = (one: Span) => rivals.filter((other) => other.text.toLowerCase() === one.text.toLowerCase()).length;
+  const own = count(span);
+  const others = Math.max(
+    0,
+    ...rivals.filter((one) => one.type === 'org' && one.text.toLowerCase() !== span.text.toLowerCase()).map(count),
+  );
+  return own >= 2 && own > others ? 0.6 : 0;
+}
+
+/** Organisations that a text must name as such: the writer's own is not meant. */
+const FOREIGN_ORG =
+  /\b(insur\w*|bank|provider|client|customer|vendor|supplier|hospital|clinic|school|university|college|previous|former|last)\b/i;
+
 export function combine(a: number, b: number): number {
   return 1 - (1 - Math.min(1, a)) * (1 - Math.min(1, b) * 0.8);
 }
@@ -82,11 +124,11 @@ export function writerScore(ask: Ask): number {
 }
 
 /** The noun behind a number says what it counts. */
-function fit(span: Span, ask: Ask): number {
+function counted(span: Span, ask: Ask): number {
   if (span.type !== 'number' && span.type !== 'duration') return 1;
-  const counted = span.noun ? stem(span.noun) : '';
+  const noun = span.noun ? stem(span.noun) : '';
   const stems = ask.names.flat().map((one) => one.stem);
-  if (counted && stems.includes(counted)) return 1.15;
+  if (noun && stems.includes(noun)) return 1.15;
   if (span.type === 'duration' && ask.types[0] === 'number') return 0.8;
   return 1;
 }
@@ -123,11 +165,24 @@ export function valueFor(span: Span, ask: Ask): Value | null {
         : { type: 'text', text: span.text };
     case 'number':
       return ask.field.kind === 'text' ? { type: 'text', text: span.text } : span.value;
+    case 'time':
+      return { type: 'text', text: likeExample(span.text, ask.field.placeholder ?? '') };
     case 'date':
       return span.value.type === 'date' && span.value.iso.length < 10 && ask.field.kind === 'date' ? null : span.value;
     default:
       return span.value;
   }
+}
+
+/** "Monday to Friday between 9 AM and 5 PM" as the box's own example writes it: "Mon-Fri 9AM-5PM". */
+function likeExample(text: string, example: string): string {
+  if (!/\b(?:mon|tue|wed|thu|fri|sat|sun)\s?-\s?(?:mon|tue|wed|thu|fri|sat|sun)\b.*\d\s?[ap]m/i.test(example)) return text;
+  return text
+    .replace(/\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*/gi, (_, day: string) => (day[0] ?? '').toUpperCase() + day.slice(1).toLowerCase())
+    .replace(/([A-Z][a-z]{2})\s?(?:-|–|to|through|until)\s?([A-Z][a-z]{2})/, '$1-$2')
+    .replace(/,? (?:between|from|at) /i, ' ')
+    .replace(/(\d) ?(a|p)\.?m\.?/gi, (_, digit: string, half: string) => `${digit}${half.toUpperCase()}M`)
+    .replace(/([AP]M)\s?(?:-|–|to|and|until)\s?(\d)/, '$1-$2');
 }
 
 function addressFor(span: Span, ask: Ask, path: string | null): Value | null {

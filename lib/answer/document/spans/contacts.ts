@@ -39,9 +39,13 @@ export function phoneSpans(plain: string): Span[] {
 }
 
 export function idSpans(plain: string): Span[] {
-  return [...plain.matchAll(ID)].flatMap((match) => {
+  const versions = [...plain.matchAll(/(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,3}(?![\p{L}\d]|\.\d)/gu)].map((match) =>
+    span('id', match.index, match[0]),
+  );
+  const ids = [...plain.matchAll(ID)].flatMap((match) => {
     const digits = match[0].replace(/\D/g, '').length;
     const letters = match[0].replace(/[^A-Z]/g, '').length;
     return digits >= 2 && (letters > 0 || digits >= 4) && !/^\d{1,2}(?:AM|PM)$/.test(match[0]) ? [span('id', match.index, match[0])] : [];
   });
+  return [...versions, ...ids.filter((one) => !versions.some((version) => version.start < one.end && one.start < version.end))];
 }

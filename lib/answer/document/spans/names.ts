@@ -12,7 +12,7 @@ const PERSON = new RegExp(
   'gu',
 );
 const ORG_WORD =
-  /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international)\b/i;
+  /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international|engineering|constructors|structures|architects?|planners|roofers|advisors|advisory|realty|properties|estates)\b/i;
 /** Words that begin with a capital and are no part of anybody's name. */
 const NO_NAME = new Set(
   (
@@ -27,6 +27,7 @@ const NO_NAME = new Set(
     'clinical trial non-disclosure nda confidential company organization institution employer client customer party representative vendor supplier we he she they his her their its there here what how why where who ' +
     'android windows linux macos chrome firefox safari edge google microsoft apple amazon facebook linkedin twitter instagram python java javascript yes no none not all any each every both other others ' +
     'credit card bank transfer cash payment method hybrid online in-person remote virtual workshop conference seminar symposium lecture panel keynote speaker course class semester credits gpa major minor ' +
+    'claimant tenant landlord guest member user contractor investigator surgeon physician nurse teacher instructor tutor supervisor speaker presenter participant candidate composer poet painter subject requester reporter ' +
     'sehr geehrte geehrter damen herren mit freundlichen grüßen ich wir der die das betreff'
   )
     .split(' ')
@@ -38,9 +39,31 @@ const ORG = new RegExp(
   'gu',
 );
 
+/** Endings that things have and people do not. */
+const THING_END = /(?:tion|sion|ment|ness|ology|ivity|ability|ware|ship|graphy)s?$/;
+/** Names that are words as well. */
+const WORD_NAMES = new Set(
+  (
+    'will mark grant hope grace rose frank rich bill art may june april joy faith dean chase hunter mason carter taylor baker cook brown green white black young long stone wood king hill lee bell ford fox price page ' +
+    'banks rivers brooks fields woods day love summer autumn dawn iris lily ivy violet daisy ruby pearl jack rob sue pat ray gene drew case reed park parks west north church bishop pope knight marsh glen dale heath lane ' +
+    'ward wells rice rush sharp small strong swift wise best good power powers moon star sterling major miles marina sky sunny sandy rusty buck penny robin jay cliff brook clay wade colt guy norm skip chip chuck duke earl ' +
+    'baron prince harper archer cooper turner parker walker porter fisher gardner miller smith field rivera cruz sage olive hazel jasmine melody harmony crystal amber angel christian max victor ' +
+    'gray grey silver gold berry cherry peach ash oak holly jade opal coral bear wolf bird crane drake finch hawk robins swan'
+  ).split(' '),
+);
+
 export function personSpans(document: DocumentText, taken: (start: number, end: number) => boolean): Span[] {
   const { plain } = document;
   const out: Span[] = [];
+  // What the text also writes small is a word and no name.
+  const small = new Set([...plain.matchAll(/(?<![\p{L}\d@._-])\p{Ll}\p{L}+(?![\p{L}\d@_-]|\.\p{L})/gu)].map((match) => fold(match[0])));
+  const isWord = (word: string) => {
+    const low = fold(word.replace(/['’]s$/, '').replace(/[.,’']+$/, ''));
+    return (
+      THING_END.test(low) ||
+      (!WORD_NAMES.has(low) && low.length > 2 && (small.has(low) || small.has(low.replace(/s$/, '')) || small.has(`${low}s`)))
+    );
+  };
   for (const match of plain.matchAll(PERSON)) {
     const name = match.groups?.name ?? '';
     const offset = match.index + match[0].lastIndexOf(name);
@@ -54,7 +77,8 @@ export function personSpans(document: DocumentText, taken: (start: number, end: 
         (!titled && text.split(' ').length < 2) ||
         ORG_WORD.test(text) ||
         /[\n]/.test(name.slice(from, to)) ||
-        taken(start, start + to - from)
+        taken(start, start + to - from) ||
+        (!titled && text.split(' ').some(isWord))
       )
         continue;
       out.push(person(start, start + to - from, text));
@@ -109,7 +133,7 @@ export function orgSpans(document: DocumentText, people: readonly Span[], taken:
     if (match[0].includes('\n')) continue;
     const bare = match[0].replace(/^The /, '').replace(/['’]s$/, '');
     if (
-      /\b(?:Conference|Symposium|Workshop|Festival|Summit|Seminar|Masterclass|Exhibition|Application|Form|Agreement|Report|Request|Award|Prize|Course|Program|Degree|Arts|Studies|Requirements?|Information|Preferences?|Objectives?|Experience)$/.test(
+      /\b(?:Conference|Symposium|Workshop|Festival|Summit|Seminar|Masterclass|Exhibition|Application|Form|Agreement|Report|Request|Award|Prize|Course|Program|Degree|Arts|Studies|Requirements?|Information|Preferences?|Objectives?|Experience|Renovation|Expansion|Revitali[sz]ation|Upgrades?|Projects?|Development|Work|Works)$/.test(
         bare,
       ) &&
       !/\b(?:Inc|LLC|Ltd)\b/.test(bare)
@@ -121,7 +145,15 @@ export function orgSpans(document: DocumentText, people: readonly Span[], taken:
       )
     )
       continue;
-    const lead = /^(?:The|At|With|For|From|By|Of|I|My|Our|As|In|On|Dear|And)\s+/.exec(match[0])?.[0].length ?? 0;
+    const named = people.find(
+      (one) =>
+        one.start === match.index &&
+        match.index + match[0].length > one.end &&
+        / (?:of|from|at|for) $/.test(plain.slice(one.end, one.end + 6).match(/^ \w+ /)?.[0] ?? ''),
+    );
+    const lead = named
+      ? named.end - named.start + (plain.slice(named.end).match(/^ \w+ /)?.[0].length ?? 0)
+      : (/^(?:The|At|With|For|From|By|Of|I|My|Our|As|In|On|Dear|And)\s+/.exec(match[0])?.[0].length ?? 0);
     const start = match.index + lead;
     const text = match[0]
       .slice(lead)

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { FORMS } from '../../../corpus/documents/forms.ts';
+import { filled } from './page.ts';
+
+/** Invented documents of many kinds and the forms they should fill. A wrong value weighs more than a blank. */
+const LEAST_RIGHT = 0.93;
+const MOST_WRONG = 0.01;
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const documents = FORMS.flatMap(({ form, rows, documents: all }) =>
+  all.map(({ text, gold }) => ({ form, rows, text, gold, got: filled(text, rows, form) })),
+);
+
+describe('documents to forms', () => {
+  test('there is something to measure', () => {
+    expect(documents.length).toBeGreaterThanOrEqual(40);
+    expect(FORMS.length).toBeGreaterThanOrEqual(12);
+  });
+
+  test('most values are found, hardly one is wrong, and what is not said stays blank', () => {
+    let values = 0;
+    let right = 0;
+    const wrong: string[] = [];
+    for (const { form, gold, got } of documents) {
+      for (const [label, value] of Object.entries(gold)) {
+        values += 1;
+        const found = got[label];
+        if (found === undefined) continue;
+        if (plain(found) === plain(value)) right += 1;
+        else wrong.push(`${form} / ${label}: ${found} instead of ${value}`);
+      }
+      for (const [label, found] of Object.entries(got)) if (!(label in gold)) wrong.push(`${form} / ${label}: ${found} out of nothing`);
+    }
+    expect(right / values, 'share of right values').toBeGreaterThanOrEqual(LEAST_RIGHT);
+    expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(MOST_WRONG);
+  });
+
+  test('every value is made of the words of its document or of the control', () => {
+    for (const { rows, text, got } of documents) {
+      const known = plain(`${text} ${rows.join(' ')} yes no none`);
+      for (const [label, value] of Object.entries(got)) {
+        // Dates, sums and states are checked re-formattings; each word of anything else stands in the text or among the options.
+        if (
+          /date|birth|from|amount|deposit|price|rate|income|state|number|size|duration|experience|gpa|count|founded|quantity|occupants|budget|\$/i.test(
+            label,
+          )
+        )
+          continue;
+        for (const word of plain(value).split(' ')) expect(known, `${label}: ${value}`).toContain(word);
+      }
+    }
+  });
+
+  test('a document of another form fills next to nothing', () => {
+    let filledIn = 0;
+    let asked = 0;
+    for (const [index, { text }] of documents.entries()) {
+      const other = FORMS[(Math.floor(index / 3) + 6) % FORMS.length];
+      if (!other) continue;
+      const rows = other.rows.filter((row) => !/name|email|phone|address|birth|reported|student id|contact/i.test(row));
+      asked += rows.length;
+      filledIn += Object.keys(filled(text, rows, other.form)).length;
+    }
+    expect(filledIn / asked).toBeLessThan(0.25);
+  });
+});
