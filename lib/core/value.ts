@@ -1,6 +1,7 @@
 /** A value as the memory holds it, before any control's form is known. */
 export type Value =
-  | { readonly type: 'text'; readonly text: string }
+  /** `items` when the text is a list of several things. */
+  | { readonly type: 'text'; readonly text: string; readonly items?: readonly string[] }
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as it is known. */
   | { readonly type: 'date'; readonly iso: string }
   | { readonly type: 'number'; readonly number: number; readonly unit?: string; readonly approximate?: boolean }

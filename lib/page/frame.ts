@@ -32,6 +32,7 @@ export function startFrame(runtime: FrameRuntime): () => void {
   const writer = createWriter({
     handleOf: (key) => monitor.handleOf(key),
     refresh: (key) => monitor.refresh(key),
+    fields: (keys) => monitor.fieldsOf(keys),
     gate,
     gateNow,
     now: () => Date.now(),

@@ -42,6 +42,8 @@ export interface Monitor {
   shown(): Element[];
   /** Looks again and returns the field as it is now. */
   refresh(key: FieldKey): FieldSnapshot | undefined;
+  /** The same for several fields with one look. */
+  fieldsOf(keys: readonly FieldKey[]): ReadonlyMap<FieldKey, FieldSnapshot>;
   /** Why it no longer follows the page's changes, when so. */
   gaveUp(): string | null;
 }
@@ -205,6 +207,12 @@ export function createMonitor(options: MonitorOptions): Monitor {
     fieldOf: (key) => seen?.snapshot.fields.find((field) => field.key === key),
     shown: () => [...(seen?.handles.values() ?? [])].filter((handle) => !hiddenReason(handle.visible)).map((handle) => handle.visible),
     refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
+    fieldsOf: (keys) =>
+      new Map(
+        look()
+          .snapshot.fields.filter((field) => keys.includes(field.key))
+          .map((field) => [field.key, field]),
+      ),
     gaveUp: () => changes.gaveUp(),
   };
 }

@@ -14,6 +14,11 @@ export function dateParts(iso: string): DateParts {
 
 /** "DD/MM/YYYY", "TT.MM.JJJJ", "yyyy-mm-dd", "jj/mm/aaaa": the pattern that a text shows; null when it shows none. */
 export function patternIn(text: string | undefined): string | null {
+  const month =
+    /(?<![a-z]|\b[dtj]{1,2}[ ./-]{1,2})(m{1,2}[ ./-]{1,2}(?:y{4}|j{4}|a{4}|yy|jj)|(?:y{4}|j{4}|a{4})[ ./-]{1,2}m{1,2})(?![ ./-]*[a-z])/i.exec(
+      text ?? '',
+    );
+  if (month?.[1]) return month[1];
   const match =
     /(?:^|[^a-z])((?:d{1,2}|t{1,2}|j{2}|m{1,2}|y{4}|j{4}|a{4}|yy|jj)([ ./-]{1,2})(?:d{1,2}|t{1,2}|j{2}|m{1,2})\2?(?:[ ./-]{0,2}(?:d{1,2}|t{1,2}|y{4}|j{4}|a{4}|yy|jj))?)(?![a-z])/i.exec(
       text ?? '',

@@ -4,7 +4,8 @@ import type { Value } from '../../core/value.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
 import type { FillValue } from '../types.ts';
-import { dateParts, monthWordings, shownDate, textDate } from './date.ts';
+import { dateParts, monthWordings, patternIn, shownDate, textDate } from './date.ts';
+import { numbersIn } from './range.ts';
 import { grouped, type Locale, wordings } from './text.ts';
 
 /**
@@ -40,14 +41,25 @@ const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbo
 export function format(value: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
   const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
   if (field.kind === 'checkbox' || field.kind === 'switch') return asCheck(task);
-  if (field.kind === 'checkbox-group' || (field.multiple && field.options.length > 0)) return asOptions(task);
+  if (takesSeveral(task)) return asOptions(task);
+  // Some calendars call themselves a combobox.
+  if (field.kind === 'combobox' && value.type === 'date' && field.options.length === 0 && !wantsPart(asking.question)) return asDate(task);
   if (CHOICE_KINDS.has(field.kind) && (field.options.length > 0 || field.optionsUnknown)) return asOption(task);
+  if (isClock(task)) return asTime(task);
   if (DATE_KINDS.has(field.kind)) return asDate(task);
   if (field.kind === 'number' || field.kind === 'slider' || field.kind === 'spinbutton' || field.inputType === 'number')
     return asNumber(task);
   if (field.kind === 'file' || field.kind === 'password' || field.kind === 'time' || field.kind === 'color') return refuse('does-not-fit');
   return asText(task);
 }
+
+/** A list of boxes, a list of many, or a box for tags; a drawn list says only when it is opened whether it takes several. */
+function takesSeveral({ value, field }: Task): boolean {
+  if (field.kind === 'checkbox-group' || field.multiple) return field.options.length > 0 || /^(combobox|listbox|text)$/.test(field.kind);
+  return (field.kind === 'combobox' || field.kind === 'listbox') && value.type === 'text' && (value.items?.length ?? 0) > 1;
+}
+
+const wantsPart = (question: Question) => question.unit === 'day' || question.unit === 'month' || question.unit === 'year';
 
 /** A negated question turns a yes and a no. */
 function asked(value: Value, question: Question): Value {
@@ -104,12 +116,35 @@ function sameTitle(label: string, title: string): boolean {
 
 function asOptions(task: Task): Answer {
   const { value, field } = task;
-  const texts = value.type === 'text' ? value.text.split(/,\s*/) : words(task).slice(0, 1);
+  const texts = (value.type === 'text' ? (value.items ?? value.text.split(/[,;]\s*/)) : words(task).slice(0, 1)).filter(Boolean);
+  if (texts.length === 0) return refuse('does-not-fit');
+  if (field.options.length === 0)
+    return ok({ fill: { type: 'options', labels: [...new Set(texts)] }, shown: texts.join(', '), exact: true });
   const picked = texts
     .map((text) => pickOption(field.options, [text]))
     .flatMap((result) => (result.ok && result.value.exact ? [result.value.label] : []));
   if (picked.length === 0) return refuse('no-option');
   return ok({ fill: { type: 'options', labels: [...new Set(picked)] }, shown: picked.join(', '), exact: picked.length === texts.length });
+}
+
+// ---- times ----
+
+const CLOCK = /^(?:\d{4}-\d\d-\d\d[T ])?([01]?\d|2[0-3]):([0-5]\d)$/;
+
+function isClock({ value, field }: Task): boolean {
+  return value.type === 'text' && CLOCK.test(value.text.trim()) && (DATE_KINDS.has(field.kind) || field.kind === 'time');
+}
+
+/** A time of day, or a day with its time; never a day whose time is not known, never a time without its day. */
+function asTime({ value, field }: Task): Answer {
+  const text = value.type === 'text' ? value.text.trim() : '';
+  const [, hour = '', minute = ''] = CLOCK.exec(text) ?? [];
+  const time = `${hour.padStart(2, '0')}:${minute}`;
+  const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  if (field.kind === 'time' || field.kind === 'date-sections')
+    return day ? refuse('does-not-fit') : ok({ fill: { type: 'date', iso: time }, shown: time, exact: true });
+  if (field.kind !== 'datetime-local' || !day) return refuse('does-not-fit');
+  return ok({ fill: { type: 'date', iso: `${day}T${time}` }, shown: `${day} ${time}`, exact: true });
 }
 
 // ---- dates ----
@@ -118,14 +153,14 @@ function asDate({ value, field, locale }: Task): Answer {
   if (value.type !== 'date') return refuse('does-not-fit');
   const { month, day } = dateParts(value.iso);
   const shown = shownDate(value.iso, locale.language);
-  if (field.kind === 'month')
-    return month
-      ? ok({
-          fill: { type: 'date', iso: value.iso.slice(0, 7) },
-          shown: day ? shownDate(value.iso.slice(0, 7), locale.language) : shown,
-          exact: true,
-        })
-      : refuse('does-not-fit');
+  // A day without its time is no answer to a question for both.
+  if (field.kind === 'datetime-local') return refuse('does-not-fit');
+  if (field.kind === 'month' || wantsMonth(field)) {
+    const iso = value.iso.slice(0, 7);
+    if (!month) return refuse('does-not-fit');
+    const text = field.kind === 'month' ? undefined : (textDate(iso, field, locale.language) ?? undefined);
+    return ok({ fill: { type: 'date', iso, text }, shown: day ? shownDate(iso, locale.language) : shown, exact: true });
+  }
   if (!day) return refuse('does-not-fit');
   if (
     (field.min && /^\d{4}-\d\d-\d\d$/.test(field.min) && value.iso < field.min) ||
@@ -133,6 +168,12 @@ function asDate({ value, field, locale }: Task): Answer {
   )
     return refuse('does-not-fit');
   return ok({ fill: { type: 'date', iso: value.iso, text: textDate(value.iso, field, locale.language) ?? undefined }, shown, exact: true });
+}
+
+/** "MM/YYYY" stands where a day would have no place. */
+function wantsMonth(field: FieldSnapshot): boolean {
+  const pattern = [field.placeholder, field.help, field.label].map(patternIn).find((one) => one !== null);
+  return !!pattern && !/d|t/i.test(pattern) && !/^j{2}\b|\bj{2}\b/i.test(pattern);
 }
 
 // ---- numbers ----
@@ -151,13 +192,35 @@ function numberOf(value: Value, field: FieldSnapshot, question: Question): numbe
       return question.ask === 'count' && Number.isFinite(count) ? count : undefined;
     }
     case 'text':
-      return /^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/.test(value.text.trim()) ? Number(value.text.replace(/\D/g, '')) : undefined;
+      return soleNumber(value.text, field);
     case 'date':
       return question.unit === 'year' || question.ask === 'years' ? Number(value.iso.slice(0, 4)) : undefined;
     default:
       return undefined;
   }
 }
+
+/** The one number of a text; with a unit only among options, and never one of another unit than the page speaks of. */
+function soleNumber(text: string, field: FieldSnapshot): number | undefined {
+  const trimmed = text.trim();
+  if (/^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/.test(trimmed)) return Number(trimmed.replace(/\D/g, ''));
+  const [, unit] = /^[\d.,' ]+\s?(\p{L}{1,12})\.?$/u.exec(trimmed) ?? [];
+  const numbers = numbersIn(trimmed);
+  if (!unit || numbers.length !== 1 || field.options.length === 0) return undefined;
+  const said = normalise([field.label, field.help, field.after, ...field.options.map(({ label }) => label)].join(' '));
+  const family = UNITS.find((units) => units.some((one) => one.test(unit)));
+  const other = family?.some((one) => !one.test(unit) && said.split(' ').some((word) => one.test(word)));
+  return other ? undefined : numbers[0];
+}
+
+/** Units that are taken for each other by mistake. */
+const UNITS: readonly (readonly RegExp[])[] = [
+  [/^(miles?|mi|meilen?)$/i, /^(km|kilomet(er|re)s?)$/i],
+  [/^(kg|kilos?|kilogramm?s?)$/i, /^(lbs?|pounds?)$/i, /^(st|stones?)$/i],
+  [/^(cm|centimet(er|re)s?|zentimeter)$/i, /^(m|met(er|re)s?)$/i, /^(ft|feet|foot)$/i, /^(in|inch(es)?)$/i],
+  [/^(years?|yrs?|jahre?n?)$/i, /^(months?|monate?n?)$/i, /^(weeks?|wochen?)$/i, /^(days?|tagen?)$/i],
+  [/^(hours?|hrs?|stunden?)$/i, /^(minutes?|mins?|minuten)$/i],
+];
 
 function saysYears(field: FieldSnapshot): boolean {
   return (

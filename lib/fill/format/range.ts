@@ -54,6 +54,8 @@ export function rangeOf(label: string): Range | null {
     numbers.push(word);
   }
   const [first = 0, second] = numbers;
+  // "4 of 5", "4/5": how many of how many.
+  if (numbers.length === 2 && /^\D*\d+\s*(of|out of|von|sur|de|di|\/)\s*\d+\D*$/i.test(label)) return { min: first, max: first };
   if (second !== undefined && numbers.length === 2) return { min: Math.min(first, second), max: Math.max(first, second) };
   if (numbers.length > 2) return null;
   if (

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../core/ids.ts';
 import { clean } from '../../core/text.ts';
-import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../forms/types.ts';
-import { all, attr, formOf, has, htmlOf, isInput, matches, type Root, titleOf } from '../dom.ts';
+import type { FieldOption, FieldSnapshot, FormSnapshot, PageSnapshot } from '../../forms/types.ts';
+import { all, attr, formOf, has, htmlOf, isInput, matches, type Root, rootNode, shadowHost, textContent, titleOf } from '../dom.ts';
 import { hiddenReason } from '../visibility/hidden.ts';
 import { type Budget, MAX_ELEMENTS, MAX_FIELDS, MAX_FORMS, newBudget } from './budget.ts';
 import { formSnapshot, pageButtons } from './form.ts';
@@ -137,19 +137,21 @@ function fieldSnapshot(
   standing: Standing,
 ): FieldSnapshot {
   const { element } = unit;
-  const { options, unknown } = optionsFor(unit, scope);
+  const { options: said, unknown } = optionsFor(unit, scope);
+  const rating = isRating(unit, said);
+  const options = rating ? said.map((option, at) => (RATING_WORDS.test(option.label) ? option : { label: String(at + 1) })) : said;
   const place = grouping.placeOf(unit.members[0] ?? element);
-  const hidden = hiddenReason(unit.visible);
+  const hidden = unseen(unit);
   const disabled = attr(element, 'aria-disabled') === 'true' || matches(element, ':disabled');
   return {
     key,
-    kind: unit.kind === 'radio-group' && options.length > 2 && options.every(({ label }) => RATING.test(label)) ? 'rating' : unit.kind,
+    kind: rating ? 'rating' : unit.kind,
     ...words,
     ...(place.legend !== '' && place.legend !== words.label ? { legend: place.legend } : {}),
     ...(place.heading !== '' && place.heading !== words.label ? { heading: place.heading } : {}),
     ...attributes(unit),
     required: has(element, 'required') || attr(element, 'aria-required') === 'true' || /[*＊]\s*:?\s*$/.test(words.label),
-    multiple: has(element, 'multiple') || attr(element, 'aria-multiselectable') === 'true' || unit.kind === 'checkbox-group',
+    multiple: takesSeveral(unit, words.placeholder ?? ''),
     options,
     optionsUnknown: unknown,
     state: stateOf(unit, standing),
@@ -162,7 +164,34 @@ function fieldSnapshot(
   };
 }
 
-const RATING = /^(\d+([.,]\d)?\s*(star|stern|étoile|estrella|stell)|empty$|leer$)/i;
+const RATING_WORDS =
+  /^(\D{0,20}\d+([.,]\d)?(\s*(of|von|sur|de|di|out of|\/)\s*\d+)?\s*(stars?|sterne?|étoiles?|estrellas?|stell[ae])?|empty|leer)$/i;
+const STARS = /star|stern|étoile|estrella|stell|rat(e|ing)|bewert/i;
+
+/** Radios that say nothing but how many: by their words, or by saying nothing at all. */
+function isRating(unit: Unit, options: readonly FieldOption[]): boolean {
+  if (unit.kind !== 'radio-group' || options.length < 3) return false;
+  const labels = options.map(({ label }) => label);
+  if (labels.every((label) => RATING_WORDS.test(label)) && labels.some((label) => STARS.test(label))) return true;
+  const mute = labels.every((label) => !/\p{L}{2}|\d/u.test(label) || label === labels[0]);
+  return mute && (new Set(labels).size <= 2 || labels.every((label) => label === ''));
+}
+
+/** A box in a shadow tree may be transparent until the keyboard is in it; what is drawn in its place is its host. */
+function unseen(unit: Unit): string | undefined {
+  const hidden = hiddenReason(unit.visible);
+  const root = rootNode(unit.visible);
+  return hidden === 'transparent' && root instanceof ShadowRoot ? hiddenReason(shadowHost(root)) : hidden;
+}
+
+const TAGS = /(^|[\s_-])(tags?|tokens?|chips?)([\s_-]|input|field|box|$)/i;
+const SAYS_ENTER = /\b(press|hit|type|mit|drück\w*|appuye\w*|pulsa\w*)\b.*\b(enter|return|comma|eingabe\w*|entrée|intro)\b/i;
+
+function takesSeveral({ element, kind, natives }: Unit, placeholder: string): boolean {
+  if (has(element, 'multiple') || attr(element, 'aria-multiselectable') === 'true' || kind === 'checkbox-group') return true;
+  if (kind === 'combobox') return natives.some((native) => has(native, 'multiple'));
+  return kind === 'text' && (SAYS_ENTER.test(placeholder) || TAGS.test(attr(element, 'class')));
+}
 
 /** A select box that opens on click is often a read-only text box; only plain text says "do not touch" by it. */
 function isReadOnly(unit: Unit): boolean {
@@ -184,7 +213,15 @@ const ATTRIBUTES = [
 
 const SHORT = new Set(['min', 'max', 'step', 'lang', 'inputmode']);
 
-type Attributes = Partial<Pick<FieldSnapshot, (typeof ATTRIBUTES)[number][0] | 'inputType' | 'maxLength' | 'toolHint'>>;
+type Attributes = Partial<Pick<FieldSnapshot, (typeof ATTRIBUTES)[number][0] | 'placeholder' | 'inputType' | 'maxLength' | 'toolHint'>>;
+
+/** What the empty sections show, "MM/YYYY": which parts are asked for. */
+function sectionWords(unit: Unit): string {
+  const words = unit.members.map(
+    (member) => attr(member, 'data-placeholder') || attr(member, 'placeholder') || clean(textContent(member) ?? '', 10),
+  );
+  return words.every((word) => /^[a-z]{1,4}$/i.test(word)) ? words.join('/') : '';
+}
 
 /** Attribute words; where a widget has none, those of the hidden native element behind it. */
 function attributes(unit: Unit): Attributes {
@@ -198,6 +235,7 @@ function attributes(unit: Unit): Attributes {
   if (taken.min === undefined && has(unit.element, 'aria-valuemin')) taken.min = clean(attr(unit.element, 'aria-valuemin'), 40);
   if (taken.max === undefined && has(unit.element, 'aria-valuemax')) taken.max = clean(attr(unit.element, 'aria-valuemax'), 40);
   if (isInput(unit.element)) taken.inputType = clean(attr(unit.element, 'type').toLowerCase(), 40) || 'text';
+  if (unit.kind === 'date-sections') taken.placeholder = sectionWords(unit);
   const longest = Number.parseInt(read('maxlength'), 10);
   if (longest >= 0) taken.maxLength = longest;
   const hint = clean(`${read('toolparamtitle')} ${read('toolparamdescription')}`, 200);

@@ -6,7 +6,6 @@ import {
   defaultValue,
   elementById,
   has,
-  isChecked,
   isInput,
   isNative,
   isSelect,
@@ -15,11 +14,14 @@ import {
   optionValue,
   rootNode,
   selectedIndex,
+  tag,
   textContent,
   textValue,
 } from '../dom.ts';
+import { hiddenReason } from '../visibility/hidden.ts';
 import type { Unit } from './handle.ts';
 import { hintInValue } from './label.ts';
+import { isOn } from './on.ts';
 import { says, textOf } from './text.ts';
 
 /**
@@ -30,6 +32,10 @@ export type Standing = (element: Element) => 'typed' | 'ours' | undefined;
 
 const PLACEHOLDER =
   /^(-+|–|—|…|\.\.\.|select|choose|pick|please|search|none selected|not selected|bitte|auswählen|wählen|keine auswahl|choisi|sélectionne|selecci|elige|escol|scegli|selezion|kies|selecteer|wybierz|vyberte|välj|vælg|velg|seç)/i;
+
+/** What a list of many says in its box while nothing is chosen. */
+const NONE =
+  /^(no|0|keine?|aucune?|ning[uú]n[ao]?|nessun[ao]?)( \p{L}+){0,2} (selected|chosen|ausgew[aä]hlt|s[eé]lectionn[eé]e?s?|seleccionad[ao]s?|selezionat[aoie])$/iu;
 
 export function stateOf(unit: Unit, standing: Standing): FieldState {
   const held = holds(unit);
@@ -44,12 +50,12 @@ export function stateOf(unit: Unit, standing: Standing): FieldState {
 function holds(unit: Unit): FieldState {
   const { element, kind } = unit;
   if (kind === 'radio-group')
-    return unit.members.some((member) => checked(member) && attr(member, 'value') !== '') ||
-      unit.members.some((member) => checked(member) && !has(member, 'value'))
+    // A rating's unseen "none" carries no value or nought.
+    return unit.members.some((member) => isOn(member) && (!has(member, 'value') || !/^0?$/.test(attr(member, 'value')) || isSeen(member)))
       ? 'prefilled'
       : 'empty';
-  if (kind === 'checkbox-group') return unit.members.some(checked) ? 'prefilled' : 'default';
-  if (kind === 'checkbox' || kind === 'switch') return checked(element) ? 'prefilled' : 'default';
+  if (kind === 'checkbox-group') return unit.members.some(isOn) ? 'prefilled' : 'default';
+  if (kind === 'checkbox' || kind === 'switch') return isOn(element) ? 'prefilled' : 'default';
   if (kind === 'date-sections') return unit.members.some(sectionFilled) ? 'prefilled' : 'empty';
   if (isSelect(element)) return selectState(element);
   if (isInput(element) && kind === 'slider') return 'default';
@@ -68,10 +74,6 @@ function holds(unit: Unit): FieldState {
   return shownState(unit, element);
 }
 
-function checked(element: Element): boolean {
-  return isInput(element) ? isChecked(element) : attr(element, 'aria-checked') === 'true';
-}
-
 /** What a counter stands at before anybody touched it: nothing, one, or as little as it takes. */
 function isLeast(value: string, min: string): boolean {
   return value === '0' || value === '1' || (value !== '' && value === min);
@@ -87,6 +89,8 @@ function sectionFilled(section: Element): boolean {
     text !== clean(textContent(section) ?? '')
   );
 }
+
+const isSeen = (element: Element): boolean => attr(element, 'value') === '0' && !hiddenReason(element);
 
 function selectState(select: HTMLSelectElement): FieldState {
   const list = optionsOf(select);
@@ -112,6 +116,7 @@ function nativeState(unit: Unit): FieldState {
     isLeast(value, attr(element, 'min'))
   )
     return 'default';
+  if (NONE.test(value)) return 'default';
   const placeholder = attr(element, 'placeholder') || hintInValue(element);
   if (placeholder !== '' && value === placeholder) return 'default';
   // A mask's literals: "+1 (___) ___-____" or "dd/mm/yyyy" standing as text.
@@ -133,7 +138,7 @@ function shownState(unit: Unit, shown: Element): FieldState {
   const text =
     shown === unit.element || shown !== unit.visible || !isNative(unit.element)
       ? clean(textContent(shown)?.slice(0, 400) ?? '')
-      : textOf(shown);
+      : textOf(shown, { skip: (inner) => /^(label|legend)$/.test(tag(inner)) });
   if (!says(text) || PLACEHOLDER.test(text)) return 'empty';
   if (hint.some((words) => words !== '' && clean(words) === text)) return 'empty';
   if (has(shown, 'data-placeholder') || all(shown, '[class*="placeholder" i]').length > 0) return 'empty';

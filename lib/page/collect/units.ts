@@ -11,12 +11,14 @@ import {
   isNative,
   isSelect,
   isTextArea,
+  matches,
   nextElement,
   outerParent,
   parentElement,
   parentNode,
   rectOf,
   rootNode,
+  shadowHost,
   tag,
 } from '../dom.ts';
 import { hiddenReason } from '../visibility/hidden.ts';
@@ -107,18 +109,34 @@ function isPopup(element: Element): boolean {
 
 function placeRadio(element: Element, building: Building, formOf: (element: Element) => Element | null, native: boolean): void {
   if (attr(element, 'role') === 'radiogroup') {
-    const unit: Unit = { element, kind: 'radio-group', visible: element, natives: [], members: [], holder: element };
-    building.units.push(unit);
-    building.holders.set(element, unit);
-    building.owner.set(element, unit);
+    holderUnit(element, building);
     return;
   }
-  const holder = closest(element, '[role=radiogroup]');
-  const held = holder ? building.holders.get(holder) : undefined;
+  const holder = around(element, '[role=radiogroup]');
+  const held = holder ? holderUnit(holder, building) : undefined;
   const unit = held ?? radioUnit(element, building, formOf, native);
   unit.members.push(element);
   if (unit.members.length === 1) unit.element = element;
   building.owner.set(element, unit);
+}
+
+/** The group of a holder; in shadow trees its radios are met before it. */
+function holderUnit(element: Element, building: Building): Unit {
+  const known = building.holders.get(element);
+  if (known) return known;
+  const unit: Unit = { element, kind: 'radio-group', visible: element, natives: [], members: [], holder: element };
+  building.units.push(unit);
+  building.holders.set(element, unit);
+  building.owner.set(element, unit);
+  return unit;
+}
+
+/** The nearest such element in the tree as it is drawn, through slots. */
+function around(element: Element, selector: string): Element | null {
+  const near = closest(element, selector);
+  if (near) return near;
+  for (let at = flatParent(element), level = 0; at && level < 12; at = flatParent(at), level++) if (matches(at, selector)) return at;
+  return null;
 }
 
 function radioUnit(element: Element, building: Building, formOf: (element: Element) => Element | null, native: boolean): Unit {
@@ -243,6 +261,8 @@ export function drawnChoice(element: Element): Element {
   if (id !== '') {
     for (const label of all(rootNode(element), `label[for="${CSS.escape(id)}"]`)) if (!hiddenReason(label)) return label;
   }
+  const root = rootNode(element);
+  if (root instanceof ShadowRoot && !hiddenReason(shadowHost(root))) return shadowHost(root);
   const parent = parentElement(element);
   const only = parent && children(parent).length <= 3 && !assignedSlot(element) && textOf(parent).length < 80 ? parent : null;
   return only && tag(only) !== 'form' && !hiddenReason(only) ? only : element;

@@ -1,7 +1,8 @@
 import { clean } from '../../core/text.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { attr, isChecked, isInput, isNative, isSelect, optionSelected, optionsOf, optionText, textContent, textValue } from '../dom.ts';
+import { isOn } from '../collect/on.ts';
+import { isNative, isSelect, optionSelected, optionsOf, optionText, textContent, textValue } from '../dom.ts';
 
 /** What stands in a control as a person reads it, for the report of what the person typed. '' when nothing does. */
 const LIMIT = 4000;
@@ -10,11 +11,11 @@ export function shownValue(handle: FieldHandle, field: FieldSnapshot): string {
   const { kind, element, members } = handle;
   if (kind === 'radio-group' || kind === 'checkbox-group' || field.kind === 'rating') {
     return members
-      .map((member, i) => (checked(member) ? (field.options[i]?.label ?? '') : ''))
+      .map((member, i) => (isOn(member) ? (field.options[i]?.label ?? '') : ''))
       .filter((label) => label !== '')
       .join('; ');
   }
-  if (kind === 'checkbox' || kind === 'switch') return checked(element) ? 'yes' : 'no';
+  if (kind === 'checkbox' || kind === 'switch') return isOn(element) ? 'yes' : 'no';
   if (isSelect(element)) {
     const labels: string[] = [];
     const list = optionsOf(element);
@@ -31,8 +32,4 @@ export function shownValue(handle: FieldHandle, field: FieldSnapshot): string {
   }
   if (kind === 'date-sections') return clean(members.map((member) => textContent(member) ?? '').join('/'), 60);
   return clean(textContent(element)?.slice(0, 2 * LIMIT) ?? '', LIMIT);
-}
-
-function checked(element: Element): boolean {
-  return isInput(element) ? isChecked(element) : attr(element, 'aria-checked') === 'true';
 }

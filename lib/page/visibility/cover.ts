@@ -78,10 +78,21 @@ export function wrapperOf(element: Element): Element {
     const controls = [...all(at, 'input:not([type=hidden i]), select, textarea')].filter(
       (other) => other !== element && !contains(element, other) && checkVisibility(other),
     );
-    if (controls.some((other) => isNative(other) && attr(other, 'aria-hidden') !== 'true')) break;
+    if (controls.some((other) => isNative(other) && attr(other, 'aria-hidden') !== 'true') || holdsAnotherWidget(at, element)) break;
     best = at;
   }
   return best;
+}
+
+/** Controls of custom elements stand in shadow trees, where a look from outside does not find them. */
+function holdsAnotherWidget(block: Element, element: Element): boolean {
+  for (const other of all(block, '*')) {
+    if (!tag(other).includes('-') || isAround(other, element) || isAround(element, other) || other === element) continue;
+    const inner = shadowRootOf(other);
+    if (inner && all(inner, 'input:not([type=hidden i]), select, textarea, button, [role]').length > 0 && checkVisibility(other))
+      return true;
+  }
+  return false;
 }
 
 const REPLACED = /^(img|video|canvas|iframe|frame|object|embed|svg|picture)$/;

@@ -1,171 +1,114 @@
 import { normalise } from '../../core/text.ts';
 import type { FillRefusal, FillValue } from '../../fill/types.ts';
+import { sameDate } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { all, attr, isEditable, rectOf, textContent } from '../dom.ts';
-import { blur, fire, focus, inputEvents, setText } from './native.ts';
+import { attr, isEditable, isInput, textValue } from '../dom.ts';
+import { pickDay } from './calendar.ts';
+import { blur, fire, focus, setText } from './native.ts';
 import { press } from './press.ts';
-import { settle, until } from './settle.ts';
+import { settle } from './settle.ts';
 
-/** Dates: native values, typed texts, boxes of day, month and year, and calendars that only take a press. */
+/** Dates and times: native values, typed texts, boxes of day, month and year, and calendars that only take a press. */
 type DateValue = Extract<FillValue, { type: 'date' }>;
 
 export async function setDate(handle: FieldHandle, value: DateValue): Promise<FillRefusal | null> {
   const { element } = handle;
   if (handle.kind === 'date-sections') return setSections(handle, value);
-  if (!(element instanceof HTMLInputElement)) return 'not-supported';
+  if (!isInput(element)) return pickDay(handle, value.iso);
   if (/^(date|month|week|time|datetime-local)$/.test(element.type)) {
-    setText(element, element.type === 'datetime-local' && value.iso.length === 10 ? `${value.iso}T00:00` : value.iso);
+    setText(element, value.iso);
     return null;
   }
-  if (element.readOnly) return pickDay(element, value.iso);
-  setText(element, value.text ?? value.iso);
-  return null;
+  if (!element.readOnly) {
+    const before = textValue(element);
+    const written = value.text ?? value.iso;
+    setText(element, written);
+    await settle();
+    const shown = textValue(element);
+    if (shown === written || (shown !== '' && sameDate(value.iso, shown) && !mayBeTurned(value.iso, written, shown))) return null;
+    if (shown !== before) setText(element, before);
+  }
+  return /^\d{4}-\d\d-\d\d$/.test(value.iso) ? pickDay(handle, value.iso) : 'page-rejected';
 }
+
+/** "2027-03-04" that a page shows as "03/04/2027" may be read as April: two small numbers in another order than was written. */
+function mayBeTurned(iso: string, written: string, shown: string): boolean {
+  const [, month = 0, day = 0] = iso.split('-').map(Number);
+  if (day > 12 || day === month) return false;
+  const order = (text: string) =>
+    (text.match(/\d+/g) ?? [])
+      .map(Number)
+      .filter((number) => number === month || number === day)
+      .join();
+  return order(written) !== order(shown) && !/[a-z]{3}/i.test(shown);
+}
+
+type Part = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'half';
 
 /** One editable box a part: its digits typed one by one, as a keyboard would. */
 async function setSections({ members }: FieldHandle, { iso }: DateValue): Promise<FillRefusal | null> {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const parts = members.map((member) => partOf(member));
-  if (parts.some((part) => part === null)) return 'not-supported';
+  const values = partsOf(iso);
+  const parts = members.map((member) => sectionOf(member));
+  if (parts.some((part) => part === null || !values[part])) return parts.includes(null) ? 'not-supported' : 'does-not-fit';
+  const half = parts.includes('half');
   for (const [index, member] of members.entries()) {
-    const digits = { year, month, day }[parts[index] ?? 'day'];
-    if (digits === '') return 'does-not-fit';
-    await typeDigits(member, digits);
+    const part = parts[index];
+    if (!part) continue;
+    const hour = Number(values.hour);
+    const text = part === 'hour' && half ? String(hour % 12 || 12).padStart(2, '0') : (values[part] ?? '');
+    await typeInto(member, text);
   }
   const last = members.at(-1);
   if (last) blur(last);
   return null;
 }
 
-function partOf(member: Element): 'year' | 'month' | 'day' | null {
-  const text = normalise(
-    `${attr(member, 'aria-label')} ${attr(member, 'data-type')} ${attr(member, 'aria-valuetext')} ${attr(member, 'data-placeholder')} ${attr(member, 'placeholder')} ${attr(member, 'id')}`,
-  );
-  if (/\b(year|yyyy|jahr|jjjj|annee|ano|anno)\b/.test(text)) return 'year';
-  if (/\b(month|mm|monat|mois|mes|mese)\b/.test(text)) return 'month';
-  if (/\b(day|dd|tag|tt|jour|dia|giorno)\b/.test(text)) return 'day';
+function partsOf(iso: string): Partial<Record<Part, string>> {
+  const time = /(\d\d):(\d\d)/.exec(iso);
+  const [year, month, day] = /^\d{4}/.test(iso) ? iso.slice(0, 10).split('-') : [];
+  return { year, month, day, ...(time ? { hour: time[1], minute: time[2], half: Number(time[1]) < 12 ? 'am' : 'pm' } : {}) };
+}
+
+const PARTS: readonly (readonly [Part, RegExp])[] = [
+  ['year', /\b(year|yyyy|jahr|jjjj|annee|aaaa|ano|anno)\b/],
+  ['month', /\b(month|mmm?m?|monat|mois|mes|mese)\b/],
+  ['minute', /\b(minutes?|minuten|min)\b/],
+  ['hour', /\b(hours?|hh|stunden?|heures?|horas?|ore)\b/],
+  ['half', /\b(meridiem|am pm|ampm|aa|am|pm)\b/],
+  ['day', /\b(day|dd|tag|tt|jour|jj|dia|giorno)\b/],
+];
+
+/** Which part a box is: by its name, else by how far it counts. */
+function sectionOf(member: Element): Part | null {
+  for (const name of ['aria-label', 'data-type', 'data-segment', 'data-placeholder', 'placeholder', 'id', 'class', 'aria-valuetext']) {
+    const text = normalise(attr(member, name));
+    const found = PARTS.find(([, pattern]) => pattern.test(text));
+    if (found) return found[0];
+  }
   const max = Number(attr(member, 'aria-valuemax'));
-  return max > 1000 ? 'year' : max === 12 ? 'month' : max >= 28 && max <= 31 ? 'day' : null;
+  return max > 1000 ? 'year' : max === 12 ? 'month' : max >= 28 && max <= 31 ? 'day' : max === 59 ? 'minute' : max === 23 ? 'hour' : null;
 }
 
 /** A framework takes each digit into its state before it can take the next. */
-async function typeDigits(member: Element, digits: string): Promise<void> {
-  if (member instanceof HTMLInputElement) {
-    setText(member, digits);
+async function typeInto(member: Element, text: string): Promise<void> {
+  if (isInput(member)) {
+    setText(member, text);
     return;
   }
   focus(member);
   press(member);
   const selection = member.ownerDocument.getSelection();
-  for (const digit of digits) {
+  for (const sign of text === 'am' || text === 'pm' ? [text[0] ?? ''] : text) {
     if (isEditable(member)) selection?.selectAllChildren(member);
-    const key = { key: digit, code: `Digit${digit}`, bubbles: true, composed: true, cancelable: true };
-    fire(member, new KeyboardEvent('keydown', key));
-    const taken = !fire(
+    const code = /\d/.test(sign) ? `Digit${sign}` : `Key${sign.toUpperCase()}`;
+    const typed = { key: sign, code, bubbles: true, composed: true, cancelable: true };
+    fire(member, new KeyboardEvent('keydown', typed));
+    const free = fire(
       member,
-      new InputEvent('beforeinput', { bubbles: true, composed: true, cancelable: true, inputType: 'insertText', data: digit }),
+      new InputEvent('beforeinput', { bubbles: true, composed: true, cancelable: true, inputType: 'insertText', data: sign }),
     );
-    if (!taken && isEditable(member)) member.ownerDocument.execCommand('insertText', false, digit);
-    fire(member, new KeyboardEvent('keyup', key));
+    if (free && isEditable(member)) member.ownerDocument.execCommand('insertText', false, sign);
+    fire(member, new KeyboardEvent('keyup', typed));
     await settle();
   }
-}
-
-/** Most pages a calendar is turned, so that a wrong arrow ends. */
-const TURNS = 24;
-
-/** A read-only box with a calendar: opened, turned to the month, the day pressed by its accessible name. */
-async function pickDay(element: HTMLInputElement, iso: string): Promise<FillRefusal | null> {
-  press(element);
-  const found = await until(() => calendar(element), 1500);
-  if (!found) return 'not-supported';
-  const [year = '', month = ''] = iso.split('-');
-  for (const select of all(found, 'select')) {
-    const option = [...(select as HTMLSelectElement).options].findIndex((one) => namesMonth(one.text, Number(month)));
-    if (option >= 0) {
-      (select as HTMLSelectElement).selectedIndex = option;
-      inputEvents(select, '');
-    }
-  }
-  for (const box of all(found, 'input[type=number], input.numInput')) {
-    setText(box as HTMLInputElement, year, false);
-    fire(box, new KeyboardEvent('keyup', { key: year.at(-1) ?? '', bubbles: true }));
-    fire(box, new Event('change', { bubbles: true }));
-  }
-  await settle();
-  for (let turn = 0; turn < TURNS; turn++) {
-    const day = dayNamed(found, iso);
-    if (day) {
-      press(day);
-      await settle();
-      return null;
-    }
-    if (!turnPage(found, iso)) break;
-    await settle();
-  }
-  fire(element, new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true, composed: true }));
-  blur(element);
-  return 'not-supported';
-}
-
-function calendar(element: Element): Element | null {
-  const candidates = [...all(document, '[role=dialog], [role=grid], [class*=calendar], [class*=datepicker]')].filter(
-    (one) => !one.contains(element) && rectOf(one).width > 60 && rectOf(one).height > 60,
-  );
-  return candidates[0] ?? null;
-}
-
-function longNames(iso: string): string[] {
-  const at = Date.parse(iso);
-  const languages = [document.documentElement.lang || 'en', 'en', 'en-US', 'en-GB'];
-  return languages.flatMap((language) => {
-    try {
-      return [
-        new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at),
-        new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(at),
-      ];
-    } catch {
-      return [];
-    }
-  });
-}
-
-function dayNamed(root: Element, iso: string): Element | null {
-  const names = longNames(iso).map((name) => normalise(name));
-  for (const cell of all(root, '[aria-label], [data-date], time[datetime]')) {
-    if (attr(cell, 'data-date') === iso || attr(cell, 'datetime') === iso) return cell;
-    if (attr(cell, 'aria-disabled') === 'true') continue;
-    if (names.includes(normalise(attr(cell, 'aria-label')))) return cell;
-  }
-  return null;
-}
-
-function namesMonth(text: string, month: number): boolean {
-  return [document.documentElement.lang || 'en', 'en'].some((language) => {
-    try {
-      return (
-        normalise(new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1))) ===
-        normalise(text)
-      );
-    } catch {
-      return false;
-    }
-  });
-}
-
-/** One page towards the month that is wanted, by the heading's year and month. */
-function turnPage(root: Element, iso: string): boolean {
-  const heading = normalise((textContent(root) ?? '').slice(0, 200));
-  const year = Number(/\b(19|20)\d\d\b/.exec(heading)?.[0] ?? 0);
-  if (year === 0) return false;
-  const [wantedYear = 0, wantedMonth = 0] = iso.split('-').map(Number);
-  const month = Array.from({ length: 12 }, (_, i) => i + 1).find((one) => heading.split(' ').some((word) => namesMonth(word, one))) ?? 0;
-  const forward = wantedYear * 12 + wantedMonth > year * 12 + month;
-  const pattern = forward
-    ? /next month|next|nachster monat|weiter|suivant|siguiente/
-    : /previous month|previous|prev|vorheriger monat|zuruck|precedent|anterior/;
-  const button = [...all(root, 'button, [role=button]')].find((one) =>
-    pattern.test(normalise(attr(one, 'aria-label') || attr(one, 'title') || (textContent(one) ?? ''))),
-  );
-  return button ? press(button) : false;
 }

@@ -1,14 +1,16 @@
 import type { FieldKey, OperationId } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
-import type { FillOutcome, FillPlan, FillRefusal, FillStep, FillValue } from '../../fill/types.ts';
+import type { FillOutcome, FillPlan, FillRefusal, FillStep } from '../../fill/types.ts';
 import { sameValue } from '../../fill/verify.ts';
 import { signature } from '../../forms/signature.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { attr, isConnected, isInput, isSelect, isTextArea, rectOf, scrollTo, selectedIndex, textContent, textValue } from '../dom.ts';
-import { inputEvents, pasteText, setSelected, setText } from './native.ts';
-import { readBack, seenOf, setControl } from './set.ts';
-import { pause, settle } from './settle.ts';
+import { isConnected, rectOf } from '../dom.ts';
+import { readBack } from './read.ts';
+import { setControl } from './set.ts';
+import { settle } from './settle.ts';
+import { candidatesOf, seenBy } from './sight.ts';
+import { type Before, restore, stateOf } from './undo.ts';
 
 /**
  * Writes an approved plan into this frame, one control after the other: the same control as when the person agreed, visible
@@ -19,6 +21,8 @@ export interface WriterOptions {
   readonly handleOf: (key: FieldKey) => FieldHandle | undefined;
   /** Looks again and returns the field as it is now. */
   readonly refresh: (key: FieldKey) => FieldSnapshot | undefined;
+  /** The same for several controls with one look. */
+  readonly fields: (keys: readonly FieldKey[]) => ReadonlyMap<FieldKey, FieldSnapshot>;
   readonly gate: (element: Element) => Promise<Result<void, string>>;
   readonly gateNow: (element: Element) => Result<void, string>;
   readonly now: () => number;
@@ -31,11 +35,6 @@ export interface Writer {
   operationOf(element: Element): OperationId | undefined;
 }
 
-interface Before {
-  readonly value: FillValue | null;
-  readonly text: string;
-}
-
 interface Done {
   readonly outcomes: Promise<readonly FillOutcome[]>;
   readonly before: Map<FieldKey, Before>;
@@ -43,6 +42,12 @@ interface Done {
 
 /** A control that takes longer than this is given up with a reason, in ms. */
 const PATIENCE = 8000;
+
+/** How long an answer of gate G holds (ms); the part that needs no waiting is asked again with each write. */
+const FRESH = 1500;
+const MOST_AHEAD = 40;
+
+type Ahead = Map<FieldKey, { readonly element: Element; readonly at: number; readonly seen: Promise<boolean> }>;
 
 export function createWriter(options: WriterOptions): Writer {
   const operations = new Map<OperationId, Done>();
@@ -61,60 +66,88 @@ export function createWriter(options: WriterOptions): Writer {
 
   const run = async (plan: FillPlan, before: Map<FieldKey, Before>): Promise<readonly FillOutcome[]> => {
     if (options.now() > plan.expires) return plan.steps.map((step) => outcome(step.key, 'refused', '', 0, 'expired'));
-    const drifted = plan.steps.find((step) => !isSame(step));
+    const fields = options.fields(plan.steps.map(({ key }) => key));
     // One control that is not what it was: the page is not what the person agreed to.
-    if (drifted) return plan.steps.map((step) => outcome(step.key, 'refused', '', 0, 'target-changed'));
+    if (plan.steps.some(({ key, signature: was }) => !isSame(fields.get(key), was)))
+      return plan.steps.map((step) => outcome(step.key, 'refused', '', 0, 'target-changed'));
     const outcomes: FillOutcome[] = [];
-    for (const step of plan.steps) outcomes.push(await patiently(step, plan.operation, before));
+    const ahead: Ahead = new Map();
+    for (const [index, step] of plan.steps.entries()) {
+      lookAhead(plan.steps.slice(index), ahead);
+      outcomes.push(await patiently(step, plan.operation, before, ahead));
+    }
     return outcomes;
   };
 
-  const isSame = (step: FillStep): boolean => {
-    const field = options.refresh(step.key);
-    return field !== undefined && signature(field) === step.signature;
+  const isSame = (field: FieldSnapshot | undefined, was: string): boolean => field !== undefined && signature(field) === was;
+
+  /** Gate G takes a tenth of a second; the controls that stand in the window together are asked for together. */
+  const lookAhead = (steps: readonly FillStep[], ahead: Ahead): void => {
+    const [first] = steps;
+    const known = first && ahead.get(first.key);
+    if (!first || (known && performance.now() - known.at < FRESH) || window.parent !== window) return;
+    const fields = options.fields(steps.map(({ key }) => key));
+    for (const step of steps.slice(0, MOST_AHEAD)) {
+      const field = fields.get(step.key);
+      const handle = options.handleOf(step.key);
+      const element = field && handle && candidatesOf(handle, field, step.value).find((one) => inWindow(one) && options.gateNow(one).ok);
+      if (element) ahead.set(step.key, { element, at: performance.now(), seen: options.gate(element).then(({ ok }) => ok) });
+    }
   };
 
-  const patiently = async (step: FillStep, operation: OperationId, before: Map<FieldKey, Before>): Promise<FillOutcome> => {
+  const patiently = async (step: FillStep, operation: OperationId, before: Map<FieldKey, Before>, ahead: Ahead): Promise<FillOutcome> => {
     const started = performance.now();
     const late = new Promise<FillOutcome>((resolve) =>
       setTimeout(() => resolve(outcome(step.key, 'failed', '', PATIENCE, 'timeout')), PATIENCE),
     );
     try {
-      return await Promise.race([write(step, operation, before, started), late]);
+      return await Promise.race([write(step, operation, before, ahead, started), late]);
     } catch {
       return outcome(step.key, 'failed', '', performance.now() - started, 'page-error');
     }
   };
 
-  const write = async (step: FillStep, operation: OperationId, before: Map<FieldKey, Before>, started: number): Promise<FillOutcome> => {
+  const write = async (
+    step: FillStep,
+    operation: OperationId,
+    before: Map<FieldKey, Before>,
+    ahead: Ahead,
+    started: number,
+  ): Promise<FillOutcome> => {
     const ms = () => performance.now() - started;
     const field = options.refresh(step.key);
     const handle = options.handleOf(step.key);
     if (!field || !handle || !isConnected(handle.element)) return outcome(step.key, 'refused', '', ms(), 'target-gone');
     if (signature(field) !== step.signature) return outcome(step.key, 'refused', '', ms(), 'target-changed');
     if (field.disabled) return outcome(step.key, 'refused', '', ms(), 'disabled');
+    if (field.readOnly) return outcome(step.key, 'refused', '', ms(), 'read-only');
     const standing = readBack(handle, field);
     if (field.state !== 'empty' && field.state !== 'default') {
       const same = sameValue(step.value, standing);
       return outcome(step.key, same ? 'already' : 'refused', standing, ms(), same ? undefined : 'already-filled');
     }
-    const seenElement = seenOf(handle, field, step.value);
-    if (!(await isSeen(seenElement))) return outcome(step.key, 'refused', '', ms(), 'not-visible');
-    if (!options.gateNow(seenElement).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
+    const seen = (await foreseen(step, ahead)) ?? (await seenBy(handle, field, step.value, options));
+    if (!seen || !options.gateNow(seen).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
     before.set(step.key, stateOf(handle, standing));
-    const refused = await setControl(handle, field, step.value, (element) => options.gateNow(element).ok);
+    const proved = new Set<string>();
+    const refused = await setControl(handle, field, step.value, {
+      sees: (element) =>
+        options.gateNow(element).ok ||
+        candidatesOf({ ...handle, kind: 'combobox', element, visible: element, members: [], natives: [] }, field, step.value).some(
+          (one) => options.gateNow(one).ok,
+        ),
+      proved: (label) => proved.add(label),
+      free: () => !isConnected(seen) || options.gateNow(seen).ok,
+    });
     await settle();
-    return judge(step, operation, refused, before, ms);
+    return judge(step, operation, refused, before, proved, ms);
   };
 
-  /** A page that still moves from the control before is asked again; what stays hidden is refused. */
-  const isSeen = async (element: Element): Promise<boolean> => {
-    for (let look = 0; look < LOOKS; look++) {
-      bringIntoView(element);
-      if ((await options.gate(element)).ok) return true;
-      await pause(STILL);
-    }
-    return false;
+  /** The element that was seen with others a moment ago, if it still is. */
+  const foreseen = async (step: FillStep, ahead: Ahead): Promise<Element | null> => {
+    const known = ahead.get(step.key);
+    if (!known || performance.now() - known.at > FRESH || !(await known.seen)) return null;
+    return isConnected(known.element) && options.gateNow(known.element).ok ? known.element : null;
   };
 
   const judge = async (
@@ -122,20 +155,23 @@ export function createWriter(options: WriterOptions): Writer {
     operation: OperationId,
     refused: FillRefusal | null,
     before: Map<FieldKey, Before>,
+    proved: ReadonlySet<string>,
     ms: () => number,
   ): Promise<FillOutcome> => {
     const field = options.refresh(step.key);
     const live = options.handleOf(step.key);
     if (!live || !field || !isConnected(live.element)) return outcome(step.key, 'failed', '', ms(), 'target-gone');
-    if (refused) return outcome(step.key, 'failed', readBack(live, field), ms(), refused);
     const shown = readBack(live, field);
-    const meant = sameValue(step.value, shown) || (step.value.type === 'date' && step.value.text === shown);
-    if (meant) {
+    const was = before.get(step.key);
+    // A list of many may only say how many; then its options have said themselves that they are chosen.
+    const counted = step.value.type === 'options' && shown !== was?.shown && step.value.labels.every((label) => proved.has(label));
+    const meant = sameValue(step.value, shown) || (step.value.type === 'date' && step.value.text === shown) || counted;
+    if (!refused && meant) {
       for (const element of [live.element, ...live.members, ...live.natives]) ours.set(element, { operation, shown });
       return outcome(step.key, 'set', shown, ms());
     }
-    await restore(live, field, before.get(step.key));
-    return outcome(step.key, 'failed', shown, ms(), 'page-rejected');
+    if (was && shown !== was.shown) await restore(live, field, was);
+    return outcome(step.key, 'failed', shown, ms(), refused ?? 'page-rejected');
   };
 
   const undo = async (operation: OperationId, keys?: readonly FieldKey[]): Promise<readonly FillOutcome[]> => {
@@ -151,9 +187,13 @@ export function createWriter(options: WriterOptions): Writer {
         outcomes.push(outcome(key, 'failed', '', 0, 'target-gone'));
         continue;
       }
-      await restore(handle, field, done.before.get(key));
-      for (const element of [handle.element, ...handle.members, ...handle.natives]) ours.delete(element);
-      outcomes.push(outcome(key, 'set', readBack(handle, options.refresh(key) ?? field), performance.now() - started));
+      const was = done.before.get(key);
+      const back = was !== undefined && (await restore(handle, field, was));
+      const live = options.refresh(key);
+      const now = options.handleOf(key);
+      const shown = live && now ? readBack(now, live) : '';
+      if (back) for (const element of [handle.element, ...handle.members, ...handle.natives]) ours.delete(element);
+      outcomes.push(outcome(key, back ? 'set' : 'failed', shown, performance.now() - started, back ? undefined : 'page-rejected'));
     }
     return outcomes;
   };
@@ -166,82 +206,11 @@ export function createWriter(options: WriterOptions): Writer {
   };
 }
 
-/** How often, and how long apart (ms), a control is looked for before it counts as hidden. */
-const LOOKS = 6;
-const STILL = 300;
-
-/** px kept free around a control, so that no edge of the window cuts it by a fraction. */
-const MARGIN = 24;
-
-function bringIntoView(element: Element): void {
-  const { top, bottom } = rectOf(element);
-  if (top < MARGIN || bottom > innerHeight - MARGIN) scrollTo(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
+function inWindow(element: Element): boolean {
+  const { top, bottom, left, right } = rectOf(element);
+  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
 }
 
 function outcome(key: FieldKey, status: FillOutcome['status'], shown: string, ms: number, reason?: FillRefusal): FillOutcome {
   return { key, status, readBack: shown, ms: Math.round(ms), ...(reason ? { reason } : {}) };
-}
-
-/** What stood there, so that it can be put back. */
-function stateOf(handle: FieldHandle, shown: string): Before {
-  const { element, kind } = handle;
-  if (isSelect(element)) return { value: { type: 'option', label: '', index: selectedIndex(element) }, text: shown };
-  if (kind === 'checkbox' || kind === 'switch') return { value: { type: 'check', on: shown === 'true' }, text: shown };
-  if (isInput(element) || isTextArea(element)) return { value: null, text: textValue(element) };
-  return { value: null, text: shown };
-}
-
-/** Puts back what stood there: texts and native lists exactly, ticks by another press, drawn lists by their own clear button when there is one. */
-async function restore(handle: FieldHandle, field: FieldSnapshot, before: Before | undefined): Promise<void> {
-  const { element, kind, members } = handle;
-  if (isSelect(element)) {
-    setSelected(element, before?.value?.type === 'option' ? (before.value.index ?? 0) : 0);
-    inputEvents(element, '');
-  } else if (kind === 'checkbox' || kind === 'switch') {
-    await setControl(handle, field, before?.value ?? { type: 'check', on: false }, () => true);
-  } else if (kind === 'radio-group' || kind === 'checkbox-group') {
-    for (const member of members) clearMember(member);
-  } else if (kind === 'combobox' || kind === 'listbox') {
-    clearDrawn(handle);
-  } else if (kind === 'date-sections') {
-    clearSections(handle);
-  } else if (isInput(element) || isTextArea(element)) {
-    setText(element as HTMLInputElement, before?.text ?? '');
-  } else {
-    pasteText(element as HTMLElement, before?.text ?? '');
-  }
-  await settle();
-}
-
-/** A native radio cannot be pressed off; unchecked, and told so. */
-function clearMember(member: Element): void {
-  if (isInput(member)) {
-    if (!(member as HTMLInputElement).checked) return;
-    if ((member as HTMLInputElement).type === 'checkbox') HTMLElement.prototype.click.call(member);
-    else {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')?.set?.call(member, false);
-      inputEvents(member, '');
-    }
-  }
-}
-
-function clearDrawn(handle: FieldHandle): void {
-  const button = [...handle.visible.querySelectorAll('[aria-label], [title]')].find((one) =>
-    /^(clear|remove|reset|löschen|leeren)/i.test(attr(one, 'aria-label') || attr(one, 'title')),
-  );
-  if (button instanceof HTMLElement) button.click();
-  else if (handle.element instanceof HTMLInputElement) setText(handle.element, '');
-}
-
-function clearSections(handle: FieldHandle): void {
-  for (const member of handle.members) {
-    if (isInput(member)) setText(member as HTMLInputElement, '');
-    else if ((textContent(member) ?? '') !== '') {
-      member.ownerDocument.getSelection()?.selectAllChildren(member);
-      member.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Backspace', code: 'Backspace', bubbles: true, cancelable: true, composed: true }),
-      );
-      member.ownerDocument.execCommand('delete');
-    }
-  }
 }

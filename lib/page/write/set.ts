@@ -3,34 +3,33 @@ import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { drawnChoice } from '../collect/index.ts';
-import { attr, isChecked, isEditable, isInput, isSelect, isTextArea, textContent } from '../dom.ts';
-import { shownValue } from '../observe/values.ts';
-import { chooseDrawn, chooseNative } from './choice.ts';
+import { isOn } from '../collect/on.ts';
+import { isEditable, isInput, isSelect, isTextArea } from '../dom.ts';
+import { chooseDrawn, chooseNative, type Look } from './choice.ts';
 import { setDate } from './date.ts';
+import { setMeasure } from './measure.ts';
 import { pasteText, setText } from './native.ts';
 import { press } from './press.ts';
 import { settle } from './settle.ts';
+import { setTags } from './tags.ts';
 
 /** One control set by the simplest way that its kind takes; null, or why it could not be tried. What it shows afterwards is the caller's to judge. */
-export async function setControl(
-  handle: FieldHandle,
-  field: FieldSnapshot,
-  value: FillValue,
-  visible: (element: Element) => boolean,
-): Promise<FillRefusal | null> {
-  const { element } = handle;
+export async function setControl(handle: FieldHandle, field: FieldSnapshot, value: FillValue, look: Look): Promise<FillRefusal | null> {
   switch (value.type) {
     case 'text':
+      return setWords(handle.element, value.text);
     case 'number':
-      return setWords(element, value.text);
+      return handle.kind === 'slider' || handle.kind === 'spinbutton'
+        ? setMeasure(handle, value.number, value.text)
+        : setWords(handle.element, value.text);
     case 'check':
-      return setChecked(element, handle, value.on);
+      return setChecked(handle.element, handle.visible, value.on);
     case 'date':
       return setDate(handle, value);
     case 'option':
-      return choose(handle, field, value, visible);
+      return choose(handle, field, [value.label, ...(value.synonyms ?? [])], look);
     case 'options':
-      return chooseMany(handle, field, value.labels);
+      return chooseMany(handle, field, value.labels, look);
   }
 }
 
@@ -49,68 +48,51 @@ function setWords(element: Element, text: string): FillRefusal | null {
   return 'not-supported';
 }
 
-function checkedNow(element: Element): boolean {
-  return isInput(element) ? isChecked(element) : attr(element, 'aria-checked') === 'true';
-}
-
-function setChecked(element: Element, handle: FieldHandle, on: boolean): FillRefusal | null {
-  if (checkedNow(element) === on) return null;
+export async function setChecked(element: Element, visible: Element, on: boolean): Promise<FillRefusal | null> {
+  if (isOn(element) === on) return null;
   if (isInput(element)) HTMLElement.prototype.click.call(element);
-  else if (!press(handle.visible)) return 'not-supported';
+  else if (!press(visible)) return 'not-supported';
+  await settle();
+  if (isOn(element) === on) return null;
+  // Where the box itself is deaf, what is drawn for it may hear.
+  if (visible !== element) press(isInput(element) ? visible : element);
   return null;
 }
 
-async function choose(
-  handle: FieldHandle,
-  field: FieldSnapshot,
-  value: Extract<FillValue, { type: 'option' }>,
-  visible: (element: Element) => boolean,
-): Promise<FillRefusal | null> {
-  if (isSelect(handle.element)) return chooseNative(handle.element, [value.label]);
-  if (handle.members.length > 0) return chooseMember(handle, field, value.label);
-  return chooseDrawn(handle, value, visible);
+async function choose(handle: FieldHandle, field: FieldSnapshot, wanted: readonly string[], look: Look): Promise<FillRefusal | null> {
+  const [label = ''] = wanted;
+  if (isSelect(handle.element) && handle.visible === handle.element) return chooseNative(handle.element, [label]);
+  if (handle.members.length > 0) return chooseMember(handle, field, label);
+  return chooseDrawn(handle, field, [wanted], false, look);
 }
 
-function chooseMember(handle: FieldHandle, field: FieldSnapshot, label: string): FillRefusal | null {
-  const at = field.options.findIndex(
-    (option) => clean(option.label, 120) === clean(label, 120) || normalise(option.label) === normalise(label),
-  );
-  const member = handle.members[at];
-  if (!member) return 'no-such-option';
-  return setChecked(member, { ...handle, visible: member }, true);
+export function memberOf(handle: FieldHandle, field: FieldSnapshot, label: string): Element | undefined {
+  const exact = field.options.findIndex((option) => clean(option.label, 120) === clean(label, 120));
+  return handle.members[exact >= 0 ? exact : field.options.findIndex((option) => normalise(option.label) === normalise(label))];
 }
 
-async function chooseMany(handle: FieldHandle, field: FieldSnapshot, labels: readonly string[]): Promise<FillRefusal | null> {
-  if (isSelect(handle.element)) return chooseNative(handle.element, labels);
+async function chooseMember(handle: FieldHandle, field: FieldSnapshot, label: string): Promise<FillRefusal | null> {
+  const member = memberOf(handle, field, label);
+  return member ? setChecked(member, drawnChoice(member), true) : 'no-such-option';
+}
+
+async function chooseMany(handle: FieldHandle, field: FieldSnapshot, labels: readonly string[], look: Look): Promise<FillRefusal | null> {
+  if (isSelect(handle.element) && handle.visible === handle.element) return chooseNative(handle.element, labels);
+  if (handle.kind === 'text') return setTags(handle, labels);
+  if (handle.members.length === 0) {
+    const refused = await chooseDrawn(
+      handle,
+      field,
+      labels.map((label) => [label]),
+      true,
+      look,
+    );
+    return refused;
+  }
   for (const label of labels) {
-    const refused = chooseMember(handle, field, label);
+    const refused = await chooseMember(handle, field, label);
     if (refused) return refused;
     await settle();
   }
   return null;
-}
-
-/** What the person must be able to see before this value is set: the choice itself where there are several, else the control. */
-export function seenOf(handle: FieldHandle, field: FieldSnapshot, value: FillValue): Element {
-  if (handle.members.length === 0 || handle.kind === 'date-sections') return handle.visible;
-  const label = value.type === 'option' ? value.label : value.type === 'options' ? (value.labels[0] ?? '') : '';
-  const member = handle.members[field.options.findIndex((option) => normalise(option.label) === normalise(label))];
-  return member ? drawnChoice(member) : handle.visible;
-}
-
-/** What a person reads in the control now; ticks as true and false, drawn lists by their chosen text. */
-export function readBack(handle: FieldHandle, field: FieldSnapshot): string {
-  if (handle.kind === 'checkbox' || handle.kind === 'switch') return String(checkedNow(handle.element));
-  if (handle.kind === 'date-sections') return sections(handle);
-  const shown = shownValue(handle, field);
-  if (handle.kind !== 'combobox' && handle.kind !== 'listbox') return shown;
-  const selected = shown || clean((textContent(handle.visible) ?? '').slice(0, 400), 200);
-  return selected.replace(/[\u200b\u2063]/g, '');
-}
-
-function sections(handle: FieldHandle): string {
-  return handle.members
-    .map((member) => (isInput(member) ? (member as HTMLInputElement).value : (textContent(member) ?? '')))
-    .map((text) => clean(text, 20))
-    .join('/');
 }

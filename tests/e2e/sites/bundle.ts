@@ -1,7 +1,7 @@
 /** Bundles the library pages once; a later start with unchanged sources and packages reuses `.output/sites`. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { folderOf, SITES } from './catalogue.ts';
 
@@ -10,39 +10,56 @@ const ROOT = join(import.meta.dirname, '../../..');
 export const sourcesOf = (page: string): string => join(import.meta.dirname, folderOf(page));
 const OUT = join(ROOT, '.output/sites');
 
-/** Changes with any source of the page, or any package. */
-function fingerprint(page: string): string {
-  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  const sources = sourcesOf(page);
-  for (const name of readdirSync(sources).sort()) hash.update(name).update(readFileSync(join(sources, name)));
+/** Changes with any source of the page, this file, or any package. */
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .update(readFileSync(import.meta.filename));
+  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Bundles one page's entry with its style sheet. @returns the path of the script; the style sheet, if any, ends in `.css` instead */
+export async function bundlePage(folder: string, script: string, css: 'css' | 'text' = 'css'): Promise<string> {
+  mkdirSync(OUT, { recursive: true });
+  const outfile = join(OUT, `${basename(folder)}-${fingerprint(folder)}.js`);
+  if (existsSync(outfile)) return outfile;
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, script)],
+    outfile,
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    write: false,
+    jsx: 'automatic',
+    jsxImportSource: 'react',
+    // These pages are React's, whatever the product's own tsconfig says.
+    tsconfigRaw: '{}',
+    loader: {
+      '.css': css,
+      '.woff': 'empty',
+      '.woff2': 'empty',
+      '.ttf': 'empty',
+      '.eot': 'empty',
+      '.svg': 'dataurl',
+      '.png': 'empty',
+      '.webp': 'empty',
+    },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', 'process.platform': '""' },
+    logLevel: 'error',
+  });
+  // The script last: its presence says that all of it is there.
+  for (const { path, contents } of outputFiles.toReversed()) writeFileSync(path, contents);
+  return outfile;
 }
 
 /** @returns the path of each page's bundle, by page */
 export async function bundlePages(): Promise<ReadonlyMap<string, string>> {
-  mkdirSync(OUT, { recursive: true });
   const bundles = new Map<string, string>();
   for (const { page, script } of SITES) {
     if (!script || bundles.has(page)) continue;
-    const outfile = join(OUT, `${page}-${fingerprint(page)}.js`);
-    bundles.set(page, outfile);
-    if (existsSync(outfile)) continue;
-    const { outputFiles } = await build({
-      entryPoints: [join(sourcesOf(page), script)],
-      bundle: true,
-      format: 'iife',
-      target: 'es2022',
-      minify: true,
-      write: false,
-      jsx: 'automatic',
-      jsxImportSource: 'react',
-      // These pages are React's, whatever the product's own tsconfig says.
-      tsconfigRaw: '{}',
-      loader: { '.css': 'text' },
-      define: { 'process.env.NODE_ENV': '"production"' },
-      logLevel: 'error',
-    });
-    writeFileSync(outfile, outputFiles[0]?.contents ?? '');
+    bundles.set(page, await bundlePage(sourcesOf(page), script, 'text'));
   }
   return bundles;
 }

@@ -1,0 +1,166 @@
+import { normalise } from '../../core/text.ts';
+import type { FieldSnapshot } from '../../forms/types.ts';
+import type { FieldHandle } from '../collect/handle.ts';
+import { isOn } from '../collect/on.ts';
+import {
+  all,
+  attr,
+  has,
+  isInput,
+  isSelect,
+  isTextArea,
+  optionSelected,
+  optionsOf,
+  parentElement,
+  selectedIndex,
+  textContent,
+  textValue,
+} from '../dom.ts';
+import { chooseDrawn, close, isOpen, type Look } from './choice.ts';
+import { setMeasure } from './measure.ts';
+import { blur, focus, inputEvents, pasteText, setOptionSelected, setSelected, setText } from './native.ts';
+import { isDrawn, offers } from './popup.ts';
+import { key, press } from './press.ts';
+import { readBack } from './read.ts';
+import { setChecked } from './set.ts';
+import { settle } from './settle.ts';
+
+/** What stood in a control before, and the way back to it. */
+export interface Before {
+  /** As it was shown. */
+  readonly shown: string;
+  readonly text: string;
+  /** Members, options of a list: which were on. */
+  readonly on: readonly boolean[];
+  readonly index: number;
+}
+
+export function stateOf(handle: FieldHandle, shown: string): Before {
+  const { element, members, natives } = handle;
+  const select = [element, ...natives].find(isSelect);
+  return {
+    shown,
+    text: isInput(element) || isTextArea(element) ? textValue(element) : shown,
+    on: members.length > 0 ? members.map(isOn) : select ? [...optionsOf(select)].map(optionSelected) : [isOn(element)],
+    index: select ? selectedIndex(select) : -1,
+  };
+}
+
+const SEES_ALL: Look = { sees: () => true, free: () => true, proved: () => undefined };
+
+/** Puts back what stood there; true when the control shows it again. */
+export async function restore(handle: FieldHandle, field: FieldSnapshot, before: Before): Promise<boolean> {
+  const { element, kind, members } = handle;
+  if (isSelect(element) && handle.visible === element) restoreSelect(element, before);
+  else if (kind === 'checkbox' || kind === 'switch') await setChecked(element, handle.visible, before.on[0] ?? false);
+  else if (kind === 'radio-group' || kind === 'checkbox-group')
+    for (const [index, member] of members.entries()) await restoreMember(member, before.on[index] ?? false);
+  else if (kind === 'combobox' || kind === 'listbox' || isSelect(element)) await restoreList(handle, field, before);
+  else if (kind === 'date-sections') clearSections(handle);
+  else if ((kind === 'slider' || kind === 'spinbutton') && !isInput(element))
+    await setMeasure(handle, Number(before.shown) || 0, before.shown);
+  else if (isInput(element) || isTextArea(element)) {
+    if (textValue(element) !== before.text) setText(element as HTMLInputElement, before.text);
+    // What was made of the words beside the box goes with them.
+    if (field.multiple && before.shown === '') await removeTags(handle);
+  } else pasteText(element as HTMLElement, before.text);
+  await settle();
+  return normalise(readBack(handle, field)) === normalise(before.shown);
+}
+
+function restoreSelect(select: HTMLSelectElement, before: Before): void {
+  if (select.multiple) for (const [index, option] of [...optionsOf(select)].entries()) setOptionSelected(option, before.on[index] ?? false);
+  else setSelected(select, before.index);
+  inputEvents(select, '');
+}
+
+/** A native radio cannot be pressed off; unchecked, and told so. */
+async function restoreMember(member: Element, on: boolean): Promise<void> {
+  if (isOn(member) === on) return;
+  if (isInput(member) && member.type === 'radio' && !on) {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')?.set?.call(member, false);
+    inputEvents(member, '');
+  } else await setChecked(member, member, on);
+}
+
+/** The ways a list is emptied, gentlest first; each only while it still shows something else than before. */
+async function restoreList(handle: FieldHandle, field: FieldSnapshot, before: Before): Promise<void> {
+  const select = [handle.element, ...handle.natives].find(isSelect);
+  const same = () => normalise(readBack(handle, field)) === normalise(before.shown);
+  if (select) restoreSelect(select, before);
+  await settle();
+  if (same()) return;
+  if (before.shown !== '' && !(await chooseDrawn(handle, field, [[before.shown]], false, SEES_ALL)) && same()) return;
+  for (const way of [clearButton, emptyBox, unpress, backspace]) {
+    await way(handle);
+    await settle();
+    if (same()) break;
+  }
+  if (isOpen(handle)) await close(handle);
+}
+
+const CLEARS = /^(clear|remove|reset|delete|deselect|loschen|leeren|entfernen|effacer|supprimer|borrar|quitar|eliminar)\b|^[x×✕✖]$/;
+
+async function clearButton(handle: FieldHandle): Promise<void> {
+  for (let round = 0; round < 12; round++) {
+    const button = clearing(handle);
+    if (!button) return;
+    press(button);
+    await settle();
+  }
+}
+
+function clearing({ visible }: FieldHandle): Element | null {
+  for (const root of [visible, parentElement(visible)]) {
+    for (const one of root ? all(root, '[aria-label], [title], [class*=clear i], [class*=remove i], button') : []) {
+      if (!isDrawn(one) || isInput(one)) continue;
+      const name = normalise(attr(one, 'aria-label') || attr(one, 'title') || (textContent(one) ?? '').slice(0, 30));
+      if (CLEARS.test(name) || (name === '' && /(^|[\s_-])(clear|remove)/i.test(attr(one, 'class')))) return one;
+    }
+  }
+  return null;
+}
+
+async function emptyBox({ element }: FieldHandle): Promise<void> {
+  if (isInput(element) && !element.readOnly && textValue(element) !== '') setText(element, '');
+}
+
+/** What was chosen from a list of many is pressed again. */
+async function unpress(handle: FieldHandle): Promise<void> {
+  if (!isOpen(handle) && handle.kind !== 'listbox') press(handle.visible);
+  await settle();
+  for (let round = 0; round < 12; round++) {
+    const chosen = offers(handle).find(({ element }) => isOn(element));
+    if (!chosen) break;
+    press(chosen.element);
+    await settle();
+    if (isDrawn(chosen.element) && isOn(chosen.element)) break;
+  }
+  await close(handle);
+}
+
+async function backspace({ element }: FieldHandle): Promise<void> {
+  focus(element);
+  for (let round = 0; round < 8; round++) {
+    key(element, 'Backspace', 'Backspace', 8);
+    await settle();
+  }
+  blur(element);
+}
+
+async function removeTags(handle: FieldHandle): Promise<void> {
+  await clearButton({ ...handle, visible: parentElement(handle.element) ?? handle.visible });
+  await backspace(handle);
+}
+
+function clearSections(handle: FieldHandle): void {
+  for (const member of handle.members) {
+    if (isInput(member)) setText(member, '');
+    else if ((textContent(member) ?? '') !== '') {
+      focus(member);
+      member.ownerDocument.getSelection()?.selectAllChildren(member);
+      key(member, 'Backspace', 'Backspace', 8);
+      if (has(member, 'contenteditable')) member.ownerDocument.execCommand('delete');
+    }
+  }
+}
