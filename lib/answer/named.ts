@@ -87,6 +87,13 @@ export async function rightToWork(question: Question, part: string | undefined, 
     : [];
 }
 
+/** Both ends of a journey, where one box asks for them together. */
+function wholeStay(belief: Belief, { today }: AnswerContext): Candidate[] {
+  const [start, end] = [text(partValue(belief, 'start')), text(partValue(belief, 'end'))];
+  if (!start || !end) return [];
+  return [candidateOf(belief, today, { path: 'trip.period', value: { type: 'record', parts: { start, end } } })];
+}
+
 /** "Your trip to Rome" is not the one to Lisbon. */
 function goesThere(belief: Belief, question: Question): boolean {
   const place =
@@ -112,6 +119,6 @@ export async function event(question: Question, id: string, part: string | undef
   const [belief] = fitting;
   if (!belief) return [];
   if (id === 'trip' && !goesThere(belief, question)) return [];
-  const answers = inPart(belief, part, question, context);
+  const answers = part === 'period' ? wholeStay(belief, context) : inPart(belief, part, question, context);
   return answers.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'event' }));
 }

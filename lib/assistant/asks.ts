@@ -6,7 +6,7 @@ import { type HeldRow, rowsOf, type TabState } from './tab-state.ts';
  * Questions to the person that are not one control's: may somebody else be named here, is this about that trip, which of two
  * sayings holds. One card each; its answer decides all of its rows.
  */
-export async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory): Promise<Ask[]> {
+async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory): Promise<Ask[]> {
   const rows = rowsOf({ ...state, asks: [] }).filter((held) => held.row.status === 'asked');
   const asks: Ask[] = [];
   for (const [subject, group] of await bySubject(rows, memory)) {
@@ -19,7 +19,16 @@ export async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory): Pro
       card(`event:${belief.id}`, 'event', `Is this about: ${belief.text}`, group, 'event', { event: belief.text.replace(/[.]$/, '') }),
     );
   }
-  return asks.filter((ask) => state.answers[ask.id] === undefined);
+  return asks;
+}
+
+/** The state with its cards; what the person has answered before holds for the rows as they are thought about anew. */
+export async function withAsks(draft: Omit<TabState, 'asks'>, memory: Memory): Promise<TabState> {
+  const asks = await asksOf(draft, memory);
+  return asks.reduce<TabState>((state, { id }) => (draft.answers[id] === undefined ? state : answerAsk(state, id, draft.answers[id])), {
+    ...draft,
+    asks,
+  });
 }
 
 function card(

@@ -7,7 +7,7 @@ import type { Sender } from '../messaging/senders.ts';
 import type { Handlers } from '../messaging/server.ts';
 import { canSettle } from '../policy/decide.ts';
 import { accept } from './accept.ts';
-import { answerAsk, asksOf } from './asks.ts';
+import { answerAsk, withAsks } from './asks.ts';
 import { answerForThem, setBehalf } from './behalf.ts';
 import { putBeside } from './documents-beside.ts';
 import { engineHandlers } from './engines.ts';
@@ -159,7 +159,7 @@ async function takeFrame(viewing: Viewing, memory: Memory, report: FrameReport):
     const kept = { ...frame, chats: report.body.chats.length > 0 ? report.body.chats : (earlier?.chats ?? []) };
     const frames = [...before.frames.filter((one) => one.frameId !== report.frameId), kept].sort((a, b) => a.frameId - b.frameId);
     const next = { ...before, frames, view: sameOffers(earlier?.rows ?? [], kept.rows) ? before.view : newId<typeof before.view>('view') };
-    return { ...next, asks: await asksOf(next, memory) };
+    return withAsks(next, memory);
   });
   return state !== undefined;
 }

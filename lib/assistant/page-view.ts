@@ -2,7 +2,7 @@ import { newId, type ViewId } from '../core/ids.ts';
 import { displayHost } from '../core/origin.ts';
 import type { Memory } from '../memory/types.ts';
 import type { PageView } from '../messaging/contract.ts';
-import { asksOf } from './asks.ts';
+import { withAsks } from './asks.ts';
 import { chatViews } from './reply.ts';
 import type { FrameReport } from './scan.ts';
 import { suggest } from './suggest.ts';
@@ -70,10 +70,6 @@ export async function think(
     suggestMs: performance.now() - started,
   };
   return withAsks(draft, memory);
-}
-
-async function withAsks(draft: Omit<TabState, 'asks'>, memory: Memory): Promise<TabState> {
-  return { ...draft, asks: await asksOf(draft, memory) };
 }
 
 function samePage(before: TabState, top: FrameReport): boolean {

@@ -13,7 +13,13 @@ export type FillValue =
   | { readonly type: 'options'; readonly labels: readonly string[] }
   | { readonly type: 'check'; readonly on: boolean }
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `HH:MM`; `text` is how a plain text box wants it (by its placeholder). */
-  | { readonly type: 'date'; readonly iso: string; readonly text?: string }
+  | {
+      readonly type: 'date';
+      readonly iso: string;
+      readonly text?: string;
+      /** Last day, where one control takes a whole stay. */
+      readonly until?: string;
+    }
   | { readonly type: 'number'; readonly number: number; readonly text: string };
 
 export interface FillStep {

@@ -21,8 +21,14 @@ export function sameValue(intended: FillValue, readBack: string): boolean {
     case 'number':
       return digits(readBack) === digits(intended.text) || Number(readBack) === intended.number;
     case 'date':
-      return sameDate(intended.iso, readBack);
+      return intended.until ? samePeriod(intended.iso, intended.until, readBack) : sameDate(intended.iso, readBack);
   }
+}
+
+/** "3 Dec 2026 to 7 Dec 2026": both ends, in this order. */
+function samePeriod(from: string, until: string, shown: string): boolean {
+  const ends = shown.split(/\s+(?:to|bis|until|au|al|a)\s+|\s*[–—→]\s*|\s+-\s+/i);
+  return ends.length === 2 && sameDate(from, ends[0] ?? '') && sameDate(until, ends[1] ?? '');
 }
 
 const digits = (text: string) => text.replace(/\D/g, '');

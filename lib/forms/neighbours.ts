@@ -32,6 +32,7 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   houses(page, settled);
   followUps(page, settled);
   returns(page, settled);
+  stays(page, settled);
   return settled;
 }
 
@@ -153,6 +154,31 @@ function returns(page: PageSnapshot, reads: Read[]): void {
       page.fields.some((other, at) => other.form === field.form && reads[at]?.path === 'trip.start' && COMES.test(normal(other.label, 60)))
     )
       reads[index] = { ...read, path: 'trip.end', because: `${read.because}, beside an arrival` };
+  });
+}
+
+const BOTH_ENDS =
+  /\b(check in|arrival|arrive|anreise|from|start)\b.*\b(check out|departure|depart|abreise|to|end)\b|\b(dates? of (your )?(stay|trip|travel|visit)|(stay|travel|trip|holiday) dates|when are you (staying|travelling)|reisezeitraum|reisedaten|zeitraum (des|ihres) aufenthalts?)\b/;
+
+/** One box for the whole stay, where no other asks for its last day. */
+function stays(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    const isTrip = read?.path === 'trip.start' || read?.path === 'trip.end' || read?.path === null;
+    if (!read || !isTrip || !/^(text|date-picker)$/.test(field.kind) || field.inputType === 'date') return;
+    if (!BOTH_ENDS.test(normal(field.label || field.aria || '', 80))) return;
+    if (read.path === null && !/\b(stay|travel|trip|check in|arrival|holiday|reise\w*|aufenthalt\w*|anreise)\b/.test(normal(field.label)))
+      return;
+    const apart = page.fields.some(
+      (other, at) => at !== index && other.form === field.form && /^trip\.(start|end)$/.test(reads[at]?.path ?? ''),
+    );
+    if (!apart)
+      reads[index] = {
+        ...read,
+        path: 'trip.period',
+        confidence: Math.max(read.confidence, 0.8),
+        because: 'both ends of a stay in one box',
+      };
   });
 }
 

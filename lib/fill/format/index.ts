@@ -40,6 +40,7 @@ const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbo
 
 export function format(value: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
   const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
+  if (path === 'trip.period') return asPeriod(task);
   if (field.kind === 'checkbox' || field.kind === 'switch') return asCheck(task);
   if (takesSeveral(task)) return asOptions(task);
   // Some calendars call themselves a combobox.
@@ -174,6 +175,16 @@ function asDate({ value, field, locale }: Task): Answer {
 function wantsMonth(field: FieldSnapshot): boolean {
   const pattern = [field.placeholder, field.help, field.label].map(patternIn).find((one) => one !== null);
   return !!pattern && !/d|t/i.test(pattern) && !/^j{2}\b|\bj{2}\b/i.test(pattern);
+}
+
+/** First and last day in one control: two days pressed in its calendar, or both written. */
+function asPeriod({ value, field, locale }: Task): Answer {
+  if (value.type !== 'record' || !/^(text|date-picker)$/.test(field.kind)) return refuse('does-not-fit');
+  const { start = '', end = '' } = value.parts;
+  if (start.length !== 10 || end.length !== 10 || end < start) return refuse('does-not-fit');
+  const shown = `${shownDate(start, locale.language)} – ${shownDate(end, locale.language)}`;
+  if (field.kind === 'text' && !field.readOnly) return text(shown, shown, field);
+  return ok({ fill: { type: 'date', iso: start, until: end }, shown, exact: true });
 }
 
 // ---- numbers ----

@@ -19,6 +19,7 @@ export async function setDate(handle: FieldHandle, value: DateValue): Promise<Fi
     setText(element, value.iso);
     return null;
   }
+  if (value.until) return (await pickDay(handle, value.iso, true)) ?? pickDay(handle, value.until);
   if (!element.readOnly) {
     const before = textValue(element);
     const written = value.text ?? value.iso;
