@@ -5,7 +5,7 @@ import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
   [
     'emergency-contact',
-    /\b(emergency contact|(in|for) (an |case of |cases of )?emergenc(y|ies)|next of kin|im notfall|notfallkontakt|contact d urgence|contacto de emergencia)\b/,
+    /\b(emergency contacts?|(in|for) (an |case of |cases of )?emergenc(y|ies)|next of kin|im notfall|notfallkontakt|contact d ?urgence|contacto de emergencia)\b/,
   ],
   ['guarantor', /\b(guarantors?|burge|buergen|garant|aval(ista)?)\b/],
   ['landlord', /\b(land ?lords?|letting agent|property manager|vermieters?|hausverwaltung|proprietaire|casero|arrendador)\b/],
@@ -13,7 +13,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
     'partner',
     /\b(partners?|spouses?|husbands?|wife|civil partner|ehepartners?|ehegatt\w*|ehefrau|ehemann|lebenspartners?|conjoint|conyuge|pareja|coniuge)\b/,
   ],
-  ['doctor', /\b(doctors?|gp|physicians?|surgery|hausarzt|arzt|arztin|medecin|medico)\b/],
+  ['doctor', /\b(doctors?|gp|physicians?|surgery|hausarzt(es|in)?|arzt(es)?|arztin|medecin|medico)\b/],
   [
     'referee',
     /\b(referees?|(?<!(booking|order|case|payment|customer|our|your|quote|reservation|file) )references?(?! (number|code|no))|referenz(en|person)?)\b/,
@@ -23,7 +23,7 @@ const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
     'child',
     /\b(child|childs|childrens?|son|daughter|(?<!(what|which|welche) )kind(?! of)|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/,
   ],
-  ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vater|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
+  ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vaters?|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
   [
     'other',
     /\b(sisters?|brothers?|siblings?|neighbou?rs?|boss(es)?|flatmates?|housemates?|roommates?|uncles?|aunts?|cousins?|grand(mother|father|parent)s?|teachers?|landlad(y|ies)|girlfriends?|boyfriends?|fiancee?s?|your guests?|plus one|companions?|accompanying( person)?|(someone|somebody|anyone|who|another person) (who |else|we can|we may|we should|they may)|who (else )?(may|can|should|will) (collect|pick|we)|begleitperson|friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/,
@@ -99,15 +99,16 @@ export interface Subject {
 export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subject {
   const label = normal(field.label || field.aria || '', 200);
   const own = relationIn(label);
+  const around = titles.slice(0, 3).flatMap((title) => relationIn(normal(title, 120)) ?? []);
+  const named = around[0];
+  // "Who should we call?" is whoever the title says.
+  if (own?.relation === 'other' && named && named.relation !== 'other') return { ...named, by: 'title' };
   // A box that only says "Employer" asks the person for its name.
   if (own && own.relation !== 'employer' && own.relation !== 'school') return { ...own, by: 'label' };
   // "Your mobile" under "Parent 1" is that of the one who fills the form in.
   const yours = /^(your|ihre?|deine?) /.test(label);
-  for (const title of titles.slice(0, 3)) {
-    const found = relationIn(normal(title, 120));
-    if (found && !(yours && found.relation === 'parent')) return { ...found, by: 'title' };
-  }
-  return { relation: 'self' };
+  const found = around.find(({ relation }) => !(yours && relation === 'parent'));
+  return found ? { ...found, by: 'title' } : { relation: 'self' };
 }
 
 function relationIn(text: string): Omit<Subject, 'by'> | undefined {

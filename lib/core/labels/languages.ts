@@ -613,6 +613,62 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
     },
     ambiguous: { sex: 'kyn' },
   },
+  fr: {
+    rows: {
+      'address.address-line1':
+        'rue et numéro|numéro et rue|numéro et nom de rue|n° et rue|rue, numéro|numéro et voie|nom de la rue|libellé de la voie',
+      'address.address-level2': 'ville|commune|localité',
+      email: 'courriel|adresse courriel|adresse électronique|adresse de messagerie|adresse mail|mél',
+      tel: 'téléphone portable|numéro de portable|téléphone fixe|n° de téléphone|téléphone mobile',
+      name: 'nom et prénom|prénom et nom|nom complet',
+      username: "nom d'utilisateur|identifiant|pseudo|pseudonyme",
+      organization: 'société|entreprise|raison sociale|nom de la société|organisme',
+    },
+  },
+  it: {
+    rows: {
+      'address.address-line1': 'via e numero civico|via e numero|via, numero civico|indirizzo e numero civico|via/piazza',
+      'address.address-level2': 'città|comune|località',
+      email: 'indirizzo e-mail|indirizzo di posta elettronica|posta elettronica',
+      tel: 'numero di telefono|numero di cellulare|recapito telefonico|telefono cellulare',
+      name: 'nome e cognome|cognome e nome|nominativo',
+      username: 'nome utente',
+      organization: 'azienda|società|ragione sociale|ditta|nome azienda',
+    },
+  },
+  es: {
+    rows: {
+      'address.address-line1': 'calle y número|calle, número|calle y nº|nombre de la calle|domicilio',
+      'address.address-level2': 'ciudad|localidad|población|municipio',
+      email: 'correo electrónico|dirección de correo|dirección de correo electrónico|correo',
+      tel: 'teléfono móvil|número de teléfono|teléfono de contacto|teléfono fijo|celular',
+      name: 'nombre y apellidos|nombre completo|nombre y apellido',
+      username: 'nombre de usuario|usuario',
+      organization: 'empresa|nombre de la empresa|razón social|compañía',
+    },
+  },
+  pt: {
+    rows: {
+      'address.address-line1': 'rua e número|rua|morada|logradouro|endereço e número',
+      'address.address-level2': 'cidade|localidade|município',
+      'address.address-level1': 'distrito|estado',
+      'address.postal-code': 'código postal|cep',
+      email: 'endereço de e-mail|correio eletrónico|correio eletrônico',
+      tel: 'telemóvel|número de telefone|número de telemóvel|telefone de contato',
+      name: 'nome completo|nome e sobrenome|nome e apelido',
+      username: 'nome de utilizador|nome de usuário|utilizador',
+      organization: 'empresa|nome da empresa|razão social',
+    },
+  },
+  de: {
+    rows: {
+      'address.address-line1': 'straße und hausnummer|straße und nr|straße, hausnummer|straße, nr|straße/nr|straße / hausnr',
+      'address.address-level2': 'ort|stadt|wohnort|gemeinde',
+      name: 'vor- und nachname|vor- und zuname|name, vorname|vorname und nachname|vollständiger name',
+      tel: 'telefonnummer|handynummer|mobilnummer|rückrufnummer|telefon (tagsüber)',
+      organization: 'firma|unternehmen|firmenname|name der firma|institution',
+    },
+  },
   nl: {
     rows: {
       name: 'volledige naam|voor- en achternaam|uw naam',

@@ -25,7 +25,7 @@ export interface Verdict {
 const UNSURE = 0.8;
 /** P(leave alone) above which nothing is filled in one go, unless the page's own words name the control beyond doubt. */
 const RISK = 0.1;
-const RISK_IF_CLEAR = 0.6;
+const RISK_IF_CLEAR = 0.5;
 /** From this confidence on the words of a control name it beyond doubt. */
 const CLEAR = 0.93;
 /** Surer than this, the model's name for a control replaces the rules'. */
@@ -36,7 +36,7 @@ const RENAME_IF_CLEAR = 0.9;
 const NAME = 0.7;
 /** Surer than this, the model leaves alone what the rules would offer; than the second, what words name beyond doubt. */
 const LEAVE = 0.5;
-const LEAVE_IF_CLEAR = 0.8;
+const LEAVE_IF_CLEAR = 0.96;
 /** More words than this are a question of its own, which no token answers. */
 const MOST_WORDS = 7;
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { QUESTIONS_A } from '../../corpus/questions-a.ts';
+import { QUESTIONS_B } from '../../corpus/questions-b.ts';
+import { read } from './build.ts';
+
+/** Whose and of which time: what questions beyond tokens ask, against labels of the project's own. */
+interface Row {
+  readonly relation: string;
+  readonly time: string;
+  readonly title: string;
+  readonly label: string;
+}
+
+function rowsOf(text: string): Row[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [relation = '', time = '', title = '', label = ''] = line.split('|');
+      return { relation, time, title, label };
+    });
+}
+
+function score(rows: readonly Row[]): { right: number; wrong: string[] } {
+  const wrong = rows.flatMap(({ relation, time, title, label }) => {
+    const drafts = [{ label, group: title ? 0 : -1 }, { label: 'Remarks for the archive' }, { label: 'More remarks' }];
+    const [reading] = read(drafts, title ? { groups: [{ title, parent: -1 }] } : {});
+    const said = `${reading?.question.subject.relation}|${reading?.question.time}`;
+    return said === `${relation}|${time}` ? [] : [`${title ? `${title}: ` : ''}${label} -> ${said} instead of ${relation}|${time}`];
+  });
+  return { right: (rows.length - wrong.length) / rows.length, wrong };
+}
+
+/** Share that must be right: of those the rules were written with, and of those written after. */
+const LEAST_A = 0.95;
+const LEAST_B = 0.85;
+
+describe('questions beyond tokens', () => {
+  const a = rowsOf(QUESTIONS_A);
+  const b = rowsOf(QUESTIONS_B);
+
+  test('are 400, a third of them written after the rules', () => {
+    expect(a.length + b.length).toBeGreaterThanOrEqual(400);
+    expect(b.length / (a.length + b.length)).toBeGreaterThanOrEqual(1 / 3);
+    expect(new Set([...a, ...b].map(({ title, label }) => `${title}|${label}`)).size).toBe(a.length + b.length);
+  });
+
+  test.each([
+    ['A', a, LEAST_A],
+    ['B', b, LEAST_B],
+  ] as const)('part %s: subject and time', (part, rows, least) => {
+    const { right, wrong } = score(rows);
+    if (process.env.PRINT) process.stderr.write(`part ${part}: ${(100 * right).toFixed(1)} % of ${rows.length}\n${wrong.join('\n')}\n`);
+    expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(least);
+  });
+});
