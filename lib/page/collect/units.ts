@@ -245,7 +245,11 @@ function mergeSections(building: Building): void {
 function visibleOf(unit: Unit): Element {
   const { element, kind } = unit;
   if (unit.visible !== element) return unit.visible;
-  if (kind === 'radio-group' || kind === 'checkbox' || kind === 'switch') return drawnChoice(unit.members[0] ?? element);
+  if (kind === 'radio-group' && unit.members.length > 0) {
+    const drawn = unit.members.slice(0, 3).map(drawnChoice);
+    return drawn.find((one) => !hiddenReason(one)) ?? drawn[0] ?? element;
+  }
+  if (kind === 'checkbox' || kind === 'switch') return drawnChoice(element);
   if (kind === 'combobox' && isNative(element)) return drawnBox(element) ?? shownAround(element);
   if (kind === 'combobox' || kind === 'slider' || kind === 'file' || kind === 'date-sections' || kind === 'date-picker')
     return shownAround(element);

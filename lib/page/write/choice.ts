@@ -126,8 +126,15 @@ async function chooseOne(handle: FieldHandle, wanted: readonly string[], many: b
   return null;
 }
 
+/** Into the middle of its own list; the page itself is left where it is, for a list closes when the page moves under it. */
 function reveal(option: Element): true {
-  scrollTo(option, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const box = scrollerOf(option);
+  if (!box) scrollTo(option, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  else {
+    const [own, around] = [rectOf(option), rectOf(box)];
+    if (own.top < around.top + 4 || own.bottom > around.bottom - 4)
+      box.scrollTop += own.top + own.height / 2 - (around.top + around.height / 2);
+  }
   return true;
 }
 

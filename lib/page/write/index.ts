@@ -8,7 +8,7 @@ import type { FieldHandle } from '../collect/handle.ts';
 import { isConnected, rectOf } from '../dom.ts';
 import { readBack } from './read.ts';
 import { setControl } from './set.ts';
-import { settle } from './settle.ts';
+import { pause, settle } from './settle.ts';
 import { candidatesOf, seenBy } from './sight.ts';
 import { type Before, restore, stateOf } from './undo.ts';
 
@@ -40,8 +40,9 @@ interface Done {
   readonly before: Map<FieldKey, Before>;
 }
 
-/** A control that takes longer than this is given up with a reason, in ms. */
+/** A control that takes longer than this (ms) is given up with a reason, and put back; how long that may take. */
 const PATIENCE = 8000;
+const REST = 4000;
 
 /** How long an answer of gate G holds (ms); the part that needs no waiting is asked again with each write. */
 const FRESH = 1500;
@@ -97,11 +98,12 @@ export function createWriter(options: WriterOptions): Writer {
 
   const patiently = async (step: FillStep, operation: OperationId, before: Map<FieldKey, Before>, ahead: Ahead): Promise<FillOutcome> => {
     const started = performance.now();
-    const late = new Promise<FillOutcome>((resolve) =>
-      setTimeout(() => resolve(outcome(step.key, 'failed', '', PATIENCE, 'timeout')), PATIENCE),
-    );
+    const isLate = () => performance.now() - started > PATIENCE;
     try {
-      return await Promise.race([write(step, operation, before, ahead, started), late]);
+      const written = write(step, operation, before, ahead, started, isLate);
+      // The next control waits until this one is at rest again, or will never be.
+      const late = pause(PATIENCE + REST).then(() => outcome(step.key, 'failed', '', PATIENCE, 'timeout'));
+      return await Promise.race([written, late]);
     } catch {
       return outcome(step.key, 'failed', '', performance.now() - started, 'page-error');
     }
@@ -113,6 +115,7 @@ export function createWriter(options: WriterOptions): Writer {
     before: Map<FieldKey, Before>,
     ahead: Ahead,
     started: number,
+    isLate: () => boolean,
   ): Promise<FillOutcome> => {
     const ms = () => performance.now() - started;
     const field = options.refresh(step.key);
@@ -127,6 +130,7 @@ export function createWriter(options: WriterOptions): Writer {
       return outcome(step.key, same ? 'already' : 'refused', standing, ms(), same ? undefined : 'already-filled');
     }
     const seen = (await foreseen(step, ahead)) ?? (await seenBy(handle, field, step.value, options));
+    if (isLate()) return outcome(step.key, 'failed', '', ms(), 'timeout');
     if (!seen || !options.gateNow(seen).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
     before.set(step.key, stateOf(handle, standing));
     const proved = new Set<string>();
@@ -140,7 +144,7 @@ export function createWriter(options: WriterOptions): Writer {
       free: () => !isConnected(seen) || options.gateNow(seen).ok,
     });
     await settle();
-    return judge(step, operation, refused, before, proved, ms);
+    return judge(step, operation, isLate() ? 'timeout' : refused, before, proved, ms);
   };
 
   /** The element that was seen with others a moment ago, if it still is. */

@@ -12,7 +12,7 @@ document.getElementById('root').innerHTML = `
 <p><md-outlined-text-field name="text" label="Pet name"></md-outlined-text-field></p>
 <p><md-filled-text-field name="area" type="textarea" label="Habits"></md-filled-text-field></p>
 <p><md-outlined-text-field name="date" type="date" label="Born on"></md-outlined-text-field></p>
-<p><md-outlined-select name="select" label="Species">${['', 'Cat', 'Dog', 'Goat'].map((o) => `<md-select-option value="${o.toLowerCase()}"><div slot="headline">${o}</div></md-select-option>`).join('')}</md-outlined-select></p>
+<div class="row"><md-outlined-select name="select" label="Species">${['', 'Cat', 'Dog', 'Goat'].map((o) => `<md-select-option value="${o.toLowerCase()}"><div slot="headline">${o}</div></md-select-option>`).join('')}</md-outlined-select></div>
 <p><label><md-checkbox name="check" touch-target="wrapper"></md-checkbox> Neutered</label></p>
 <p><label>Chipped <md-switch name="switch"></md-switch></label></p>
 <fieldset><legend>Size of the pet</legend>${['Small', 'Large'].map((o) => `<md-radio id="r-${o}" name="radio" value="${o.toLowerCase()}"></md-radio><label for="r-${o}">${o}</label>`).join('')}</fieldset>
