@@ -1,9 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Memory } from '../../../lib/memory/types.ts';
 import { dump, type FakeStores, fakeStores, refill } from '../../support/fake-stores.ts';
 import { asId, form, one } from './open.ts';
+
+// Keys out of passphrases cost what they should, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Three stores, each damaged in every way: found, made good from the others, and never taken for an empty memory. */
 interface Kept {
