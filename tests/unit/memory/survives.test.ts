@@ -199,6 +199,27 @@ describe('two of three', () => {
   });
 });
 
+it('files that take nothing: each of the two other stores does alone, and the files are made good once they answer', async () => {
+  const kept = await keeping();
+  kept.stores.fault = (act, name) => {
+    if (/^(list|read|write|remove)$/.test(act)) throw new DOMException(name, 'NotAllowedError');
+  };
+  const { beliefs } = await written(kept);
+  kept.stores.values.clear();
+  const memory = await kept.open();
+  expect(JSON.stringify(await memory.all())).toBe(beliefs);
+  memory.close();
+  kept.stores.fault = () => undefined;
+  const again = await kept.open();
+  await again.settled();
+  again.close();
+  expect([...kept.stores.files.keys()].some((name) => name.startsWith('log-'))).toBe(true);
+  await DATABASE['thrown away']?.(kept, {} as Copy);
+  const third = await kept.open();
+  expect(JSON.stringify(await third.all())).toBe(beliefs);
+  third.close();
+});
+
 it('a database that never opens: the second copy serves, takes writes, and says so', async () => {
   const kept = await keeping();
   const { beliefs } = await written(kept);
