@@ -31,6 +31,10 @@ function sharesOf(keys: OpenKeys, second: Second): Shares {
     const [own, files, local] = split(keys.root);
     return { own, files, local };
   }
+  return wholeShares(keys);
+}
+
+function wholeShares(keys: OpenKeys): Shares {
   const whole = { at: 0, bytes: keys.root };
   return { own: whole, files: whole, local: whole };
 }
@@ -55,15 +59,17 @@ export async function spread(
   alsoFiles: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const { second, vault } = places;
-  const shares = sharesOf(keys, second);
+  let shares = sharesOf(keys, second);
   const record = (share: Share): VaultRecord => recordOf(keys.header, share);
   const sealed = await ring.seal(keys);
   const needed = places.rows !== null;
-  await tolerated(needed, async () => {
+  const filed = await tolerated(needed, async () => {
     await second.writeFileVault([record(shares.files), ...(await second.fileVault())]);
     await second.writeRing(sealed);
     await alsoFiles();
   });
+  // Files that take nothing leave two stores, of which each must do alone; once they answer, the root is divided again.
+  if (!filed) shares = wholeShares(keys);
   await tolerated(needed, async () => second.writeLocalVault([record(shares.local), ...(await second.localVault())]));
   await commit([
     { key: 'vault', value: [record(shares.own)] },
@@ -72,6 +78,7 @@ export async function spread(
   vault.adopt(keys, ring);
   places.tookRing(sealed);
   await tolerated(false, async () => {
+    if (!filed) return;
     await second.writeFileVault([record(shares.files)]);
     await second.dropOtherRings(keys.header.generation);
   });

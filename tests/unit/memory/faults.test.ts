@@ -12,7 +12,7 @@ import { fakeStores } from '../../support/fake-stores.ts';
  */
 const PATIENCE = 150;
 /** Acts at which each kind of fault is tried; `STEAD_FAULTS=60` tries more (240 in all). */
-const ACTS = Number(process.env.STEAD_FAULTS ?? 18);
+const ACTS = Number(process.env.STEAD_FAULTS ?? 12);
 /** Longest that any one call may take, whatever fails (ms; the product's patience is 10 s an act, here it is short). */
 const LONGEST = 10_000;
 

@@ -1,9 +1,12 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Memory } from '../../../lib/memory/types.ts';
 import { dump, type FakeStores, fakeStores, refill } from '../../support/fake-stores.ts';
 import { asId, form, one } from './open.ts';
+
+// Keys out of passphrases cost what they should, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Three stores, each damaged in every way: found, made good from the others, and never taken for an empty memory. */
 interface Kept {
@@ -194,6 +197,27 @@ describe('two of three', () => {
     // Also the next time, and nothing was written meanwhile.
     await expect(kept.open()).rejects.toMatchObject({ reason: 'key-lost' });
   });
+});
+
+it('files that take nothing: each of the two other stores does alone, and the files are made good once they answer', async () => {
+  const kept = await keeping();
+  kept.stores.fault = (act, name) => {
+    if (/^(list|read|write|remove)$/.test(act)) throw new DOMException(name, 'NotAllowedError');
+  };
+  const { beliefs } = await written(kept);
+  kept.stores.values.clear();
+  const memory = await kept.open();
+  expect(JSON.stringify(await memory.all())).toBe(beliefs);
+  memory.close();
+  kept.stores.fault = () => undefined;
+  const again = await kept.open();
+  await again.settled();
+  again.close();
+  expect([...kept.stores.files.keys()].some((name) => name.startsWith('log-'))).toBe(true);
+  await DATABASE['thrown away']?.(kept, {} as Copy);
+  const third = await kept.open();
+  expect(JSON.stringify(await third.all())).toBe(beliefs);
+  third.close();
 });
 
 it('a database that never opens: the second copy serves, takes writes, and says so', async () => {

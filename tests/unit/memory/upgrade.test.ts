@@ -6,6 +6,9 @@ import { dump, everything, fakeStores } from '../../support/fake-stores.ts';
 import { LEGACY, putLegacy } from '../../support/legacy.ts';
 import { one } from './open.ts';
 
+// Keys out of passphrases cost what they should, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
 const clock = { now: () => Date.parse('2026-05-02T12:00:00Z') };
 
 afterEach(() => vi.restoreAllMocks());

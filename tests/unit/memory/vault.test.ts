@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createMemory, eraseMemory } from '../../../lib/memory/memory.ts';
 import { random, utf8 } from '../../../lib/memory/vault/bytes.ts';
 import { STRENGTH } from '../../../lib/memory/vault/kdf.ts';
@@ -8,6 +8,9 @@ import { SealBroken, seal, unseal } from '../../../lib/memory/vault/seal.ts';
 import { combine, split } from '../../../lib/memory/vault/shares.ts';
 import { dump, everything, fakeStores } from '../../support/fake-stores.ts';
 import { form, one } from './open.ts';
+
+// Keys out of passphrases cost what they should, and a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const PASSPHRASE = 'four words are enough';
 const clock = { now: () => Date.parse('2026-06-01T12:00:00Z') };
