@@ -1,9 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { htmlText } from '../../../lib/transfer/documents/html.ts';
 import { MOST_PAGES } from '../../../lib/transfer/documents/pdf.ts';
 import { LARGEST_DOCUMENT, readBytes, readFile } from '../../../lib/transfer/documents/read-file.ts';
 import { pdfOf } from '../../support/pdf.ts';
+
+// Packing and unpacking takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = async (bytes: Uint8Array) => {
   const read = await readBytes(bytes, 'letter.any');

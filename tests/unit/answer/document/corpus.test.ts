@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FORMS } from '../../../corpus/documents/forms.ts';
 import { filled } from './page.ts';
+
+// Forty documents are read several times over, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Invented documents of many kinds and the forms they should fill. A wrong value weighs more than a blank. */
 const LEAST_RIGHT = 0.93;
