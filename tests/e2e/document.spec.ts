@@ -18,7 +18,7 @@ test('a pasted letter fills the page and leaves the memory as it was', async ({ 
   await panel.page.getByTestId('document-text').fill(LETTER);
   await panel.page.getByTestId('document-go').click();
   await expect(panel.page.getByTestId('document-lying')).toContainText('fields of this page');
-  expect((await new AxeBuilder({ page: panel.page as never }).analyze()).violations).toEqual([]);
+  expect((await new AxeBuilder({ page: panel.page as never }).include('[data-testid="document"]').analyze()).violations).toEqual([]);
   await panel.fill();
   expect(JSON.stringify(await stateOf(page))).toContain('oda.vellmark@post.example');
   const options = await stead.options();
