@@ -281,7 +281,11 @@ function memoryHandlers(viewing: Viewing) {
   } satisfies Partial<Handlers>;
 
   async function languageOf({ ports }: Viewing): Promise<'en' | 'de'> {
-    const { language } = await sites.settings();
+    // What is remembered is shown even while the settings cannot be read.
+    const language = await sites.settings().then(
+      (settings) => settings.language,
+      () => 'auto' as const,
+    );
     return language === 'auto' ? (ports.language().startsWith('de') ? 'de' : 'en') : language;
   }
 }

@@ -9,10 +9,12 @@ import type { Vectors } from './vectors.ts';
 
 /**
  * Finding by words and, where an embedder is there, by meaning. BM25+ over the sentence, the attribute's names and the quotes; dense
- * vectors of the sentence; joined by weight (rank fusion of equals was measured to hurt).
+ * vectors of the sentence; joined by weight (rank fusion of equals was measured to hurt), the words' weight by how much of the question
+ * they cover.
  */
 const LEXICAL_WEIGHT = 0.65;
-const DENSE_WEIGHT = 0.35;
+/** Words that cover this share of a question's words have their full weight; one word in common says little. */
+const ENOUGH_WORDS = 0.5;
 /** What a conclusion says is said better by the fact that it rests on. */
 const BEHIND_ITS_GROUND = 0.95;
 const BM25 = { k: 0.9, b: 0.4, d: 0.5 };
@@ -52,7 +54,8 @@ export class Retriever {
       belief.label !== 'OUT' &&
       (options.subject === undefined || belief.subject === options.subject) &&
       (options.attributes === undefined || options.attributes.includes(belief.attribute));
-    const lexical = this.lexical(state, query.slice(0, 1000), fits);
+    const { scores: lexical, covered } = this.lexical(state, query.slice(0, 1000), fits);
+    const byWords = LEXICAL_WEIGHT * covered;
     const similar = vectors ? await vectors.similar(state, query.slice(0, 1000)) : null;
     const ids = new Set<BeliefId>(lexical.keys());
     for (const [id, cosine] of similar ?? []) if (cosine > 0) ids.add(id);
@@ -62,15 +65,15 @@ export class Retriever {
       if (!belief || !fits(belief)) continue;
       const similarity = similar?.get(id);
       const words = lexical.get(id) ?? 0;
-      const fused = similar ? LEXICAL_WEIGHT * words + DENSE_WEIGHT * Math.max(0, similarity ?? 0) : words;
+      const fused = similar ? byWords * words + (1 - byWords) * Math.max(0, similarity ?? 0) : words;
       const score = belief.stance === 'inferred' ? fused * BEHIND_ITS_GROUND : fused;
       if (score > 0) found.push({ belief, score, ...(similarity === undefined ? {} : { similarity }) });
     }
     return found.sort((a, b) => b.score - a.score || (a.belief.at < b.belief.at ? 1 : -1)).slice(0, limit);
   }
 
-  /** Scores 0-1 by the best hit. */
-  private lexical(state: State, query: string, fits: (belief: Belief) => boolean): Map<BeliefId, number> {
+  /** Scores 0-1 by the best hit, and how far (0-1) the question's words are covered by the one that covers most. */
+  private lexical(state: State, query: string, fits: (belief: Belief) => boolean): { scores: Map<BeliefId, number>; covered: number } {
     const index = this.fresh(state);
     const hits = index.search(query, {
       filter: (hit) => {
@@ -78,8 +81,13 @@ export class Retriever {
         return belief !== undefined && fits(belief);
       },
     });
+    const asked = new Set(words(query, 4000).filter((word) => !STOP.has(word))).size || 1;
+    const most = Math.max(0, ...hits.map((hit) => new Set(hit.queryTerms).size));
     const best = hits[0]?.score ?? 1;
-    return new Map(hits.slice(0, 500).map((hit) => [hit.id as BeliefId, hit.score / best]));
+    return {
+      scores: new Map(hits.slice(0, 500).map((hit) => [hit.id as BeliefId, hit.score / best])),
+      covered: Math.min(1, most / asked / ENOUGH_WORDS),
+    };
   }
 
   private fresh(state: State): MiniSearch<Row> {
