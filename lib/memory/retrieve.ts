@@ -15,8 +15,8 @@ import type { Vectors } from './vectors.ts';
 const LEXICAL_WEIGHT = 0.65;
 /** Words that cover this share of a question's words have their full weight; one word in common says little. */
 const ENOUGH_WORDS = 0.5;
-/** What a conclusion says is said better by the fact that it rests on. */
-const BEHIND_ITS_GROUND = 0.95;
+/** What a conclusion says is said better by the fact that it rests on, and there are many of them. */
+const BEHIND_ITS_GROUND = 0.8;
 const BM25 = { k: 0.9, b: 0.4, d: 0.5 };
 /** Words that say nothing about what is meant. */
 const STOP = new Set(
