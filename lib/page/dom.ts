@@ -176,7 +176,9 @@ export const optionSelected = getter<boolean>(HTMLOptionElement.prototype, 'sele
 const inputForm = getter<HTMLFormElement | null>(input, 'form');
 const selectForm = getter<HTMLFormElement | null>(select, 'form');
 const areaForm = getter<HTMLFormElement | null>(area, 'form');
-export const isEditable = getter<boolean>(HTMLElement.prototype, 'isContentEditable');
+const editable = getter<boolean>(HTMLElement.prototype, 'isContentEditable');
+/** An editable box inside a drawing is no element of HTML and has no such getter. */
+export const isEditable = (element: Element): boolean => isHtml(element) && editable(element);
 
 export function isInput(element: Element): element is HTMLInputElement {
   return element instanceof HTMLInputElement;

@@ -52,10 +52,7 @@ export async function startSession(options: Partial<LaunchOptions> = {}): Promis
     },
     async onboard(memory) {
       const welcome = await extension.openSurface('welcome');
-      await welcome
-        .getByTestId('bring-in-open')
-        .click({ timeout: 2000 })
-        .catch(() => undefined);
+      await welcome.getByTestId('bring-in-open').click();
       await welcome.getByTestId('bring-in-text').fill(memory);
       await welcome.getByTestId('bring-in-go').click();
       await welcome.getByTestId('bring-in-report').waitFor();

@@ -76,6 +76,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     site: 'motor',
+    unset: ['held'],
     next: 'Next',
     steps: 2,
     rows: [

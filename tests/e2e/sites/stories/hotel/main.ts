@@ -49,7 +49,8 @@ window.__state = () => ({
   ...Object.fromEntries(
     ['adults', 'children', 'guest', 'mail', 'phone', 'arrival', 'requests', 'promo'].map((name) => [
       name,
-      document.getElementById(name).value,
+      // Nobody chosen yet is no number of guests.
+      document.getElementById(name).value.replace(/^0$/, ''),
     ]),
   ),
   country: $('#country').val() ?? '',
