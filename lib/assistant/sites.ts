@@ -36,7 +36,9 @@ export function createSites(local: Store) {
   };
   return {
     async settings(): Promise<Settings> {
-      return { ...DEFAULT_SETTINGS, ...(await local.get<Partial<Settings>>('settings')) };
+      // A store that does not answer must not take the memory down with it. What was chosen for a site is another matter: see `site`.
+      const held = await local.get<Partial<Settings>>('settings').catch(() => undefined);
+      return { ...DEFAULT_SETTINGS, ...held };
     },
     async setSettings(change: Partial<Settings>): Promise<Settings> {
       const next = { ...(await this.settings()), ...change };

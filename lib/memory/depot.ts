@@ -222,10 +222,29 @@ export class Depot {
     const isWhole = this.ring !== null && this.mended.size === 0 && this.lost === 0;
     const opened = isWhole && (await this.vault.openRings([this.ring]));
     if (!opened && !(await this.vault.openRings([this.ring, ...(await this.second.rings())]))) throw new MemoryError('key-lost');
-    if (!opened) this.mended.add('database');
+    if (isWhole ? !opened : this.ring === null) this.mended.add('database');
     if (this.rows) return;
     for (const place of await missingParts(this.store, this.second, this.vault.keys)) this.mended.add(place);
-    if (this.mended.size > 0 || this.lost > 0) await this.respread();
+    if (!opened && this.mended.has('database')) await this.reseal();
+    else if (this.mended.size > 0 || this.lost > 0) await this.respread();
+  }
+
+  /**
+   * A log that was put together from several stores may need the rings of several: everything is opened by whichever key fits, and sealed
+   * anew under one ring, before any of the rings may go.
+   */
+  private async reseal(): Promise<void> {
+    await this.vault.lend(await this.second.rings());
+    const events = await this.read(await this.allRows());
+    this.epoch += 1;
+    const ring = new Keyring();
+    const rows = await migrated(events, ring, this.epoch);
+    const keys = await this.vault.next();
+    const locked = { key: 'locked' as const, value: this.isLocked };
+    await spread(this, keys, ring, (meta) => this.store.write({ anew: true, rows, meta: [...meta, locked] }));
+    this.head = rows.at(-1);
+    await this.second.rewriteLog(rows, this.epoch, CHUNK).catch(() => undefined);
+    await this.writeRoot().catch(() => undefined);
   }
 
   /** Every store gets its part of the keys again, of a new generation. */

@@ -17,6 +17,8 @@ interface Kept {
 type Tables = Map<string, unknown[]>;
 /** Everything as it lay earlier. */
 interface Copy {
+  /** Of the first moment, before anything was remembered. */
+  readonly first: Tables;
   readonly tables: Tables;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly values: ReadonlyMap<string, unknown>;
@@ -30,12 +32,13 @@ async function keeping(): Promise<Kept> {
 
 async function written(kept: Kept): Promise<{ beliefs: string; early: Copy }> {
   const memory = await kept.open();
+  const first = await dump(kept.indexedDB);
   await memory.bringIn({
     statements: [form('A1', '2025-01-20', { tel: '0191 555 0101', email: 'ada@brandt.example', bday: '1988-06-03' })],
   });
   await memory.note('I am vegan. I have one dog.');
   await memory.settled();
-  const early = { tables: await dump(kept.indexedDB), files: new Map(kept.stores.files), values: new Map(kept.stores.values) };
+  const early = { first, tables: await dump(kept.indexedDB), files: new Map(kept.stores.files), values: new Map(kept.stores.values) };
   await memory.correct((await one(memory, 'tel')).id, '0191 555 0202');
   await memory.note('My shoe size is 41.');
   await memory.settled();
@@ -81,6 +84,7 @@ const DATABASE: Record<string, (kept: Kept, early: Copy) => Promise<void>> = {
   'the ring lost': (kept) => inTables(kept, metaWithout('ring')),
   'the vault lost': (kept) => inTables(kept, metaWithout('vault')),
   'all of meta lost': (kept) => inTables(kept, (tables) => void tables.set('meta', [])),
+  'a copy of its first moment in its place': (kept, early) => refill(kept.indexedDB, early.first),
   'an older copy in its place': (kept, early) => refill(kept.indexedDB, early.tables),
 };
 
