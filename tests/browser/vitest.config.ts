@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['tests/browser/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // As the browser suites of Playwright: a busy machine may fail a test once.
+    retry: 1,
     maxWorkers: 1,
     fileParallelism: false,
   },

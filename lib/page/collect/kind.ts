@@ -1,12 +1,30 @@
 import type { ControlKind } from '../../forms/types.ts';
-import { attr, closest, has, inputType, isEditable, isHtml, isInput, isSelect, isTextArea, matches } from '../dom.ts';
+import {
+  all,
+  attr,
+  checkVisibility,
+  children,
+  closest,
+  has,
+  inputType,
+  isEditable,
+  isHtml,
+  isInput,
+  isSelect,
+  isTextArea,
+  matches,
+  parentElement,
+  shadowRootOf,
+  tag,
+  textContent,
+} from '../dom.ts';
 
 /** Which control a single element is. Data rows first; a page's roles are believed only where no native element says otherwise. */
 const NOT_A_FIELD = ':not([type=hidden i]):not([type=submit i]):not([type=button i]):not([type=image i]):not([type=reset i])';
 export const NATIVE = `input${NOT_A_FIELD}, select, textarea`;
 const OPENERS = ['button', '[role=button]', 'div', 'span'].map((what) => `${what}[aria-haspopup=listbox]`).join(', ');
 /** Everything that may be a control; broad, because a short selector is searched three times as fast, and sieved by `kindOf`. */
-export const CONTROLS = `${NATIVE}, [contenteditable], [role], [aria-haspopup=listbox]`;
+export const CONTROLS = `${NATIVE}, [contenteditable], [role], [aria-haspopup=listbox], [aria-pressed], [tabindex="0"]`;
 
 const INPUT: Readonly<Record<string, ControlKind>> = {
   text: 'text',
@@ -52,7 +70,53 @@ export function kindOf(element: Element): ControlKind | null {
     return editableKind(element, role);
   if (role === 'textbox' || role === 'searchbox') return null;
   if (matches(element, OPENERS)) return 'combobox';
-  return ROLE[role] ?? null;
+  return ROLE[role] ?? nameless(element, role);
+}
+
+/** Controls without a role: toggle buttons that stand for one choice, and boxes drawn as a list. */
+function nameless(element: Element, role: string): ControlKind | null {
+  if (has(element, 'aria-pressed')) return isToggle(element) ? 'radio-group' : null;
+  if (role === '' && attr(element, 'tabindex') === '0' && isDrawnSelect(element)) return 'combobox';
+  const parts = tag(element).split('-');
+  const own = parts.length > 1 && role === '' ? (parts.at(-1) === 'button' ? parts.at(-2) : parts.at(-1)) : '';
+  return own === 'radio' && !shadowHas(element) ? 'radio-group' : null;
+}
+
+/** Several toggle buttons side by side; the buttons of an editor's bar are none of ours. */
+function isToggle(element: Element): boolean {
+  const parent = parentElement(element);
+  if (!parent || closest(element, '[role=toolbar], [role=menubar], nav, header')) return false;
+  const others = [...children(parent)].filter((one) => has(one, 'aria-pressed'));
+  return (
+    others.length > 1 &&
+    others.length <= 12 &&
+    others.every((one) => /[\p{L}\p{N}]/u.test(attr(one, 'aria-label') || (textContent(one) ?? '')))
+  );
+}
+
+const SELECT_LIKE = /(^|[\s_-])(select|dropdown|combo-?box)([\s_-]|$|er|ion|ed)/i;
+
+/** A box that takes the keyboard and either has a closed list beside or in it, or is called a list by its class. */
+function isDrawnSelect(element: Element): boolean {
+  if (!isHtml(element) || /^(a|button|label|summary|video|audio|iframe|li|ul|ol|tr|td|main|section|form|pre|nav)$/.test(tag(element)))
+    return false;
+  const parent = parentElement(element);
+  const lists = [...children(element), ...(parent ? children(parent) : [])].filter(
+    (one) => /^(ul|ol)$/.test(tag(one)) && children(one).length > 1,
+  );
+  if (lists.some((list) => !checkVisibility(list, { visibilityProperty: true }) && all(list, 'a[href]').length === 0)) return true;
+  const named = SELECT_LIKE.test(attr(element, 'class')) || (parent !== null && SELECT_LIKE.test(attr(parent, 'class')));
+  return (
+    named &&
+    (textContent(element) ?? '').length < 200 &&
+    all(element, 'input:not([type=hidden i]), select, textarea, [role=combobox], a[href]').length === 0
+  );
+}
+
+/** Whether a custom element holds the native control that stands for it. */
+function shadowHas(element: Element): boolean {
+  const root = shadowRootOf(element);
+  return root !== null && all(root, 'input, [role=radio]').length > 0;
 }
 
 function inputKind(element: HTMLInputElement, role: string): ControlKind {
@@ -60,6 +124,8 @@ function inputKind(element: HTMLInputElement, role: string): ControlKind {
   if (type === 'checkbox') return role === 'switch' ? 'switch' : 'checkbox';
   const native = INPUT[type] ?? 'unknown';
   if (native !== 'text' && native !== 'search') return native;
+  // A calendar opens from it, whatever else it calls itself.
+  if (/^(dialog|grid)$/.test(attr(element, 'aria-haspopup')) && native === 'text') return 'date-picker';
   if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox' || attr(element, 'aria-autocomplete') === 'list')
     return 'combobox';
   if (role === 'spinbutton') return 'spinbutton';
@@ -79,5 +145,5 @@ function editableKind(element: HTMLElement, role: string): ControlKind | null {
   if (role === 'combobox') return 'combobox';
   // Only the outermost host of an editable region is the control.
   const parent = element.parentElement;
-  return parent && isHtml(parent) && isEditable(parent) ? null : 'rich-text';
+  return parent && isEditable(parent) ? null : 'rich-text';
 }

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/forms/read-page.ts';
+import type { PageSnapshot } from '../../lib/forms/types.ts';
+import { type Bench, type BenchPage, openBench } from '../support/browser-bench.ts';
+
+/**
+ * Hostile documents by the hundred: nothing throws, everything stays within its bounds. `FUZZ=5000` asks for more, and prints how
+ * long the longest took.
+ */
+const MANY = Number(process.env.FUZZ ?? 40);
+const BATCH = 10;
+
+interface Outcome {
+  readonly seed: number;
+  readonly made: string;
+  readonly ms: number;
+  readonly error?: string;
+  readonly page?: PageSnapshot;
+}
+
+let bench: Bench;
+let page: BenchPage;
+beforeAll(async () => {
+  bench = await openBench({
+    code: `import { collect } from './lib/page/collect/index.ts';
+      import { buildHostile } from './tests/support/hostile-dom.ts';
+      export const run = (from, count) => Array.from({ length: count }, (_, i) => {
+        const seed = from + i;
+        let made = '';
+        let ms = 0;
+        try {
+          made = buildHostile(seed);
+          const started = performance.now();
+          const { snapshot } = collect(document);
+          ms = performance.now() - started;
+          return { seed, made, ms, page: snapshot };
+        } catch (error) {
+          return { seed, made, ms, error: String(error && error.stack || error) };
+        }
+      });`,
+  });
+  page = await bench.open('<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title><body>');
+});
+afterAll(() => bench.close());
+
+const longest = (snapshot: PageSnapshot) =>
+  Math.max(
+    0,
+    ...snapshot.fields.flatMap((field) => [field.label.length, field.options.length, ...field.options.map(({ label }) => label.length)]),
+  );
+
+describe('hostile documents', () => {
+  it(
+    `${MANY} of them neither throw nor burst a bound`,
+    async () => {
+      const times: { ms: number; what: string }[] = [];
+      for (let from = 1; from <= MANY; from += BATCH) {
+        for (const outcome of await page.run<Outcome[]>(`bench.run(${from}, ${Math.min(BATCH, MANY - from + 1)})`)) {
+          const what = `seed ${outcome.seed} (${outcome.made})`;
+          expect(outcome.error, what).toBeUndefined();
+          if (!outcome.page) continue;
+          expect(longest(outcome.page), what).toBeLessThanOrEqual(400);
+          expect(outcome.page.fields.length, what).toBeLessThanOrEqual(400);
+          const started = performance.now();
+          const readings = readPage(outcome.page);
+          times.push({ ms: outcome.ms, what: `${what} collected` }, { ms: performance.now() - started, what: `${what} read` });
+          expect(readings.length, what).toBe(outcome.page.fields.length);
+          expect(
+            readings.filter(({ ours, fill }) => fill && !ours),
+            what,
+          ).toEqual([]);
+        }
+      }
+      times.sort((a, b) => b.ms - a.ms);
+      if (process.env.FUZZ) for (const { ms, what } of times.slice(0, 8)) process.stderr.write(`${ms.toFixed(0)} ms: ${what}\n`);
+      if (process.env.FUZZ) process.stderr.write(`over 50 ms: ${times.filter(({ ms }) => ms > 50).length} of ${times.length}\n`);
+    },
+    MANY * 6000 + 60_000,
+  );
+});
