@@ -4,6 +4,7 @@ import { BadInput } from './args.ts';
 const PARTS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
   gate: () => import('./bench-gate.ts'),
   kills: () => import('./bench-kills.ts'),
+  page: () => import('./bench-page.ts'),
   memory: () => import('./bench-memory.ts'),
   survive: () => import('./bench-survive.ts'),
 };

