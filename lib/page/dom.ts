@@ -146,14 +146,17 @@ export function assignedNodes(slot: Element): readonly Node[] {
 
 type ShadowReader = (element: Element) => ShadowRoot | null;
 
+/** What may have a shadow root at all (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const HOSTS = /-|^(article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
 /** Open and closed roots where the browser lets an extension see them, else the open ones. */
 export const shadowRootOf: ShadowReader = (() => {
   const dom = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot?: (e: Element) => ShadowRoot | null } } }).chrome?.dom;
   if (dom?.openOrClosedShadowRoot) {
     const read = dom.openOrClosedShadowRoot.bind(dom);
     return (element) => {
-      // Chrome refuses everything that is no HTMLElement with an exception.
-      return element instanceof HTMLElement ? read(element) : null;
+      // Chrome refuses everything that is no HTMLElement with an exception, and takes milliseconds over a form with many controls.
+      return element instanceof HTMLElement && HOSTS.test(tag(element)) ? read(element) : null;
     };
   }
   const firefox = getter<ShadowRoot | null>(E, 'openOrClosedShadowRoot');
