@@ -50,7 +50,6 @@ test('order number, postcode and phone are drafted, and sent only by the person'
     await driven.panel.waitForTimeout(700);
     await driven.panel.getByTestId('chat-send').last().click();
   }
-  const told = await driven.call('memory.told', {});
-  expect(told.filter((one) => one.channel === 'chat').length).toBe(steps.length);
+  await expect.poll(async () => (await driven.call('memory.told', {})).filter((one) => one.channel === 'chat').length).toBe(steps.length);
   await driven.close();
 });
