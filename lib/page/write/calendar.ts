@@ -34,13 +34,11 @@ const DAYS = 28;
 
 type Refusal = 'not-supported' | 'no-such-option' | null;
 
-/** `more`: another day will be pressed after this one, so that the calendar stays open. */
-export async function pickDay(handle: FieldHandle, iso: string, more = false): Promise<Refusal> {
+export async function pickDay(handle: FieldHandle, iso: string): Promise<Refusal> {
   const root = await open(handle);
   if (!root) return 'not-supported';
   const done = await turnAndPress(handle, root, iso);
   await settle();
-  if (done && more) return null;
   if (!done || monthIn(handle)) {
     key(handle.element, 'Escape', 'Escape', 27);
     const apply = done ? confirming(handle) : null;

@@ -19,7 +19,8 @@ export async function setDate(handle: FieldHandle, value: DateValue): Promise<Fi
     setText(element, value.iso);
     return null;
   }
-  if (value.until) return (await pickDay(handle, value.iso, true)) ?? pickDay(handle, value.until);
+  // Two days in one calendar: a first press that is lost leaves the last day as the first, and no calendar takes that back by itself.
+  if (value.until) return 'not-supported';
   if (!element.readOnly) {
     const before = textValue(element);
     const written = value.text ?? value.iso;
