@@ -157,7 +157,8 @@ function returns(page: PageSnapshot, reads: Read[]): void {
   });
 }
 
-const BOTH_ENDS =
+/** Words of a box that takes both ends of a stay; on `normal` text. */
+export const BOTH_ENDS =
   /\b(check in|arrival|arrive|anreise|from|start)\b.*\b(check out|departure|depart|abreise|to|end)\b|\b(dates? of (your )?(stay|trip|travel|visit)|(stay|travel|trip|holiday) dates|when are you (staying|travelling)|reisezeitraum|reisedaten|zeitraum (des|ihres) aufenthalts?)\b/;
 
 /** One box for the whole stay, where no other asks for its last day. */

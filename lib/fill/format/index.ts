@@ -1,6 +1,8 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { normalise } from '../../core/text.ts';
 import type { Value } from '../../core/value.ts';
+import { BOTH_ENDS } from '../../forms/neighbours.ts';
+import { normal } from '../../forms/normal.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
 import type { FillValue } from '../types.ts';
@@ -41,6 +43,9 @@ const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbo
 export function format(value: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
   const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
   if (path === 'trip.period') return asPeriod(task);
+  // One end alone would be taken for the other.
+  if (/^trip\.(start|end)$/.test(path) && BOTH_ENDS.test(normal(task.field.label || task.field.aria || '', 80)))
+    return refuse('does-not-fit');
   if (field.kind === 'checkbox' || field.kind === 'switch') return asCheck(task);
   if (takesSeveral(task)) return asOptions(task);
   // Some calendars call themselves a combobox.

@@ -56,7 +56,7 @@ export const STORIES: readonly Story[] = [
   },
   {
     site: 'hotel',
-    unset: ['checkIn', 'checkOut', 'country'],
+    unset: ['checkIn', 'checkOut', 'country', 'adults'],
     rows: at(
       1,
       asked('checkIn', 'Check-in', '2027-01-14'),
