@@ -62,17 +62,16 @@ export const KINDS: Readonly<Record<string, (folder: string, earlier: string) =>
   },
 };
 
-/** Every file of the profile that holds one of these texts as UTF-8, UTF-16 or base64. */
-export function found(profile: string, texts: readonly string[]): string[] {
-  const hits: string[] = [];
-  for (const path of filesUnder(profile)) {
-    const [narrow, wide] = [readFileSync(path), readFileSync(path)].map((bytes, index) =>
-      bytes.toString(index === 0 ? 'latin1' : 'utf16le'),
-    );
-    for (const text of texts) {
-      const base = Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -1);
-      if (narrow?.includes(text) || wide?.includes(text) || narrow?.includes(base)) hits.push(`${path}: ${text}`);
-    }
-  }
-  return hits;
+/** Every file of the profile that holds this text as UTF-8, UTF-16 or base64 (at each of its three alignments). */
+export function found(profile: string, text: string): string[] {
+  const base64 = [0, 1, 2].map((shift) => {
+    const whole = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]).toString('base64');
+    // Letters that also depend on what stands before and behind are left out.
+    return Buffer.from(whole.slice(shift === 0 ? 0 : shift + 1, Math.floor(((shift + text.length) * 8) / 6)));
+  });
+  const forms = [Buffer.from(text), Buffer.from(text, 'utf16le'), ...base64];
+  return filesUnder(profile).filter((path) => {
+    const bytes = readFileSync(path);
+    return forms.some((form) => bytes.includes(form));
+  });
 }
