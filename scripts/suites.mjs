@@ -58,6 +58,25 @@ export function runSteps(steps) {
     .reduce(add);
 }
 
+/** Full names of the tests that a runner's JSON report calls failed. @type {Record<string, (report: any) => string[]>} */
+const FAILED = {
+  vitest: (report) =>
+    report.testResults.flatMap((file) =>
+      file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed')
+        ? [`${file.name.replace(ROOT, '')}: ${file.message}`]
+        : file.assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName),
+    ),
+  playwright: (report) => failedSpecs(report.suites),
+};
+
+/** Playwright nests files, groups and specs. @returns {string[]} */
+function failedSpecs(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => `${spec.file}:${spec.line} ${spec.title}`),
+    ...failedSpecs(suite.suites ?? []),
+  ]);
+}
+
 /** Counts of a runner's JSON report. */
 const COUNT = {
   vitest: (report) => ({
@@ -76,8 +95,8 @@ function reporting(runner, report) {
   return { file: PLAYWRIGHT, args: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${ROOT}${report}` } };
 }
 
-/** @returns {Count} */
-function runSuite(suite, env) {
+/** @param {string[]} failures names of what failed are added here. @returns {Count} */
+function runSuite(suite, env, failures) {
   say(`\n== ${suite.name}`);
   if (suite.needs && !existsSync(ROOT + suite.needs)) {
     say(`${suite.needs} is missing.`);
@@ -88,7 +107,9 @@ function runSuite(suite, env) {
   const how = reporting(suite.runner, report);
   const status = runNode(how.file, [...suite.args, ...how.args], { env: { ...env, ...how.env } });
   if (!existsSync(ROOT + report)) return one(false);
-  const count = COUNT[suite.runner](JSON.parse(readFileSync(ROOT + report, 'utf8')));
+  const written = JSON.parse(readFileSync(ROOT + report, 'utf8'));
+  const count = COUNT[suite.runner](written);
+  failures.push(...FAILED[suite.runner](written).map((name) => `${suite.name}: ${name}`));
   const silent = count.passed + count.failed + count.skipped === 0;
   // A file that does not load, or a hook that throws, fails the run without failing a test.
   return (status !== 0 && count.failed === 0) || silent ? { ...count, failed: count.failed + 1 } : count;
@@ -100,9 +121,12 @@ export function test(env) {
   const checks = runSteps(CHECKS);
   const builds = runSteps(BUILDS);
   if (builds.failed) say('A build failed; the browsers load the last one that worked, if any.');
-  const total = SUITES.map((suite) => runSuite(suite, env)).reduce(add, add(checks, builds));
+  const failures = [];
+  const total = SUITES.map((suite) => runSuite(suite, env, failures)).reduce(add, add(checks, builds));
   if (!Number.isFinite(total.passed + total.failed + total.skipped))
     throw new Failure('A report of the test runners could not be counted.');
+  // Again at the end, where whoever sees only the last lines finds it.
+  for (const failure of failures) say(`Failed: ${failure}`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
   return total.failed === 0 ? 0 : 1;
 }

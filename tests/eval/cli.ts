@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   bench: () => import('./bench.ts'),
   recall: () => import('./recall.ts'),
   derive: () => import('./derive.ts'),
+  sites: () => import('./sites.ts'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
