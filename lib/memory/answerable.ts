@@ -17,18 +17,18 @@ export class Answerable {
     this.ranker = new Ranker(turns);
     const speakers = [...new Set(turns.map((turn) => turn.speaker))];
     const parts = turns.flatMap((turn) => shares(turn, speakers));
-    this.about = new Ranker(parts.map(({ turn, text }) => ({ ...turn, text })));
+    this.about = new Ranker(parts.map(({ turn, text }, index) => ({ ...turn, id: `${turn.id}/${index}`, text })));
     this.owners = parts.map(({ owner }) => owner);
   }
 
   /** Higher: rather answerable. 0 where nobody or several are asked about and nothing else speaks against it. */
-  score(question: string, similar?: readonly number[]): number {
+  score(question: string, similar?: ArrayLike<number>): number {
     const [asked, ...others] = this.ranker.asked(question);
     if (asked === undefined || others.length > 0) return NOBODY_ELSE;
-    const lexical = margin(this.about.plain(question), this.owners, asked);
+    const lexical = margin([...this.about.plain(question)], this.owners, asked);
     if (!similar) return lexical;
     const dense = margin(
-      similar.map((one) => Math.max(0, one)),
+      Array.from(similar, (one) => Math.max(0, one)),
       this.turns.map((turn) => turn.speaker),
       asked,
     );

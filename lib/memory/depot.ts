@@ -1,4 +1,5 @@
 import type { Head } from './events.ts';
+import type { Root } from './keep/merge.ts';
 import { type KeepPorts, type Locks, PATIENCE } from './keep/ports.ts';
 import { ringOf } from './keep/records.ts';
 import { type Found, findLog, isTrusted } from './keep/recover.ts';
@@ -121,14 +122,26 @@ export class Depot {
     this.ring = opens ? ringOf(await this.store.meta('ring')) : null;
     const trusted = opens && (await isTrusted(this.store, root, this.second.hasLocal, meta?.epoch ?? 0));
     this.vault.learn(await vaultRecords(opens ? this.store : null, this.second, !trusted || !this.ring));
-    if (trusted && this.vault.isKnown) this.head = await this.store.last();
-    else {
+    if (trusted && this.vault.isKnown) {
+      this.head = await this.store.last();
+      if (root && (await this.isOlder(root))) this.mended.add('values');
+    } else {
       const found = await findLog(opens ? this.store : null, this.second, root);
       if (found.rows.length === 0 && (root?.tx ?? 0) === 0 && opens) return this.begin([], false);
       await this.restore(opens, found);
     }
     const wasLocked = root?.locked === true || (opens && (await this.store.meta('locked')) === true);
     await this.openKeys(wasLocked);
+  }
+
+  /**
+   * The root is written last: a kill leaves it one write behind, and the rows of one write have one time. What is further behind is a
+   * copy of another day.
+   */
+  private async isOlder({ tx }: Root): Promise<boolean> {
+    const last = this.head;
+    if (!last || tx >= last.tx) return false;
+    return (await this.store.row(tx + 1))?.at !== last.at;
   }
 
   /**

@@ -50,6 +50,8 @@ export interface MemoryOptions {
 const FILE_VERSION = 1;
 
 const DATABASE = 'stead';
+/** A woken background first answers what it was woken for, ms. */
+const BEFORE_WARMING = 150;
 /** Fewer letters are tried through in hours, whatever the key costs. */
 export const SHORTEST_PASSPHRASE = 8;
 
@@ -81,6 +83,7 @@ class StoredMemory implements Memory {
   private readonly retriever = new Retriever();
   private readonly vectors: Vectors | null;
   private readonly listeners = new Set<() => void>();
+  private isClosed = false;
 
   constructor(depot: Depot, options: MemoryOptions) {
     this.depot = depot;
@@ -93,6 +96,17 @@ class StoredMemory implements Memory {
     if (this.depot.isLocked) return;
     await this.journal.open();
     void this.look();
+    void this.warm();
+  }
+
+  /** The words of all that is known are read while nobody waits for them. */
+  private async warm(): Promise<void> {
+    await pause(BEFORE_WARMING);
+    if (this.depot.isLocked || this.isClosed) return;
+    await this.journal
+      .read()
+      .then((state) => this.retriever.warm(state, () => pause(0)))
+      .catch(() => undefined);
   }
 
   /** The second copy is looked after once the first has answered. */
@@ -379,6 +393,7 @@ class StoredMemory implements Memory {
       throw error;
     }
     void this.look();
+    void this.warm();
     this.tellListeners();
     return ok(null);
   }
@@ -427,10 +442,20 @@ class StoredMemory implements Memory {
 
   close(): void {
     this.vectors?.stop();
+    this.isClosed = true;
+    this.retriever.clear();
     this.listeners.clear();
     this.journal.shut();
     this.depot.close();
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    // In Node nothing waits for it.
+    (timer as { unref?: () => void }).unref?.();
+  });
 }
 
 /** A form's key for an observation: its path where it is known, so that the export reads back the same. */

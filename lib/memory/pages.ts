@@ -1,5 +1,5 @@
 import { BLOCK } from './log.ts';
-import { type State, TABLES, type TableName, type Tables } from './state.ts';
+import { KEY_OF, type State, TABLES, type TableName, type Tables } from './state.ts';
 import { type Bytes, fromUtf8, utf8 } from './vault/bytes.ts';
 
 /**
@@ -69,14 +69,45 @@ export interface PageText {
   readonly bytes: Bytes | null;
 }
 
+/** Which rows lie on which page, learned as pages are read and rows are touched; a row that has gone or moved is found out on writing. */
+const books = new WeakMap<State, Map<string, string[]>>();
+
+/** Of a state that was not read from pages every row is entered once. */
+function bookOf(state: State): Map<string, string[]> {
+  const known = books.get(state);
+  if (known) return known;
+  const book = new Map<string, string[]>();
+  books.set(state, book);
+  for (const table of TABLES) for (const [key, row] of state.rows(table)) enter(book, pageOf(table, row as Tables[TableName]), key);
+  return book;
+}
+
+function enter(book: Map<string, string[]>, page: string, key: string): void {
+  const keys = book.get(page);
+  if (keys) keys.push(key);
+  else book.set(page, [key]);
+}
+
 /** Every touched page as it is to be written. */
 export function pagesFor(state: State, touched: ReadonlyMap<TableName, ReadonlySet<string>>): PageText[] {
-  const wanted = touchedPages(state, touched);
-  const rows = new Map<string, unknown[]>([...wanted].map((page) => [page, []]));
-  for (const table of touched.keys()) {
-    for (const row of state.rows(table).values()) rows.get(pageOf(table, row as Tables[TableName]))?.push(row);
+  const book = bookOf(state);
+  for (const [table, keys] of touched) {
+    const rows = state.rows(table);
+    for (const key of keys) {
+      const row = rows.get(key) as Tables[TableName] | undefined;
+      if (row) enter(book, pageOf(table, row), key);
+    }
   }
-  return [...rows].map(([id, list]) => ({ id, bytes: list.length > 0 ? utf8(JSON.stringify(list)) : null }));
+  return [...touchedPages(state, touched)].map((id) => {
+    const table = TABLE_OF.get(id[2] ?? '') ?? 'beliefs';
+    const rows = state.rows(table);
+    const keys = [...new Set(book.get(id))].filter((key) => {
+      const row = rows.get(key) as Tables[TableName] | undefined;
+      return row !== undefined && pageOf(table, row) === id;
+    });
+    book.set(id, keys);
+    return { id, bytes: keys.length > 0 ? utf8(JSON.stringify(keys.map((key) => rows.get(key)))) : null };
+  });
 }
 
 /** Puts a page's rows into a state. @throws SyntaxError when the page is none */
@@ -84,5 +115,8 @@ export function readPage(state: State, id: string, bytes: Uint8Array): void {
   const table = TABLE_OF.get(id[2] ?? '');
   if (!table) throw new SyntaxError(`page ${id} is of no table`);
   const rows = JSON.parse(fromUtf8(bytes)) as Tables[TableName][];
+  const keys = rows.map((row) => (row as unknown as Record<string, string>)[KEY_OF[table]] ?? '');
+  const book = books.get(state) ?? new Map<string, string[]>();
+  books.set(state, book.set(id, keys));
   for (const row of rows) state.restore(table, row);
 }

@@ -1,199 +1,215 @@
 import { words } from '../core/text.ts';
+import { holds, wants } from './hints.ts';
+import { sought, stem } from './terms.ts';
+import { type Moment, momentOf, nearness } from './when.ts';
+import { type Hits, WordIndex } from './word-index.ts';
 
 /**
- * Ranks what was said in a conversation by how well it bears on a question: BM25 over stemmed words (k1 0.9, b 0.4), lifted by the turns
- * around it, by the session it stands in, by the day it was said on and by who said it. Pure; the vectors, if any, come from outside.
+ * Ranks what was said by how well it bears on a question: BM25 over stemmed words, lifted by what was said around it, by the session it
+ * stands in, by the day it was said on and by whose it is; and, where there are vectors, joined with meaning by weight. The one ranker
+ * of the product's search and of `eval recall`: a turn of a conversation and a belief of the memory are the same to it.
  */
 export interface Turn {
   readonly id: string;
+  /** Who said it, or of whom it is. */
   readonly speaker: string;
   readonly text: string;
-  readonly session: number;
-  /** As it stood there: "1:56 pm on 8 May, 2023". */
+  /** Other words by which it may be asked for. */
+  readonly more?: string;
+  readonly session: string | number;
+  /** As it stood there: "1:56 pm on 8 May, 2023"; or an ISO date. */
   readonly when: string;
 }
 
-const K1 = 0.9;
-const B = 0.4;
-/** A question and its answer share the matter between two turns: the one before counts more than the one after. */
-const BEFORE = 0.35;
-const AFTER = 0.2;
-/** Share of its session's best turn that a turn is lifted by. */
-const SESSION = 0.15;
-/** The person asked about usually said it themselves. */
-const OWN_WORDS = 1.35;
-/** The question names the day or the month. */
-const SAME_DAY = 0.25;
-/** Weights that were measured to be good; rank fusion of equals was measured to hurt. */
-const LEXICAL = 0.65;
-const DENSE = 0.35;
-
-const STOP = new Set(
-  'a an the of to in on at is are was were be been being am i me my mine you your yours he him his she her hers it its we us our they them their and or but do does did doing done has have had having what which who whom whose when where how why with for from by about as this that these those there here so than then very just can could would should will shall may might if not no any some all too also into out up down over after before during while because'.split(
-    ' ',
-  ),
-);
-
-/** Words that matter, by their stems. */
-export function terms(text: string): string[] {
-  return words(text, 8000).flatMap((word) => (STOP.has(word) || word.length < 2 ? [] : [stem(word)]));
+export interface Weights {
+  /** A question and its answer share the matter between two turns: the one before counts more than the one after. */
+  readonly before: number;
+  readonly after: number;
+  /** Share of its session's best turn that a turn is lifted by. */
+  readonly session: number;
+  /** The person asked about usually said it themselves. */
+  readonly own: number;
+  /** The question names the day or the month. */
+  readonly day: number;
+  /** It holds the kind of answer that is wanted: a time, a number. */
+  readonly kind: number;
+  /** Of all that surrounds, for meaning: cosines lie close together. */
+  readonly around: number;
+  /** Of words beside meaning, when they cover the question; one word in common says little. */
+  readonly words: number;
+  readonly enough: number;
 }
 
-/** Irregular forms that questions and answers differ in. */
-const FORMS: Readonly<Record<string, string>> = Object.fromEntries(
-  'went gone going:go|bought buying:buy|took taken taking:take|made making:make|got gotten getting:get|saw seen seeing:see|ran running:run|wrote written writing:write|read reading:read|met meeting:meet|began begun beginning:begin|kids children child:kid|mum mom mother:mother|dad father:father|felt feeling:feel|found finding:find|won winning:win|lost losing:lose|left leaving:leave|gave given giving:give|taught teaching:teach|thought thinking:think|brought bringing:bring|chose chosen choosing:choose|drew drawn drawing:draw|drove driven driving:drive|ate eaten eating:eat|flew flown flying:fly|grew grown growing:grow|knew known knowing:know|sang sung singing:sing|spoke spoken speaking:speak|swam swum swimming:swim|told telling:tell|sold selling:sell|built building:build|spent spending:spend|wore worn wearing:wear|women woman:woman|men man:man|people person:person'
-    .split('|')
-    .flatMap((row) => {
-      const [forms = '', base = ''] = row.split(':');
-      return [...forms.split(' '), base].map((form) => [form, base]);
-    }),
-);
-
-/** Endings off, the careful way of Porter's first steps. Words that are forms of another are brought to it. */
-export function stem(word: string): string {
-  const known = Object.hasOwn(FORMS, word) ? FORMS[word] : undefined;
-  if (known) return known;
-  if (word.length < 4) return word;
-  let out = word.replace(/(?:'s|s')$/, '');
-  if (/sses$/.test(out)) out = out.slice(0, -2);
-  else if (/ies$/.test(out)) out = `${out.slice(0, -3)}i`;
-  else if (/[^su]s$/.test(out)) out = out.slice(0, -1);
-  if (/eed$/.test(out)) out = out.slice(0, -1);
-  else if (/(?:ed|ing)$/.test(out) && /[aeiouy].*(?:ed|ing)$/.test(out)) {
-    out = out.replace(/(?:ed|ing)$/, '');
-    if (/(?:at|bl|iz)$/.test(out)) out = `${out}e`;
-    else if (/([^aeiouylsz])\1$/.test(out)) out = out.slice(0, -1);
-  }
-  out = out
-    .replace(/(?:ational|ation|ator)$/, 'ate')
-    .replace(/(?:fulness|ousness|iveness)$/, '')
-    .replace(/(?:ment|ness|ful|ly)$/, '');
-  return out.replace(/y$/, 'i').replace(/e$/, '');
-}
-
-interface Posting {
-  readonly turn: number;
-  readonly count: number;
-}
+/** Measured on invented conversations; rank fusion of equals was measured to hurt. */
+export const WEIGHTS: Weights = {
+  before: 0.6,
+  after: 0.2,
+  session: 0.2,
+  own: 1.4,
+  day: 0.25,
+  kind: 1.15,
+  around: 0.2,
+  words: 0.5,
+  enough: 0.7,
+};
 
 export class Ranker {
-  readonly turns: readonly Turn[];
-  private readonly postings = new Map<string, Posting[]>();
-  private readonly lengths: number[] = [];
-  private readonly average: number;
-  private readonly speakers: readonly string[];
+  private readonly index = new WordIndex();
+  private readonly ids: (string | null)[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly speakers: string[] = [];
+  private readonly moments: (Moment | null)[] = [];
+  private readonly kinds: number[] = [];
+  private readonly sessions: number[] = [];
+  private readonly numbers = new Map<string | number, number>();
+  private readonly names = new Map<string, readonly string[]>();
+  private readonly weights: Weights;
 
-  constructor(turns: readonly Turn[]) {
-    this.turns = turns;
-    for (const [index, turn] of turns.entries()) {
-      const counts = new Map<string, number>();
-      const all = terms(turn.text);
-      for (const term of all) counts.set(term, (counts.get(term) ?? 0) + 1);
-      for (const [term, count] of counts) {
-        const list = this.postings.get(term) ?? [];
-        list.push({ turn: index, count });
-        this.postings.set(term, list);
-      }
-      this.lengths.push(all.length);
-    }
-    this.average = this.lengths.reduce((a, b) => a + b, 0) / Math.max(1, turns.length);
-    this.speakers = [...new Set(turns.map((turn) => turn.speaker))];
+  constructor(turns: readonly Turn[] = [], weights = WEIGHTS) {
+    this.weights = weights;
+    for (const turn of turns) this.put(turn);
+  }
+
+  get size(): number {
+    return this.index.size;
+  }
+
+  get thin(): boolean {
+    return this.index.thin;
+  }
+
+  /** null: it was taken out. */
+  idAt(place: number): string | null {
+    return this.ids[place] ?? null;
+  }
+
+  placeOf(id: string): number | undefined {
+    return this.places.get(id);
+  }
+
+  put({ id, speaker, text, more, session, when }: Turn): void {
+    this.drop(id);
+    const place = this.index.add(text, more);
+    this.places.set(id, place);
+    this.ids[place] = id;
+    this.speakers[place] = speaker;
+    this.moments[place] = momentOf(when);
+    this.kinds[place] = holds(text);
+    const number = this.numbers.get(session) ?? this.numbers.size;
+    this.numbers.set(session, number);
+    this.sessions[place] = number;
+    if (!this.names.has(speaker)) this.names.set(speaker, words(speaker));
+  }
+
+  drop(id: string): void {
+    const place = this.places.get(id);
+    if (place === undefined) return;
+    this.places.delete(id);
+    this.ids[place] = null;
+    this.index.remove(place);
+  }
+
+  /** By which words a question means somebody; without it, by the words of `speaker`. */
+  name(speaker: string, names: readonly string[]): void {
+    this.names.set(
+      speaker,
+      names.flatMap((name) => words(name)),
+    );
   }
 
   /** Speakers that the question names. */
   asked(question: string): readonly string[] {
     const said = new Set(words(question, 2000));
-    return this.speakers.filter((speaker) => words(speaker).some((word) => said.has(word)));
+    return [...this.names].flatMap(([speaker, names]) => (names.some((word) => said.has(word)) ? [speaker] : []));
   }
 
-  /** BM25 of each turn by itself. Names of the speakers are left out: they stand in every greeting. */
-  plain(question: string): number[] {
-    const names = new Set(this.speakers.flatMap((speaker) => terms(speaker)));
-    const scores = new Array<number>(this.turns.length).fill(0);
-    for (const term of new Set(terms(question).filter((one) => !names.has(one)))) {
-      const list = this.postings.get(term) ?? [];
-      const rare = Math.log(1 + (this.turns.length - list.length + 0.5) / (list.length + 0.5));
-      for (const { turn, count } of list) {
-        const length = (this.lengths[turn] ?? 0) / this.average;
-        scores[turn] = (scores[turn] ?? 0) + (rare * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
-      }
-    }
-    return scores;
+  /** Words that are looked for. Names of the speakers are left out: they stand in every greeting. */
+  private matter(question: string): string[] {
+    const names = new Set([...this.names.values()].flat());
+    const all = sought(question);
+    const matter = all.filter((word) => !names.has(word));
+    const stems = new Set<string>();
+    return (matter.length > 0 ? matter : all).filter((word) => !stems.has(stem(word)) && stems.add(stem(word)));
   }
 
-  /** With what surrounds each turn. */
-  lexical(question: string): number[] {
-    return this.around(question, this.plain(question));
+  /** BM25 of each by itself, by place. */
+  words(question: string): Hits & { readonly share: number } {
+    const matter = this.matter(question);
+    const hits = this.index.search(matter);
+    const most = hits.covered.reduce((best, count) => Math.max(best, count), 0);
+    return { ...hits, share: Math.min(1, most / Math.max(1, matter.length) / this.weights.enough) };
   }
 
-  /** Words and meaning by weight. `similar`: cosine of the question to each turn. */
-  fused(question: string, similar: readonly number[]): number[] {
-    const [lexical, dense] = [
-      scaled(this.lexical(question)),
-      scaled(
-        this.around(
-          question,
-          similar.map((one) => Math.max(0, one)),
-          DENSE_AROUND,
-        ),
-      ),
-    ];
-    return lexical.map((score, index) => LEXICAL * score + DENSE * (dense[index] ?? 0));
+  plain(question: string): Float32Array {
+    return this.words(question).scores;
   }
 
-  dense(question: string, similar: readonly number[]): number[] {
+  /** With what surrounds each. */
+  lexical(question: string, base = this.plain(question)): Float32Array {
+    return this.around(question, base, 1);
+  }
+
+  /** `similar`: cosine of the question to each, by place. */
+  dense(question: string, similar: ArrayLike<number>): Float32Array {
     return this.around(
       question,
-      similar.map((one) => Math.max(0, one)),
-      DENSE_AROUND,
+      Float32Array.from(similar, (one) => Math.max(0, one)),
+      this.weights.around,
     );
   }
 
-  private around(question: string, base: readonly number[], weight = 1): number[] {
+  /** Words and meaning by weight. */
+  fused(question: string, similar: ArrayLike<number>, hits = this.words(question)): Float32Array {
+    const lexical = scaled(this.lexical(question, hits.scores));
+    const dense = scaled(this.dense(question, similar));
+    const byWords = this.weights.words * hits.share;
+    return lexical.map((score, place) => byWords * score + (1 - byWords) * (dense[place] ?? 0));
+  }
+
+  private around(question: string, base: Float32Array, share: number): Float32Array {
+    const { before, after, session, own, day, kind } = this.weights;
+    const { sessions, speakers } = this;
     const asked = this.asked(question);
-    const days = dayWords(question);
-    const best = new Map<number, number>();
-    for (const [index, turn] of this.turns.entries()) best.set(turn.session, Math.max(best.get(turn.session) ?? 0, base[index] ?? 0));
-    const top = Math.max(...base, 0);
-    return this.turns.map((turn, index) => {
-      const near = (at: number, share: number) => (this.turns[at]?.session === turn.session ? share * weight * (base[at] ?? 0) : 0);
-      const score =
-        (base[index] ?? 0) + near(index - 1, BEFORE) + near(index + 1, AFTER) + SESSION * weight * (best.get(turn.session) ?? 0);
-      const own = asked.length === 1 && asked[0] === turn.speaker ? 1 + (OWN_WORDS - 1) * (weight === 1 ? 1 : 0.4) : 1;
-      return score * own + (days.length > 0 && days.every((day) => dayWords(turn.when).includes(day)) ? SAME_DAY * top : 0);
-    });
+    const moment = momentOf(question);
+    const wanted = wants(question);
+    const best = new Float32Array(this.numbers.size);
+    let top = 0;
+    for (let place = 0; place < base.length; place += 1) {
+      const score = base[place] ?? 0;
+      if (score <= 0) continue;
+      const number = sessions[place] ?? 0;
+      if (score > (best[number] ?? 0)) best[number] = score;
+      if (score > top) top = score;
+    }
+    const out = new Float32Array(base.length);
+    const lift = 1 + (own - 1) * (share === 1 ? 1 : share);
+    for (let place = 0; place < base.length; place += 1) {
+      if (this.ids[place] === null) continue;
+      const number = sessions[place] ?? 0;
+      let score = (base[place] ?? 0) + session * share * (best[number] ?? 0);
+      if (sessions[place - 1] === number) score += before * share * (base[place - 1] ?? 0);
+      if (sessions[place + 1] === number) score += after * share * (base[place + 1] ?? 0);
+      if (asked.length === 1 && asked[0] === speakers[place]) score *= lift;
+      if (wanted !== 0 && ((this.kinds[place] ?? 0) & wanted) !== 0) score *= kind;
+      const said = moment && this.moments[place];
+      if (said) score += day * top * nearness(moment, said);
+      out[place] = score;
+    }
+    return out;
   }
 }
 
-/** Cosines lie close together: what surrounds counts less. */
-const DENSE_AROUND = 0.4;
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** Month, year and day of the month that a text names. */
-function dayWords(text: string): string[] {
-  const lower = text.toLowerCase();
-  const months = MONTHS.filter((month) =>
-    new RegExp(`\\b${month}\\b${month === 'may' ? '(?=,? \\d| of)|(?<=\\bin |\\d )may\\b' : ''}`).test(lower),
-  );
-  return [
-    ...months,
-    ...(lower.match(/\b(?:19|20)\d{2}\b/g) ?? []),
-    ...(months.length > 0
-      ? (lower.match(/\b\d{1,2}(?=(?:st|nd|rd|th)? )/g) ?? []).filter((day) =>
-          new RegExp(`\\b${day}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS.join('|')})`).test(lower),
-        )
-      : []),
-  ];
-}
-
 /** To 0-1 by the best. */
-function scaled(scores: readonly number[]): number[] {
-  const top = Math.max(...scores, 1e-9);
-  const low = Math.min(...scores, top);
-  return scores.map((score) => (top > low ? (score - low) / (top - low) : 0));
+function scaled(scores: Float32Array): Float32Array {
+  let [top, low] = [1e-9, Number.POSITIVE_INFINITY];
+  for (const score of scores) {
+    if (score > top) top = score;
+    if (score < low) low = score;
+  }
+  return top > low ? scores.map((score) => (score - low) / (top - low)) : scores;
 }
 
 /** Places in order, best first; ties as they were said. */
-export function ordered(scores: readonly number[]): number[] {
-  return scores.map((_score, index) => index).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+export function ordered(scores: ArrayLike<number>): number[] {
+  return Array.from(scores, (_score, place) => place).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }

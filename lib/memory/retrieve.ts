@@ -1,36 +1,26 @@
-import MiniSearch from 'minisearch';
 import { attributeOf } from '../core/attributes.ts';
-import type { BeliefId, SubjectId } from '../core/ids.ts';
-import { words } from '../core/text.ts';
+import { type BeliefId, SELF, type SubjectId } from '../core/ids.ts';
+import { Ranker, type Turn } from './rank.ts';
 import { valueInWords } from './sentence.ts';
 import type { State } from './state.ts';
+import { sought } from './terms.ts';
 import type { Belief, Found } from './types.ts';
 import type { Vectors } from './vectors.ts';
 
 /**
- * Finding by words and, where an embedder is there, by meaning. BM25+ over the sentence, the attribute's names and the quotes; dense
- * vectors of the sentence; joined by weight (rank fusion of equals was measured to hurt), the words' weight by how much of the question
- * they cover.
+ * Finding what the memory holds by words and, where an embedder is there, by meaning: each belief is given to the ranker as what somebody
+ * said, in the statement it came from. What surrounds a belief lifts it; it is found only by what it says itself.
  */
-const LEXICAL_WEIGHT = 0.65;
-/** Words that cover this share of a question's words have their full weight; one word in common says little. */
-const ENOUGH_WORDS = 0.5;
 /** What a conclusion says is said better by the fact that it rests on, and there are many of them. */
 const BEHIND_ITS_GROUND = 0.8;
-const BM25 = { k: 0.9, b: 0.4, d: 0.5 };
-/** Words that say nothing about what is meant. */
-const STOP = new Set(
-  'a an the of to in on at is are was were be been i me my you your he she it we they and or do does did have has had what which who when where how for with ein eine der die das ist sind war ich mein meine sie ihr ihre und oder was wer wie wo wann mit fur'.split(
-    ' ',
-  ),
-);
-
-interface Row {
-  readonly id: BeliefId;
-  readonly text: string;
-  readonly name: string;
-  readonly quote: string;
-}
+/** Beliefs that are read between two looks at what else is to be done, when there is time. */
+const SLICE = 1000;
+/** Units of a quote by which a belief may be found. */
+const QUOTE = 2000;
+const QUERY = 1000;
+/** As somebody types: the beginning of a word that stands nowhere. */
+const BEGINNING = 3;
+const FEW_WORDS = 3;
 
 export interface SearchOptions {
   readonly limit?: number;
@@ -39,113 +29,122 @@ export interface SearchOptions {
 }
 
 export class Retriever {
-  private index: MiniSearch<Row> | null = null;
-  private readonly indexed = new Map<BeliefId, Belief>();
+  private ranker = new Ranker();
+  private state: State | null = null;
+  private changed = new Set<BeliefId>();
+  private rest: Iterator<Belief> | null = null;
 
   /** Nothing is kept of the last state. */
   clear(): void {
-    this.index = null;
-    this.indexed.clear();
+    this.ranker = new Ranker();
+    this.state = null;
+    this.changed = new Set();
+    this.rest = null;
   }
 
   async search(state: State, query: string, options: SearchOptions, vectors: Vectors | null): Promise<Found[]> {
+    const question = query.slice(0, QUERY);
+    const near = vectors ? await vectors.similar(state, question) : null;
+    this.fresh(state);
     const { limit = 10 } = options;
-    const fits = (belief: Belief) =>
-      belief.label !== 'OUT' &&
-      (options.subject === undefined || belief.subject === options.subject) &&
-      (options.attributes === undefined || options.attributes.includes(belief.attribute));
-    const { scores: lexical, covered } = this.lexical(state, query.slice(0, 1000), fits);
-    const byWords = LEXICAL_WEIGHT * covered;
-    const similar = vectors ? await vectors.similar(state, query.slice(0, 1000)) : null;
-    const ids = new Set<BeliefId>(lexical.keys());
-    for (const [id, cosine] of similar ?? []) if (cosine > 0) ids.add(id);
+    const { ranker } = this;
+    const hits = ranker.words(question);
+    this.begun(state, question, hits.missing, hits.scores);
+    const similar = near && new Float32Array(ranker.size);
+    for (const [id, cosine] of near ?? []) {
+      const place = ranker.placeOf(id);
+      if (similar && place !== undefined) similar[place] = cosine;
+    }
+    const scores = similar ? ranker.fused(question, similar, hits) : ranker.lexical(question, hits.scores);
+    const best = similar ? 1 : scores.reduce((top, score) => Math.max(top, score), 1e-9);
     const found: Found[] = [];
-    for (const id of ids) {
-      const belief = state.beliefs.get(id);
-      if (!belief || !fits(belief)) continue;
-      const similarity = similar?.get(id);
-      const words = lexical.get(id) ?? 0;
-      const fused = similar ? byWords * words + (1 - byWords) * Math.max(0, similarity ?? 0) : words;
-      const score = belief.stance === 'inferred' ? fused * BEHIND_ITS_GROUND : fused;
-      if (score > 0) found.push({ belief, score, ...(similarity === undefined ? {} : { similarity }) });
+    for (let place = 0; place < scores.length; place += 1) {
+      const alone = (hits.scores[place] ?? 0) > 0 || (similar?.[place] ?? 0) > 0;
+      const belief = alone ? state.beliefs.get(ranker.idAt(place) as BeliefId) : undefined;
+      if (!belief || !fits(belief, options)) continue;
+      const score = ((scores[place] ?? 0) / best) * (belief.stance === 'inferred' ? BEHIND_ITS_GROUND : 1);
+      const similarity = near?.get(belief.id);
+      found.push({ belief, score, ...(similarity === undefined ? {} : { similarity }) });
     }
     return found.sort((a, b) => b.score - a.score || (a.belief.at < b.belief.at ? 1 : -1)).slice(0, limit);
   }
 
-  /** Scores 0-1 by the best hit, and how far (0-1) the question's words are covered by the one that covers most. */
-  private lexical(state: State, query: string, fits: (belief: Belief) => boolean): { scores: Map<BeliefId, number>; covered: number } {
-    const index = this.fresh(state);
-    const hits = index.search(query, {
-      filter: (hit) => {
-        const belief = state.beliefs.get(hit.id as BeliefId);
-        return belief !== undefined && fits(belief);
-      },
-    });
-    const asked = new Set(words(query, 4000).filter((word) => !STOP.has(word))).size || 1;
-    const most = Math.max(0, ...hits.map((hit) => new Set(hit.queryTerms).size));
-    const best = hits[0]?.score ?? 1;
-    return {
-      scores: new Map(hits.slice(0, 500).map((hit) => [hit.id as BeliefId, hit.score / best])),
-      covered: Math.min(1, most / asked / ENOUGH_WORDS),
-    };
-  }
-
-  private fresh(state: State): MiniSearch<Row> {
-    const index = this.index ?? makeIndex();
-    this.index = index;
-    for (const id of this.indexed.keys()) if (!state.beliefs.has(id)) this.remove(index, id);
-    for (const belief of state.beliefs.values()) {
-      const known = this.indexed.get(belief.id);
-      if (known === belief) continue;
-      if (known) this.remove(index, belief.id);
-      if (belief.label === 'OUT') continue;
-      index.add(rowOf(belief));
-      this.indexed.set(belief.id, belief);
+  /** Reads what is not read yet, a slice at a time, so that the first search need not. Broken off when another state takes over. */
+  async warm(state: State, pause: () => Promise<void>): Promise<void> {
+    this.take(state);
+    while (this.state === state && this.rest) {
+      this.read(SLICE);
+      await pause();
     }
-    return index;
   }
 
-  private remove(index: MiniSearch<Row>, id: BeliefId): void {
-    index.discard(id);
-    this.indexed.delete(id);
+  private fresh(state: State): void {
+    this.take(state);
+    this.read(Number.POSITIVE_INFINITY);
+    for (const id of this.changed) {
+      const belief = state.beliefs.get(id);
+      if (belief && belief.label !== 'OUT') this.ranker.put(turnOf(belief));
+      else this.ranker.drop(id);
+    }
+    this.changed.clear();
+    this.nameAll(state);
+    if (!this.ranker.thin) return;
+    this.clear();
+    this.fresh(state);
+  }
+
+  private take(state: State): void {
+    if (this.state === state) return;
+    this.clear();
+    this.state = state;
+    this.changed = state.follow();
+    this.rest = state.beliefs.values();
+  }
+
+  private read(most: number): void {
+    for (let count = 0; this.rest && count < most; count += 1) {
+      const next = this.rest.next();
+      if (next.done) this.rest = null;
+      else if (next.value.label !== 'OUT') this.ranker.put(turnOf(next.value));
+    }
+  }
+
+  private nameAll(state: State): void {
+    for (const person of state.persons.values()) if (person.id !== SELF) this.ranker.name(person.id, [person.name, ...person.aliases]);
+  }
+
+  /** What is being typed: beliefs in which a word begins so. */
+  private begun(state: State, question: string, missing: readonly string[], scores: Float32Array): void {
+    const last = sought(question).at(-1);
+    if (!last || last.length < BEGINNING || !missing.includes(last) || question.trim().split(/\s+/).length > FEW_WORDS) return;
+    const weight = Math.log(1 + this.ranker.size / 2) / 2;
+    for (let place = 0; place < scores.length; place += 1) {
+      const id = this.ranker.idAt(place);
+      const text = id === null ? undefined : state.beliefs.get(id as BeliefId)?.text.toLowerCase();
+      const at = text?.indexOf(last) ?? -1;
+      if (at === 0 || (at > 0 && !/[\p{L}\p{N}]/u.test(text?.[at - 1] ?? ''))) scores[place] = (scores[place] ?? 0) + weight;
+    }
   }
 }
 
-function makeIndex(): MiniSearch<Row> {
-  return new MiniSearch<Row>({
-    fields: ['text', 'name', 'quote'],
-    tokenize: (text) => words(text, 4000),
-    processTerm: (term) => (STOP.has(term) ? null : stem(term)),
-    searchOptions: {
-      bm25: BM25,
-      boost: { text: 1, name: 0.8, quote: 0.6 },
-      prefix: (term) => term.length > 4,
-      fuzzy: false,
-      combineWith: 'OR',
-    },
-  });
+function fits(belief: Belief, { subject, attributes }: SearchOptions): boolean {
+  return (
+    belief.label !== 'OUT' &&
+    (subject === undefined || belief.subject === subject) &&
+    (attributes === undefined || attributes.includes(belief.attribute))
+  );
 }
 
-/** English plurals and the commonest endings; short words stay. */
-function stem(term: string): string {
-  if (term.length < 4) return term;
-  return term
-    .replace(/(sses)$/, 'ss')
-    .replace(/ies$/, 'y')
-    .replace(/([^s])s$/, '$1')
-    .replace(/(ing|ed)$/, (end, _ending, offset: number) => (offset > 3 ? '' : end));
-}
-
-function rowOf(belief: Belief): Row {
+function turnOf(belief: Belief): Turn {
   const name = attributeOf(belief.attribute)?.name;
   const value = valueInWords(belief.attribute, belief.value);
+  const quotes = belief.evidence.map(({ quote }) => quote).join(' ');
   return {
     id: belief.id,
+    speaker: belief.subject,
     text: belief.text.includes(value) ? belief.text : `${belief.text} ${value}`,
-    name: name ? `${name.en} ${name.de}` : '',
-    quote: belief.evidence
-      .map((one) => one.quote)
-      .join(' ')
-      .slice(0, 2000),
+    more: `${name ? `${name.en} ${name.de} ` : ''}${quotes.slice(0, QUOTE)}`,
+    session: belief.source,
+    when: belief.validFrom ?? belief.at,
   };
 }

@@ -2,6 +2,7 @@ import { attributeOf } from '../core/attributes.ts';
 import type { BeliefId, EpisodeId, SourceId, StatementId, SubjectId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
+import { Shelf } from './shelf.ts';
 import type { Belief, Disclosure, Episode, Person, Source } from './types.ts';
 
 /**
@@ -56,8 +57,8 @@ export class State {
   /** Rules that ran out of their budget, by id. */
   readonly exhausted = new Set<string>();
   /** Live beliefs by subject and attribute: what a form asks. */
-  private readonly slots = new Map<string, Set<BeliefId>>();
-  private readonly texts = new Map<string, Set<BeliefId>>();
+  private readonly slots = new Map<SubjectId, Shelf>();
+  private readonly texts = new Shelf();
   /** Slots whose beliefs stand in `texts`. */
   private readonly worded = new Set<string>();
   private readonly conclusions = new Map<SubjectId, Set<BeliefId>>();
@@ -69,25 +70,33 @@ export class State {
   private readonly priors = new Map<BeliefId, Belief | undefined>();
   private readonly changed = new Map<SubjectId, { beliefs: Set<BeliefId>; attributes: Set<string> }>();
   private readonly touched = new Map<TableName, Set<string>>();
+  private readonly followers: Set<BeliefId>[] = [];
+
+  /** A set that takes the id of every belief that changes from now on; who asked for it empties it. */
+  follow(): Set<BeliefId> {
+    const changed = new Set<BeliefId>();
+    this.followers.push(changed);
+    return changed;
+  }
 
   /** Live (IN or DISPUTED) beliefs of a slot, ended ones included. */
   live(subject: SubjectId, attribute: string): Belief[] {
-    const ids = this.slots.get(`${subject}|${attribute}`);
-    return ids ? [...ids].flatMap((id) => this.beliefs.get(id) ?? []) : [];
+    const ids = this.slots.get(subject)?.ids(attribute) ?? [];
+    return ids.flatMap((id) => this.beliefs.get(id) ?? []);
   }
 
   /** Live beliefs of a slot that may rival this one: all of a small slot, those with the same words of a large one. */
   rivals(belief: Belief): Belief[] {
     const key = wordsKey(belief);
     const slot = slotOf(belief);
-    const size = this.slots.get(slot)?.size ?? 0;
+    const size = this.slots.get(belief.subject)?.size(belief.attribute) ?? 0;
     if (key === null || size <= SMALL_SLOT) return this.live(belief.subject, belief.attribute);
     if (!this.worded.has(slot)) {
       // Only slots that have grown large are looked up by words: most never need it.
       for (const one of this.live(belief.subject, belief.attribute)) addText(this.texts, one);
       this.worded.add(slot);
     }
-    return [...(this.texts.get(key) ?? [])].flatMap((id) => this.beliefs.get(id) ?? []);
+    return this.texts.ids(key).flatMap((id) => this.beliefs.get(id) ?? []);
   }
 
   /** Live conclusions and assumptions about a subject. */
@@ -113,10 +122,7 @@ export class State {
 
   /** Every slot that holds anything live. */
   *slotKeys(): Generator<readonly [SubjectId, string]> {
-    for (const [key, ids] of this.slots) {
-      const at = key.indexOf('|');
-      if (ids.size > 0) yield [key.slice(0, at) as SubjectId, key.slice(at + 1)];
-    }
+    for (const [subject, attributes] of this.slots) for (const attribute of attributes.keys()) yield [subject, attribute];
   }
 
   put(belief: Belief): void {
@@ -138,9 +144,10 @@ export class State {
   private index(belief: Belief): void {
     this.beliefs.set(belief.id, belief);
     if (belief.label === 'OUT') return;
-    const slot = slotOf(belief);
-    add(this.slots, slot, belief.id);
-    if (this.worded.has(slot)) addText(this.texts, belief);
+    const slots = this.slots.get(belief.subject) ?? new Shelf();
+    this.slots.set(belief.subject, slots);
+    slots.add(belief.attribute, belief.id);
+    if (this.worded.size > 0 && this.worded.has(slotOf(belief))) addText(this.texts, belief);
     if (belief.stance === 'inferred') {
       add(this.conclusions, belief.subject, belief.id);
       add(this.byRule, ruleKey(belief), belief.id);
@@ -194,6 +201,7 @@ export class State {
   private note(id: BeliefId, next: Belief | undefined): void {
     const before = this.beliefs.get(id);
     if (!this.priors.has(id)) this.priors.set(id, before);
+    for (const follower of this.followers) follower.add(id);
     const belief = next ?? before;
     if (!belief || (belief.stance === 'inferred' && before?.stance !== 'stated' && before?.stance !== 'observed')) return;
     const changes = this.changed.get(belief.subject) ?? { beliefs: new Set(), attributes: new Set() };
@@ -204,12 +212,9 @@ export class State {
 
   private unindex(belief: Belief | undefined, stays = false): void {
     if (!belief) return;
-    const slot = slotOf(belief);
-    if (!stays) this.slots.get(slot)?.delete(belief.id);
-    const key = this.worded.has(slot) ? wordsKey(belief) : null;
-    const alike = key === null ? undefined : this.texts.get(key);
-    alike?.delete(belief.id);
-    if (key !== null && alike?.size === 0) this.texts.delete(key);
+    if (!stays) this.slots.get(belief.subject)?.remove(belief.attribute, belief.id);
+    const key = this.worded.has(slotOf(belief)) ? wordsKey(belief) : null;
+    if (key !== null) this.texts.remove(key, belief.id);
     for (const date of [belief.validFrom, belief.validTo]) if (date) remove(this.bounds, date, belief.id);
     if (belief.stance !== 'inferred') return;
     this.conclusions.get(belief.subject)?.delete(belief.id);
@@ -245,9 +250,9 @@ function remove<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {
 
 const slotOf = ({ subject, attribute }: Belief): string => `${subject}|${attribute}`;
 
-function addText(texts: Map<string, Set<BeliefId>>, belief: Belief): void {
+function addText(texts: Shelf, belief: Belief): void {
   const key = wordsKey(belief);
-  if (key !== null) add(texts, key, belief.id);
+  if (key !== null) texts.add(key, belief.id);
 }
 
 function add<K, V>(index: Map<K, Set<V>>, key: K, value: V): void {

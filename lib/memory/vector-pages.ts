@@ -9,7 +9,6 @@ export interface VectorRow {
   readonly text: string;
   readonly vector: Int8Array;
   readonly scale: number;
-  readonly signs: Uint32Array;
 }
 
 /** 53 bits of the text (cyrb53): tells sentences apart, and lies sealed like all else. */
@@ -36,13 +35,13 @@ export function encodeVectors(rows: readonly VectorRow[]): Uint8Array {
   ]);
 }
 
-export function decodeVectors(page: Uint8Array, signsOf: (vector: ArrayLike<number>) => Uint32Array): VectorRow[] {
+export function decodeVectors(page: Uint8Array): VectorRow[] {
   const length = new DataView(page.buffer, page.byteOffset).getUint32(0);
   const heads = JSON.parse(fromUtf8(page.subarray(4, 4 + length))) as [BeliefId, string, string, number, number][];
   let at = 4 + length;
   return heads.map(([id, model, text, scale, size]) => {
     const vector = new Int8Array(page.buffer, page.byteOffset + at, size);
     at += size;
-    return { id, model, text, scale, vector, signs: signsOf(vector) };
+    return { id, model, text, scale, vector };
   });
 }

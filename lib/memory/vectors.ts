@@ -4,6 +4,7 @@ import type { Depot } from './depot.ts';
 import { vectorPageOf } from './pages.ts';
 import type { State } from './state.ts';
 import { decodeVectors, encodeVectors, fingerprintOf, type VectorRow } from './vector-pages.ts';
+import { VectorTable } from './vector-table.ts';
 
 /** Sentence vectors of beliefs, made after writes in small batches, never in a write's way. Without them words alone decide. */
 export interface Embedder {
@@ -14,16 +15,22 @@ export interface Embedder {
 
 /** Sentences a call: a batch takes a fraction of a second on a small processor. */
 const BATCH = 32;
+/** Batches between two writes: each rewrites whole pages. */
+const BATCHES_A_WRITE = 8;
 /** Longest sentence that is embedded; small models read no more. */
 const LONGEST = 1000;
-/** Of so many the exact product is taken; the others are told apart by the signs of their numbers, thirty times faster. */
-const EXACT = 1500;
+/** A search waits so long for vectors that are being made, ms; then it goes on with those that are there. */
+const PATIENT = 500;
 
 export class Vectors {
   private readonly depot: Depot;
   private readonly embedder: Embedder;
   private readonly inTurn: <T>(action: () => Promise<T>) => Promise<T>;
-  private rows: Map<BeliefId, VectorRow> | null = null;
+  private table: VectorTable | null = null;
+  /** Ids by the page they lie on. */
+  private readonly pages = new Map<string, Set<BeliefId>>();
+  private state: State | null = null;
+  private changed = new Set<BeliefId>();
   private building: Promise<void> = Promise.resolve();
   private stopped = false;
 
@@ -34,7 +41,9 @@ export class Vectors {
   }
 
   clear(): void {
-    this.rows = null;
+    this.table = null;
+    this.state = null;
+    this.pages.clear();
   }
 
   stop(): void {
@@ -48,97 +57,104 @@ export class Vectors {
   }
 
   private async missing(state: State): Promise<void> {
-    const rows = await this.load();
-    const wanted = [...state.beliefs.values()].filter(
-      (belief) => belief.label !== 'OUT' && rows.get(belief.id)?.text !== fingerprintOf(belief.text.slice(0, LONGEST)),
-    );
-    for (let at = 0; at < wanted.length && !this.stopped; at += BATCH) {
-      const batch = wanted.slice(at, at + BATCH);
-      const texts = batch.map((belief) => belief.text.slice(0, LONGEST));
-      const vectors = await this.embedder.embed(texts);
-      if (this.stopped || this.rows !== rows) return;
-      const made = batch.flatMap((belief, index): VectorRow[] => {
-        const vector = vectors[index];
-        // It may have been forgotten while the model was at work.
-        return vector && state.beliefs.has(belief.id) ? [quantised(belief.id, this.embedder.model, texts[index] ?? '', vector)] : [];
-      });
-      for (const row of made) rows.set(row.id, row);
-      await this.keep(made, rows, state);
+    const table = await this.load();
+    const wanted = this.wanted(state, table);
+    let made: VectorRow[] = [];
+    try {
+      for (let at = 0; at < wanted.length && !this.stopped; at += BATCH) {
+        const batch = wanted.slice(at, at + BATCH).flatMap((id) => state.beliefs.get(id) ?? []);
+        const texts = batch.map((belief) => belief.text.slice(0, LONGEST));
+        const vectors = await this.embedder.embed(texts);
+        if (this.stopped || this.table !== table) return;
+        for (const [index, { id }] of batch.entries()) {
+          const vector = vectors[index];
+          // It may have been forgotten while the model was at work.
+          if (!vector || !state.beliefs.has(id)) continue;
+          const row = quantised(id, this.embedder.model, texts[index] ?? '', vector);
+          this.put(table, row);
+          made.push(row);
+        }
+        if (made.length < BATCH * BATCHES_A_WRITE) continue;
+        await this.keep(made, table, state);
+        made = [];
+      }
+    } catch (error) {
+      // What is not made now is wanted the next time.
+      for (const id of wanted) this.changed.add(id);
+      throw error;
+    } finally {
+      if (this.table === table && !this.stopped) await this.keep(made, table, state);
     }
   }
 
+  /** Beliefs whose sentence has no vector; those that are gone lose theirs. */
+  private wanted(state: State, table: VectorTable): BeliefId[] {
+    const isNew = this.state !== state;
+    if (isNew) {
+      this.state = state;
+      this.changed = state.follow();
+    }
+    const ids = isNew ? [...state.beliefs.keys()] : [...this.changed];
+    this.changed.clear();
+    return ids.filter((id) => {
+      const belief = state.beliefs.get(id);
+      if (!belief) table.drop(id);
+      return belief !== undefined && belief.label !== 'OUT' && table.textOf(id) !== fingerprintOf(belief.text.slice(0, LONGEST));
+    });
+  }
+
+  private put(table: VectorTable, row: VectorRow): void {
+    table.put(row);
+    const page = vectorPageOf(row.id);
+    const ids = this.pages.get(page) ?? new Set();
+    ids.add(row.id);
+    this.pages.set(page, ids);
+  }
+
   /** Every page that one of these lies on. */
-  private async keep(made: readonly VectorRow[], rows: ReadonlyMap<BeliefId, VectorRow>, state: State): Promise<void> {
-    const pages = new Map<string, VectorRow[]>(made.map((row) => [vectorPageOf(row.id), []]));
-    for (const row of rows.values()) if (state.beliefs.has(row.id)) pages.get(vectorPageOf(row.id))?.push(row);
+  private async keep(made: readonly VectorRow[], table: VectorTable, state: State): Promise<void> {
+    const { model } = this.embedder;
+    const pages = new Set(made.map(({ id }) => vectorPageOf(id)));
+    const rowsOf = (page: string) =>
+      [...(this.pages.get(page) ?? [])].flatMap((id) => (state.beliefs.has(id) ? (table.row(id, model) ?? []) : []));
     await this.inTurn(() =>
       writeVectors(
         this.depot,
-        [...pages].map(([id, list]) => ({ id, bytes: encodeVectors(list) })),
+        [...pages].map((id) => ({ id, bytes: encodeVectors(rowsOf(id)) })),
       ),
     );
   }
 
-  private async load(): Promise<Map<BeliefId, VectorRow>> {
-    if (!this.rows) {
-      const rows = new Map<BeliefId, VectorRow>();
-      for (const page of await readVectors(this.depot))
-        for (const row of decodeVectors(page, signsOf)) if (row.model === this.embedder.model) rows.set(row.id, row);
-      this.rows = rows;
-    }
-    return this.rows;
+  private async load(): Promise<VectorTable> {
+    if (this.table) return this.table;
+    const table = new VectorTable(this.embedder.dimensions);
+    this.pages.clear();
+    for (const page of await readVectors(this.depot))
+      for (const row of decodeVectors(page)) if (row.model === this.embedder.model) this.put(table, row);
+    this.table = table;
+    return table;
   }
 
   /** Cosine to the beliefs that have a vector (of many, to the nearest), or null when the embedder does not answer. */
   async similar(state: State, query: string): Promise<Map<BeliefId, number> | null> {
-    await this.build(state);
+    let late: ReturnType<typeof setTimeout> | undefined;
+    await Promise.race([
+      this.build(state),
+      new Promise<void>((done) => {
+        late = setTimeout(done, PATIENT);
+      }),
+    ]);
+    clearTimeout(late);
     try {
       const [asked] = await this.embedder.embed([query]);
-      const rows = await this.load();
       if (!asked) return null;
-      return new Map(
-        nearest(asked, [...rows.values()])
-          .filter((row) => state.beliefs.has(row.id))
-          .map((row) => [row.id, cosine(asked, row)]),
-      );
+      const near = (await this.load()).similar(asked);
+      for (const id of near.keys()) if (!state.beliefs.has(id)) near.delete(id);
+      return near;
     } catch {
       return null;
     }
   }
-}
-
-/** All rows, or of many those whose signs agree best with what is asked. */
-function nearest(asked: Float32Array, rows: readonly VectorRow[]): readonly VectorRow[] {
-  if (rows.length <= EXACT) return rows;
-  const signs = signsOf(asked);
-  const distances = rows.map((row) => hamming(signs, row.signs));
-  const counts = new Uint32Array(asked.length + 33);
-  for (const distance of distances) counts[distance] = (counts[distance] ?? 0) + 1;
-  let [limit, sum] = [0, 0];
-  while (limit < counts.length - 1 && sum + (counts[limit] ?? 0) < EXACT) {
-    sum += counts[limit] ?? 0;
-    limit += 1;
-  }
-  return rows.filter((_, index) => (distances[index] ?? 0) <= limit).slice(0, 2 * EXACT);
-}
-
-/** One bit a number. */
-export function signsOf(vector: ArrayLike<number>): Uint32Array {
-  const signs = new Uint32Array(Math.ceil(vector.length / 32));
-  for (let index = 0; index < vector.length; index += 1)
-    if ((vector[index] ?? 0) > 0) signs[index >> 5] = (signs[index >> 5] ?? 0) | (1 << (index & 31));
-  return signs;
-}
-
-function hamming(a: Uint32Array, b: Uint32Array): number {
-  let distance = 0;
-  for (let index = 0; index < a.length; index += 1) {
-    let bits = (a[index] ?? 0) ^ (b[index] ?? 0);
-    bits -= (bits >>> 1) & 0x55555555;
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-    distance += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  }
-  return distance;
 }
 
 /** Unit vectors to int8 with one scale: four times smaller, cosine within 0.01. */
@@ -146,17 +162,5 @@ function quantised(id: BeliefId, model: string, text: string, vector: Float32Arr
   let largest = 1e-9;
   for (const number of vector) largest = Math.max(largest, Math.abs(number));
   const scale = largest / 127;
-  const small = Int8Array.from(vector, (number) => Math.round(number / scale));
-  return { id, model, text: fingerprintOf(text), vector: small, scale, signs: signsOf(small) };
-}
-
-function cosine(asked: Float32Array, row: VectorRow): number {
-  let [dot, a, b] = [0, 0, 0];
-  for (let index = 0; index < asked.length; index += 1) {
-    const [left, right] = [asked[index] ?? 0, (row.vector[index] ?? 0) * row.scale];
-    dot += left * right;
-    a += left * left;
-    b += right * right;
-  }
-  return a > 0 && b > 0 ? dot / Math.sqrt(a * b) : 0;
+  return { id, model, text: fingerprintOf(text), vector: Int8Array.from(vector, (number) => Math.round(number / scale)), scale };
 }

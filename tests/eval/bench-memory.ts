@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- bench memory [--sizes 1000,10000,100000]`: the memory's own program in a page of a real Chromium, on the browser's own
+ * `npm run eval -- bench memory [--sizes 1000,10000,100000] [--vectors yes]`: the memory's own program in a page of a real Chromium, on the browser's own
  * IndexedDB and private files, encrypted as in the product. Prints a JSON line a size: time to open, slot lookup, search, retraction,
  * heap. Vectors are made up (random unit vectors): what is timed is the search, not a model.
  */
@@ -9,7 +9,9 @@ import { BadInput, note, parseArgs } from './args.ts';
 const CODE = `export * from './tests/support/memory-bench.ts';`;
 
 export async function run(args: string[]): Promise<number> {
-  const sizes = (parseArgs(args, ['sizes']).get('sizes') ?? '1000,10000,100000').split(',').map(Number);
+  const options = parseArgs(args, ['sizes', 'vectors']);
+  const sizes = (options.get('sizes') ?? '1000,10000,100000').split(',').map(Number);
+  const withVectors = options.oneOf('vectors', ['yes', 'no'], 'no') === 'yes';
   if (sizes.some((size) => !Number.isSafeInteger(size) || size < 100)) throw new BadInput('--sizes takes numbers of at least 100.');
   const script = await bundle(CODE, true);
   const bench = await openBench({
@@ -28,6 +30,14 @@ export async function run(args: string[]): Promise<number> {
       const figures = await measured.inPage<object>(`bench.measure(${size})`);
       await measured.close();
       process.stdout.write(`${JSON.stringify({ beliefs: size, ...fill, ...figures })}\n`);
+      if (!withVectors) continue;
+      const making = await bench.open('<script src="/bench.js"></script>', `/vectors-${size}.html`);
+      const made = await making.inPage<object>(`bench.makeVectors(${size})`);
+      await making.close();
+      const searching = await bench.open('<script src="/bench.js"></script>', `/fused-${size}.html`);
+      const fused = await searching.inPage<object>(`bench.fused(${size})`);
+      await searching.close();
+      process.stdout.write(`${JSON.stringify({ beliefs: size, ...made, ...fused })}\n`);
     }
   } finally {
     await bench.close();

@@ -12,8 +12,13 @@ export interface Kills {
 
 /** Facts asked for at once before each kill. */
 const AT_ONCE = 6;
-/** A kill comes at a moment within so many ms of the asking. */
+/** A kill comes at a moment within so many ms of the asking, or of the first answer: a woken worker needs a while to open the memory. */
 const WINDOW = 250;
+/** So many kills in ten come after a first answer, while the others are still being written. */
+const AFTER_ANSWER = 0.7;
+const LONGEST_WAIT = 6000;
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 function random(seed: number): () => number {
   let state = seed;
@@ -23,18 +28,27 @@ function random(seed: number): () => number {
   };
 }
 
-async function write(page: Page, first: number): Promise<string[]> {
-  return page.evaluate(
-    async ([from, count]) => {
-      const texts = Array.from({ length: count }, (_, index) => `Locker ${from + index} holds an umbrella.`);
-      const answers = await Promise.all(
-        texts.map((text) => {
-          const late = new Promise<null>((done) => setTimeout(done, 4000, null));
-          const asked = chrome.runtime.sendMessage({ to: 'background', name: 'memory.note', body: { text } }).catch(() => null);
-          return Promise.race([asked, late]);
-        }),
-      );
-      return texts.filter((_, index) => (answers[index] as { value?: { ok?: boolean } } | null)?.value?.ok === true);
+/** Acknowledgements come out of the page one by one, as they are given: what is killed afterwards does not take them back. */
+async function surface(session: Session, told: (text: string) => void): Promise<Page> {
+  const page = await session.extension.openSurface('options');
+  await page.exposeFunction('told', told);
+  return page;
+}
+
+/** Asks for facts and waits for no answer. */
+async function write(page: Page, first: number): Promise<void> {
+  await page.evaluate(
+    ([from, count]) => {
+      const { told } = globalThis as unknown as { told(text: string): void };
+      for (let index = 0; index < count; index += 1) {
+        const text = `Locker ${from + index} holds an umbrella.`;
+        chrome.runtime
+          .sendMessage({ to: 'background', name: 'memory.note', body: { text } })
+          .then((answer: { value?: { ok?: boolean } } | null) => {
+            if (answer?.value?.ok === true) told(text);
+          })
+          .catch(() => undefined);
+      }
     },
     [first, AT_ONCE] as const,
   );
@@ -43,20 +57,20 @@ async function write(page: Page, first: number): Promise<string[]> {
 export async function killed(profile: string, n: number, browserEvery: number, seed: number, say: (text: string) => void): Promise<Kills> {
   const next = random(seed);
   const acknowledged: string[] = [];
+  const told = (text: string) => void acknowledged.push(text);
   let session: Session = await startSession({ userDataDir: profile });
-  let page = await session.extension.openSurface('options');
+  let page = await surface(session, told);
   for (let kill = 0; kill < n; kill += 1) {
-    const writing = write(page, kill * AT_ONCE).catch(() => [] as string[]);
-    await new Promise((done) => setTimeout(done, Math.floor(next() * WINDOW)));
+    const before = acknowledged.length;
+    await write(page, kill * AT_ONCE);
+    const answers = next() < AFTER_ANSWER;
+    for (let waited = 0; answers && acknowledged.length === before && waited < LONGEST_WAIT; waited += 10) await pause(10);
+    await pause(Math.floor(next() * WINDOW));
     if ((kill + 1) % browserEvery === 0) {
       await session.extension.killBrowser();
-      acknowledged.push(...(await writing));
       session = await startSession({ userDataDir: profile });
-      page = await session.extension.openSurface('options');
-    } else {
-      await session.extension.killServiceWorker();
-      acknowledged.push(...(await writing));
-    }
+      page = await surface(session, told);
+    } else await session.extension.killServiceWorker();
     if ((kill + 1) % 50 === 0) say(`${kill + 1} kills, ${acknowledged.length} acknowledged`);
   }
   const held = await page.evaluate(async () => {
@@ -64,8 +78,8 @@ export async function killed(profile: string, n: number, browserEvery: number, s
     return JSON.parse((answer as { value: { value: { text: string } } }).value.value.text) as { statements: { text?: string }[] };
   });
   await session.close();
-  const texts = held.statements.flatMap(({ text }) => text ?? []);
-  const lost = acknowledged.filter((text) => !texts.includes(text)).length;
-  const torn = texts.filter((text) => !/^Locker \d+ holds an umbrella\.$/.test(text)).length + texts.length - new Set(texts).size;
+  const kept = held.statements.flatMap(({ text }) => text ?? []);
+  const lost = acknowledged.filter((text) => !kept.includes(text)).length;
+  const torn = kept.filter((text) => !/^Locker \d+ holds an umbrella\.$/.test(text)).length + kept.length - new Set(kept).size;
   return { kills: n, acknowledged: acknowledged.length, lost, torn };
 }

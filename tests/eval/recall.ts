@@ -1,6 +1,6 @@
 /** `eval recall`: evidence recall over conversations in LoCoMo's shape, by words, by meaning and by both; and telling what cannot be answered. */
 import { Answerable } from '../../lib/memory/answerable.ts';
-import { ordered, Ranker } from '../../lib/memory/rank.ts';
+import { ordered, Ranker, type Turn } from '../../lib/memory/rank.ts';
 import { nodeEmbedder } from '../support/node-embedder.ts';
 import { note, parseArgs, print, readJson } from './args.ts';
 import { readCorpus, type Sample } from './locomo.ts';
@@ -73,8 +73,9 @@ async function measure(
   const ranker = new Ranker(sample.turns);
   const answerable = new Answerable(sample.turns);
   const vectors: Float32Array[] = [];
-  for (const turn of embed ? sample.turns : []) if (embed) vectors.push(await embed(`${turn.speaker}: ${turn.text}`));
-  const ids = (ranked: readonly number[]) => ranked.map((place) => ranker.turns[place]?.id ?? '');
+  for (const [index, turn] of (embed ? sample.turns : []).entries())
+    if (embed) vectors.push(await meaning(embed, turn, sample.turns[index - 1]));
+  const ids = (ranked: readonly number[]) => ranked.map((place) => ranker.idAt(place) ?? '');
   for (const { question, evidence, category } of sample.questions) {
     const asked = embed ? await embed(question) : null;
     const similar = asked ? vectors.map((vector) => cosine(asked, vector)) : undefined;
@@ -86,6 +87,17 @@ async function measure(
     tallies.dense.add(category, ids(ordered(ranker.dense(question, similar))), evidence);
     tallies.fused.add(category, ids(ordered(ranker.fused(question, similar))), evidence);
   }
+}
+
+/** Share of the vector of a turn that is of it together with what it answers. */
+const TOGETHER = 0.3;
+
+async function meaning(embed: Embed, turn: Turn, before: Turn | undefined): Promise<Float32Array> {
+  const said = `${turn.speaker}: ${turn.text}`;
+  const alone = await embed(said);
+  if (before?.session !== turn.session) return alone;
+  const together = await embed(`${before.speaker}: ${before.text} ${said}`);
+  return alone.map((number, index) => (1 - TOGETHER) * number + TOGETHER * (together[index] ?? 0));
 }
 
 function cosine(a: Float32Array, b: Float32Array): number {

@@ -17,6 +17,12 @@ export interface Damaged {
   readonly empty: boolean;
 }
 
+interface Now {
+  readonly count: number;
+  readonly health?: Health;
+  readonly failed?: string;
+}
+
 async function ask<T>(session: Session, calls: readonly (readonly [string, object])[]): Promise<T[]> {
   const page = await session.extension.openSurface('options');
   const answers: T[] = [];
@@ -54,9 +60,12 @@ export async function* damaged(combinations: readonly (readonly [StoreName, stri
       KINDS[kind]?.(folderOf(profile, extensionId, store), join(earlier, store));
       session = await startSession({ userDataDir: profile });
       const [list] = await ask<unknown>(session, [['memory.list', {}]]);
-      // The second copy is looked over once the first has answered.
-      await new Promise((done) => setTimeout(done, 1500));
-      const [now] = await ask<{ count: number; health?: Health; failed?: string }>(session, [['memory.state', {}]]);
+      // The second copy is looked over once the first has answered; what is still called whole then was read through and is whole.
+      let now: Now | undefined;
+      for (let turn = 0; turn < 6 && (now?.health?.state ?? 'whole') === 'whole'; turn += 1) {
+        await new Promise((done) => setTimeout(done, 1200));
+        [now] = await ask<Now>(session, [['memory.state', {}]]);
+      }
       await session.close();
       yield {
         store,

@@ -104,7 +104,7 @@ const HAPPENINGS: readonly Happening[] = [
 ];
 /** Share of questions that hardly use a word of what was said. */
 const PARAPHRASED = 0.4;
-const SMALL = [
+export const SMALL = [
   'Hey {other}! How have you been?',
   'Hi {other}, good to hear from you!',
   'It has been raining here all week.',

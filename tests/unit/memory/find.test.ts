@@ -44,6 +44,33 @@ describe('finding', () => {
     expect((await memory.search('spare key'))[0]?.belief.text).toContain('boiler');
   });
 
+  it('finds the beginning of a word while it is typed', async () => {
+    const { memory } = await brought(TOLD);
+    expect((await memory.search('boil'))[0]?.belief.text).toContain('boiler');
+    expect(await memory.search('oiler')).toEqual([]);
+  });
+
+  it('lifts what is told of the person who is named', async () => {
+    const { memory } = await brought([
+      { id: 'C1', kind: 'contact', at: '2026-01-01', about: 'Mia', relation: 'daughter', fields: { favourite: 'plum cake' } },
+      { id: 'C2', kind: 'contact', at: '2026-01-02', about: 'Tom', relation: 'son', fields: { favourite: 'plum cake' } },
+    ]);
+    const people = await memory.people();
+    for (const name of ['Mia', 'Tom']) {
+      const [hit] = await memory.search(`is plum cake a favourite of ${name}?`);
+      expect(hit?.belief.subject).toBe(people.find((person) => person.name === name)?.id);
+    }
+  });
+
+  it('stands ready soon after opening, and answers the same before', async () => {
+    const bench = await brought(TOLD);
+    const before = await bench.memory.search('spare key');
+    bench.memory.close();
+    const again = await bench.reopen();
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await again.search('spare key')).toEqual(before);
+  });
+
   it('serves neither the corrected nor the forgotten', async () => {
     const { memory } = await brought(TOLD);
     await memory.search('0191');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Answerable } from '../../../lib/memory/answerable.ts';
-import { ordered, Ranker, stem, type Turn } from '../../../lib/memory/rank.ts';
+import { ordered, Ranker, type Turn } from '../../../lib/memory/rank.ts';
+import { stem } from '../../../lib/memory/terms.ts';
 import { evidenceIds, readCorpus } from '../../eval/locomo.ts';
 import { auc } from '../../eval/recall.ts';
 
@@ -16,8 +17,8 @@ const TURNS = [
 describe('ranking what was said', () => {
   it('puts the turn of the person asked about first, not the greeting that names them', () => {
     const ranker = new Ranker(TURNS);
-    expect(ranker.turns[ordered(ranker.lexical('Which dog did Milo adopt?'))[0] ?? -1]?.id).toBe('D1:2');
-    expect(ranker.turns[ordered(ranker.lexical('When did Ada go to the pottery workshop?'))[0] ?? -1]?.id).toBe('D1:4');
+    expect(ranker.idAt(ordered(ranker.lexical('Which dog did Milo adopt?'))[0] ?? -1)).toBe('D1:2');
+    expect(ranker.idAt(ordered(ranker.lexical('When did Ada go to the pottery workshop?'))[0] ?? -1)).toBe('D1:4');
   });
 
   it('tells a question about the wrong person from one that can be answered', () => {
