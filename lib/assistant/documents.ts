@@ -50,12 +50,13 @@ export function fromHanded(document: HandedDocument, asked: readonly Asked[]): D
   }));
 }
 
-/** Rests on what the memory holds of the document: each value names the belief whose words it was taken from. */
+/** Rests on what the memory holds of the document: each value names the belief whose words it was taken from, where there is one. */
 export async function fromRemembered(memory: Memory, asked: readonly Asked[]): Promise<DocumentCandidates> {
   if (asked.length === 0) return new Map();
   const episodes = (await memory.episodes()).filter((episode) => episode.text.length >= SHORTEST);
   if (episodes.length === 0) return new Map();
-  const beliefs = (await memory.all()).filter((belief) => belief.label !== 'OUT' && belief.stance !== 'inferred');
+  const ever = (await memory.all()).filter((belief) => belief.stance !== 'inferred');
+  const beliefs = ever.filter((belief) => belief.label !== 'OUT');
   const documents = await documentsAmong(memory, episodes, beliefs);
   let best: { answers: ReadonlyMap<string, DocumentAnswer>; read: ReadDocument; held: readonly Belief[]; episode: Episode } | undefined;
   for (const { episode, held } of documents) {
@@ -67,15 +68,15 @@ export async function fromRemembered(memory: Memory, asked: readonly Asked[]): P
   const { answers, read, held, episode } = best;
   return candidates(asked, answers, (answer) => {
     const belief = groundOf(held, episode, answer);
-    return belief
-      ? {
-          beliefs: [belief.id],
-          uses: [episode.statement],
-          doubt: answer.kind === 'composed' ? 'draft' : 'from-document',
-          quote: quoteOf(read, answer.sentence),
-          sensitivity: belief.sensitivity,
-        }
-      : undefined;
+    // A sentence of which a fact was corrected or left use says nothing any more; one that never was a fact still says what it says.
+    if (!belief && groundOf(ever, episode, answer)) return undefined;
+    return {
+      beliefs: belief ? [belief.id] : [],
+      uses: [episode.statement],
+      doubt: answer.kind === 'composed' ? 'draft' : 'from-document',
+      quote: quoteOf(read, answer.sentence),
+      ...(belief ? { sensitivity: belief.sensitivity } : {}),
+    };
   });
 }
 

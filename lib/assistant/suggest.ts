@@ -150,7 +150,9 @@ async function decideRow(
 async function fromOf(candidate: Candidate, { memory, document }: SuggestContext): Promise<Row['from']> {
   const source = await sourceOf(memory, candidate.beliefs);
   if (candidate.quote === undefined) return source;
-  const handed = { kind: 'document' as const, title: document?.title, at: document?.at ?? '' };
+  const [statement] = candidate.uses;
+  const kept = source || !statement ? undefined : (await memory.episodes()).find((episode) => episode.statement === statement);
+  const handed = { kind: 'document' as const, title: kept ? undefined : document?.title, at: kept?.at ?? document?.at ?? '' };
   return { ...(source ?? handed), quote: candidate.quote };
 }
 

@@ -103,6 +103,7 @@ export const EN = {
   toldLetter: 'Letter to this site',
   toldList: 'Save the list',
   toldSubmitted: 'sent',
+  toldNotKept: 'from the document you brought, not kept',
   letterSubject: 'My personal data at {host}',
   letterBegin: 'Dear Sir or Madam,\n\nI gave you the following through {host}:',
   letterOld: 'The entries marked with * are no longer right. Please correct or delete them, and tell me when that is done.',
@@ -340,6 +341,7 @@ export const DE: Readonly<Record<TextKey, Text>> = {
   toldLetter: 'Brief an diese Seite',
   toldList: 'Liste speichern',
   toldSubmitted: 'abgeschickt',
+  toldNotKept: 'aus dem mitgebrachten Dokument, nicht behalten',
   letterSubject: 'Meine personenbezogenen Daten bei {host}',
   letterBegin: 'Sehr geehrte Damen und Herren,\n\nüber {host} habe ich Ihnen Folgendes gegeben:',
   letterOld:
