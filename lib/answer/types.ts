@@ -39,4 +39,5 @@ export type Doubt =
   | 'one-question-page'
   | 'other-context'
   | 'other-destination'
-  | 'from-document';
+  | 'from-document'
+  | 'by-model';

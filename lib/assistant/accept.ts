@@ -1,4 +1,4 @@
-import type { OperationId } from '../core/ids.ts';
+import type { BeliefId, OperationId } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { FillOutcome, FillPlan, FillStep } from '../fill/types.ts';
 import { type Memory, MemoryError } from '../memory/types.ts';
@@ -140,7 +140,7 @@ async function tell(memory: Memory, state: TabState, picked: readonly Picked[]):
       const items = picked
         .filter(({ held }) => held.row.frameId === frame.frameId)
         .flatMap(({ held, choice }) =>
-          choice.beliefs.map((belief) => ({
+          groundsOf(held, choice).map((belief) => ({
             belief,
             leaves: choice.uses,
             field: held.row.label,
@@ -154,6 +154,11 @@ async function tell(memory: Memory, state: TabState, picked: readonly Picked[]):
     if (error instanceof MemoryError && (error.reason === 'storage-full' || error.reason === 'locked')) return error.reason;
     return 'storage-refused';
   }
+}
+
+/** A value out of a document that no belief holds is told about too. What the person typed for this page just now is theirs alone. */
+function groundsOf({ row }: HeldRow, { beliefs, told }: Choice): readonly (BeliefId | null)[] {
+  return beliefs.length === 0 && !told && row.from?.kind === 'document' ? [null] : beliefs;
 }
 
 function plansFor(state: TabState, operation: OperationId, picked: readonly Picked[]): Journal['plans'] {

@@ -17,6 +17,7 @@ import { present, think, thinkFrame, viewPage } from './page-view.ts';
 import type { Ports } from './ports.ts';
 import { sendReply } from './reply.ts';
 import { createScanner, type FrameReport } from './scan.ts';
+import { lookAgain, stopLooking } from './second.ts';
 import { createSites } from './sites.ts';
 import { memoryRow } from './source.ts';
 import { createTabStates, type HeldRow, rowsOf } from './tab-state.ts';
@@ -49,6 +50,8 @@ export function createAssistant(ports: Ports): Assistant {
     sites: createSites(ports.local),
     states: createTabStates(ports.session),
     scanner: createScanner(ports),
+    thinking: new Map(),
+    onLooked: (tabId, reports) => void lookAgain(viewing, tabId, reports),
   };
   const handlers: Handlers = {
     ...pageHandlers(viewing),
@@ -64,7 +67,10 @@ export function createAssistant(ports: Ports): Assistant {
       const ready = view.rows.filter((row) => row.status === 'ready');
       if (ready.length > 0) await accept(viewing, { tabId, view: view.view, rows: ready.map(({ id }) => ({ id })), operation });
     },
-    forgetTab: (tabId) => viewing.states.drop(tabId),
+    forgetTab: (tabId) => {
+      stopLooking(viewing, tabId);
+      return viewing.states.drop(tabId);
+    },
     watch: (due) => watch(viewing, due),
     used: async (name) => {
       if (ACTS.test(name)) await noteUse(viewing);
@@ -241,7 +247,8 @@ function memoryHandlers(viewing: Viewing) {
       const result = await use(await ports.memory());
       // Nothing that was shown from the old memory may be filled after it changed: every page is looked at again.
       for (const state of await states.all()) {
-        await states.update(state.tabId, async (before) => before && { ...before, stale: true });
+        stopLooking(viewing, state.tabId);
+        await states.update(state.tabId, async (before) => before && { ...before, stale: true, second: undefined });
         ports.broadcast('page.changed', { tabId: state.tabId });
       }
       ports.broadcast('memory.changed', {});

@@ -39,44 +39,76 @@ export function askable(field: FieldSnapshot, reading: FieldReading): boolean {
   return reading.ours || (reading.leave !== undefined && SOFT.has(reading.leave) && !field.hidden);
 }
 
-export function fromHanded(document: HandedDocument, asked: readonly Asked[]): DocumentCandidates {
-  const read = readDocument(document.text);
-  const answers = answersFromDocument(read, asked);
-  return candidates(asked, answers, (answer) => ({
-    beliefs: [],
-    uses: [],
-    doubt: answer.kind === 'composed' ? 'draft' : answer.score < SURE ? 'from-document' : undefined,
-    quote: quoteOf(read, answer.sentence),
-  }));
+/** A text that speaks of what a page asks: what the rules read out of it, and what each of its answers rests on. */
+export interface PageDocument {
+  readonly read: ReadDocument;
+  readonly answers: ReadonlyMap<string, DocumentAnswer>;
+  ground(answer: DocumentAnswer): Ground | undefined;
 }
 
-/** Rests on what the memory holds of the document: each value names the belief whose words it was taken from. */
+export const documentFor = (
+  memory: Memory,
+  handed: HandedDocument | undefined,
+  asked: readonly Asked[],
+): Promise<PageDocument | undefined> => (handed ? Promise.resolve(handedDocument(handed, asked)) : rememberedDocument(memory, asked));
+
+export const fromHanded = (handed: HandedDocument, asked: readonly Asked[]): DocumentCandidates =>
+  candidatesOf(handedDocument(handed, asked), asked);
+
 export async function fromRemembered(memory: Memory, asked: readonly Asked[]): Promise<DocumentCandidates> {
-  if (asked.length === 0) return new Map();
+  const document = await rememberedDocument(memory, asked);
+  return document ? candidatesOf(document, asked) : new Map();
+}
+
+function handedDocument(document: HandedDocument, asked: readonly Asked[]): PageDocument {
+  const read = readDocument(document.text);
+  return {
+    read,
+    answers: answersFromDocument(read, asked),
+    ground: (answer) => ({
+      beliefs: [],
+      uses: [],
+      doubt: answer.kind === 'composed' ? 'draft' : answer.score < SURE ? 'from-document' : undefined,
+      quote: quoteOf(read, answer.sentence),
+    }),
+  };
+}
+
+/** Rests on what the memory holds of the document: each value names the belief whose words it was taken from, where there is one. */
+async function rememberedDocument(memory: Memory, asked: readonly Asked[]): Promise<PageDocument | undefined> {
+  if (asked.length === 0) return undefined;
   const episodes = (await memory.episodes()).filter((episode) => episode.text.length >= SHORTEST);
-  if (episodes.length === 0) return new Map();
-  const beliefs = (await memory.all()).filter((belief) => belief.label !== 'OUT' && belief.stance !== 'inferred');
-  const documents = await documentsAmong(memory, episodes, beliefs);
+  if (episodes.length === 0) return undefined;
+  const ever = (await memory.all()).filter((belief) => belief.stance !== 'inferred');
+  const beliefs = ever.filter((belief) => belief.label !== 'OUT');
   let best: { answers: ReadonlyMap<string, DocumentAnswer>; read: ReadDocument; held: readonly Belief[]; episode: Episode } | undefined;
-  for (const { episode, held } of documents) {
+  for (const { episode, held } of await documentsAmong(memory, episodes, beliefs)) {
     const read = readDocument(episode.text);
     const answers = answersFromDocument(read, asked);
     if (isAbout(asked, answers) && answers.size > (best?.answers.size ?? 0)) best = { answers, read, held, episode };
   }
-  if (!best) return new Map();
+  if (!best) return undefined;
   const { answers, read, held, episode } = best;
-  return candidates(asked, answers, (answer) => {
-    const belief = groundOf(held, episode, answer);
-    return belief
-      ? {
-          beliefs: [belief.id],
-          uses: [episode.statement],
-          doubt: answer.kind === 'composed' ? 'draft' : 'from-document',
-          quote: quoteOf(read, answer.sentence),
-          sensitivity: belief.sensitivity,
-        }
-      : undefined;
-  });
+  return { read, answers, ground: (answer) => groundIn(read, held, ever, episode, answer) };
+}
+
+function groundIn(
+  read: ReadDocument,
+  held: readonly Belief[],
+  ever: readonly Belief[],
+  episode: Episode,
+  answer: DocumentAnswer,
+): Ground | undefined {
+  const belief = groundOf(held, episode, answer);
+  // A sentence of which a fact was corrected or left use says nothing any more; one that never was a fact still says what it says.
+  if (!belief && groundOf(ever, episode, answer)) return undefined;
+  return {
+    beliefs: belief ? [belief.id] : [],
+    uses: [episode.statement],
+    doubt: answer.kind === 'composed' ? 'draft' : 'from-document',
+    quote: quoteOf(read, answer.sentence),
+    ...(belief ? { sensitivity: belief.sensitivity } : {}),
+  };
 }
 
 async function documentsAmong(memory: Memory, episodes: readonly Episode[], beliefs: readonly Belief[]) {
@@ -116,10 +148,11 @@ function groundOf(held: readonly Belief[], episode: Episode, answer: DocumentAns
 
 type Ground = Pick<Candidate, 'beliefs' | 'uses' | 'doubt' | 'quote'> & { readonly sensitivity?: Candidate['sensitivity'] };
 
-function candidates(
+/** Answers of a document, its own or those that were given here, as candidates. */
+export function candidatesOf(
+  { answers: own, ground }: PageDocument,
   asked: readonly Asked[],
-  answers: ReadonlyMap<string, DocumentAnswer>,
-  ground: (answer: DocumentAnswer) => Ground | undefined,
+  answers: ReadonlyMap<string, DocumentAnswer> = own,
 ): DocumentCandidates {
   const out = new Map<FieldKey, Candidate>();
   for (const { field, reading } of asked) {

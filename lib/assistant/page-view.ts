@@ -21,6 +21,7 @@ const NOWHERE = (tabId: number, state: PageView['state']): PageView => ({
   asks: [],
   chats: [],
   offers: [],
+  thinking: 0,
   operations: [],
   ms: { scan: 0, suggest: 0 },
 });
@@ -40,6 +41,7 @@ export async function viewPage(viewing: Viewing, tabId: number, cached: boolean,
   const state = await states.update(tabId, (before) => think(viewing, opened.memory, looked.reports, before));
   // Other surfaces of this tab show what was seen before this look.
   ports.broadcast('page.changed', { tabId });
+  viewing.onLooked?.(tabId, looked.reports);
   return state ? present(viewing, state) : NOWHERE(tabId, 'reload-needed');
 }
 
@@ -67,6 +69,7 @@ export async function think(
     sent: known?.sent ?? {},
     behalf: known?.behalf ?? {},
     ...(known?.document ? { document: known.document } : {}),
+    ...(known?.second ? { second: known.second } : {}),
     suggestMs: performance.now() - started,
   };
   return withAsks(draft, memory);
@@ -96,6 +99,7 @@ export async function thinkFrame(
     always: await viewing.sites.always(topOrigin),
     before: earlier?.rows ?? [],
     document: known?.document,
+    found: known?.second?.found,
   });
   return {
     frameId: report.frameId,
@@ -122,6 +126,12 @@ function answeredBefore(held: HeldRow, known: TabState | undefined): HeldRow {
     : held;
 }
 
+/** Rows that a model is still asked about; a run that was broken off by the browser is over at its end. */
+function thinkingOf({ second }: TabState): number {
+  const now = second?.thinking;
+  return now && Date.now() < now.until ? now.rows.length : 0;
+}
+
 export async function present(viewing: Viewing, state: TabState): Promise<PageView> {
   const opened = await openMemory(viewing.ports);
   const host = displayHost(state.topOrigin);
@@ -143,6 +153,7 @@ export async function present(viewing: Viewing, state: TabState): Promise<PageVi
     ...(state.document
       ? { document: { title: state.document.title, answers: rows.filter((row) => row.value !== undefined && row.from?.quote).length } }
       : {}),
+    thinking: thinkingOf(state),
     operations: state.operations.map((operation) => ({ id: operation.id, at: operation.at, count: operation.rows.length })),
     ms: { scan: Math.max(0, ...state.frames.map((frame) => frame.scanMs)), suggest: state.suggestMs },
   };

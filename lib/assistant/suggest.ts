@@ -13,7 +13,7 @@ import { decide, type Place } from '../policy/decide.ts';
 import { isJobSearch } from '../policy/words.ts';
 import { askable, type DocumentCandidates, fromHanded, fromRemembered, type HandedDocument, withDocument } from './documents.ts';
 import { sourceOf } from './source.ts';
-import { type Choice, type HeldRow, rowId } from './tab-state.ts';
+import { type Choice, type HeldRow, rowId, type Second } from './tab-state.ts';
 
 /** Thinks: a frame's snapshot becomes rows. Every control gets one, with a value or with the reason why not. */
 export interface SuggestContext {
@@ -28,6 +28,8 @@ export interface SuggestContext {
   readonly before: readonly HeldRow[];
   /** A document the person put beside this page. */
   readonly document?: HandedDocument;
+  /** What a language model found for rows that stay blank without it. */
+  readonly found?: Second['found'];
 }
 
 export async function suggest(snapshot: PageSnapshot, context: SuggestContext): Promise<HeldRow[]> {
@@ -91,8 +93,15 @@ async function rowFor(
         language: field.lang || snapshot.lang,
       });
   const candidates = withDocument(known, written);
-  if (candidates.length === 0) return held({ status: 'blank', reason: reason ?? 'nothing-known' });
-  return decideRow(candidates, field, reading, snapshot, context, held);
+  const row =
+    candidates.length === 0
+      ? held({ status: 'blank', reason: reason ?? 'nothing-known' })
+      : await decideRow(candidates, field, reading, snapshot, context, held);
+  // A model fills blanks and overrides nothing; its word is always an offer.
+  const second = row.row.status === 'blank' ? context.found?.[row.row.id] : undefined;
+  if (!second || second.signature !== row.signature) return row;
+  const offered = await decideRow([second.candidate], field, reading, snapshot, context, held);
+  return offered.row.status === 'asked' ? offered : row;
 }
 
 type Held = (row: Partial<Row>, choices?: readonly Choice[]) => HeldRow;
@@ -150,7 +159,9 @@ async function decideRow(
 async function fromOf(candidate: Candidate, { memory, document }: SuggestContext): Promise<Row['from']> {
   const source = await sourceOf(memory, candidate.beliefs);
   if (candidate.quote === undefined) return source;
-  const handed = { kind: 'document' as const, title: document?.title, at: document?.at ?? '' };
+  const [statement] = candidate.uses;
+  const kept = source || !statement ? undefined : (await memory.episodes()).find((episode) => episode.statement === statement);
+  const handed = { kind: 'document' as const, title: kept ? undefined : document?.title, at: kept?.at ?? document?.at ?? '' };
   return { ...(source ?? handed), quote: candidate.quote };
 }
 

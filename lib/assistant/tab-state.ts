@@ -1,3 +1,4 @@
+import type { Candidate } from '../answer/types.ts';
 import type { ChatSnapshot } from '../chat/types.ts';
 import type { BeliefId, FieldKey, OperationId, ViewId } from '../core/ids.ts';
 import type { Origin } from '../core/origin.ts';
@@ -51,6 +52,15 @@ export interface Operation {
   readonly rows: readonly string[];
 }
 
+/** What a language model found for rows that stayed blank; it is asked once about each. */
+export interface Second {
+  /** Of the run that is under way. */
+  readonly thinking?: { readonly run: string; readonly rows: readonly string[]; readonly until: number };
+  readonly asked: readonly string[];
+  /** By row. A finding holds for the control that it was looked for. */
+  readonly found: Readonly<Record<string, { readonly signature: string; readonly candidate: Candidate }>>;
+}
+
 export interface TabState {
   readonly tabId: number;
   readonly topOrigin: Origin;
@@ -68,6 +78,7 @@ export interface TabState {
   readonly sent: Readonly<Record<string, readonly string[]>>;
   /** Chats that are answered on the person's behalf, by `chat` id: what may be told there, fixed when it was begun. */
   readonly behalf?: Readonly<Record<string, readonly BeliefId[]>>;
+  readonly second?: Second;
   readonly suggestMs: number;
   /** The memory changed since: nothing of this may be shown or filled before a new look. */
   readonly stale?: boolean;

@@ -1,6 +1,6 @@
 import { type Memory, MemoryError } from '../memory/types.ts';
 import type { Ports } from './ports.ts';
-import type { Scanner } from './scan.ts';
+import type { FrameReport, Scanner } from './scan.ts';
 import type { Sites } from './sites.ts';
 import type { TabStates } from './tab-state.ts';
 
@@ -10,6 +10,10 @@ export interface Viewing {
   readonly sites: Sites;
   readonly states: TabStates;
   readonly scanner: Scanner;
+  /** A whole page was looked at for somebody who waits. */
+  onLooked?(tabId: number, reports: readonly FrameReport[]): void;
+  /** Runs of the language model, by tab. */
+  readonly thinking: Map<number, AbortController>;
 }
 
 export async function openMemory(ports: Ports): Promise<{ ok: true; memory: Memory } | { ok: false; state: 'locked' | 'storage-failed' }> {

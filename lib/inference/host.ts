@@ -1,5 +1,5 @@
 import { type Channel, type PortLike, portChannel } from './channel.ts';
-import { engineOfPort, serveEngine } from './engine-channel.ts';
+import { type EngineEvent, engineOfPort, serveEngine } from './engine-channel.ts';
 import { createLocalEmbedder, type LocalEmbedder } from './local-embedder.ts';
 import { createModelsHub, MODELS_PORT } from './models/models-channel.ts';
 import { type Engine, EngineError, type EngineName } from './types.ts';
@@ -36,6 +36,10 @@ export interface Host {
   /** Whether the port was one of ours. */
   connect(port: PortLike): boolean;
 }
+
+/** Belongs to no order, so it says nothing of the engine's own life. ms: well under the thirty seconds that a browser waits. */
+const BEAT: EngineEvent = { id: 0, event: 'done', value: null };
+const BEAT_EVERY = 20_000;
 
 /** Texts of one call, and UTF-16 units of one text. */
 const MOST_TEXTS = 256;
@@ -104,7 +108,10 @@ export function createHost(options: HostOptions = {}): Host {
       ports += 1;
       const channel = portChannel(port);
       serveEngine(engine, channel);
+      // Whoever asked may be put to sleep by the browser while a long prompt is read in silence: a word now and then keeps it awake.
+      const beat = setInterval(() => channel.post(BEAT), BEAT_EVERY);
       channel.onEnd(() => {
+        clearInterval(beat);
         ports -= 1;
         void engine.unload().catch(() => undefined);
       });

@@ -3,8 +3,9 @@ import { recommended } from './models/pinned.ts';
 import { browserStore, type ModelStore } from './models/store.ts';
 import { createQueue, type Exchange, type ModelQueue } from './queue.ts';
 import { engineNamed } from './registry.ts';
+import { examine } from './tasks/exam.ts';
 import { thresholdsOf } from './tasks/thresholds.ts';
-import type { TaskModel } from './tasks/types.ts';
+import type { ModelThresholds, TaskModel } from './tasks/types.ts';
 import { type Engine, EngineError, type EngineName } from './types.ts';
 
 /**
@@ -59,6 +60,7 @@ const MOST_TOLD = 8;
 
 export function createInference({ choice, make = engineNamed, store = browserStore }: InferenceOptions): Inference {
   let queue: { key: string; model: ModelQueue } | undefined;
+  const examined = new Map<string, Promise<ModelThresholds>>();
 
   const open = async (): Promise<ModelQueue | null> => {
     const { engine, model } = await choice();
@@ -68,6 +70,16 @@ export function createInference({ choice, make = engineNamed, store = browserSto
     await queue?.model.close();
     queue = { key, model: createQueue({ engine: make(engine), model }) };
     return queue.model;
+  };
+
+  /** Once for each engine and model; one that could not be asked is asked again the next time. */
+  const examinedOnce = (key: string, model: Omit<TaskModel, 'thresholds'>): Promise<ModelThresholds> => {
+    const now = examined.get(key) ?? examine(model);
+    examined.set(key, now);
+    return now.catch(() => {
+      examined.delete(key);
+      return {};
+    });
   };
 
   return {
@@ -112,7 +124,9 @@ export function createInference({ choice, make = engineNamed, store = browserSto
       const model = await open();
       if (!model) return null;
       const installed = await readInstalled(store(), model.model).catch(() => null);
-      return { run: model.run, skills: model.skills, thresholds: thresholdsOf(installed?.files[0]?.sha256) };
+      const { run, skills } = model;
+      const fitted = thresholdsOf(installed?.files[0]?.sha256);
+      return { run, skills, thresholds: fitted ?? (await examinedOnce(queue?.key ?? '', { run, skills })) };
     },
     exchanges: () => queue?.model.exchanges() ?? [],
     async close() {

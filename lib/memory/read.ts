@@ -88,5 +88,5 @@ export function holdersOfBelief(state: State, id: BeliefId): Holders {
       grew = true;
     }
   }
-  return holdersOf(state.disclosures.values(), (item) => ids.has(item.belief));
+  return holdersOf(state.disclosures.values(), (item) => item.belief !== null && ids.has(item.belief));
 }

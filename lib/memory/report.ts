@@ -21,6 +21,6 @@ export function reportOf(differences: readonly Difference[], disclosures: readon
     current: fresh.filter((belief) => belief.stance !== 'inferred'),
     retired,
     derived: fresh.filter((belief) => belief.stance === 'inferred'),
-    holders: ids.size > 0 ? holdersOf(disclosures, (item) => ids.has(item.belief)) : [],
+    holders: ids.size > 0 ? holdersOf(disclosures, (item) => item.belief !== null && ids.has(item.belief)) : [],
   };
 }

@@ -163,7 +163,8 @@ export interface Disclosure {
   readonly origin: string;
   readonly channel: 'form' | 'chat' | 'answer' | 'copy' | 'export';
   readonly items: readonly {
-    readonly belief: BeliefId;
+    /** Null: words of a document that no belief holds, or of one that was brought to a page and not kept (then without leaves). */
+    readonly belief: BeliefId | null;
     readonly leaves: readonly string[];
     readonly field: string;
     readonly form: 'exact' | 'generalised' | 'partial';

@@ -161,6 +161,8 @@ export interface PageView {
   readonly offers: readonly RememberOffer[];
   /** Fills of this page that can be undone, newest first. */
   readonly operations: readonly { readonly id: OperationId; readonly at: number; readonly count: number }[];
+  /** Rows that a language model is still asked about; the others do not wait for it. */
+  readonly thinking: number;
   /** The document that lies beside the page. */
   readonly document?: { readonly title: string; readonly answers: number };
   readonly ms: { readonly scan: number; readonly suggest: number };

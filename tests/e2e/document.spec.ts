@@ -23,6 +23,10 @@ test('a pasted letter fills the page and leaves the memory as it was', async ({ 
   expect(JSON.stringify(await stateOf(page))).toContain('oda.vellmark@post.example');
   const options = await stead.options();
   await expect(options.page.locator('body')).not.toContainText('Vellmark');
+  // What left for the site stands in the ledger all the same, without a word of the document.
+  await options.page.getByRole('link', { name: 'Who was told what' }).click();
+  await expect(options.page.locator('[data-site]')).toContainText('from the document you brought, not kept');
+  await expect(options.page.locator('body')).not.toContainText('Vellmark');
 });
 
 test('a PDF is read in the panel, its sentence is shown, and what is no document is refused in one sentence', async ({ stead }) => {

@@ -1,4 +1,4 @@
-import { type Ask, askOf } from './asks.ts';
+import { type Ask, asksOf } from './asks.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { deniedAt, statedOptions } from './options.ts';
 import { passagesOf } from './passages.ts';
@@ -7,7 +7,7 @@ import { readDocument } from './read-document.ts';
 import { sentenceAt } from './text.ts';
 import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
 import type { Asked, DocumentAnswer, Place, ReadDocument, Span } from './types.ts';
-import { stemsOf, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 import { writerOf } from './writer.ts';
 import { stated } from './yes-no.ts';
 
@@ -31,13 +31,7 @@ export interface Task {
 export function answersFromDocument(text: string | ReadDocument, asked: readonly Asked[]): Map<string, DocumentAnswer> {
   const document = withoutLabels(typeof text === 'string' ? readDocument(text) : text, asked);
   const words = wordsOf(document.plain);
-  const counts = new Map<string, number>();
-  for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const split = asked.some(({ reading }) => reading.question.path === 'address.address-level2');
-  const tasks = asked.map((one): Task => {
-    const ask = askOf(one, (stem) => counts.get(stem) ?? 1, split);
-    return { ask, mentions: mentionsOf(ask, document, words) };
-  });
+  const tasks = asksOf(asked).map((ask): Task => ({ ask, mentions: mentionsOf(ask, document, words) }));
   const out = new Map<string, DocumentAnswer>();
   const values = tasks.filter(({ ask }) => ask.shape === 'value' || ask.types[0] === 'address');
   for (const [task, scored] of assigned(values, document)) put(out, task, scored.span, scored.value, scored.score, document);

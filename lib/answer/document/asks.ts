@@ -59,6 +59,14 @@ const OTHERS: ReadonlySet<Relation> = new Set([
   'other',
 ]);
 
+/** All of a page's questions: a word that many labels share tells little of one. */
+export function asksOf(asked: readonly Asked[]): Ask[] {
+  const counts = new Map<string, number>();
+  for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const split = asked.some(({ reading }) => reading.question.path === 'address.address-level2');
+  return asked.map((one) => askOf(one, (stem) => counts.get(stem) ?? 1, split));
+}
+
 export function askOf({ field, reading }: Asked, shared: (stem: string) => number, splitAddress: boolean): Ask {
   const label = displayLabel(field.label || field.aria || field.placeholder || field.legend || field.before || '');
   const plain = fold(label)

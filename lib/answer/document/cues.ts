@@ -22,7 +22,7 @@ export const CUES: readonly Cue[] = [
   cue(/\b(birth|dob|born|birthday)\b/, /\b(?:born(?: on)?|birth ?date|date of birth|d\.?o\.?b\.?|birthday|geboren(?: am)?)\b/giu, 1),
   cue(
     /\b(start|starting|commenc\w*|begin\w*|effective|move in|onset|from)\b/,
-    /\b(?:start(?:s|ing|ed)?|commenc\w+|begin(?:s|ning)?|began|effective|kick ?off|available from|move in|moving in|onset|as of|from|onwards?)\b/giu,
+    /\b(?:start(?:s|ing|ed)?|commenc\w+|initiat\w+|launch\w*|break ground|begin(?:s|ning)?|began|effective|kick ?off|available from|move in|moving in|onset|as of|from|onwards?)\b/giu,
     0.8,
   ),
   cue(

@@ -1,7 +1,7 @@
 import type { Ask } from './asks.ts';
 import type { Mention } from './mentions.ts';
 import type { Place, ReadDocument, Sentence } from './types.ts';
-import { sameStem, wordsOf } from './words.ts';
+import { isFiller, sameStem, wordsOf } from './words.ts';
 
 /** Whole sentences for a box that takes several: what stands under its heading or label, in quotation marks after it, or speaks of it. */
 export interface Passage {
@@ -11,6 +11,19 @@ export interface Passage {
 
 /** Most sentences that are taken for one box. */
 const MOST = 6;
+/** Behind the label's own words in a sentence: from here on it is the value. */
+const TIE =
+  /^["”']?\s*(?:,\s*)?(?::|(?:is|are)\s+(?:as follows|the following)\b\s*:?|(?:includes?|including|namely|encompass(?:es)?|such as)\b)\s*["“]?\s*/i;
+/** What a label asks of the thing that it names, and the words by which a sentence says that it gives it. */
+const ASPECTS: readonly (readonly [label: RegExp, said: RegExp])[] = [
+  [
+    /\b(?:description|describe|overview|summary|abstract|statement|details?)\b/i,
+    /\b(?:descri\w+|overview|summar\w+|abstract|statement|details?|explor\w+|depict\w+|captur\w+|portray\w+|features?|consists?|involv\w+|examin\w+|investigat\w+|present(?:s|ation)|shows?|is an?)\b/i,
+  ],
+  [/\b(?:biography|bio|background)\b/i, /\b(?:bio\w*|background|experience\w*|specializ\w+|teach\w*|work\w*|is an?|serv\w+)\b/i],
+];
+/** An address to reach somebody at is about nothing else. */
+const REACH = /[\w.+-]+@[\w-]+\.\w|\b(?:reach|contact|call|phone|telephone|e-?mail)\w*\b[^.]*\d{3}/i;
 const COURTESY =
   /^(?:dear\b|hello\b|hi\b|to whom|sincerely|(?:best|warm|kind) (?:regards|wishes)|regards|thank you|thanks|i look forward|looking forward|yours|please (?:feel free|do not hesitate|let me know|find)|i hope this|subject:|i am writing to|mit freundlichen|sehr geehrte)/i;
 
@@ -21,7 +34,10 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
   for (const mention of mentions) {
     if (!mention.literal) continue;
     if (mention.line && mention.line[1] - mention.line[0] > 20) out.push({ at: block(document, mention.line), score: mention.strength });
-    const rest = document.plain.slice(mention.end, mention.end + 60);
+    const tied = valueBehind(document, mention);
+    if (tied) out.push({ at: tied, score: mention.strength * 0.9 });
+    // A label in quotation marks of its own: its closing mark opens nothing.
+    const rest = document.plain.slice(mention.end, mention.end + 60).replace(/^["”]/, ' ');
     const quote = /^[^"“.\n]{0,50}["“]/.exec(rest);
     if (quote) {
       const start = mention.end + quote[0].length;
@@ -41,12 +57,48 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
     if (share >= 0.6 && first && last) out.push({ at: [first.start, last.end], score: Math.min(1, share) * 0.9 });
   }
   const spoken = document.sentences
-    .filter((sentence) => !COURTESY.test(text(document, sentence)) && sentence.end - sentence.start > 25)
-    .map((sentence) => ({ sentence, score: speaks(sentence, mentions) }))
+    .filter((sentence) => {
+      const said = text(document, sentence);
+      return !COURTESY.test(said) && !REACH.test(said) && !isLabel(ask, said) && sentence.end - sentence.start > 25;
+    })
+    .map((sentence) => ({ sentence, score: speaks(sentence, mentions) * aspect(ask, text(document, sentence)) }))
     .sort((a, b) => b.score - a.score);
   const [best] = spoken;
   if (best && best.score >= 0.5) out.push({ at: [best.sentence.start, best.sentence.end], score: best.score * 0.75 });
   return out.sort((a, b) => b.score - a.score);
+}
+
+/** "His previous experience includes roles as ..." -> "roles as ...": the rest of the sentence is the value. */
+function valueBehind({ plain, sentences }: Pick<ReadDocument, 'plain' | 'sentences'>, mention: Mention): Place | null {
+  if (mention.line || mention.strength < 0.8) return null;
+  const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  const tie = sentence && TIE.exec(plain.slice(mention.end, sentence.end));
+  if (!tie) return null;
+  const from = mention.end + tie[0].length;
+  const last = /^\(?1[.)]\s/.test(plain.slice(from)) ? lastItem({ plain, sentences }, sentence) : sentence;
+  const to = plain[last.end - 1]?.match(/["”]/) ? last.end - 1 : last.end;
+  return to - from > 15 ? [from, to] : null;
+}
+
+/** "1. ... 2. ... 3. ...": a list that goes on in the sentences behind. */
+function lastItem({ plain, sentences }: Pick<ReadDocument, 'plain' | 'sentences'>, first: Sentence): Sentence {
+  let last = first;
+  for (const next of sentences.slice(sentences.indexOf(first) + 1))
+    if (/^\(?\d{1,2}[.)]\s/.test(plain.slice(next.start, next.start + 5))) last = next;
+    else break;
+  return last;
+}
+
+/** The form's own question, copied into the text, is no answer to it. */
+function isLabel(ask: Ask, said: string): boolean {
+  const own = ask.names.flat();
+  return wordsOf(said).every((word) => isFiller(word.text) || own.some((one) => sameStem(one.stem, word.stem)));
+}
+
+/** A sentence that merely names the thing says nothing of what the label asks of it. */
+function aspect(ask: Ask, said: string): number {
+  const asked = ASPECTS.find(([label]) => label.test(ask.label));
+  return !asked || asked[1].test(said) ? 1 : 0.5;
 }
 
 function text({ plain }: ReadDocument, { start, end }: Sentence): string {

@@ -23,6 +23,7 @@ const END_LIST =
 /** A cue that ends so takes what follows as its object. */
 const OPEN_CUE =
   /(?:\b(?:with|of|to|from|as|in|for|at|is|are|on|by|taking|take|prescribed|managing|include\w*|such as|need\w*|requir\w*|request\w*|using|running|namely|through|titled|entitled|called|named|topic)|:)$/i;
+const HEADED = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u;
 const MOST_WORDS = 9;
 const MOST_LIST_WORDS = 30;
 
@@ -56,7 +57,9 @@ function endOfLine({ plain }: ReadDocument, [from, to]: readonly [number, number
 
 function behind(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): void {
   const rest = plain.slice(mention.end, mention.end + 400);
-  const tie = TIE.exec(rest);
+  const found = TIE.exec(rest);
+  // "Your team would be a remarkable step" tells nothing of the team.
+  const tie = found && !mention.literal && /^(?:will|would) be$/i.test(found.groups?.tie ?? '') ? null : found;
   const loose = tie ? null : LOOSE.exec(rest);
   const quoted = /^[\s:,]*(?:(?:is|as|of|under|titled|called)\s+)?["“]([^"”\n]{2,160})["”]/.exec(rest);
   if (quoted?.[1]) {
@@ -90,7 +93,8 @@ function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): v
         text,
       )
     )
-      add(start, start + text.length, mention.strength * 0.8);
+      // In a heading ("Construction Project Report") the word is part of a name itself.
+      add(start, start + text.length, mention.strength * (HEADED.test(plain.slice(mention.start, mention.end + 12)) ? 0.6 : 0.8));
     return;
   }
   const told = /(?<phrase>[^,.;:!?\n()]{2,80}?)\s+(?:as|is|are|for) (?:my|our|the|his|her|their) (?:\p{L}+ ){0,2}$/iu.exec(before);

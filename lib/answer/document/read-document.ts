@@ -33,9 +33,16 @@ export function readDocument(text: string): ReadDocument {
   add(ids);
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
-  const people = personSpans(document, taken);
+  const people = unquoted(personSpans(document, taken), plain);
   const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain)];
   const read = { ...document, spans: all.sort((a, b) => a.start - b.start) };
   const writer = writerOf(read);
   return writer ? { ...read, writer } : read;
+}
+
+/** What a text only ever names in quotation marks is a title, unless a label or "my name is" stands before it. */
+function unquoted(people: readonly Span[], plain: string): Span[] {
+  const isQuoted = ({ start, end }: Span) => /["“]/.test(plain[start - 1] ?? '') && /["”]|[,.]["”]/.test(plain.slice(end, end + 2));
+  const isNamed = ({ start }: Span) => /(?:name(?:d| is)?|known as|i am|:)[\s:]*["“]$/i.test(plain.slice(Math.max(0, start - 20), start));
+  return people.filter((span) => people.some((other) => other.text === span.text && (!isQuoted(other) || isNamed(other))));
 }

@@ -7,6 +7,8 @@ const MASK = '\u2592';
 const LONGEST = 200_000;
 const ABBREVIATION =
   /(?:\b(?:dr|mr|mrs|ms|prof|rev|st|jr|sr|no|nr|vs|etc|ca|approx|apt|ave|blvd|rd|inc|ltd|co|corp|dept|tel|str|e\.g|i\.e|z\.\s?b|d\.\s?h|a\.m|p\.m|u\.k|u\.s|ph\.d|m\.sc|b\.sc|b\.a|m\.a|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{Lu})\.$/iu;
+/** The number of an item in a list, at its beginning or behind what leads up to it. */
+const ITEM = /(?:^|[:;.!?])\s*\(?\d{1,2}$/;
 /** Longest line that can be a heading, in words. */
 const HEADING_WORDS = 8;
 /** From this length on a line that ends without a point goes on in the next one (text out of a PDF). */
@@ -93,6 +95,8 @@ function split(plain: string, from: number, to: number): Place[] {
   let start = 0;
   for (const match of text.matchAll(/[.!?]+["”’')]*(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)/gu)) {
     const end = match.index + match[0].length;
+    // "1." begins what follows and ends nothing.
+    if (match[0] === '.' && end < text.length && ITEM.test(text.slice(start, match.index))) continue;
     if (match[0].startsWith('.') && end < text.length && ABBREVIATION.test(text.slice(Math.max(start, end - 12), match.index + 1)))
       continue;
     out.push(trim(plain, from + start, from + end));

@@ -5,6 +5,8 @@ import { isFiller, sameStem, wordsOf } from './words.ts';
 
 /** Whether the text says yes or no to what a box states: a sentence with nearly all of its words, and its denial. */
 const DENIED = /\b(?:not|no|never|without|n't|cannot|neither|unavailable|nicht|kein\w*)\b/i;
+/** Right behind the statement: "Available for sale: no". */
+const ANSWERED_NO = /^["”']?\s*(?:[:=?–—-]|is|are|as)\s*["“']?(?:no|not|false|none|nein|unchecked|off|0)\b/i;
 /** Share of a statement's words that a sentence must have. */
 const SHARE = 0.75;
 
@@ -22,7 +24,9 @@ export function stated(ask: Ask, document: ReadDocument): { yes: boolean; at: Pl
     if (share < SHARE || places.length === 0 || share <= (best?.score ?? 0)) continue;
     const from = Math.min(...places);
     const before = document.plain.slice(Math.max(sentence.start, from - 40), from);
-    best = { yes: !DENIED.test(before.split(/[,;]/).at(-1) ?? ''), at: [sentence.start, sentence.end], score: share };
+    const to = Math.max(...hits.map(({ found }) => found?.end ?? 0));
+    const denied = DENIED.test(before.split(/[,;]/).at(-1) ?? '') || ANSWERED_NO.test(document.plain.slice(to, sentence.end));
+    best = { yes: !denied, at: [sentence.start, sentence.end], score: share };
   }
   return best && sentenceAt(document, best.at[0]) ? best : undefined;
 }

@@ -12,6 +12,8 @@ export interface SpanQuestion {
   readonly id: string;
   /** What is asked, as a page or a person words it. */
   readonly ask: string;
+  /** Words of the text that could answer it, found by code: what an engine is held to that knows schemas and no grammars. */
+  readonly candidates?: readonly string[];
 }
 
 export interface Span {
@@ -56,38 +58,85 @@ export async function extractSpans(run: SpansRun): Promise<readonly Outcome<Span
   const found = modelFor(run, 'extract-spans');
   if (!found.model) return all(refused(found.reason));
   const { model, limits } = found;
-  if (!model.skills.grammar || !model.skills.logprobs) return all(refused('engine-cannot'));
+  const copies = model.skills.grammar && model.skills.logprobs;
+  if (!copies && !model.skills.schema) return all(refused('engine-cannot'));
   const words = wordsOf(run.text);
   if (words.length === 0 || run.questions.length === 0) return all(refused('nothing-to-choose-from'));
   if (words.length > MOST_WORDS) return all(refused('text-too-long'));
   const outcomes: Outcome<Span>[] = [];
   for (let at = 0; at < run.questions.length; at += MOST_QUESTIONS) {
-    const asks = run.questions.slice(at, at + MOST_QUESTIONS).map(({ ask }) => labelForModel(ask));
+    const asks = run.questions
+      .slice(at, at + MOST_QUESTIONS)
+      .map(({ ask, candidates }) => ({ ask: labelForModel(ask), candidates: enumOf(candidates, run.text) }));
     // A question that cannot be shown is not asked; the others keep their places.
-    const shown = asks.filter((ask) => ask !== '');
+    const isShown = ({ ask, candidates }: Shown): boolean => ask !== '' && (copies || candidates.length > 0);
+    const shown = asks.filter(isShown);
     const answers = shown.length > 0 ? await askSpans(shown) : [];
-    outcomes.push(...asks.map((ask) => (ask === '' ? refused('label-unusable') : (answers.shift() ?? refused('answer-unreadable')))));
+    outcomes.push(
+      ...asks.map((one) =>
+        isShown(one)
+          ? (answers.shift() ?? refused('answer-unreadable'))
+          : refused(one.ask === '' ? 'label-unusable' : 'nothing-to-choose-from'),
+      ),
+    );
   }
   return outcomes;
 
-  async function askSpans(asks: readonly string[]): Promise<Outcome<Span>[]> {
+  async function askSpans(asks: readonly Shown[]): Promise<Outcome<Span>[]> {
     const keys = asks.map((_, i) => `q${i + 1}`);
     try {
       const answer = await model.run({
         purpose: 'extract-spans',
         priority: run.priority ?? 'person',
+        deadline: run.deadline,
         system: SYSTEM,
-        prompt: spansPrompt(words.map(({ text }) => text).join(' '), asks),
+        prompt: spansPrompt(
+          words.map(({ text }) => text).join(' '),
+          asks.map(({ ask }) => ask),
+        ),
         maxTokens: TOKENS * keys.length + 8,
-        grammar: spanGrammar(keys, words),
-        logprobs: TOP,
+        ...(copies ? { grammar: spanGrammar(keys, words), logprobs: TOP } : { schema: schemaOf(keys, asks) }),
         signal: run.signal,
       });
-      return read(answer, keys, run.text, limits.margin);
+      return copies ? read(answer, keys, run.text, limits.margin) : chosen(answer.text, asks, run.text);
     } catch (error) {
       return keys.map(() => refused(reasonOf(error), String(error)));
     }
   }
+}
+
+interface Shown {
+  readonly ask: string;
+  readonly candidates: readonly string[];
+}
+
+/** Choices of one question in a schema. */
+const MOST_CHOICES = 40;
+/** Of a choice without a margin: it is never more than an offer. */
+const UNMEASURED = 0.5;
+
+const enumOf = (candidates: readonly string[] = [], text: string): readonly string[] =>
+  [...new Set(candidates)].filter((one) => locate(one, text) !== null).slice(0, MOST_CHOICES);
+
+function schemaOf(keys: readonly string[], asks: readonly Shown[]): object {
+  const properties = Object.fromEntries(keys.map((key, i) => [key, { enum: [...(asks[i]?.candidates ?? []), null] }]));
+  return { type: 'object', properties, required: keys, additionalProperties: false };
+}
+
+/** An answer that was held to a schema, or was not: only a choice that was offered counts. */
+function chosen(said: string, asks: readonly Shown[], text: string): Outcome<Span>[] {
+  let found: Record<string, unknown>;
+  try {
+    found = JSON.parse(said) as Record<string, unknown>;
+  } catch {
+    return asks.map(() => refused('answer-unreadable'));
+  }
+  return asks.map(({ candidates }, i) => {
+    const value = found?.[`q${i + 1}`];
+    if (value === null) return refused('unsure');
+    const where = typeof value === 'string' && candidates.includes(value) ? locate(value, text) : null;
+    return where ? { value: { text: text.slice(where.start, where.end), ...where }, confidence: UNMEASURED } : refused('answer-unreadable');
+  });
 }
 
 const isQuote = (token: string): boolean => token.trimStart().startsWith('"');

@@ -1,3 +1,4 @@
+export { examine } from './exam.ts';
 export { extractSpans, type Span, type SpanQuestion } from './extract-spans.ts';
 export { readTurn, TURN_KINDS, type TurnKind } from './read-turn.ts';
 export { THRESHOLDS, thresholdsOf } from './thresholds.ts';

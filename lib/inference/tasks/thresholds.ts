@@ -2,7 +2,7 @@ import type { ModelThresholds } from './types.ts';
 
 /**
  * What each model may do, by the SHA-256 of its first file, with the thresholds that were fitted for that model and quantisation. One
- * that is not here does nothing: a model that is too small, or that nobody has measured, is never given a task.
+ * that is not here has to pass an examination first, and may then copy and nothing else.
  */
 export const THRESHOLDS: Readonly<Record<string, ModelThresholds>> = {
   // SmolLM2-135M-Instruct Q4_1: proves that an engine runs. Worse than the rules at everything.
@@ -13,4 +13,6 @@ export const THRESHOLDS: Readonly<Record<string, ModelThresholds>> = {
   '6a1a2eb6d15622bf3c96857206351ba97e1af16c30d7a74ee38970e434e9407e': { 'extract-spans': { margin: 3 } },
 };
 
-export const thresholdsOf = (sha256: string | undefined): ModelThresholds => (sha256 === undefined ? {} : (THRESHOLDS[sha256] ?? {}));
+/** Undefined for one that nobody has measured: it is examined first (`exam.ts`). */
+export const thresholdsOf = (sha256: string | undefined): ModelThresholds | undefined =>
+  sha256 === undefined ? undefined : THRESHOLDS[sha256];

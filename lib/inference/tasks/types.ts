@@ -42,6 +42,8 @@ export type Outcome<T> =
 export interface TaskRun {
   readonly model: TaskModel | null;
   readonly priority?: Priority;
+  /** ms that each request has. */
+  readonly deadline?: number;
   readonly signal?: AbortSignal;
 }
 

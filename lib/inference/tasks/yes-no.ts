@@ -25,6 +25,7 @@ async function odds(run: TaskRun, model: TaskModel, purpose: string, system: str
   const answer = await model.run({
     purpose,
     priority: run.priority ?? 'person',
+    deadline: run.deadline,
     system,
     prompt,
     grammar: GRAMMAR,

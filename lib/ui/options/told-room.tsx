@@ -22,6 +22,7 @@ export type Live = ReadonlyMap<string, string | null>;
 function isOldNow(one: Disclosure, live: Live, today: string): boolean {
   const told = new Date(one.at).toISOString().slice(0, 10);
   return one.items.some(({ belief }) => {
+    if (belief === null) return false;
     const ended = live.get(belief);
     return ended === undefined || (ended !== null && ended < today && ended >= told.slice(0, ended.length));
   });
@@ -76,6 +77,9 @@ export function ToldRoom() {
             {site.list.map(({ one, fields, isOld }) => (
               <li key={one.id}>
                 {dateText(new Date(one.at).toISOString())}: {fields}
+                {one.items.some(({ belief, leaves }) => belief === null && leaves.length === 0) && (
+                  <span class="chip">{t('toldNotKept')}</span>
+                )}
                 {one.submitted && <span class="chip">{t('toldSubmitted')}</span>}
                 {isOld && <span class="chip asks">{t('noLonger')}</span>}
               </li>

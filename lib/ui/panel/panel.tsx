@@ -36,6 +36,7 @@ export function Panel() {
         <Refusal />
         <StateNote state={page.state} />
         {(page.state === 'ready' || page.state === 'first-run') && <DocumentBeside />}
+        <Thinking rows={page.thinking} />
         <Offers />
         <Asks />
         <Chats />
@@ -56,6 +57,15 @@ export function Panel() {
         </footer>
       )}
     </div>
+  );
+}
+
+/** Nothing waits for the model: what it finds comes in among the rows. */
+function Thinking({ rows }: { rows: number }) {
+  return (
+    <p role="status" class={rows > 0 ? 'small soft' : 'hidden'} data-testid="thinking">
+      {rows > 0 ? t('thinking', { rows }) : ''}
+    </p>
   );
 }
 

@@ -73,3 +73,24 @@ test('without a document everything is as it was', () => {
   expect(withDocument([], undefined)).toEqual([]);
   expect(fromHanded({ title: '', text: 'Hello.', at: '2026-06-01' }, asked).size).toBe(0);
 });
+
+const ASKING = `${TEXT.replace(' My plot should be ready on 4 March 2031.', '')}
+
+PS: Could the plot possibly be ready on 4 March 2031?`;
+
+test('a sentence that was never taken as a fact is offered on the word of its document alone', async () => {
+  const { memory } = await brought([{ id: 'D', kind: 'document', at: '2026-05-01', text: ASKING }]);
+  const rows = await suggest(page, { ...place, memory });
+  const date = rows.find((held) => held.row.label === 'Ready Date')?.row;
+  expect(date).toMatchObject({ status: 'asked', reason: 'from-document', uses: ['D'], from: { kind: 'document', at: '2026-05-01' } });
+  expect(date?.from?.quote).toContain('4 March 2031');
+});
+
+test('what was corrected is not read out of its old document again', async () => {
+  const { memory } = await brought([{ id: 'D', kind: 'document', at: '2026-05-01', text: TEXT }]);
+  const phone = (await memory.all()).find((belief) => belief.attribute === 'tel');
+  expect(phone).toBeDefined();
+  if (phone) await memory.correct(phone.id, '555-010-0002');
+  const rows = await suggest(page, { ...place, memory });
+  expect(rows.find((held) => held.row.label === 'Phone')?.row.value ?? '').not.toContain('9921');
+});

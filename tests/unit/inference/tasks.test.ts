@@ -205,14 +205,14 @@ describe('without a model that can', () => {
   test.each([
     ['no-model', null],
     ['model-too-small', { ...modelOf(() => ({})), thresholds: {} }],
-    ['engine-cannot', modelOf(() => ({}), SKILLS['prompt-api'])],
+    ['engine-cannot', modelOf(() => ({}), SKILLS.none)],
   ] as const)('every task says so: %s', async (reason, model) => {
     for (const outcome of await Promise.all(runs(model))) expect(outcome).toEqual({ value: null, reason });
   });
-  test('the smallest test model is given nothing, and neither is one that nobody has measured', () => {
+  test('the smallest test model is given nothing, and one that nobody has measured has no thresholds', () => {
     expect(thresholdsOf('b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53')).toEqual({});
-    expect(thresholdsOf('0'.repeat(64))).toEqual({});
-    expect(thresholdsOf(undefined)).toEqual({});
+    expect(thresholdsOf('0'.repeat(64))).toBeUndefined();
+    expect(thresholdsOf(undefined)).toBeUndefined();
   });
   test('an engine that fails in the middle is an outcome, not an exception', async () => {
     const model: TaskModel = { thresholds: ALL, skills: SKILLS.wllama, run: () => Promise.reject(new EngineError('device-lost')) };

@@ -128,3 +128,34 @@ test('whole sentences are taken as they stand', () => {
     'We will dry herbs in the sun. The racks are made of willow.',
   );
 });
+
+describe('what is near and no answer', () => {
+  test('no behind the statement is no', () => {
+    const row = ['Instrument is insured|checkbox'];
+    expect(filled('He notes that "Instrument is insured": false.', row)).toEqual({ 'Instrument is insured': 'no' });
+    expect(filled('Instrument is insured - no', row)).toEqual({ 'Instrument is insured': 'no' });
+  });
+
+  test('a title in quotation marks is nobody', () => {
+    const text = 'Orla Finch hands in "Velvet Harbour" for the show. She made "Velvet Harbour" in a shed.';
+    expect(filled(text, ['Artist Name'])).toEqual({ 'Artist Name': 'Orla Finch' });
+    expect(filled('The form gives "Full Name: "Orla Finch" and no more.', ['Full Name'])).toEqual({ 'Full Name': 'Orla Finch' });
+  });
+
+  test('where to reach somebody is no comment, and the question itself no answer to it', () => {
+    const rows = ['Additional Comments|textarea', 'What do you hope to build?|textarea'];
+    expect(filled('I am Orla Finch. Send any comments to me at orla@finch.example please. What do you hope to build?', rows)).toEqual({});
+  });
+
+  test('what is asked of a thing must be said of it, not that there is one', () => {
+    const rows = ['Sculpture Description|textarea'];
+    expect(filled('Please note that this sculpture can be bought for a fair price.', rows)).toEqual({});
+    expect(filled('The sculpture depicts two herons over a frozen canal.', rows)['Sculpture Description']).toContain('two herons');
+  });
+
+  test('a numbered list is taken whole', () => {
+    const text =
+      'Whoever comes to our hall by the sea will learn the following Session Goals: 1. Know three knots. 2. Tie them in the dark. 3. Trust them. It rains.';
+    expect(filled(text, ['Session Goals|textarea'])['Session Goals']).toBe('1. Know three knots. 2. Tie them in the dark. 3. Trust them.');
+  });
+});

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../lib/answer/document/read-document.ts';
+import { readAgain } from '../../../lib/answer/document/second-reading.ts';
+import { factFor } from '../../../lib/answer/second-choice.ts';
+import { plainText } from '../../../lib/core/value.ts';
+import { readPage } from '../../../lib/forms/read-page.ts';
+import type { ModelThresholds, TaskModel } from '../../../lib/inference/tasks/index.ts';
+import { EngineError, type Generated, type GenerateRequest, SKILLS } from '../../../lib/inference/types.ts';
+import { tokenOf } from '../../support/fake-engine.ts';
+import { pageOf } from '../answer/document/page.ts';
+import { brought } from '../memory/open.ts';
+
+const said = (text: string, extra: Partial<Generated> = {}): Generated => ({
+  text,
+  tokens: 1,
+  ms: 1,
+  firstTokenMs: 1,
+  finish: 'stop',
+  ...extra,
+});
+const LIMITS: ModelThresholds = { 'extract-spans': { margin: 2 }, 'choose-fact': { score: 1, lead: 1 } };
+const modelOf = (say: (request: GenerateRequest) => Generated | Promise<Generated>, grammar = false): TaskModel => ({
+  skills: { ...SKILLS['local-server'], grammar, logprobs: grammar },
+  thresholds: LIMITS,
+  run: async (job) => say(job),
+});
+/** An answer to a schema: the wanted values where they may be chosen, null else. */
+const choosing = (wanted: readonly string[], seen: GenerateRequest[] = []) =>
+  modelOf((request) => {
+    seen.push(request);
+    const { properties } = request.schema as { properties: Record<string, { enum: (string | null)[] }> };
+    const rows = Object.entries(properties).map(([key, { enum: choices }]) => [
+      key,
+      choices.find((one) => one && wanted.includes(one)) ?? null,
+    ]);
+    return said(JSON.stringify(Object.fromEntries(rows)));
+  });
+
+const TEXT = `Dear Harbour Office,
+
+the mooring is meant for the ketch Wandering Tern. Ask for Pia Lund, who looks after it, on 555-010-4410. We would come on 4 March 2031.
+
+Yours, Odd Falk`;
+const pageAnd = (rows: readonly string[]) => {
+  const page = pageOf(rows, 'Mooring');
+  const asked = readPage(page).flatMap((reading) => {
+    const field = page.fields.find((one) => one.key === reading.key);
+    return field ? [{ field, reading }] : [];
+  });
+  return { page, asked, all: new Set<string>(page.fields.map(({ key }) => key)) };
+};
+const read = async (rows: readonly string[], model: TaskModel) => {
+  const { asked, all, page } = pageAnd(rows);
+  const found = await readAgain(readDocument(TEXT), asked, all, { model });
+  return Object.fromEntries(
+    [...found].map(([key, answer]) => [page.fields.find((one) => one.key === key)?.label, plainText(answer.value)]),
+  );
+};
+
+test('a model copies what the rules left blank, in the form that the control asks for', async () => {
+  expect(await read(['Caretaker', 'Day of arrival|date'], choosing(['Pia Lund', '4 March 2031']))).toEqual({
+    Caretaker: 'Pia Lund',
+    'Day of arrival': '2031-03-04',
+  });
+});
+
+test('what is no span of the text, or of another form than the control, is nothing', async () => {
+  const lying = modelOf(() => said('{"q1": "Captain Flint", "q2": "Pia Lund"}'));
+  expect(await read(['Caretaker', 'Day of arrival|date'], lying)).toEqual({});
+  for (const text of ['', 'null', '[]', '{"q1":', '\uFFFD\uFFFD', 'x'.repeat(100_000), '{"q1": {"a": 1}, "q2": 7}'])
+    expect(
+      await read(
+        ['Caretaker', 'Day of arrival|date'],
+        modelOf(() => said(text)),
+      ),
+    ).toEqual({});
+});
+
+test('boxes and texts of several sentences are never asked of a model; a failing one is asked once', async () => {
+  const seen: GenerateRequest[] = [];
+  await read(['Insured|checkbox', 'Tell us more|textarea'], choosing([], seen));
+  expect(seen).toEqual([]);
+  let tries = 0;
+  const failing = modelOf(() => {
+    tries += 1;
+    throw new EngineError('engine-failed');
+  });
+  expect(await read(['Caretaker'], failing)).toEqual({});
+  expect(tries).toBe(1);
+});
+
+test('with log-probabilities, a copy below the margin is nothing', async () => {
+  const copying = (margin: number) =>
+    modelOf(
+      () =>
+        said('{"q1": "Pia Lund"}', {
+          logprobs: [tokenOf('{"q1":', {}), tokenOf(' "', { ' "': 0, ' null': -margin }), tokenOf('Pia Lund"}', {})],
+        }),
+      true,
+    );
+  expect(await read(['Caretaker'], copying(5))).toEqual({ Caretaker: 'Pia Lund' });
+  expect(await read(['Caretaker'], copying(1))).toEqual({});
+});
+
+test("a fact is chosen among the person's own, ordinary and current ones only", async () => {
+  const { memory } = await brought([
+    { id: 'N1', kind: 'note', at: '2026-05-01', text: 'My hobby is rowing on the fjord.' },
+    { id: 'N2', kind: 'note', at: '2026-05-01', text: 'I have diabetes.' },
+  ]);
+  const prompts: string[] = [];
+  const model = modelOf((request) => {
+    prompts.push(request.prompt);
+    const yes = request.prompt.includes('row') && !request.prompt.includes('(no label)');
+    return said(yes ? 'Yes' : 'No', { logprobs: [tokenOf(yes ? 'Yes' : 'No', { Yes: yes ? 0 : -6, No: yes ? -6 : 0 })] });
+  }, true);
+  const [reading] = readPage(pageOf(['Favourite pastime on the water'], 'Club'));
+  if (!reading) throw new Error('no reading');
+  const candidate = await factFor(reading, { memory, today: '2026-06-01', model, longText: true });
+  expect(candidate?.doubt ?? 'by-model').toBe('by-model');
+  expect(prompts.join('\n')).not.toContain('diabetes');
+});
