@@ -10,12 +10,13 @@ const ROOT = join(import.meta.dirname, '../../..');
 export const sourcesOf = (page: string): string => join(import.meta.dirname, folderOf(page));
 const OUT = join(ROOT, '.output/sites');
 
-/** Changes with any source of the page, this file, or any package. */
+/** Changes with any source of the page, what pages share, this file, or any package. */
 function fingerprint(folder: string): string {
   const hash = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .update(readFileSync(import.meta.filename));
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const sources of [folder, join(folder, '../shared')])
+    for (const name of existsSync(sources) ? readdirSync(sources).sort() : []) hash.update(name).update(readFileSync(join(sources, name)));
   return hash.digest('hex').slice(0, 16);
 }
 
