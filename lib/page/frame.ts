@@ -33,6 +33,7 @@ export function startFrame(runtime: FrameRuntime): () => void {
     handleOf: (key) => monitor.handleOf(key),
     refresh: (key) => monitor.refresh(key),
     fields: (keys) => monitor.fieldsOf(keys),
+    all: () => monitor.all(),
     gate,
     gateNow,
     now: () => Date.now(),

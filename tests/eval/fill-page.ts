@@ -40,6 +40,7 @@ const writer = createWriter({
   handleOf: (key) => seen?.handles.get(key),
   refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
   fields: (keys) => new Map(look().snapshot.fields.filter((field) => keys.includes(field.key)).map((field) => [field.key, field])),
+  all: () => seen?.snapshot.fields ?? [],
   gate, gateNow, now: () => Date.now(),
 });
 export const snapshot = () => look().snapshot;

@@ -20,7 +20,7 @@ import {
 import { blur, fire, inputEvents, setSelected, setText } from './native.ts';
 import { isDrawn } from './popup.ts';
 import { key, press } from './press.ts';
-import { settle, until } from './settle.ts';
+import { frames, until } from './settle.ts';
 
 /**
  * A calendar that opens beside its box: turned to the month, and the day pressed by its accessible name, or by its number where the
@@ -38,7 +38,7 @@ export async function pickDay(handle: FieldHandle, iso: string): Promise<Refusal
   const root = await open(handle);
   if (!root) return 'not-supported';
   const done = await turnAndPress(handle, root, iso);
-  await settle();
+  await frames();
   if (!done || monthIn(handle)) {
     key(handle.element, 'Escape', 'Escape', 27);
     const apply = done ? confirming(handle) : null;
@@ -110,13 +110,13 @@ function ownText(element: Element): string {
 /** The calendar is looked for with each page: some draw it anew. */
 async function turnAndPress(handle: FieldHandle, opened: Element, iso: string): Promise<boolean> {
   setSelects(opened, iso);
-  await settle();
+  await frames();
   for (let turn = 0; turn < TURNS; turn++) {
     const root = (await until(() => monthIn(handle), 300)) ?? opened;
     const day = named(root, iso) ?? numbered(root, iso);
     if (day) return press(day);
     if (!turnPage(root, iso)) return false;
-    await settle();
+    await frames();
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { attr, isEditable, isInput, textValue } from '../dom.ts';
 import { pickDay } from './calendar.ts';
 import { blur, fire, focus, setText } from './native.ts';
 import { press } from './press.ts';
-import { settle } from './settle.ts';
+import { frames, settle } from './settle.ts';
 
 /** Dates and times: native values, typed texts, boxes of day, month and year, and calendars that only take a press. */
 type DateValue = Extract<FillValue, { type: 'date' }>;
@@ -25,7 +25,7 @@ export async function setDate(handle: FieldHandle, value: DateValue): Promise<Fi
     const before = textValue(element);
     const written = value.text ?? value.iso;
     setText(element, written);
-    await settle();
+    await frames();
     const shown = textValue(element);
     if (shown === written || (shown !== '' && sameDate(value.iso, shown) && !mayBeTurned(value.iso, written, shown))) return null;
     if (shown !== before) setText(element, before);
