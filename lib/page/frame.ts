@@ -36,6 +36,7 @@ export function startFrame(runtime: FrameRuntime): () => void {
     all: () => monitor.all(),
     gate,
     gateNow,
+    opening: (work) => witness.excuse(work),
     now: () => Date.now(),
   });
   const handlers: FrameHandlers = {

@@ -41,6 +41,7 @@ const writer = createWriter({
   refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
   fields: (keys) => new Map(look().snapshot.fields.filter((field) => keys.includes(field.key)).map((field) => [field.key, field])),
   all: () => seen?.snapshot.fields ?? [],
+  opening: (work) => witness.excuse(work),
   gate, gateNow, now: () => Date.now(),
 });
 export const snapshot = () => look().snapshot;

@@ -7,6 +7,7 @@ import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { isConnected } from '../dom.ts';
 import { type Ahead, createAhead } from './ahead.ts';
+import type { Look } from './choice.ts';
 import { type Book, createJudge, type Judge, outcome, type Written } from './judge.ts';
 import { putBack } from './put-back.ts';
 import { readBack } from './read.ts';
@@ -31,6 +32,8 @@ export interface WriterOptions {
   readonly all: () => readonly FieldSnapshot[];
   readonly gate: (element: Element) => Promise<Result<void, string>>;
   readonly gateNow: (element: Element) => Result<void, string>;
+  /** While this works, lists that it opens may lie over other controls. */
+  readonly opening: <T>(work: () => Promise<T>) => Promise<T>;
   readonly now: () => number;
 }
 
@@ -141,7 +144,7 @@ async function write(
   if (!seen || !options.gateNow(seen).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
   const written: Written = { ...stateOf(handle, standing), signature: step.signature, proved: new Set<string>() };
   book.set(step.key, written);
-  const refused = await setControl(handle, field, step.value, {
+  const look: Look = {
     sees: (element) =>
       options.gateNow(element).ok ||
       candidatesOf({ ...handle, kind: 'combobox', element, visible: element, members: [], natives: [] }, field, step.value).some(
@@ -149,9 +152,12 @@ async function write(
       ),
     proved: (label) => written.proved.add(label),
     free: () => !isConnected(seen) || options.gateNow(seen).ok,
-  });
+  };
+  const set = () => setControl(handle, field, step.value, look);
+  const plain = isPlain(handle, step.value);
+  const refused = await (plain ? set() : options.opening(set));
   // A plain box has taken its value by now or takes it back later, which the last look sees.
-  await (isPlain(handle, step.value) ? pause(0) : settle());
+  await (plain ? pause(0) : settle());
   return judge.now(step, operation, isLate() ? 'timeout' : refused, written, ms);
 }
 
