@@ -5,6 +5,7 @@ import type { FieldHandle } from '../collect/handle.ts';
 import { attr, isEditable, isInput, textValue } from '../dom.ts';
 import { pickDay } from './calendar.ts';
 import { blur, fire, focus, setText } from './native.ts';
+import { pickPeriod } from './period.ts';
 import { press } from './press.ts';
 import { frames, settle } from './settle.ts';
 
@@ -19,8 +20,7 @@ export async function setDate(handle: FieldHandle, value: DateValue): Promise<Fi
     setText(element, value.iso);
     return null;
   }
-  // Two days in one calendar: a first press that is lost leaves the last day as the first, and no calendar takes that back by itself.
-  if (value.until) return 'not-supported';
+  if (value.until) return pickPeriod(handle, value.iso, value.until);
   if (!element.readOnly) {
     const before = textValue(element);
     const written = value.text ?? value.iso;

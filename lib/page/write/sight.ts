@@ -46,7 +46,7 @@ export async function seenBy(handle: FieldHandle, field: FieldSnapshot, value: F
   return null;
 }
 
-function pressBeside(): void {
+export function pressBeside(): void {
   const shared = { bubbles: true, cancelable: true, composed: true, clientX: 1, clientY: 1, button: 0, view: window };
   fire(document.body, new PointerEvent('pointerdown', { ...shared, pointerId: 1, isPrimary: true, pointerType: 'mouse' }));
   for (const type of ['mousedown', 'mouseup', 'click']) fire(document.body, new MouseEvent(type, shared));

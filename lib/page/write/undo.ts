@@ -60,6 +60,9 @@ export async function restore(handle: FieldHandle, field: FieldSnapshot, before:
   else if ((kind === 'slider' || kind === 'spinbutton') && !isInput(element))
     await setMeasure(handle, Number(before.shown) || 0, before.shown);
   else if (isInput(element) || isTextArea(element)) {
+    // Some calendars give their day back to the key that deletes, and to nothing else.
+    if (isInput(element) && (element.readOnly || kind === 'date-picker') && before.text === '' && textValue(element) !== '')
+      await backspace(handle, 1);
     if (textValue(element) !== before.text) setText(element as HTMLInputElement, before.text);
     // What was made of the words beside the box goes with them.
     if (field.multiple && before.shown === '') await removeTags(handle);
@@ -139,9 +142,9 @@ async function unpress(handle: FieldHandle): Promise<void> {
   await close(handle);
 }
 
-async function backspace({ element }: FieldHandle): Promise<void> {
+async function backspace({ element }: FieldHandle, rounds = 8): Promise<void> {
   focus(element);
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < rounds; round++) {
     key(element, 'Backspace', 'Backspace', 8);
     await frames();
   }
