@@ -34,7 +34,7 @@ async function main(): Promise<number> {
   const started = Date.now();
   rmSync(SHOTS, { recursive: true, force: true });
   mkdirSync(SHOTS, { recursive: true });
-  const sites = await startSites();
+  const sites = await startSites(PAGES);
   const session = await startSession({ args: SITE_FLAGS, headless: !hasDisplay });
   await session.setNow(JSON.parse(MEMORY).asOf);
   await session.onboard(MEMORY);

@@ -1,6 +1,6 @@
 /**
- * The packages and the Node that the rest of the scripts run on. Promises: after `ensurePackages` the tree under
- * `node_modules` is the one `package-lock.json` names; after `onCurrentNode` this process runs on a Node that strips types.
+ * The packages and the Node that the rest of the scripts run on. Promises: after `ensurePackages` the tree under a folder's
+ * `node_modules` is the one its `package-lock.json` names; after `onCurrentNode` this process runs on a Node that strips types.
  * Refuses to guess: every failure is one sentence. Runs on Node 20 as it comes, without any package.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 
 /** Root of the repository. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const STAMP = `${ROOT}node_modules/.stead-lock`;
 /** Node runs TypeScript without a flag from here on; the bundler asks for no more. */
 const WANTED = [22, 18];
 /** Where the optional platform packages put their binary. */
@@ -30,25 +29,29 @@ export function say(text) {
   process.stderr.write(`${text}\n`);
 }
 
-function fingerprint() {
+/** Packages that only pages for tests are made of: the control libraries of the gauntlet and of the story pages. */
+export const SITES = `${ROOT}tests/e2e/sites/`;
+
+function fingerprint(folder) {
   return createHash('sha256')
-    .update(readFileSync(`${ROOT}package-lock.json`))
+    .update(readFileSync(`${folder}package-lock.json`))
     .digest('hex');
 }
 
-/** Installs what the lock names, unless that was done already. Install scripts never run. */
-export function ensurePackages() {
-  const wanted = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8').trim() === wanted) return;
-  say('Installing packages ...');
+/** Installs what a folder's lock names, unless that was done already. Install scripts never run. @param {string} [folder] ends in a slash */
+export function ensurePackages(folder = ROOT) {
+  const stamp = `${folder}node_modules/.stead-lock`;
+  const wanted = fingerprint(folder);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === wanted) return;
+  say(folder === SITES ? 'Installing the control libraries of the sample sites ...' : 'Installing packages ...');
   const npm = spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: ROOT,
+    cwd: folder,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (npm.error) throw new Failure(`npm could not be started (${npm.error.message}); install it beside Node and try again.`);
   if (npm.status !== 0) throw new Failure('The packages could not be installed; the lines above say why.');
-  writeFileSync(STAMP, `${wanted}\n`);
+  writeFileSync(stamp, `${wanted}\n`);
 }
 
 function isCurrent(version) {

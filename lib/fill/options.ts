@@ -3,11 +3,12 @@ import { ok, type Result, refuse } from '../core/result.ts';
 import { normalise } from '../core/text.ts';
 import type { FieldOption } from '../forms/types.ts';
 import { pickRange } from './format/range.ts';
+import { isNeverChosen } from './never.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /**
  * Chooses among options: exact, normalised, synonym, range, contained, in this order; two that fit equally are a refusal.
- * "Please choose", "none of the above", "prefer not to say" and "other" are never chosen.
+ * "Please choose", "none of the above", "prefer not to say", "other" and declarations are never chosen.
  */
 export interface Picked {
   readonly index: number;
@@ -17,11 +18,8 @@ export interface Picked {
 }
 export type PickRefusal = 'no-such-option' | 'ambiguous-option';
 
-const NEVER =
-  /^(|please (select|choose|pick)|select( an?| one| your)?( \w+)?|choose( an?| one| your)?( \w+)?|bitte (wahlen|auswahlen)( \w+)?|auswahlen|wahlen sie|choisir|choisissez|selectionne\w*|seleccion\w+|scegli|selezion\w+|none of (the above|these)|prefer not to (say|answer|disclose)|rather not say|keine angabe|not (applicable|listed)|n a|other|others|andere[rs]?|sonstige[rs]?|autre|otro|altro|i do not wish.*|unknown|not sure|decline.*)$/;
-
 export function isChoosable(label: string): boolean {
-  return /[\p{L}\p{N}]/u.test(label) && !NEVER.test(normalise(label));
+  return /[\p{L}\p{N}]/u.test(label) && !isNeverChosen(normalise(label));
 }
 
 /** `wordings` best first, on any form of the value; `number` for ranges. */

@@ -3,27 +3,73 @@ import { countryWordings } from './country.ts';
 /** One address record as lines or parts, by the customs of its country. */
 export type AddressParts = Readonly<Record<string, string>>;
 
-/** Order of the town line. `A` town, `P` postcode, `S` state; rows are countries that write it so (UPU addressing systems). */
-const POSTCODE_FIRST = 'DE AT CH FR ES IT NL BE DK SE NO FI PL CZ SK HU RO BG HR SI PT GR TR LU LI EE LT LV IS RS UA MX IL'.split(' ');
-const STATE_THEN_CODE = 'US CA AU BR IN'.split(' ');
+/**
+ * How the part below street and district is written (UPU addressing systems): `C` town, `Z` postcode, `S` state or province, `/`
+ * begins a line; `D` is the district. What a record does not have drops out with the signs before it.
+ */
+const CUSTOMS: readonly (readonly [template: string, countries: string])[] = [
+  ['Z C', 'DE AT CH LI FR MC BE NL LU DK SE NO FI IS PL CZ SK SI HR BA RS ME MK AL BG GR CY EE LT PT LI TN MA DZ IL UY PY VE'],
+  ['Z C S', 'ES IT SM'],
+  ['Z C/S', 'AR CL CR MY'],
+  ['Z S C', 'RO'],
+  ['Z C, S', 'MX PE CU TR'],
+  ['C, Z', 'LV'],
+  ['C/S/Z', 'UA RU BY KZ EG'],
+  ['C, S Z', 'US CA BR CO'],
+  ['C S Z', 'AU'],
+  ['C Z/S', 'IN NG'],
+  ['C/S/Z', 'IE'],
+  ['C Z', 'GB GG JE IM NZ ZA SG SA TW KE GH JM MT LB BD LK NP PK'],
+  ['C/S Z', 'ID VN TH KR CN PH JP'],
+  ['C/S', 'HK AE QA'],
+];
+const USUAL = 'C Z';
+
+/** Hungary names the town before the street. */
+const TOWN_FIRST: ReadonlySet<string> = new Set(['HU']);
+
+const TEMPLATES = new Map(CUSTOMS.flatMap(([template, countries]) => countries.split(' ').map((code) => [code, template] as const)));
+
+/** In these scripts an address goes from the large to the small; Korea keeps its words apart. */
+const LARGE_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Street lines, from the house to the district. */
 export function streetLines(parts: AddressParts): string[] {
   return [parts['address-line1'], parts['address-line2'], parts['address-line3']].filter((line): line is string => Boolean(line));
 }
 
-export function townLine(parts: AddressParts): string {
-  const town = parts['address-level2'] ?? '';
-  const code = parts['postal-code'] ?? '';
-  const state = parts['address-level1'] ?? '';
+/** The lines below the street. */
+export function townLines(parts: AddressParts): string[] {
   const country = parts.country ?? '';
-  if (POSTCODE_FIRST.includes(country)) return [code, town].filter(Boolean).join(' ');
-  if (STATE_THEN_CODE.includes(country)) return [town, [state, code].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  return [town, code].filter(Boolean).join(' ');
+  if (TOWN_FIRST.has(country)) return [parts['postal-code'] ?? ''].filter(Boolean);
+  const said: Readonly<Record<string, string | undefined>> = {
+    D: parts['address-level3'],
+    C: parts['address-level2'],
+    Z: parts['postal-code'],
+    S: parts['address-level1'],
+  };
+  return `D/${TEMPLATES.get(country) ?? USUAL}`
+    .split('/')
+    .map((line) => line.replace(/([, ]*)([DCZS])/g, (_, sign: string, letter: string) => (said[letter] ? `${sign}${said[letter]}` : '')))
+    .map((line) => line.replace(/^[, ]+/, ''))
+    .filter(Boolean);
+}
+
+/** The town, its postcode and its state in one line. */
+export function townLine(parts: AddressParts): string {
+  if (TOWN_FIRST.has(parts.country ?? '')) return [parts['postal-code'], parts['address-level2']].filter(Boolean).join(' ');
+  return townLines(parts).join(', ');
 }
 
 /** The whole address in one line ("Flat 4, 27 Harbour Street, Bristol BS1 5XX") or several. The country is named only when asked. */
 export function wholeAddress(parts: AddressParts, separator: string, language: string, withCountry: boolean): string {
   const country = withCountry && parts.country ? (countryWordings(parts.country, language)[0] ?? '') : '';
-  return [...streetLines(parts), townLine(parts), country].filter(Boolean).join(separator);
+  if (LARGE_FIRST.test(parts['address-line1'] ?? '')) return largeFirst(parts, country);
+  const first = TOWN_FIRST.has(parts.country ?? '') ? [parts['address-level2'] ?? ''] : [];
+  return [...first, ...streetLines(parts), ...townLines(parts), country].filter(Boolean).join(separator);
+}
+
+function largeFirst(parts: AddressParts, country: string): string {
+  const places = [parts['address-level1'], parts['address-level2'], parts['address-level3'], ...streetLines(parts)];
+  return [parts['postal-code'], country, places.filter(Boolean).join(parts.country === 'KR' ? ' ' : '')].filter(Boolean).join(' ');
 }

@@ -5,6 +5,7 @@ import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { streetLines, wholeAddress } from './address.ts';
 import { countryCode, countryWordings, nationalityWordings } from './country.ts';
 import { shownDate } from './date.ts';
+import { languageWordings } from './language.ts';
 
 /** How a value may stand in words, best first; the first that the control takes is used. Empty = it cannot be said here. */
 export interface Locale {
@@ -28,6 +29,7 @@ export function wordings(
       if (id === 'tel' || part === 'tel') return phoneWordings(value.text, field, token);
       if (part === 'country' || id === 'birth-country') return countryNames(value.text, locale.language);
       if (id === 'organization-title' || part === 'title') return titleWordings(value.text);
+      if (LANGUAGES.has(id) || part === 'language') return languageWordings(value.text, locale.language);
       if (id === 'nationality') return nationalityWordings(value.text, locale.language);
       return textWordings(value.text);
     case 'record':
@@ -44,6 +46,8 @@ export function wordings(
       return [shownDate(value.iso, locale.language), value.iso];
   }
 }
+
+const LANGUAGES: ReadonlySet<string> = new Set(['preferred-language', 'native-language']);
 
 /** "upper second (2:1)" may be chosen by either of its names. */
 function textWordings(text: string): string[] {
@@ -87,6 +91,7 @@ function recordWordings(id: string, parts: Readonly<Record<string, string>>, fie
   if (id === 'job') return [parts.title && parts.employer ? `${parts.title}, ${parts.employer}` : (parts.title ?? parts.employer ?? '')];
   if (id === 'education') return [[parts.degree, parts.area, parts.institution].filter(Boolean).join(', ')];
   if (id === 'doctor') return [[parts.name, parts.practice, parts.town].filter(Boolean).join(', ')];
+  if (id === 'language') return languageWordings(parts.language ?? '', locale.language);
   return [parts.name ?? parts.language ?? parts.number ?? ''];
 }
 

@@ -3,19 +3,24 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { ensurePackages, SITES as OWN } from '../../../scripts/toolchain.mjs';
 import { folderOf, SITES } from './catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 /** Where the sources of a page lie. */
 export const sourcesOf = (page: string): string => join(import.meta.dirname, folderOf(page));
 const OUT = join(ROOT, '.output/sites');
+/** Pages that `npm start` shows: made of what the repository's own packages bring. */
+const STARTED = /[\\/]sites[\\/]pages[\\/][\w-]+$/;
 
-/** Changes with any source of the page, this file, or any package. */
+/** Changes with any source of the page, what pages share, this file, or any package. */
 function fingerprint(folder: string): string {
   const hash = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .update(readFileSync(join(OWN, 'package-lock.json')))
     .update(readFileSync(import.meta.filename));
-  for (const name of readdirSync(folder).sort()) hash.update(name).update(readFileSync(join(folder, name)));
+  for (const sources of [folder, join(folder, '../shared')])
+    for (const name of existsSync(sources) ? readdirSync(sources).sort() : []) hash.update(name).update(readFileSync(join(sources, name)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -24,6 +29,7 @@ export async function bundlePage(folder: string, script: string, css: 'css' | 't
   mkdirSync(OUT, { recursive: true });
   const outfile = join(OUT, `${basename(folder)}-${fingerprint(folder)}.js`);
   if (existsSync(outfile)) return outfile;
+  if (!STARTED.test(folder)) ensurePackages(OWN);
   const { outputFiles } = await build({
     entryPoints: [join(folder, script)],
     outfile,
@@ -54,11 +60,11 @@ export async function bundlePage(folder: string, script: string, css: 'css' | 't
   return outfile;
 }
 
-/** @returns the path of each page's bundle, by page */
-export async function bundlePages(): Promise<ReadonlyMap<string, string>> {
+/** @returns the path of each page's bundle, by page; `named` pages only, when told */
+export async function bundlePages(named?: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const bundles = new Map<string, string>();
   for (const { page, script } of SITES) {
-    if (!script || bundles.has(page)) continue;
+    if (!script || bundles.has(page) || (named && !named.includes(page))) continue;
     bundles.set(page, await bundlePage(sourcesOf(page), script, 'text'));
   }
   return bundles;

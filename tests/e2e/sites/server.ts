@@ -70,8 +70,9 @@ function stop(server: Server): Promise<void> {
   return new Promise((done) => server.close(() => done()));
 }
 
-export async function startSites(): Promise<Sites> {
-  const bundles = await bundlePages();
+/** @param named the pages that will be opened; all without. */
+export async function startSites(named?: readonly string[]): Promise<Sites> {
+  const bundles = await bundlePages(named);
   const visits: Visit[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://sample.invalid');

@@ -2,6 +2,8 @@
  * What each page of the gauntlet is asked to take, and what its framework must hold afterwards. `want` is compared with
  * `window.__state()[key]`; a row with `refuse` must be left as it was, with a reason.
  */
+import { FORTY } from './pages/shared/forty.ts';
+
 export interface ControlRow {
   readonly label: string;
   readonly value: string | boolean | readonly string[];
@@ -223,6 +225,8 @@ export const CONTROLS: Readonly<Record<string, readonly ControlRow[]>> = {
     row('job2', 'Do you have a second job?', 'Yes', 'yes'),
     row('job2where', 'Where is your second job?', 'Tidewater Joinery'),
   ],
+  forty: FORTY.map(({ key, label, value }) => row(key, label, value)),
+  'forty-react': FORTY.map(({ key, label, value }) => row(key, label, value)),
 };
 
 /** Controls that are refused by name today: `page.key`, with why. */

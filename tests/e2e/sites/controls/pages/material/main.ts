@@ -1,6 +1,6 @@
 /** Angular Material 21, compiled in the browser; the state is Angular's form group. */
 import '@angular/compiler';
-import '../../../../../../node_modules/@angular/material/prebuilt-themes/azure-blue.css';
+import '../../../node_modules/@angular/material/prebuilt-themes/azure-blue.css';
 import { Component, inject } from '@angular/core';
 import { FormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { MatAutocompleteModule } from '@angular/material/autocomplete';

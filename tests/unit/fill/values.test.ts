@@ -1,0 +1,115 @@
+/** A value in the form a control wants: telephone numbers, dates, numbers with units, languages, lengths and patterns. */
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../../lib/core/value.ts';
+import { format } from '../../../lib/fill/format/index.ts';
+import type { Question } from '../../../lib/forms/types.ts';
+import { type Draft, field } from '../forms/build.ts';
+
+const said = (value: Value, path: string, draft: Draft, ask: Partial<Question> = {}, language = 'en-GB', token?: string) => {
+  const question = { ask: 'value', negated: false, ...ask } as unknown as Question;
+  const result = format(value, path, field(draft), { question, token }, { language, today: '2026-11-22' });
+  if (!result.ok) return result.reason;
+  const { fill } = result.value;
+  if (fill.type === 'text') return fill.text;
+  if (fill.type === 'option') return fill.label;
+  if (fill.type === 'options') return fill.labels.join('|');
+  // A native control takes the ISO form, a box of text what is written there.
+  if (fill.type === 'date') return draft.kind === 'date' || draft.kind === 'month' ? fill.iso : (fill.text ?? fill.iso);
+  return fill.type === 'number' ? fill.text : String(fill.on);
+};
+const text = (words: string): Value => ({ type: 'text', text: words });
+const day = (iso: string): Value => ({ type: 'date', iso });
+
+describe('a telephone number', () => {
+  const number = text('+44 7700 900312');
+  it.each<[string, Draft, string | undefined, string]>([
+    ['as it was said', { label: 'Phone', kind: 'tel' }, undefined, '+44 7700 900312'],
+    ['national where the form asks so', { label: 'Phone', kind: 'tel' }, 'tel-national', '07700 900312'],
+    ['national where the example is', { label: 'Phone', kind: 'tel', placeholder: '07123 456789' }, undefined, '07700 900312'],
+    ['without signs where none may stand', { label: 'Phone', pattern: '\\d{11}' }, undefined, '07700900312'],
+    ['in E.164 where only that fits', { label: 'Phone', pattern: '\\+\\d{12}' }, undefined, '+447700900312'],
+    ['the code of the country by itself', { label: 'Country code' }, 'tel-country-code', '+44'],
+    ['short enough for the box', { label: 'Phone', maxLength: 12 }, undefined, '07700 900312'],
+    ['never cut', { label: 'Phone', maxLength: 6 }, undefined, 'too-long'],
+  ])('%s', (_, draft, token, want) => expect(said(number, 'tel', draft, {}, 'en-GB', token)).toBe(want));
+});
+
+describe('a date', () => {
+  it.each<[Draft, string, string]>([
+    [{ label: 'Date', kind: 'date' }, 'en-GB', '2027-03-04'],
+    [{ label: 'Date', placeholder: 'DD/MM/YYYY' }, 'en-US', '04/03/2027'],
+    [{ label: 'Date', placeholder: 'MM/DD/YYYY' }, 'en-GB', '03/04/2027'],
+    [{ label: 'Datum', placeholder: 'TT.MM.JJJJ' }, 'de', '04.03.2027'],
+    [{ label: 'Date', placeholder: 'jj/mm/aaaa' }, 'fr', '04/03/2027'],
+    [{ label: 'Fecha (dd-mm-aaaa)' }, 'es', '04-03-2027'],
+    [{ label: 'Date', help: 'Format: YYYY-MM-DD' }, 'de', '2027-03-04'],
+    [{ label: 'Date', placeholder: 'd.m.yy' }, 'de', '4.3.27'],
+    [{ label: 'Datum' }, 'de', '04.03.2027'],
+    [{ label: 'Date' }, 'fr', '04/03/2027'],
+    [{ label: 'Date' }, 'en-US', '03/04/2027'],
+    [{ label: 'Date' }, 'en-GB', '04/03/2027'],
+    [{ label: 'Date' }, 'en', '2027-03-04'],
+    [{ label: 'Month', kind: 'month' }, 'en-GB', '2027-03'],
+  ])('%j in %s', (draft, language, want) =>
+    expect(said(day('2027-03-04'), 'trip.start', draft, { ask: 'value' as never }, language)).toBe(want),
+  );
+
+  it('known to the month never becomes a day', () => {
+    expect(said(day('2027-03'), 'trip.start', { label: 'Date', kind: 'date' })).toBe('does-not-fit');
+    expect(said(day('2027-03'), 'trip.start', { label: 'Date', placeholder: 'DD/MM/YYYY' })).toBe('does-not-fit');
+  });
+  it('outside of what the control takes is refused', () =>
+    expect(said(day('2027-03-04'), 'trip.start', { label: 'Date', kind: 'date', min: '2027-04-01' })).toBe('does-not-fit'));
+  it.each<[string, string, string]>([
+    ['day', '4', 'Day'],
+    ['month', '3', 'Month'],
+    ['year', '2027', 'Year'],
+  ])('the %s by itself', (unit, want, label) =>
+    expect(said(day('2027-03-04'), 'birth-date', { label }, { unit: unit as never })).toBe(want),
+  );
+});
+
+describe('a number', () => {
+  const miles = { label: 'Annual mileage', kind: 'select', options: ['Up to 6,000', '6,001 to 8,000', '8,001 or more'] } as const;
+  it('by its range, though it was said with a unit', () => expect(said(text('7,000 miles'), 'note', miles)).toBe('6,001 to 8,000'));
+  it('never by the range of another unit', () =>
+    expect(said(text('7,000 miles'), 'note', { ...miles, label: 'Kilometres a year' })).not.toBe('6,001 to 8,000'));
+  it('bare in a number control', () => expect(said({ type: 'amount', min: 52400, max: 52400 }, 'note', { kind: 'number' })).toBe('52400'));
+  it('not beyond what the control takes', () =>
+    expect(said({ type: 'number', number: 30 }, 'note', { kind: 'number', max: '20' })).toBe('does-not-fit'));
+  it('not as one number where it is a range', () =>
+    expect(said({ type: 'amount', min: 40000, max: 50000 }, 'note', { kind: 'number' })).toBe('does-not-fit'));
+  it('years out of months', () =>
+    expect(said({ type: 'duration', months: 40 }, 'note', { kind: 'number' }, { unit: 'years' as never })).toBe('3'));
+});
+
+describe('a language, a country, a degree', () => {
+  const pick = (...options: string[]): Draft => ({ label: 'Which', kind: 'select', options });
+  it.each<[string, string, Draft, string, string]>([
+    ['preferred-language', 'German', pick('Deutsch', 'Englisch'), 'de', 'Deutsch'],
+    ['preferred-language', 'Deutsch', pick('English', 'German'), 'en', 'German'],
+    ['preferred-language', 'français', pick('English', 'French'), 'en', 'French'],
+    ['native-language', 'Danish', pick('dansk', 'svenska'), 'sv', 'dansk'],
+    ['address.country', 'DE', pick('Allemagne', 'France'), 'fr', 'Allemagne'],
+    ['address.country', 'GB', pick('UK', 'USA'), 'en', 'UK'],
+    ['nationality', 'Danish', pick('Dänisch', 'Deutsch'), 'de', 'Dänisch'],
+  ])('%s %s', (path, value, draft, language, want) => expect(said(text(value), path, draft, {}, language)).toBe(want));
+
+  it('the level of a language by its other names', () => {
+    const levels = pick('Beginner', 'Intermediate', 'Advanced', 'Native speaker');
+    expect(said(text('C1'), 'note', levels)).toBe('Advanced');
+    expect(said(text('mother tongue'), 'note', levels)).toBe('Native speaker');
+  });
+});
+
+describe('a box that takes only so much', () => {
+  it.each<[string, Draft, string]>([
+    ['too long', { label: 'Code', maxLength: 4 }, 'too-long'],
+    ['of another build than its pattern', { label: 'Code', pattern: '\\d{4}' }, 'does-not-fit'],
+    ['right', { label: 'Code', pattern: '[A-Z]{2}-\\d{3}', maxLength: 6 }, 'KT-204'],
+    ['a pattern that is none', { label: 'Code', pattern: '[' }, 'KT-204'],
+    ['a password', { label: 'Code', kind: 'password' }, 'does-not-fit'],
+    ['a file', { label: 'Code', kind: 'file' }, 'does-not-fit'],
+    ['a number', { label: 'Code', kind: 'number' }, 'does-not-fit'],
+  ])('%s', (_, draft, want) => expect(said(text('KT-204'), 'note', draft)).toBe(want));
+});
