@@ -7,13 +7,15 @@ const CAMEL = /(\p{Ll})(\p{Lu})/gu;
 /** Controls, format characters (zero width, bidi, tags), variation selectors and private use: never part of a word. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}]|[\u{FE00}-\u{FE0F}]|[\u{E0100}-\u{E01EF}]/gu;
 
+/** Whatever `INVISIBLE` may hit is none of these; a page's first text must not pay for building that. */
+const MAY_BE_INVISIBLE =
+  /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0590\u05be-\u05ff\u0621-\u064a\u0671-\u06d5\u0904-\u0939\u0e01-\u0e30\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u209f\u20a0-\u20cf\u2100-\u2fff\u3000-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\ud7a3\uf900-\ufaff\uff01-\uff9f]/;
+
 /** Invisible characters out, white space collapsed, cut to `limit` UTF-16 units. Safe to show. */
 export function clean(text: string, limit = 2000): string {
   if (text.length <= limit && PLAIN.test(text)) return text.trimEnd();
-  return text
-    .slice(0, limit * 2)
-    .replace(/[\t\n\r\f\v\u00a0]+/g, ' ')
-    .replace(INVISIBLE, '')
+  const spaced = text.slice(0, limit * 2).replace(/[\t\n\r\f\v\u00a0]+/g, ' ');
+  return (MAY_BE_INVISIBLE.test(spaced) ? spaced.replace(INVISIBLE, '') : spaced)
     .replace(/ {2,}/g, ' ')
     .trim()
     .slice(0, limit)

@@ -7,6 +7,7 @@ import { formKindOf } from './form-kind.ts';
 import { asksForCard, hiddenReason, leaveReason, type Setting } from './leave.ts';
 import { byNeighbours, sharedWords } from './neighbours.ts';
 import { normal } from './normal.ts';
+import { type PhonePart, phoneParts } from './phone-parts.ts';
 import { questionOf } from './question.ts';
 import { type Read, readWords, UNREAD } from './read-words.ts';
 import { subjectOf, titlesOf } from './subject.ts';
@@ -38,10 +39,16 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
   const reads = given ?? readsOf(page);
   const cards = new Set(page.fields.filter(asksForCard).map((field) => field.form));
   const seen = newSeen();
+  const phones = phoneParts(page, reads);
   const inner: (LeaveReason | undefined)[] = [];
   const readings = page.fields.map((field, index) => {
     const read = reads[index] ?? UNREAD;
-    const setting = { kind: kindOf(field.form), card: cards.has(field.form), path: read.guessed ? null : read.path };
+    const setting = {
+      kind: kindOf(field.form),
+      card: cards.has(field.form),
+      path: read.guessed ? null : read.path,
+      phone: phones.get(index),
+    };
     inner.push(leaveReason(field, setting));
     return reading(field, read, setting, inner[index], page, reads, seen);
   });
@@ -98,7 +105,7 @@ const PERSONAL = new Set(['given-name', 'family-name', 'name', 'bday', 'sex', 'n
 function reading(
   field: FieldSnapshot,
   read: Read,
-  setting: Setting,
+  setting: Setting & { readonly phone?: PhonePart },
   inner: LeaveReason | undefined,
   page: PageSnapshot,
   reads: readonly Read[],
@@ -122,7 +129,7 @@ function reading(
     subject: stranger ? { relation: 'other' } : subject,
     unit: path === 'bday' ? datePartOf(field) : undefined,
   });
-  const token = path ? tokenOf(path, field, hasLine2) : null;
+  const token = path === 'tel' && setting.phone ? setting.phone : path ? tokenOf(path, field, hasLine2) : null;
   return {
     key: field.key,
     ours: leave === undefined,

@@ -92,7 +92,10 @@ function titles(page: PageSnapshot, reads: Read[]): void {
 const HOUSE =
   /^(nr|no|n|number|(house|street|building) (no|nr|number)|hausnummer|hausnr|haus nr|numero( civico)?|numero de (rue|casa|portal)|huisnummer|husnummer|nr domu|numer domu|cislo popisne|дом|номер дома|kapi no|bina no)$/;
 
-/** A box for the house number beside one for the street: no part of the address record is that, and the whole line would be wrong in it. */
+/** Less than it takes to fill in one go. */
+const APART = 0.65;
+
+/** A box for the house number beside one for the street: no part of the address record is that, and the whole line would be wrong in both. */
 function houses(page: PageSnapshot, reads: Read[]): void {
   page.fields.forEach((field, index) => {
     const isLine = (at: number) => /^address(\.address-line1)?$/.test(reads[at]?.path ?? '');
@@ -100,7 +103,10 @@ function houses(page: PageSnapshot, reads: Read[]): void {
     const street = page.fields.findIndex(
       (other, at) => at !== index && other.form === field.form && other.group === field.group && isLine(at),
     );
-    if (street >= 0) reads[index] = { ...UNREAD, because: 'the house number apart from its street' };
+    const line = reads[street];
+    if (!line) return;
+    reads[index] = { ...UNREAD, because: 'the house number apart from its street' };
+    reads[street] = { ...line, confidence: Math.min(line.confidence, APART), because: `${line.because}, its number apart` };
   });
 }
 

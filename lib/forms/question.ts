@@ -3,22 +3,11 @@ import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
 import { displayLabel } from '../core/text.ts';
 import type { Sensitivity } from '../core/value.ts';
 import { normal } from './normal.ts';
+import { BEFORE, COUNT, CURRENT, DURATION, FORMER, FUTURE, NEGATED, YES_NO, YES_NO_ENDS } from './question-words.ts';
 import type { Subject } from './subject.ts';
 import type { FieldSnapshot, Question } from './types.ts';
 
 /** The rest of what a control asks, beside its path: time, form of answer, negation, condition, unit, topic. Rules on normalised text. */
-const FORMER =
-  /\b(previous|previously|before (that|this|then)|did you live before|davor|vorher|former|past (address|employer|job|jobs|position|addresses|employers)|last (employer|job|address|position|school)|prior|earlier|fruhere[rsnm]?|vorherige[rsnm]?|ehemalige[rsnm]?|letzte[rsnm]? (arbeitgeber|adresse|stelle)|precedente?|anterior|ancien\w*)\b/;
-const CURRENT =
-  /\b(current|present|currently|now|today|this address|aktuelle[rsnm]?|derzeitige[rsnm]?|jetzige[rsnm]?|gegenwartige[rsnm]?|actuel\w*|actual)\b/;
-/** "Who did you work for?", "Your employer before Northwind". */
-const BEFORE = /\bdid you (live|work)\b|\bwere you (living|working)\b|\bbefore (?!tax|deductions|you|noon|the)\w+|\b(gewohnt|gearbeitet)\b/;
-const FUTURE =
-  /\b(desired|planned|intended|future|new address|wanted|would like to move|preferred (move|start)|gewunschte[rsnm]?|geplante[rsnm]?|neue (adresse|anschrift)|kunftige[rsnm]?)\b/;
-const YES_NO =
-  /^(do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|should|haben|hast|sind|bist|ist|wird|werden|konnen|mochten|durfen|rauchen|besitzen|avez|etes|tiene|es usted) /;
-const COUNT = /\b(how many|number of|anzahl|wie viele|combien|cuantos|quanti)\b/;
-const DURATION = /\b(how long|length of|since how long|wie lange|dauer|frist|duree|cuanto tiempo)\b/;
 const YEARS = /\b(years?|jahre?n?|annees|anos|anni)\b/;
 /** "Year you started" asks for a year, "years held" for how many. */
 const SEVERAL_YEARS = /\b(years|jahren?|jahre|annees|anos|anni)\b(?! (of|you) (start|entry|award))/;
@@ -26,7 +15,6 @@ const ONE_YEAR = /\b(year|jahr|annee|ano|anno)\b(?! (ago|month))/;
 const START = /\b(since|start(ed)?|from|move in|moved in|begin\w*|seit|von|beginn|einzug\w*|depuis|desde)\b/;
 const CONDITION =
   /^(if |falls |wenn |si (oui|si) |only if |where applicable|when yes)|\b(if (yes|so|applicable|different)|falls (ja|zutreffend)|if you (have|are|do))\b/;
-const NEGATED = /\b(do you not|are you not|dont you|arent you|havent you|non ?smoker|nichtraucher|never)\b/;
 const SPECIAL =
   /\b(religio\w*|ethnic\w*|race|sexual|orientation|political|union member|disab\w*|pregnan\w*|hiv|medical|health|illness|diagnos\w*|genetic|biometric)\b/;
 
@@ -158,7 +146,7 @@ function isYesNo(text: string, field: FieldSnapshot, path: string | null): boole
   return (
     labels.length === 0 &&
     !field.optionsUnknown &&
-    YES_NO.test(`${text} `) &&
+    (YES_NO.test(`${text} `) || YES_NO_ENDS.test(text)) &&
     !POLITE.test(text) &&
     field.kind === 'text' &&
     !/ or | oder /.test(text)

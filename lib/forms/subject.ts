@@ -1,48 +1,15 @@
 import { normal } from './normal.ts';
+import { JOINT, NUMBERED, relationNamed } from './relations.ts';
 import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 
 /** Whose data a group of controls asks for, by its titles and by the label itself. */
-const RELATIONS: readonly (readonly [Relation, RegExp])[] = [
-  [
-    'emergency-contact',
-    /\b(emergency contacts?|(in|for) (an |case of |cases of )?emergenc(y|ies)|next of kin|im notfall|notfallkontakt|contact d ?urgence|contacto de emergencia)\b/,
-  ],
-  ['guarantor', /\b(guarantors?|burge|buergen|garant|aval(ista)?)\b/],
-  ['landlord', /\b(land ?lords?|letting agent|property manager|vermieters?|hausverwaltung|proprietaire|casero|arrendador)\b/],
-  [
-    'partner',
-    /\b(partners?|spouses?|husbands?|wife|civil partner|ehepartners?|ehegatt\w*|ehefrau|ehemann|lebenspartners?|conjoint|conyuge|pareja|coniuge)\b/,
-  ],
-  ['doctor', /\b(doctors?|gp|physicians?|surgery|hausarzt(es|in)?|arzt(es)?|arztin|medecin|medico)\b/],
-  [
-    'referee',
-    /\b(referees?|(?<!(booking|order|case|payment|customer|our|your|quote|reservation|file) )references?(?! (number|code|no))|referenz(en|person)?)\b/,
-  ],
-  ['witness', /\b(witness(es)?|zeuge|zeugin)\b/],
-  [
-    'child',
-    /\b(child|childs|childrens?|son|daughter|(?<!(what|which|welche) )kind(?! of)|kindes|sohn|tochter|enfant|hijo|hija|pupils?|schuler(s|in)?)\b/,
-  ],
-  ['parent', /\b(parents?|guardians?|mothers?|fathers?|mum|dad|eltern|mutter|vaters?|erziehungsberechtigte\w*|pere|mere|padre|madre)\b/],
-  [
-    'other',
-    /\b(sisters?|brothers?|siblings?|neighbou?rs?|boss(es)?|flatmates?|housemates?|roommates?|uncles?|aunts?|cousins?|grand(mother|father|parent)s?|teachers?|landlad(y|ies)|girlfriends?|boyfriends?|fiancee?s?|your guests?|plus one|companions?|accompanying( person)?|(someone|somebody|anyone|who|another person) (who |else|we can|we may|we should|they may)|who (else )?(may|can|should|will) (collect|pick|we)|begleitperson|friends?|colleagues?|someone else|invitees?|line managers?|supervisors?|freund(es|in)?|kolleg\w+|vorgesetzte\w*)\b/,
-  ],
+/** A box that says no more than this asks the person for the name; under it, everything is theirs. */
+const FIRMS: readonly (readonly [Relation, RegExp])[] = [
   [
     'employer',
-    /^(your |the |my )?(current |present |previous |last |former )?(employers?|employer (details|information|contact( details)?)|company (details|information))$|^(angaben zum |ihr )?(aktueller |letzter )?arbeitgeber$|^(votre )?employeur$/,
+    /^(your |the |my )?(current |present |previous |last |former )?(employers?|employer (details|information|contact( details)?)|company (details|information)|(the )?(company|firm|organisation) (that )?you work for)$|^(angaben zum |ihr )?(aktueller |letzter )?arbeitgeber$|^(votre )?employeur$|^(su |datos de la )?empresa( donde trabaja)?$|^(dati del )?datore di lavoro$|^(uw )?werkgever$|^pracodawca$|^arbetsgivare$|^isveren$|^работодатель$/,
   ],
   ['school', /^(your |the )?(school|university|college)( details| information| contact)?$|^(ihre )?(schule|hochschule)$/],
-  ['recipient', /\b(gift recipient|recipients? (name|details)|ship to (someone|a friend)|beschenkte\w*|empfanger(s|in)? des geschenks)\b/],
-];
-const NUMBERED: readonly (readonly [Relation, RegExp])[] = [
-  [
-    'traveller',
-    /\b(?:travell?er|passenger|guest|reisender?|reisende|mitreisende|passagier|gast|voyageur|pasajero|passeggero)\D{0,4}(\d{1,2})\b/,
-  ],
-  ['applicant', /\b(?:applicant|tenant|antragsteller|bewerber|mieter|candidat|solicitante|driver|fahrer|tenants?)\D{0,4}(\d{1,2})\b/],
-  ['child', /\b(?:child|kind|enfant|hijo|pupil|dependa?nt)\D{0,4}(\d{1,2})\b/],
-  ['referee', /\b(?:referee|reference|referenz\w*)\D{0,4}(\d{1,2})\b/],
 ];
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -111,20 +78,49 @@ export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subj
   return found ? { ...found, by: 'title' } : { relation: 'self' };
 }
 
-function relationIn(text: string): Omit<Subject, 'by'> | undefined {
-  // Controls with their question as group title ("Do you have children?") are about the person.
-  if (text === '' || /^(do|are|is|have|has|will|how many|haben|sind|ist|wie viele|number of|anzahl)\b/.test(text)) return undefined;
+type Whose = Omit<Subject, 'by'>;
+
+const known = new Map<string, Whose | null>();
+/** Texts remembered with their reading; a page that invents more starts over. */
+const MOST = 4000;
+
+function relationIn(text: string): Whose | undefined {
+  const before = known.get(text);
+  if (before !== undefined) return before ?? undefined;
+  const found = findRelation(text);
+  if (known.size >= MOST) known.clear();
+  known.set(text, found ?? null);
+  return found;
+}
+
+/** "Do you have children?" is about the person; "Is your child vaccinated?" about the child. */
+const ABOUT_SELF = new RegExp(
+  [
+    '^(do|are|is|have|has|will|can|could|would|did|were)(?! (your|the) \\w+)(?![^ ])',
+    '^(how many|number of|no of)(?![^ ])',
+    '^(haben|sind|ist|werden|leben|wie viele|anzahl)(?![^ ])(?! (ihre?|das|der|die) (kind|partner|tochter|sohn|frau|mann))',
+    '^(combien|nombre (d|des|du|de(?! (su|sus|la|el|los|las|mi|tu|tus|una?)(?![^ ])))|avez vous|etes vous|y a t il)(?![^ ])',
+    '^(cuant[oa]s|numero de|tiene[ns]?|tienes|esta usted|quant[oaie]s?|tem|numero di|ha|hai|avete)(?![^ ])',
+    '^(hoeveel|aantal|heeft u|heb je|bent u|ile|liczba|czy|kolik|pocet|mate|hur manga|antal|har du|hvor mange|kac|kuinka monta|hany|сколько|количество|есть ли)(?![^ ])',
+    '(?<![^ ])(sayisi|sayısı)(?![^ ])',
+  ].join('|'),
+);
+
+function findRelation(text: string): Whose | undefined {
+  if (text === '' || ABOUT_SELF.test(text)) return undefined;
   const whose = POSSESSIVE.exec(text)?.[1];
   if (whose) return { relation: OWNERS.find(([, words]) => words.test(whose))?.[0] ?? 'other' };
   for (const [relation, pattern] of NUMBERED) {
     const match = pattern.exec(text);
-    if (match) return { relation, index: Number(match[1]) };
+    if (match) return { relation, index: Number(match.at(-1)) };
   }
   const ordinal = ORDINAL.exec(text);
   if (ordinal) {
     const index = ORDINALS[ordinal[1] ?? ''] ?? 1;
     return { relation: /travel|passenger|guest|reisend|passagier|gast/.test(ordinal[2] ?? '') ? 'traveller' : 'applicant', index };
   }
-  for (const [relation, pattern] of RELATIONS) if (pattern.test(text)) return { relation };
-  return undefined;
+  if (JOINT.test(text)) return { relation: 'applicant', index: 2 };
+  const firm = FIRMS.find(([, pattern]) => pattern.test(text))?.[0];
+  const relation = relationNamed(text) ?? firm;
+  return relation && { relation };
 }

@@ -42,6 +42,6 @@ export const FILLER: ReadonlySet<string> = new Set(
   (
     'your my the a an please enter type in here of required optional mandatory pflichtfeld erforderlich obligatoire facultatif obligatorio requis valid full current ' +
     'ihr ihre ihren ihrer bitte deine dein eingeben votre vos ton veuillez saisir su tu il tuo la tua suo seu sua o uw je jouw jou din ditt dit dine twoj twoje vas vase ' +
-    'ваш ваше ваша введите укажите e g eg example number1 1 is what s new field add primary main jusu bill billing ship shipping delivery invoice txt inp input fld contact customer client member checkout'
+    'ваш ваше ваша введите укажите e g eg example number1 1 is what s new field add primary main jusu bill billing ship shipping delivery invoice txt inp input fld contact customer client member checkout ctl00 ctl01 ctl02 ctl03 ctl04 ctl05 ddl tb cbo frm cph maincontent contentplaceholder1'
   ).split(' '),
 );

@@ -127,7 +127,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'tel',
-    'mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
+    'cellular( phone)?|hand ?phone|handphone number|mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
     { context: 'mobile', bonus: 1 },
   ],
   [

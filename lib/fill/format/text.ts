@@ -72,10 +72,22 @@ function phoneWordings(text: string, field: FieldSnapshot, token: string | null)
   if (!parsed) return [text];
   const national = parsed.formatNational();
   if (token === 'tel-country-code') return [`+${parsed.countryCallingCode}`, parsed.countryCallingCode, parsed.country ?? ''];
-  if (token === 'tel-national' || token === 'tel-local') return [national, national.replace(/\D/g, '')];
+  if (token === 'tel-national') return [national, national.replace(/\D/g, '')];
+  if (token?.startsWith('tel-')) return phonePart(national, token);
   const hint = `${field.placeholder ?? ''} ${field.pattern ?? ''}`;
   const all = [text, parsed.formatInternational(), national, parsed.number, national.replace(/\D/g, '')];
   return /^\s*0/.test(hint.trim()) ? [national, ...all] : all;
+}
+
+/** One of the boxes of a number in parts, as its country groups it; a number that is not grouped so cannot be told apart. */
+function phonePart(national: string, token: string): string[] {
+  const groups = national.split(/\D+/).filter(Boolean);
+  const [area, ...local] = groups;
+  if (!area || local.length === 0) return [];
+  if (token === 'tel-area-code') return [area];
+  if (token === 'tel-local') return [local.join('')];
+  if (token === 'tel-local-prefix' && groups.length === 3) return [local[0] ?? ''];
+  return token === 'tel-local-suffix' && groups.length === 3 ? [local[1] ?? ''] : [];
 }
 
 function recordWordings(id: string, parts: Readonly<Record<string, string>>, field: FieldSnapshot, locale: Locale): string[] {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { format } from '../../../lib/fill/format/index.ts';
+import type { FieldReading } from '../../../lib/forms/types.ts';
+import { type Draft, field, read } from './build.ts';
+
+/** One thing asked in several boxes: numbers in parts, a street and its number, days in three lists. */
+const NAME: Draft = { label: 'Full name', name: 'fullname' };
+const tokens = (...drafts: Draft[]) =>
+  read([NAME, ...drafts])
+    .slice(1)
+    .map(({ token }) => token);
+
+const CODES = ['Germany (+49)', 'France (+33)', 'United Kingdom (+44)', 'Spain (+34)'];
+
+describe('a telephone number in parts', () => {
+  test('a list of dialling codes before one box', () => {
+    const parts = tokens({ kind: 'select', label: 'Mobile', name: 'cc', options: CODES }, { label: 'Mobile', name: 'number' });
+    expect(parts).toEqual(['tel-country-code', 'tel-national']);
+  });
+  test('three short boxes under the same words', () => {
+    const box = (name: string, maxLength: number): Draft => ({ label: 'Phone', labelSource: 'before', name, maxLength });
+    expect(tokens(box('p1', 3), box('p2', 3), box('p3', 4))).toEqual(['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']);
+  });
+  test('area code and number, told by their names', () => {
+    const parts = tokens({ label: 'Telefono', name: 'tel_prefisso' }, { label: 'Telefono', name: 'tel_numero' });
+    expect(parts).toEqual(['tel-area-code', 'tel-local']);
+  });
+  test('what autocomplete calls a part is one', () => {
+    const parts = tokens({ label: 'Phone', autocomplete: 'tel-country-code' }, { label: 'Phone', autocomplete: 'tel-national' });
+    expect(parts).toEqual(['tel-country-code', 'tel-national']);
+  });
+  test('two boxes with the same words are two numbers', () => {
+    expect(tokens({ label: 'Phone', name: 'phone_home' }, { label: 'Phone', name: 'phone_other' })).toEqual(['tel', 'tel']);
+    expect(tokens({ label: 'Phone', name: 'a', group: 0 }, { label: 'Phone', name: 'b', group: 1 })).toEqual(['tel', 'tel']);
+  });
+
+  const said = (token: string, value: string): string | null => {
+    const [reading] = read([{ label: 'Phone' }, NAME]) as [FieldReading, FieldReading];
+    const text = { type: 'text', text: value } as const;
+    const found = format(
+      text,
+      'tel',
+      field({ label: 'Phone' }),
+      { question: reading.question, token },
+      { language: 'en', today: '2026-01-01' },
+    );
+    return found.ok ? found.value.shown : null;
+  };
+  test.each([
+    ['tel-area-code', '+1 212 555 0123', '212'],
+    ['tel-local-prefix', '+1 212 555 0123', '555'],
+    ['tel-local-suffix', '+1 212 555 0123', '0123'],
+    ['tel-local', '+1 212 555 0123', '5550123'],
+    ['tel-country-code', '+44 7700 900123', '+44'],
+    ['tel-local-prefix', '+44 7700 900123', null],
+  ])('%s of %s is %s', (token, value, part) => expect(said(token, value)).toBe(part));
+});
+
+describe('a street whose number stands apart', () => {
+  test.each([
+    ['Straße', 'Hausnummer'],
+    ['Rue', 'Numéro'],
+    ['Via', 'Numero civico'],
+  ])('%s and %s: neither takes the whole line in one go', (street, number) => {
+    const [line, house] = read([{ label: street }, { label: number }, { label: 'Postleitzahl' }, NAME]);
+    expect(line?.question.path).toMatch(/^address/);
+    expect(line?.fill).toBe(false);
+    expect(house?.question.path).toBeNull();
+  });
+  test('a street alone does', () =>
+    expect(read([{ label: 'Straße und Hausnummer' }, { label: 'Postleitzahl' }, NAME])[0]?.fill).toBe(true));
+});
