@@ -33,8 +33,10 @@ export function startFrame(runtime: FrameRuntime): () => void {
     handleOf: (key) => monitor.handleOf(key),
     refresh: (key) => monitor.refresh(key),
     fields: (keys) => monitor.fieldsOf(keys),
+    all: () => monitor.all(),
     gate,
     gateNow,
+    opening: (work) => witness.excuse(work),
     now: () => Date.now(),
   });
   const handlers: FrameHandlers = {
