@@ -36,19 +36,15 @@ const SLOW = 400;
 const REST = 60;
 
 export function createJudge(options: WriterOptions, ours: Ours): Judge {
-  const look = (key: FieldKey): { field: FieldSnapshot; handle: FieldHandle } | null => {
-    const field = options.refresh(key);
-    const handle = options.handleOf(key);
-    return field && handle && isConnected(handle.element) ? { field, handle } : null;
-  };
+  const look = (key: FieldKey, { signature: was }: Written) => placeOf(key, was, options.refresh(key), options);
 
   const now: Judge['now'] = async (step, operation, refused, written, ms) => {
-    let place = look(step.key);
+    let place = look(step.key, written);
     const shows = () => (place ? readBack(place.handle, place.field) : '');
     if (place && !refused && !meant(step.value, shows(), written)) {
       // Some draw a choice only when their list has faded away.
       await until(() => {
-        place = look(step.key);
+        place = look(step.key, written);
         return !place || meant(step.value, shows(), written);
       }, SLOW);
     }
