@@ -30,12 +30,13 @@ const CASES: readonly Case[] = [
   { id: 'b15', label: 'A whole number', value: 'Ottilie', status: 'refused', reason: 'does-not-fit', holds: '' },
   { id: 'b16', label: 'Ticks itself off', value: true, status: 'failed', reason: 'page-rejected', holds: false },
   { id: 'b17', label: 'Sets itself back later', value: 'Ottilie', status: 'failed', reason: 'page-rejected', holds: '' },
+  { id: 'b18', label: 'Stay, loses the first press', value: '2027-03-12/2027-03-15', status: 'failed', reason: 'page-rejected', holds: '' },
 ];
 
 let bench: Bench;
 let pages: ControlPages;
 let results: readonly Filled[];
-let state: { fights?: number; late?: number; values: Record<string, string | boolean> };
+let state: { fights?: number; late?: number; pressed?: number; values: Record<string, string | boolean> };
 
 test.beforeAll(async () => {
   [bench, pages] = await Promise.all([openBench({ code: CODE }), serveControls()]);
@@ -56,6 +57,8 @@ for (const [index, { id, label, status, reason, holds }] of CASES.entries()) {
     expect(state.values[id]).toBe(holds);
   });
 }
+
+test('the last day of a stay is not pressed where the first was lost', () => expect(state.pressed).toBeUndefined());
 
 test('what sets itself back is tried once', () => {
   expect(state.fights).toBe(1);

@@ -30,24 +30,28 @@ export interface Filled {
 /** Source of the content script's bundle that `fillPage` talks to. */
 export const CODE = `
 import { collect } from './lib/page/collect/index.ts';
+import { createLull } from './lib/page/lull.ts';
 import { surveyPaint } from './lib/page/visibility/far.ts';
 import { hiddenReason } from './lib/page/visibility/hidden.ts';
 import { gate, gateNow, witness } from './lib/page/visibility/index.ts';
 import { createWriter } from './lib/page/write/index.ts';
 let seen;
 const look = () => (seen = collect(document, { standing: (element) => (writer.wasOurs(element) ? 'ours' : undefined) }));
+const shown = () => [...seen.handles.values()].map(({ visible }) => visible).filter((one) => !hiddenReason(one));
+const lull = createLull(witness, shown);
 const writer = createWriter({
   handleOf: (key) => seen?.handles.get(key),
   refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
   fields: (keys) => new Map(look().snapshot.fields.filter((field) => keys.includes(field.key)).map((field) => [field.key, field])),
   all: () => seen?.snapshot.fields ?? [],
-  opening: (work) => witness.excuse(work),
-  gate, gateNow, now: () => Date.now(),
+  opening: (work) => lull.during(work),
+  gate, gateNow: (element) => (lull.flickered(element) ? { ok: false, reason: 'moving' } : gateNow(element)), now: () => Date.now(),
 });
 export const snapshot = () => look().snapshot;
 /** As after the person's yes: what is seen now must still be seen when it is written. */
 const accept = () => {
-  witness.watch([...look().handles.values()].map(({ visible }) => visible).filter((one) => !hiddenReason(one)));
+  look();
+  witness.watch(shown());
   void surveyPaint(document);
 };
 export const fill = async (plan) => {
@@ -114,7 +118,8 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
     const field = find(snapshot, readings, one);
     const reading = field && readings.get(field.key);
     if (!field || !reading) continue;
-    const formatted = format(meaningOf(one.value, field), reading.question.path ?? 'note', field, reading, {
+    const path = typeof one.value === 'string' && STAY.test(one.value) ? 'trip.period' : (reading.question.path ?? 'note');
+    const formatted = format(meaningOf(one.value, field), path, field, reading, {
       language: field.lang ?? (snapshot.lang || 'en'),
       today: new Date().toISOString().slice(0, 10),
     });
@@ -152,11 +157,16 @@ function find(
   return (exact.length > 0 ? exact : live.filter((field) => names(field)[0]?.startsWith(want)))[nth];
 }
 
+/** First and last day of a stay. */
+const STAY = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
+
 /** What a value file says, in the memory's terms. */
 function meaningOf(value: Wanted['value'], field: FieldSnapshot): Value {
   if (typeof value === 'boolean') return { type: 'boolean', yes: value };
   if (typeof value === 'number') return { type: 'number', number: value };
   if (typeof value !== 'string') return { type: 'text', text: value.join(', '), items: value };
+  const [, start, end] = STAY.exec(value) ?? [];
+  if (start && end) return { type: 'record', parts: { start, end } };
   // "2027" is a year only where a date is asked for.
   if (/^\d{4}-\d\d(-\d\d)?$/.test(value) || (/^\d{4}$/.test(value) && /^(month|date)/.test(field.kind)))
     return { type: 'date', iso: value };

@@ -10,8 +10,6 @@ export interface Witness {
   steady(element: Element): Promise<boolean>;
   /** Whether it has come and gone since it is watched. */
   flickers(element: Element): boolean;
-  /** While this works, lists that it opens may lie over other controls: that counts neither as coming nor as going. */
-  excuse<T>(work: () => Promise<T>): Promise<T>;
   stop(): void;
 }
 
@@ -25,8 +23,6 @@ const MOST = 400;
 const MOST_TURNS = 2;
 /** ms that it must have been whole for: two words of the browser at least. */
 const STEADY = 220;
-/** ms that a list may take to fade away, and the browser to say so. */
-const FADES = 400;
 /** ms after which a witness of a fill rests. */
 const LIFE = 45_000;
 
@@ -34,26 +30,8 @@ interface TrackedEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
-interface Watched {
-  readonly whole: boolean;
-  readonly since: number;
-  readonly turns: number;
-  /** Since when it had been whole before a list of ours came over it. */
-  readonly resumes?: number;
-}
-
-function after(before: Watched | undefined, whole: boolean, excused: boolean): Watched {
-  const now = performance.now();
-  if (!before) return { whole, since: now, turns: 0 };
-  if (before.whole === whole) return before;
-  if (whole) return { whole, since: before.resumes ?? now, turns: before.turns };
-  return excused ? { whole, since: now, turns: before.turns, resumes: before.since } : { whole, since: now, turns: before.turns + 1 };
-}
-
 export function createWitness(): Witness {
-  let seen = new WeakMap<Element, Watched>();
-  let working = 0;
-  let excusedUntil = 0;
+  let seen = new WeakMap<Element, { whole: boolean; since: number; turns: number }>();
   let observer: IntersectionObserver | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => {
@@ -70,8 +48,10 @@ export function createWitness(): Witness {
         (entries) => {
           for (const entry of entries as TrackedEntry[]) {
             if (entry.intersectionRatio < 0.9) continue;
-            const excused = working > 0 || performance.now() < excusedUntil;
-            seen.set(entry.target, after(seen.get(entry.target), entry.isVisible === true, excused));
+            const before = seen.get(entry.target);
+            const whole = entry.isVisible === true;
+            const turns = (before?.turns ?? 0) + (before?.whole && !whole ? 1 : 0);
+            seen.set(entry.target, { whole, since: before?.whole === whole ? before.since : performance.now(), turns });
           }
         },
         { threshold: [0, 0.9, 1], trackVisibility: true, delay: DELAY } as IntersectionObserverInit,
@@ -89,15 +69,6 @@ export function createWitness(): Witness {
         await new Promise((done) => setTimeout(done, STEP));
       }
       return false;
-    },
-    async excuse(work) {
-      working++;
-      try {
-        return await work();
-      } finally {
-        working--;
-        excusedUntil = performance.now() + FADES;
-      }
     },
     flickers: (element) => (seen.get(element)?.turns ?? 0) >= MOST_TURNS,
     stop,
