@@ -4,9 +4,8 @@ import type { FieldHandle } from '../collect/handle.ts';
 import { attr, closest, isInput, textContent, textValue } from '../dom.ts';
 import { dayIn, monthIn, openCalendar, turnTo } from './calendar.ts';
 import { blur } from './native.ts';
-import { key, press } from './press.ts';
+import { key, press, pressBeside } from './press.ts';
 import { frames, until } from './settle.ts';
-import { pressBeside } from './sight.ts';
 
 /**
  * First and last day of a stay in one calendar. After each press the calendar is read again: the second day is pressed only where the

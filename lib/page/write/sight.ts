@@ -4,7 +4,8 @@ import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { drawnChoice } from '../collect/index.ts';
 import { all, checkVisibility, closest, contains, flatParent, isNative, rectOf, rootNode, scrollTo, shadowHost, tag } from '../dom.ts';
-import { fire, focus } from './native.ts';
+import { focus } from './native.ts';
+import { pressBeside } from './press.ts';
 import { memberOf } from './set.ts';
 import { frames, pause } from './settle.ts';
 
@@ -44,12 +45,6 @@ export async function seenBy(handle: FieldHandle, field: FieldSnapshot, value: F
     }
   }
   return null;
-}
-
-export function pressBeside(): void {
-  const shared = { bubbles: true, cancelable: true, composed: true, clientX: 1, clientY: 1, button: 0, view: window };
-  fire(document.body, new PointerEvent('pointerdown', { ...shared, pointerId: 1, isPrimary: true, pointerType: 'mouse' }));
-  for (const type of ['mousedown', 'mouseup', 'click']) fire(document.body, new MouseEvent(type, shared));
 }
 
 /** Some boxes are drawn only once the keyboard is in them. */
