@@ -78,7 +78,7 @@ export function createWriter(options: WriterOptions): Writer {
     const outcomes: FillOutcome[] = [];
     const ahead = createAhead(options);
     for (const [index, step] of plan.steps.entries()) {
-      ahead.look(plan.steps.slice(index));
+      askAhead(ahead, plan.steps.slice(index));
       outcomes.push(await patiently(step, plan.operation, book, ahead, judge, options));
     }
     return judge.lastLook(plan, outcomes, book);
@@ -100,6 +100,15 @@ export function createWriter(options: WriterOptions): Writer {
     wasOurs: (element) => ours.has(element),
     operationOf: (element) => ours.get(element)?.operation,
   };
+}
+
+/** A page that throws where it is only looked at is asked about each control by itself. */
+function askAhead(ahead: Ahead, steps: readonly FillStep[]): void {
+  try {
+    ahead.look(steps);
+  } catch {
+    // Each write looks again.
+  }
 }
 
 const isSame = (field: FieldSnapshot | undefined, was: string): boolean => field !== undefined && signature(field) === was;

@@ -67,7 +67,9 @@ export function createJudge(options: WriterOptions, ours: Ours): Judge {
       const before = outcomes.find(({ key }) => key === step.key);
       if (!written || !before) continue;
       const place = placeOf(step.key, written.signature, fields.get(step.key), options);
-      const verdict = await again(step, before, written, place, plan.operation);
+      const verdict = await again(step, before, written, place, plan.operation).catch(
+        (): FillOutcome => ({ ...before, status: 'failed', reason: 'page-error' }),
+      );
       if (verdict) changed.set(step.key, verdict);
     }
     return outcomes.map((one) => changed.get(one.key) ?? one);
