@@ -12,6 +12,7 @@ import {
   tag,
   viewOf,
 } from '../dom.ts';
+import { insetOf, maskOf } from './cut.ts';
 
 /** What can be told about a control from its own box and the styles of everything it is drawn in. Synchronous, one layout read a level. */
 export type ChainReason =
@@ -73,6 +74,9 @@ export function chainReason(element: Element): ChainReason | null {
       visible = intersect(visible, edge);
       if (cutByCorners(own, edge, style)) return 'clipped';
     }
+    const left = cuts(style) ? leftOf(element, at, style) : null;
+    if (typeof left === 'string') return left;
+    if (left && style.clipPath !== 'none') visible = intersect(visible, left);
     escapes = nextEscape(style, escapes);
   }
   if (share(visible, own) < LEAST_RATIO) return 'clipped';
@@ -91,7 +95,6 @@ function withheld(at: Element, style: CSSStyleDeclaration): ChainReason | null {
 function drawReason(style: CSSStyleDeclaration): ChainReason | null {
   if (distortsColour(style.filter)) return 'filtered';
   if (style.mixBlendMode !== 'normal') return 'blended';
-  if (masked(style)) return 'masked';
   if (cutOut(style)) return 'clipped';
   return transformed(style) ? 'transformed' : null;
 }
@@ -101,18 +104,40 @@ function distortsColour(filter: string): boolean {
   return filter !== 'none' && filter !== '' && !/^(drop-shadow\((?:[^()]|\([^()]*\))*\)\s*)+$/.test(filter);
 }
 
-function masked(style: CSSStyleDeclaration): boolean {
-  const image = style.maskImage || style.webkitMaskImage || 'none';
+function cuts(style: CSSStyleDeclaration): boolean {
   const border = style.getPropertyValue('mask-border-source') || style.getPropertyValue('-webkit-mask-box-image-source');
-  return (image !== 'none' && image !== '') || (border !== '' && border !== 'none');
+  return [style.clipPath, style.maskImage || style.webkitMaskImage, border].some(
+    (one) => one !== '' && one !== 'none' && one !== undefined,
+  );
 }
 
-/** Only a clip that cuts nothing off is let through; shapes can look whole and leave a line. */
+/** The old clip leaves what nobody can tell. */
 function cutOut(style: CSSStyleDeclaration): boolean {
-  const path = style.clipPath;
-  if (path !== 'none' && path !== '' && !/^inset\((-[\d.]+(px|%)|0(px|%)?)( (-[\d.]+(px|%)|0(px|%)?)){0,3}( round .*)?\)$/.test(path))
-    return true;
   return /absolute|fixed/.test(style.position) && style.clip !== 'auto' && style.clip !== '';
+}
+
+/** What clip and mask of one level leave of the control; a reason where that is not enough. */
+function leftOf(element: Element, at: Element, style: CSSStyleDeclaration): Box | ChainReason {
+  const edge = rectOf(at);
+  const inset = insetOf(style.clipPath, edge);
+  if (!inset) return 'clipped';
+  const unmasked = maskOf(style, edge);
+  if (!unmasked) return 'masked';
+  // Edges fade outside of where the text stands.
+  return share(intersect(unmasked, contentOf(element)), contentOf(element)) < LEAST_RATIO ? 'masked' : inset;
+}
+
+function contentOf(element: Element): Box {
+  const { left, top, right, bottom } = rectOf(element);
+  const style = getComputedStyle(element);
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const inner = {
+    left: left + px('padding-left'),
+    top: top + px('padding-top'),
+    right: right - px('padding-right'),
+    bottom: bottom - px('padding-bottom'),
+  };
+  return inner.right > inner.left && inner.bottom > inner.top ? inner : { left, top, right, bottom };
 }
 
 function transformed(style: CSSStyleDeclaration): boolean {
@@ -209,7 +234,7 @@ export function isSoftened(element: Element): boolean {
     const style = getComputedStyle(at);
     const turned = [style.transform, style.scale, style.rotate].some((part) => part !== '' && part !== 'none');
     const glass = style.backdropFilter !== '' && style.backdropFilter !== 'none';
-    if (turned || glass || style.filter !== 'none' || Number(style.opacity) < 1) return true;
+    if (turned || glass || cuts(style) || style.filter !== 'none' || Number(style.opacity) < 1) return true;
   }
   return false;
 }
