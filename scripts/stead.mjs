@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval|train:forms> [args]`. Plain JavaScript, so that it
+ * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval|attacks|train:forms> [args]`. Plain JavaScript, so that it
  * starts on Node 20 with nothing installed; it installs, changes to the Node that came with the packages, finds a browser
  * where one is needed, and hands over. Each failure is one sentence on standard error and a non-zero status.
  */
@@ -11,6 +11,7 @@ import { BUILDS, CHECKS, runSteps, test } from './suites.mjs';
 import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, SITES, say } from './toolchain.mjs';
 
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
 function browser() {
   const program = ensureChromium(say);
@@ -51,6 +52,13 @@ function evaluate(args) {
   return runNode('tests/eval/cli.ts', args, { env: { STEAD_CHROMIUM: browser() } });
 }
 
+/** All hostile pages, where `npm test` takes a fair sample of them; arguments go to Playwright (`-g WORDS`). */
+function attacks(args) {
+  const env = { STEAD_ATTACKS: 'all', ...testEnv() };
+  if (isStale()) build();
+  return runNode(PLAYWRIGHT, ['test', '--project=attacks', ...args], { env });
+}
+
 /** Sub-commands of `eval` that drive the built extension; the others run the library in Node, unless an engine is asked for. */
 const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'tasks', 'bench']);
 
@@ -69,6 +77,7 @@ const COMMANDS = {
   'build:firefox': (args) => runNode(BUILDS[1].file, [...BUILDS[1].args, ...args]),
   dev: (args) => runNode(WXT, [...args], { env: { STEAD_CHROMIUM: browser() } }),
   eval: evaluate,
+  attacks: (args) => attacks(args),
   'train:forms': (args) => runNode('scripts/train/main.ts', args, { env: { STEAD_CHROMIUM: browser() } }),
   'model-libs': (args) => runNode('scripts/model-libs.ts', args),
 };

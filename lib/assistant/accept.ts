@@ -50,7 +50,8 @@ async function prepare(viewing: Viewing, body: Body<'surface.accept'>): Promise<
   const state = await states.get(body.tabId);
   if (!state || state.stale || state.view !== body.view) return refuse('stale-view');
   if (!(await sites.isOn(state.topOrigin))) return refuse('off-here');
-  if (!(await ports.isActive(body.tabId))) return refuse('tab-not-active');
+  const active = await ports.isActive(body.tabId).catch(() => null);
+  if (!active) return refuse(active === null ? 'page-gone' : 'tab-not-active');
   const opened = await openMemory(ports);
   if (!opened.ok) return refuse(opened.state === 'locked' ? 'locked' : 'storage-refused');
   const picked = pick(state, body.rows);

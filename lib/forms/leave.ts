@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'honeypot',
     words:
-      /\b(leave (this )?(field )?(blank|empty)(?! if)|do not (fill|enter|complete)|if you are human|nicht ausfullen|leer lassen|hp field)\b/,
+      /\b(leave (this )?(field )?(blank|empty)|do not (fill|enter|complete)|if you are human|hp field|nicht ausfullen|(leer|frei) ?lassen|ne (pas|rien) (remplir|completer|saisir|inscrire)|laisse[rz] (ce champ )?(vide|vierge)|no (rellen\w+|llen\w+|complet(ar|es?))|dej(ar|e|a) (este campo )?(en blanco|vacio)|non (compil\w+|riempi\w+)|lasci(a|are|ate) (questo campo )?(vuoto|in bianco)|nao preench\w+|deix(ar|e) (este campo )?(em branco|vazio)|niet invullen|laat (dit )?(veld )?leeg|leeg laten|nie wype.nia\w+|pozostaw (to )?(pole )?puste|nevyplnujte|ne toltse ki|hagyja uresen|lamna (detta )?(falt )?tomt|fyll inte i|skal ikke (ud|ut)fylles|jata tyhjaksi|bos b.rak\w*|doldurmayin)\b(?! (if|wenn|falls|sofern|si|se|als|indien|jesli|om|hvis|jos)\b)|не заполня|пол[ея] пуст|не заповн|空のまま|空欄のまま|入力しないで|留空|不要填|비워 ?두|لا تملأ|فارغ/,
   },
   { reason: 'honeypot', names: /\b(honeypot|honey pot|hp field|winnie|bot field|antispam|anti spam|nospam)\b/ },
   {

@@ -98,6 +98,78 @@ test('D7 ports and unasked requests get nothing either', async () => {
   expect(rig.canaries.found(String(answers))).toEqual([]);
 });
 
+const COUNT = process.env.STEAD_ATTACKS === 'all' ? 10_000 : 1000;
+
+/** Ends of every kind that a body, a name or an envelope can come to, made from a number so that each run sends the same. */
+const MALFORMED = `((count, names) => {
+  let seed = 7;
+  const next = (most) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+  const deep = (n) => n ? { a: deep(n - 1) } : [];
+  const odd = [null, true, -1, 1e308, '', 'x'.repeat(5000), [], {}, [[]], deep(30), { length: -1 }, { __proto__: { to: 'background' } },
+    { tabId: '1' }, { tabId: -1, view: {}, rows: [{}], operation: 0 }, { id: ['b1'] }, { id: { toString: 'b1' } }, { text: {} }, { query: 7 },
+    { locked: 'yes' }, { passphrase: 5 }, { origin: 'https://join.example', on: 'no' }, { token: {} }, { snapshot: { fields: 'x' } }];
+  return Array.from({ length: count }, () => {
+    const name = [names[next(names.length)], odd[next(odd.length)], 'memory.' + next(99)][next(3) ? 0 : 1 + next(2)];
+    const body = next(3) ? odd[next(odd.length)] : { ...odd[next(odd.length)], [['id', 'tabId', 'rows', 'text', 'key'][next(5)]]: odd[next(odd.length)] };
+    return [{ to: 'background', name, body }, { to: 'background', name }, { to: 'background', name, body, sender: { kind: 'surface' } }][next(3)];
+  });
+})`;
+
+test('D9 ten thousand malformed messages from a page’s side (a thousand in the sample) change nothing and learn nothing', async () => {
+  const state = async () =>
+    JSON.stringify([await rig.call('memory.state', {}), await rig.call('settings.get', {}), await rig.call('memory.told', {})]);
+  const before = await state();
+  const names = JSON.stringify([...Object.keys(BODIES), 'frame.fill', 'engine.embed', 'constructor', '__proto__', '']);
+  const told = await inOurWorld<{ sent: number; reasons: Record<string, number>; text: string }>(`(async () => {
+    const messages = ${MALFORMED}(${COUNT}, ${names});
+    const reasons = {}, texts = new Set();
+    for (let at = 0; at < messages.length; at += 200)
+      for (const answer of await Promise.all(messages.slice(at, at + 200).map((one) => chrome.runtime.sendMessage(one).catch((error) => ({ reason: String(error) }))))) {
+        const key = answer?.ok ? 'ok ' + JSON.stringify(answer.value ?? null) : (answer?.reason ?? 'silence');
+        reasons[key] = (reasons[key] ?? 0) + 1;
+        texts.add(JSON.stringify(answer ?? null));
+      }
+    return { sent: messages.length, reasons, text: [...texts].join(' ') };
+  })()`);
+  console.log(`${told.sent} malformed messages: ${JSON.stringify(told.reasons)}`);
+  expect(told.sent).toBe(COUNT);
+  expect(Object.keys(told.reasons).filter((key) => key.startsWith('ok'))).toEqual([]);
+  expect(rig.canaries.found(told.text)).toEqual([]);
+  expect(await state()).toBe(before);
+});
+
+test('D9 malformed messages from a surface’s side change nothing either', async () => {
+  const state = async () =>
+    JSON.stringify([await rig.call('memory.state', {}), await rig.call('settings.get', {}), await rig.call('memory.told', {})]);
+  const before = await state();
+  // A surface may make these calls, and they would change something: each body is broken in the member that matters.
+  const odd = [null, [], {}, -1, true, '', 'x'.repeat(300_000), { a: 1 }];
+  const wanted: Readonly<Record<string, readonly string[]>> = {
+    'memory.forget': ['id'],
+    'memory.correct': ['id', 'value'],
+    'memory.note': ['text'],
+    'memory.bring-in': ['text'],
+    'memory.lock': ['locked'],
+    'surface.accept': ['tabId', 'view', 'rows', 'operation'],
+    'surface.site': ['origin', 'on'],
+  };
+  const sent = Object.entries(wanted).flatMap(([name, members]) =>
+    members.flatMap((member) =>
+      odd
+        .filter((one) => !(member === 'locked' && one === true) && !(/^(text|id)$/.test(member) && typeof one === 'string'))
+        .map((one) => ({ name, body: { [member]: one } })),
+    ),
+  );
+  let refused = 0;
+  for (const { name, body } of sent)
+    await rig.call(name as 'memory.forget', body as never).catch((error: Error) => {
+      expect(error.message).toMatch(/malformed|failed/);
+      refused++;
+    });
+  expect(refused).toBe(sent.length);
+  expect(await state()).toBe(before);
+});
+
 test('D8 nothing of the storage can be read from a page’s side', async () => {
   const read = await inOurWorld<string>(`(async () => {
     const found = [];

@@ -32,9 +32,13 @@ export interface Rig {
   acceptAll(lane: Lane, view: PageView): Promise<Answer<'surface.accept'>>;
   /** Everything that any script of the page, in any frame, can read now or has recorded. */
   readable(lane: Lane): Promise<string>;
-  /** What servers were asked for, with headers and bodies, since the last call. */
+  /** What servers were asked for, with headers and bodies, since the last call; without what earlier scenes still send home. */
   asked(): string;
-  /** Leaves the page, and lets what it was still sending home arrive, so that nothing of it is taken for the next one's. */
+  /** What each page ever sent home, by its path, whenever it came: to be judged by what its own scene allows. */
+  sentHome(): ReadonlyMap<string, string>;
+  /** Paths of the pages of this scene, frames included. */
+  paths(): ReadonlySet<string>;
+  /** Leaves the page. A new scene begins: what older pages still send is theirs. */
   leave(lane: Lane): Promise<void>;
   /** Canaries that a page or a server knows and should not. */
   leaks(lane: Lane, approved: readonly CanaryName[]): Promise<readonly CanaryName[]>;
@@ -45,7 +49,7 @@ export interface Rig {
 const SPY = `<script>(() => {
   const log = new Set();
   Object.assign(window, { __log: log });
-  const home = () => navigator.sendBeacon && log.size && navigator.sendBeacon('/home', [...log].join(' '));
+  const home = () => navigator.sendBeacon && log.size && navigator.sendBeacon('/home' + location.pathname, [...log].join(' '));
   for (const type of ['input', 'change', 'beforeinput', 'keydown', 'keyup', 'paste', 'focusin', 'focusout', 'compositionend'])
     addEventListener(type, (event) => {
       const at = event.target || {};
@@ -59,17 +63,25 @@ const SPY = `<script>(() => {
   setInterval(home, 400);
 })()</script>`;
 
+/** Where a page sends what it has seen, and which page it is. */
+const HOME = /^\/home(\/[^?]*)/;
+
 export const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Join us</title>${SPY}<body>${body}`;
 
 export async function startRig(): Promise<Rig> {
   const canaries = makeCanaries();
   const pages = new Map<string, string>();
-  let log: string[] = [];
+  let log: { readonly from: string | null; readonly text: string }[] = [];
+  let scene = new Set<string>();
+  const home = new Map<string, string>();
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    log.push(`${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks).toString()}`);
+    const from = HOME.exec(request.url ?? '')?.[1] ?? null;
+    const text = `${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks).toString()}`;
+    log.push({ from, text });
+    if (from) home.set(from, `${home.get(from) ?? ''}${text}\n`);
     const html = pages.get(`${request.headers.host?.split(':')[0]}${request.url?.split('?')[0]}`);
     response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html ?? '');
@@ -97,6 +109,7 @@ export async function startRig(): Promise<Rig> {
     serve(host, body, options = {}) {
       const path = options.path ?? `/${++count}`;
       pages.set(host + path, options.raw ? body : page(body));
+      scene.add(path);
       const safe = options.secure ?? true;
       return `${safe ? 'https' : 'http'}://${host}:${portOf(safe ? secure : plain)}${path}`;
     },
@@ -125,13 +138,15 @@ export async function startRig(): Promise<Rig> {
       return texts.join('\n');
     },
     asked() {
-      const text = log.join('\n');
+      const text = log.filter(({ from }) => from === null || scene.has(from)).map((one) => one.text);
       log = [];
-      return text;
+      return text.join('\n');
     },
+    sentHome: () => home,
+    paths: () => scene,
     async leave(lane) {
       await lane.page.goto('about:blank');
-      await lane.page.waitForTimeout(250);
+      scene = new Set();
       log = [];
     },
     leaks: async (lane, approved) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bench } from '../support/browser-bench.ts';
 import { type GateBench, openGateBench } from '../support/gate-bench.ts';
-import { BENIGN, phone, STANDING_HIDINGS, TIMED_HIDINGS } from '../support/hidings/index.ts';
+import { BENIGN, phone, SOFTENED_HIDINGS, STANDING_HIDINGS, TIMED_HIDINGS } from '../support/hidings/index.ts';
 
 /** Gate G against ways to hide a control from a person, and against the ways real sites draw theirs. The control is `#t`. */
 let gates: GateBench;
@@ -140,6 +140,7 @@ const CLEAN: Readonly<Record<string, string>> = {
 
 /** ms from the person's yes to the write. */
 const WATCHED = 350;
+const SLOWER = 6;
 
 describe('gate G refuses a control that a person cannot see', () => {
   for (const [name, html] of Object.entries(HIDDEN)) {
@@ -152,9 +153,21 @@ describe('gate G refuses a control that a person cannot see', () => {
       expect(await gates.judge(technique(phone))).toMatchObject({ ok: false });
     });
   }
+  for (const [name, technique] of Object.entries(SOFTENED_HIDINGS)) {
+    it(`on a page that is a little faded: ${name}`, async () => {
+      expect(await gates.judge(technique(phone))).toMatchObject({ ok: false });
+    });
+  }
   for (const [name, technique] of Object.entries(TIMED_HIDINGS)) {
     it(`by time: ${name}`, async () => {
       expect(await gates.judge(technique(phone), WATCHED)).toMatchObject({ ok: false });
+    });
+  }
+  for (const name of ['a cover that comes and goes', 'a cover in step with the frames', 'flickers by a timer']) {
+    it(`by time, on a machine that is six times slower: ${name}`, async () => {
+      const technique = TIMED_HIDINGS[name];
+      if (!technique) throw new Error(`no such technique: ${name}`);
+      expect(await gates.judge(technique(phone), WATCHED, SLOWER)).toMatchObject({ ok: false });
     });
   }
   it('in a frame that its page has faded', async () => {
@@ -195,6 +208,9 @@ describe('gate G lets through what real sites draw', () => {
       expect(await gates.judge(technique(phone))).toEqual({ ok: true });
     });
   }
+  it('a plain box, on a machine that is six times slower', async () => {
+    expect(await gates.judge(phone(), WATCHED, SLOWER)).toEqual({ ok: true });
+  });
   it('in a frame that is shown', async () => {
     const page = await bench.open(`<iframe name="inner" srcdoc="<input id=t>"></iframe>`);
     expect(await page.run('bench.ask()', page.page.frame('inner') ?? undefined)).toEqual({ ok: true });

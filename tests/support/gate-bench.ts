@@ -11,8 +11,11 @@ export interface Judged {
 
 export interface GateBench {
   readonly bench: Bench;
-  /** @param watched ms that the control is watched before, as from the person's yes to the write */
-  judge(body: string, watched?: number): Promise<Judged>;
+  /**
+   * @param watched ms that the control is watched before, as from the person's yes to the write
+   * @param slow how many times slower than it is the processor is to be
+   */
+  judge(body: string, watched?: number, slow?: number): Promise<Judged>;
   /** Dots of the picture that change when a text is put into the control: none means that nobody can read it. */
   dotsOfText(body: string): Promise<number>;
   close(): Promise<void>;
@@ -52,7 +55,14 @@ export async function openGateBench(): Promise<GateBench> {
   };
   return {
     bench,
-    judge: (body, watched = 0) => within(body, (page) => page.run<Judged>(`bench.ask(${watched})`)),
+    judge: (body, watched = 0, slow = 1) =>
+      within(body, async ({ page, run }) => {
+        const cdp = slow > 1 ? await page.context().newCDPSession(page) : null;
+        await cdp?.send('Emulation.setCPUThrottlingRate', { rate: slow });
+        const judged = await run<Judged>(`bench.ask(${watched})`);
+        await cdp?.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+        return judged;
+      }),
     dotsOfText: (body) => within(body, dots),
     close: () => bench.close(),
   };

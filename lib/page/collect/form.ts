@@ -1,7 +1,7 @@
 import { originOf } from '../../core/origin.ts';
 import { clean } from '../../core/text.ts';
 import type { FormSnapshot } from '../../forms/types.ts';
-import { all, attr, baseURI, checkVisibility, has, isInput, parentElement, previousElement, tag } from '../dom.ts';
+import { all, attr, baseURI, checkVisibility, has, isInput, matches, parentElement, previousElement, rootNode, tag } from '../dom.ts';
 import { says, textOf } from './text.ts';
 
 /** A form in words: its buttons, its heading, its names, and where it would be sent. */
@@ -23,10 +23,11 @@ export function buttonText(button: Element): string {
 }
 
 export function formSnapshot(form: Element): FormSnapshot {
-  const submits = [...all(form, SUBMITS)].slice(0, 40);
+  const sends = senders(form);
+  const submits = sends.slice(0, 40);
   const chosen = submits.length > 0 ? submits : [...all(form, ANY_BUTTON)].slice(0, 40);
   const buttons = [...new Set(chosen.map(buttonText).filter(says))].slice(0, MAX_BUTTONS);
-  const foreignAction = foreign([attr(form, 'action'), ...submits.map((button) => attr(button, 'formaction'))], form);
+  const foreignAction = foreign([attr(form, 'action'), ...sends.map((button) => attr(button, 'formaction'))], form);
   return {
     buttons,
     heading: headingOf(form),
@@ -34,6 +35,13 @@ export function formSnapshot(form: Element): FormSnapshot {
     ...(foreignAction ? { foreignAction } : {}),
     method: attr(form, 'method').toLowerCase() === 'post' ? 'post' : 'get',
   };
+}
+
+/** Every button that can send a form: those in it, and those that name it from elsewhere. */
+function senders(form: Element): Element[] {
+  const id = attr(form, 'id');
+  const elsewhere = id && tag(form) === 'form' ? [...all(rootNode(form), `[form="${CSS.escape(id)}"]`)] : [];
+  return [...all(form, SUBMITS), ...elsewhere.filter((button) => matches(button, SUBMITS))];
 }
 
 function hintsOf(form: Element): string {

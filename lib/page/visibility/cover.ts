@@ -152,7 +152,9 @@ function spreads(style: CSSStyleDeclaration): boolean {
 
 /** A generated box laid over what its element holds; its place cannot be asked, so only its size speaks for it. */
 function pseudoCovers(element: Element, own: DOMRect): boolean {
-  const scrolls = !/^visible/.test(getComputedStyle(element).overflow);
+  const { overflow, display } = getComputedStyle(element);
+  if (display === 'list-item' && bigMarker(element)) return true;
+  const scrolls = !/^visible/.test(overflow);
   return (scrolls ? [...PSEUDO, ...SCROLLERS] : PSEUDO).some((pseudo) => {
     if (!pseudoFills(element, pseudo)) return false;
     const style = getComputedStyle(element, pseudo);
@@ -160,6 +162,12 @@ function pseudoCovers(element: Element, own: DOMRect): boolean {
     const size = Number.parseFloat(style.width) * Number.parseFloat(style.height);
     return !(size <= MOST_COVERED * own.width * own.height) || spreads(style);
   });
+}
+
+/** Signs of a list as large as a headline, of the page's own choice: they stand outside their element, nobody tells where. */
+function bigMarker(element: Element): boolean {
+  const { content, fontSize } = getComputedStyle(element, '::marker');
+  return /["']/.test(content) && Number.parseFloat(fontSize) > LARGE_TEXT;
 }
 
 function hasPainted(element: Element): boolean {

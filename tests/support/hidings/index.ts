@@ -1,18 +1,21 @@
 import { BOX_HIDINGS } from './boxes.ts';
 import { COVER_HIDINGS } from './covers.ts';
 import { FLICKERS } from './flicker.ts';
-import { softened } from './newer.ts';
+import { NEWER_HIDINGS, softened } from './newer.ts';
 import type { Field, Techniques } from './technique.ts';
 import { TEXT_HIDINGS } from './texts.ts';
 import { TIMED_HIDINGS as TIMED } from './times.ts';
 
 export { BENIGN } from './benign.ts';
-export { softened };
+/** Where the browser's own word decides: the same on a page that keeps it from calling anything whole. */
+export const SOFTENED_HIDINGS: Techniques = Object.fromEntries(
+  Object.entries({ ...COVER_HIDINGS, ...NEWER_HIDINGS }).map(([name, technique]) => [name, softened(technique)]),
+);
 
 export const TIMED_HIDINGS: Techniques = { ...TIMED, ...FLICKERS };
 
 /** Those that hide as long as they stand. */
-export const STANDING_HIDINGS: Techniques = { ...BOX_HIDINGS, ...TEXT_HIDINGS, ...COVER_HIDINGS };
+export const STANDING_HIDINGS: Techniques = { ...BOX_HIDINGS, ...TEXT_HIDINGS, ...COVER_HIDINGS, ...NEWER_HIDINGS };
 
 /** One labelled control `#t`: an input; a text area or rich box where the technique asks for one by `attributes`. */
 export const phone: Field = (style = '', attributes = '') => {
