@@ -18,6 +18,9 @@ const FUTURE =
 const YES_NO =
   /^(do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|should|haben|hast|sind|bist|ist|wird|werden|konnen|mochten|durfen|rauchen|besitzen|avez|etes|tiene|es usted) /;
 const COUNT = /\b(how many|number of|anzahl|wie viele|combien|cuantos|quanti)\b/;
+/** How many years, of whatever stands beside: a name or an address is no answer. */
+const HOW_MANY_YEARS =
+  /\b(how many|number of|anzahl( der)?|wie viele|combien d|cuantos|quanti) ?(full |whole |ganze |volle )?(years|jahre|annees|anos|anni)\b/;
 const DURATION = /\b(how long|length of|since how long|wie lange|dauer|frist|duree|cuanto tiempo)\b/;
 const YEARS = /\b(years?|jahre?n?|annees|anos|anni)\b/;
 /** "Year you started" asks for a year, "years held" for how many. */
@@ -130,6 +133,7 @@ function askOf(text: string, field: FieldSnapshot, path: string | null): Questio
     if (DURATION.test(text) || SEVERAL_YEARS.test(text) || /\bheld for\b/.test(text)) return 'years';
     return part;
   }
+  if (HOW_MANY_YEARS.test(text)) return 'years';
   if (COUNT.test(text) && !/experience|years|jahre|\b(which|what kind|welche\w*)\b/.test(text)) return 'count';
   if (DURATION.test(text) && path !== 'notice-period') return YEARS.test(text) ? 'years' : 'duration';
   if (path === 'experience' || (path === 'no-claims' && YEARS.test(text))) return 'years';

@@ -3,6 +3,7 @@ import type { BeliefId, EpisodeId, SourceId, StatementId } from '../core/ids.ts'
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate, Value } from '../core/value.ts';
+import { castDoubt } from './doubt.ts';
 import type { Claim } from './facts/claim.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
 import { sentenceOf } from './sentence.ts';
@@ -72,6 +73,7 @@ export type Closed = { readonly id: BeliefId; readonly validTo: IsoDate };
 export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
+  if (claim.doubts) castDoubt(state, claim, by);
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
   const same = rivals.find(
@@ -131,6 +133,7 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
   );
   if (targets.length === 0) {
     const { ends: _ends, validFrom: _from, ...rest } = claim;
+    castDoubt(state, claim, by);
     state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
     return [];
   }

@@ -4,6 +4,7 @@ import { clean, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
+import { castsDoubt } from './doubts.ts';
 import { personOf } from './from-contact.ts';
 import { claimsOfFields } from './from-form.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
@@ -131,7 +132,7 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
 }
 
 /** Attributes of which one usually takes the other's place, though several may stand side by side. */
-const REPLACED = new Set(['job', 'bank', 'vehicle']);
+const REPLACED = new Set(['job', 'bank', 'vehicle', 'tel', 'email']);
 
 function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped: boolean): readonly Draft[] {
   return drafts.map((draft) => ({
@@ -293,6 +294,7 @@ function notes(clauses: readonly Clause[], understood: ReadonlySet<number>, text
       text: sentence,
       confidence: attributeOf('note') ? 0.8 : 0.7,
     };
-    return [claimOf(draft, span, text, kind)];
+    const claim = claimOf(draft, span, text, kind);
+    return [kind === 'note' && castsDoubt(sentence) ? { ...claim, doubts: true } : claim];
   });
 }
