@@ -6,6 +6,7 @@ import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
 import { castsDoubt } from './doubts.ts';
 import { personOf } from './from-contact.ts';
+import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields } from './from-form.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { FRENCH } from './grammar/french.ts';
@@ -78,6 +79,11 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     }
     understood.add(clause.sentence);
   };
+  if (kind === 'document')
+    for (const { drafts, span } of linesOfCv(text)) {
+      for (const draft of drafts) claims.push(claimOf(draft, span, text, kind));
+      for (const clause of clauses) if (clause.start < span[1] && clause.end > span[0]) understood.add(clause.sentence);
+    }
   const trip = tripIn(clauses.length > 0 ? masked(text, clauses) : '');
   let before: readonly Draft[] = [];
   let topic: string | undefined;
