@@ -41,7 +41,7 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   if (question.path === null) return found(await answerOpen(question, context));
   const condition = await conditionFails(question, context);
   if (condition) return nothing('depends');
-  const answers = await answerPath(question, id, part, context);
+  const answers = (await answerPath(question, id, part, context)).filter((one) => question.ask !== 'years' || isLength(one));
   // Living with somebody is not being married to them.
   if (answers.length === 0 && id === 'marital-status' && (await context.memory.people()).some(({ relation }) => relation === 'partner'))
     return nothing('partner-known');
@@ -69,6 +69,16 @@ async function answerThen(reading: FieldReading, context: AnswerContext, period:
   const unlike = [...new Map(all.map((candidate) => [JSON.stringify(candidate.value), candidate])).values()];
   if (unlike.length === 0) return nothing('other-time');
   return { candidates: unlike.length === 1 ? unlike : unlike.map((candidate) => ({ ...candidate, doubt: 'ambiguous' as const })) };
+}
+
+/** Digits of the longest length of time in years, months and all. */
+const FEW_DIGITS = 4;
+
+/** "How many years with your employer?" is not answered by who that is, nor by a number to call. */
+function isLength({ value }: Candidate): boolean {
+  if (value.type !== 'text') return value.type === 'duration' || value.type === 'number' || value.type === 'date';
+  const digits = value.text.replace(/\D/g, '').length;
+  return digits > 0 && digits <= FEW_DIGITS;
 }
 
 function found(candidates: readonly Candidate[]): Answers {

@@ -8,6 +8,9 @@ import type { Subject } from './subject.ts';
 import type { FieldSnapshot, Question } from './types.ts';
 
 /** The rest of what a control asks, beside its path: time, form of answer, negation, condition, unit, topic. Rules on normalised text. */
+/** How many years, of whatever stands beside: a name or an address is no answer. */
+const HOW_MANY_YEARS =
+  /\b(how many|number of|anzahl( der)?|wie viele|combien d|cuantos|quanti) ?(full |whole |ganze |volle )?(years|jahre|annees|anos|anni)\b/;
 const YEARS = /\b(years?|jahre?n?|annees|anos|anni)\b/;
 /** "Year you started" asks for a year, "years held" for how many. */
 const SEVERAL_YEARS = /\b(years|jahren?|jahre|annees|anos|anni)\b(?! (of|you) (start|entry|award))/;
@@ -118,6 +121,7 @@ function askOf(text: string, field: FieldSnapshot, path: string | null): Questio
     if (DURATION.test(text) || SEVERAL_YEARS.test(text) || /\bheld for\b/.test(text)) return 'years';
     return part;
   }
+  if (HOW_MANY_YEARS.test(text)) return 'years';
   if (COUNT.test(text) && !/experience|years|jahre|\b(which|what kind|welche\w*)\b/.test(text)) return 'count';
   if (DURATION.test(text) && path !== 'notice-period') return YEARS.test(text) ? 'years' : 'duration';
   if (path === 'experience' || (path === 'no-claims' && YEARS.test(text))) return 'years';

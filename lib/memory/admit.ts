@@ -3,7 +3,9 @@ import type { BeliefId, EpisodeId, SourceId, StatementId } from '../core/ids.ts'
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate, Value } from '../core/value.ts';
+import { castDoubt } from './doubt.ts';
 import type { Claim } from './facts/claim.ts';
+import { normalValue } from './facts/normal.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
 import { sentenceOf } from './sentence.ts';
 import type { State } from './state.ts';
@@ -36,8 +38,9 @@ function trust(kind: Source['kind'] | undefined): number {
 export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
   const attribute = attributeOf(claim.attribute);
   const polarity = claim.polarity ?? true;
-  const parts = claim.value.type === 'record' ? claim.value.parts : {};
-  const isTimed = claim.value.type === 'record';
+  const value = normalValue(claim.attribute, claim.value);
+  const parts = value.type === 'record' ? value.parts : {};
+  const isTimed = value.type === 'record';
   const validFrom = claim.validFrom ?? (isTimed ? parts.start : undefined);
   const validTo = claim.validTo ?? (isTimed ? parts.end : undefined);
   const person = claim.subject === SELF ? undefined : state.persons.get(claim.subject)?.name;
@@ -46,7 +49,7 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
     kind: claim.kind ?? 'fact',
     subject: claim.subject,
     attribute: claim.attribute,
-    value: claim.value,
+    value,
     polarity,
     ...(claim.context ? { context: claim.context } : {}),
     ...(validFrom ? { validFrom } : {}),
@@ -56,9 +59,7 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
     sensitivity: attribute?.sensitivity ?? 2,
     stance: claim.stance,
     confidence: claim.confidence,
-    text:
-      claim.text ??
-      sentenceOf({ attribute: claim.attribute, value: claim.value, context: claim.context, polarity, validFrom, validTo }, person),
+    text: claim.text ?? sentenceOf({ attribute: claim.attribute, value, context: claim.context, polarity, validFrom, validTo }, person),
     at: by.at,
     leaves: [...new Set([...(by.leaves ?? []), by.statement])],
     source: by.source,
@@ -72,6 +73,7 @@ export type Closed = { readonly id: BeliefId; readonly validTo: IsoDate };
 export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
+  if (claim.doubts) castDoubt(state, claim, by);
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
   const same = rivals.find(
@@ -131,6 +133,7 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
   );
   if (targets.length === 0) {
     const { ends: _ends, validFrom: _from, ...rest } = claim;
+    castDoubt(state, claim, by);
     state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
     return [];
   }

@@ -17,9 +17,11 @@ import { seal, unseal } from './vault/seal.ts';
  */
 
 /** Counts up when the projection's shape changes; rules are part of it. An older one on disk is then made anew from the log. */
-const PROJECTION = 2;
+const PROJECTION = 3;
 const projection = (): string => `${PROJECTION}:${RULES.map(({ id, version }) => `${id}@${version}`).join()}`;
 const VECTORS = '4.v.';
+/** Pages of vectors that are in memory at once: half a megabyte each. */
+const VECTOR_PAGES = 8;
 const about = (page: string) => `page|1|${page}`;
 
 export type Touched = ReadonlyMap<TableName, ReadonlySet<string>>;
@@ -226,11 +228,16 @@ async function overlapped(depot: Depot, rows: readonly LogRow[], epoch: number) 
 
 // ---- vectors ----
 
-export async function readVectors(depot: Depot): Promise<Uint8Array[]> {
-  if (depot.rows) return [];
-  const rows = await depot.store.pages(VECTORS);
-  const opened = await Promise.all(rows.map(({ id, body }) => open(depot, id, body).catch(() => null)));
-  return opened.flatMap((bytes) => bytes ?? []);
+export async function readVectors(depot: Depot, take: (page: Uint8Array) => void): Promise<void> {
+  if (depot.rows) return;
+  const ids = [...depot.vault.ring.pages()].filter((page) => page.startsWith(VECTORS));
+  for (let at = 0; at < ids.length; at += VECTOR_PAGES) {
+    const rows = await depot.store.pagesOf(ids.slice(at, at + VECTOR_PAGES));
+    for (const { id, body } of rows) {
+      const bytes = await open(depot, id, body).catch(() => null);
+      if (bytes) take(bytes);
+    }
+  }
 }
 
 /** Whole pages of vectors, by page id. */

@@ -1,6 +1,6 @@
 import type { Head } from './events.ts';
 import type { Root } from './keep/merge.ts';
-import { type KeepPorts, type Locks, PATIENCE } from './keep/ports.ts';
+import { isNoAnswer, type KeepPorts, type Locks, PATIENCE } from './keep/ports.ts';
 import { ringOf } from './keep/records.ts';
 import { type Found, findLog, isTrusted } from './keep/recover.ts';
 import { Second } from './keep/second.ts';
@@ -56,6 +56,7 @@ export class Depot {
   readonly mended = new Set<Health['mended'][number]>();
   private readonly locks: Locks | undefined;
   private readonly patience: number;
+  private isDatabaseLate = false;
   private ring: SealedRing | null = null;
   private release: () => void = () => undefined;
 
@@ -127,6 +128,8 @@ export class Depot {
       if (root && (await this.isOlder(root))) this.mended.add('values');
     } else {
       const found = await findLog(opens ? this.store : null, this.second, root);
+      // A store that is late is no empty one: nothing is begun, and nothing put in the place of anything.
+      if (this.second.isLate) throw new MemoryError('storage-refused', 'no answer');
       if (found.rows.length === 0 && (root?.tx ?? 0) === 0 && opens) return this.begin([], false);
       await this.restore(opens, found);
     }
@@ -155,6 +158,7 @@ export class Depot {
     } catch (error) {
       if (error instanceof MemoryError && error.reason === 'newer-database') throw error;
       if (await this.second.isEmpty()) throw error;
+      this.isDatabaseLate = isNoAnswer(error);
       return false;
     }
   }
@@ -184,7 +188,7 @@ export class Depot {
 
   /** A database that never opens is thrown away, if all that was in it also lies in the files. */
   private async reborn(lost: number): Promise<boolean> {
-    if (lost > 0) return false;
+    if (lost > 0 || this.isDatabaseLate) return false;
     try {
       await this.store.destroy();
       await this.store.open();

@@ -106,6 +106,7 @@ class StoredMemory implements Memory {
     await this.journal
       .read()
       .then((state) => this.retriever.warm(state, () => pause(0)))
+      .then(() => this.vectors?.warm())
       .catch(() => undefined);
   }
 

@@ -140,6 +140,11 @@ export class Store {
     });
   }
 
+  async pagesOf(ids: readonly string[]): Promise<PageRow[]> {
+    const rows = await this.guarded('pages', () => this.database.pages.bulkGet([...ids]));
+    return rows.flatMap((row) => row ?? []);
+  }
+
   /** One strict transaction; resolves after it is durable. @throws MemoryError */
   write({ rows = [], pages = [], gone = [], meta = [], anew = false }: Writing): Promise<void> {
     const { database } = this;

@@ -45,10 +45,7 @@ export class VectorTable {
     this.texts[place] = text;
     this.scales[place] = scale;
     this.bytes.set(vector, place * this.dimensions);
-    let sum = 0;
-    for (const number of vector) sum += number * number;
-    this.norms[place] = Math.sqrt(sum);
-    putSigns(vector, this.signs, place * this.words);
+    this.norms[place] = putSigns(vector, this.signs, place * this.words);
   }
 
   drop(id: BeliefId): void {
@@ -76,7 +73,7 @@ export class VectorTable {
       if (!id || norm === 0) continue;
       const start = place * this.dimensions;
       let dot = 0;
-      for (let at = 0; at < this.dimensions; at += 1) dot += (asked[at] ?? 0) * (this.bytes[start + at] ?? 0);
+      for (let at = 0; at < this.dimensions; at += 1) dot += (asked[at] as number) * (this.bytes[start + at] as number);
       found.set(id, dot / norm / length);
     }
     return found;
@@ -103,7 +100,8 @@ export class VectorTable {
 
   private room(places: number): void {
     if (places <= this.norms.length) return;
-    const size = Math.max(places, this.norms.length * 2);
+    // A half more: of a hundred thousand vectors every spare one is dear.
+    const size = Math.max(places, Math.ceil(this.norms.length * 1.5));
     this.bytes = grown(this.bytes, new Int8Array(size * this.dimensions));
     this.signs = grown(this.signs, new Uint32Array(size * this.words));
     this.norms = grown(this.norms, new Float32Array(size));
@@ -116,17 +114,26 @@ function grown<T extends Int8Array | Uint32Array | Float32Array>(old: T, next: T
   return next;
 }
 
-/** One bit a number. */
-function putSigns(vector: ArrayLike<number>, into: Uint32Array, at: number): void {
-  into.fill(0, at, at + Math.ceil(vector.length / 32));
-  for (let index = 0; index < vector.length; index += 1)
-    if ((vector[index] ?? 0) > 0) into[at + (index >> 5)] = (into[at + (index >> 5)] ?? 0) | (1 << (index & 31));
+/** One bit a number. Returns the vector's length. */
+function putSigns(vector: ArrayLike<number>, into: Uint32Array, at: number): number {
+  let sum = 0;
+  for (let start = 0, word = at; start < vector.length; start += 32, word += 1) {
+    const end = Math.min(vector.length, start + 32);
+    let bits = 0;
+    for (let index = start; index < end; index += 1) {
+      const number = vector[index] as number;
+      sum += number * number;
+      if (number > 0) bits |= 1 << (index - start);
+    }
+    into[word] = bits;
+  }
+  return Math.sqrt(sum);
 }
 
 function hamming(asked: Uint32Array, all: Uint32Array, start: number): number {
   let distance = 0;
   for (let at = 0; at < asked.length; at += 1) {
-    let bits = (asked[at] ?? 0) ^ (all[start + at] ?? 0);
+    let bits = (asked[at] as number) ^ (all[start + at] as number);
     bits -= (bits >>> 1) & 0x55555555;
     bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
     distance += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;

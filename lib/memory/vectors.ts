@@ -32,6 +32,7 @@ export class Vectors {
   private state: State | null = null;
   private changed = new Set<BeliefId>();
   private building: Promise<void> = Promise.resolve();
+  private loading: Promise<VectorTable> | null = null;
   private stopped = false;
 
   constructor(depot: Depot, embedder: Embedder, inTurn: <T>(action: () => Promise<T>) => Promise<T>) {
@@ -127,12 +128,25 @@ export class Vectors {
 
   private async load(): Promise<VectorTable> {
     if (this.table) return this.table;
+    this.loading ??= this.read().finally(() => {
+      this.loading = null;
+    });
+    return this.loading;
+  }
+
+  private async read(): Promise<VectorTable> {
     const table = new VectorTable(this.embedder.dimensions);
     this.pages.clear();
-    for (const page of await readVectors(this.depot))
+    await readVectors(this.depot, (page) => {
       for (const row of decodeVectors(page)) if (row.model === this.embedder.model) this.put(table, row);
+    });
     this.table = table;
     return table;
+  }
+
+  /** Those that are there are read, so that the first search need not; none is made. */
+  async warm(): Promise<void> {
+    await this.load();
   }
 
   /** Cosine to the beliefs that have a vector (of many, to the nearest), or null when the embedder does not answer. */

@@ -17,6 +17,8 @@ const WINDOW = 250;
 /** So many kills in ten come after a first answer, while the others are still being written. */
 const AFTER_ANSWER = 0.7;
 const LONGEST_WAIT = 6000;
+/** Kills after which the page that asks is opened anew. */
+const FRESH = 10;
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -71,6 +73,11 @@ export async function killed(profile: string, n: number, browserEvery: number, s
       session = await startSession({ userDataDir: profile });
       page = await surface(session, told);
     } else await session.extension.killServiceWorker();
+    // A page of many kills is a page that nobody has: every so often it is a fresh one.
+    if ((kill + 1) % FRESH === 0) {
+      await page.close().catch(() => undefined);
+      page = await surface(session, told);
+    }
     if ((kill + 1) % 50 === 0) say(`${kill + 1} kills, ${acknowledged.length} acknowledged`);
   }
   const held = await page.evaluate(async () => {

@@ -56,6 +56,9 @@ export interface StartedExtension {
   close(): Promise<void>;
 }
 
+/** Longest wait for word that the worker has stopped (ms). */
+const STOPPED = 3000;
+
 const FLAGS = [
   '--disable-quic',
   '--no-first-run',
@@ -183,7 +186,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Start
       );
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
-      await gone;
+      // One that was not running any more tells nothing.
+      await Promise.race([gone, new Promise((done) => setTimeout(done, STOPPED))]);
       stopped = true;
       await cdp.detach();
     },

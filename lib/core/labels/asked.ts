@@ -155,7 +155,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'job.start',
-    'when did you (start|join|begin)( \\w+){0,4} (there|job|role|position|company|employer|work)|beschaftigt seit|employed (there )?since|date joined|seit wann (arbeiten|sind) sie( \\w+)* (dort|beschaftigt|arbeitgeber)|working there since|since when have you (worked|been working|been employed) (for|at|with|by) your( \\w+)? (employer|company|job|firm)|how long have you (worked|been working) for your( \\w+)? (employer|company)|(with|at) (your )?(current |present )?employer since|seit wann arbeiten sie( \\w+)*|how long have you (worked|been working|been) (there|at your( \\w+)? (job|company|employer)|with your( \\w+)? employer|in your( \\w+)? (job|role))',
+    'when did you (start|join|begin)( \\w+){0,4} (there|job|role|position|company|employer|work)|beschaftigt seit|employed (there )?since|date joined|seit wann (arbeiten|sind) sie( \\w+)* (dort|beschaftigt|arbeitgeber)|working there since|since when have you (worked|been working|been employed) (for|at|with|by) your( \\w+)? (employer|company|job|firm)|(how long|how many years) have you (worked|been working) for your( \\w+)? (employer|company)|(with|at) (your )?(current |present )?employer since|(number of )?years (with|at|in) (your |my )?(current |present )(employer|company|job|role|position)|seit wann arbeiten sie( \\w+)*|(how long|how many years) have you (worked|been working|been) (there|at your( \\w+)? (job|company|employer)|with your( \\w+)? employer|in your( \\w+)? (job|role))',
     { bonus: 5 },
   ],
   [

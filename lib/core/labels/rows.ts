@@ -281,7 +281,7 @@ export const ROWS: readonly LabelRow[] = [
   ['industry', 'industry|sector|branche|line of business|field of work|secteur|wirtschaftszweig'],
   [
     'experience',
-    'years? of (\\w+ ){0,3}experience|work experience|professional experience|how many years|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with)( \\w+){1,4}',
+    'years? of (\\w+ ){0,3}experience|work experience|professional experience|how many years (of )?(\\w+ )?experience|how many years have you (worked|been working)|total experience|years? in (this |your )?(field|profession|industry|role|job|line of work)|how long have you (worked|been working)|(jahre )?berufserfahrung|jahre erfahrung|annees d experience|anos de experiencia|years? experience|experience (in|with)( \\w+){1,4}',
   ],
   [
     'notice-period',
@@ -409,7 +409,7 @@ export const ROWS: readonly LabelRow[] = [
   ['driving-licence.number', '(driving|drivers?) (licen[cs]e|permit) (number|no)|fuhrerscheinnummer', { bonus: 2 }],
   [
     'driving-licence.start',
-    'licen[cs]e (held )?(since|from|issue date|obtained)|licen[cs]e held (for|since)|held (a |your )?licen[cs]e (since|for)|driving since|how long have you (held|had) (a |your )*(full )?(\\w+ )?licen[cs]e|years? (of )?(driving|licen[cs]e held)|years? licen[cs]e held|held since|fuhrerschein seit|licen[cs]e date|when did you (get|pass)|date (you )?passed',
+    'licen[cs]e (held )?(since|from|issue date|obtained)|licen[cs]e held (for|since)|held (a |your )?licen[cs]e (since|for)|driving since|how long have you (held|had) (a |your )*(full )?(\\w+ )?licen[cs]e|years? (of )?(driving|licen[cs]e held)|years? (\\w+ )?licen[cs]e held|held since|fuhrerschein seit|licen[cs]e date|when did you (get|pass)|date (you )?passed',
     { bonus: 2 },
   ],
   ['driving-licence.number', 'licen[cs]e (number|no)|number|nummer', { under: LICENCE }],

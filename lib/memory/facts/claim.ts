@@ -31,6 +31,8 @@ export interface Claim {
   readonly ends?: readonly string[];
   /** Said to put an earlier statement right: what it contradicts was never true. */
   readonly corrects?: boolean;
+  /** Not understood, but it speaks of an end or a slip: what it may be about is no longer sure. */
+  readonly doubts?: boolean;
   /** Said as news: what stood in its place has ended, also where several could stand side by side. */
   readonly replaces?: boolean;
 }

@@ -4,7 +4,9 @@ import { clean, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
+import { castsDoubt } from './doubts.ts';
 import { personOf } from './from-contact.ts';
+import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields } from './from-form.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { FRENCH } from './grammar/french.ts';
@@ -77,6 +79,11 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     }
     understood.add(clause.sentence);
   };
+  if (kind === 'document')
+    for (const { drafts, span } of linesOfCv(text)) {
+      for (const draft of drafts) claims.push(claimOf(draft, span, text, kind));
+      for (const clause of clauses) if (clause.start < span[1] && clause.end > span[0]) understood.add(clause.sentence);
+    }
   const trip = tripIn(clauses.length > 0 ? masked(text, clauses) : '');
   let before: readonly Draft[] = [];
   let topic: string | undefined;
@@ -131,7 +138,7 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
 }
 
 /** Attributes of which one usually takes the other's place, though several may stand side by side. */
-const REPLACED = new Set(['job', 'bank', 'vehicle']);
+const REPLACED = new Set(['job', 'bank', 'vehicle', 'tel', 'email']);
 
 function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped: boolean): readonly Draft[] {
   return drafts.map((draft) => ({
@@ -293,6 +300,7 @@ function notes(clauses: readonly Clause[], understood: ReadonlySet<number>, text
       text: sentence,
       confidence: attributeOf('note') ? 0.8 : 0.7,
     };
-    return [claimOf(draft, span, text, kind)];
+    const claim = claimOf(draft, span, text, kind);
+    return [kind === 'note' && castsDoubt(sentence) ? { ...claim, doubts: true } : claim];
   });
 }

@@ -1,6 +1,6 @@
 import type { LogRow } from '../log.ts';
 import { type Bytes, digest, fromUtf8, joined, sameBytes, utf8 } from '../vault/bytes.ts';
-import { type Files, within } from './ports.ts';
+import { type Files, isNoAnswer, within } from './ports.ts';
 
 /**
  * The recovery journal: the log's sealed rows in files of their own, written before the database commits. A file is whole or
@@ -84,7 +84,8 @@ export class LogFiles {
       const bytes = await within(this.patience, chunk.name, () => this.files.read(chunk.name));
       const rows = bytes && (await decode(bytes));
       return rows && rows[0]?.tx === chunk.first && rows.at(-1)?.tx === chunk.last ? rows : null;
-    } catch {
+    } catch (error) {
+      if (isNoAnswer(error)) throw error;
       return null;
     }
   }

@@ -36,11 +36,18 @@ export interface KeepPorts {
 /** Slow disks answer within seconds; what takes longer does not answer any more. */
 export const PATIENCE = 10_000;
 
+const NO_ANSWER = 'no answer';
+
+/** It did not answer in time: that says nothing of what is in it. */
+export function isNoAnswer(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith(NO_ANSWER);
+}
+
 /** @throws Error `no answer` when it takes longer than that */
 export async function within<T>(patience: number, what: string, action: () => PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer: ${what}`)), patience);
+    timer = setTimeout(() => reject(new Error(`${NO_ANSWER}: ${what}`)), patience);
   });
   try {
     return await Promise.race([action(), late]);

@@ -1,6 +1,7 @@
 import type { LogRow } from '../log.ts';
 import type { Store } from '../store.ts';
 import { mergeLogs, type Root } from './merge.ts';
+import { isNoAnswer } from './ports.ts';
 import type { Second } from './second.ts';
 
 /**
@@ -27,8 +28,14 @@ export async function isTrusted(store: Store, root: Root | null, hasLocal: boole
   return held?.hash === root.hash;
 }
 
+/** What is broken has nothing to give; what only does not answer may have everything. @throws the error of a store that is late */
+function emptyIfBroken(error: unknown): [] {
+  if (isNoAnswer(error)) throw error;
+  return [];
+}
+
 export async function findLog(store: Store | null, second: Second, root: Root | null): Promise<Found> {
-  const own = store ? await store.rows().catch(() => []) : [];
+  const own = store ? await store.rows().catch(emptyIfBroken) : [];
   const { rows: filed } = await second.rows();
   const rows = await mergeLogs([own, filed], root);
   const known = new Set(own);

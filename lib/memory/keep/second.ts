@@ -3,7 +3,7 @@ import { fromUtf8, utf8 } from '../vault/bytes.ts';
 import type { SealedRing } from '../vault/keyring.ts';
 import { LogFiles } from './log-files.ts';
 import { isRoot, type Root } from './merge.ts';
-import { type KeepPorts, PATIENCE, type Values, within } from './ports.ts';
+import { isNoAnswer, type KeepPorts, PATIENCE, type Values, within } from './ports.ts';
 import { readRecords, ringBytes, ringFrom, type VaultRecord } from './records.ts';
 
 /**
@@ -19,6 +19,8 @@ const KEY = 'memory-key';
 export class Second {
   readonly log: LogFiles | null;
   readonly hasLocal: boolean;
+  /** Something that was asked did not answer in time: what was read may be less than what there is. */
+  isLate = false;
   private readonly local: Values | null;
   private readonly session: Values | null;
   private readonly patience: number;
@@ -128,7 +130,8 @@ export class Second {
   private async quiet<T>(what: string, action: () => PromiseLike<T> | undefined): Promise<T | undefined> {
     try {
       return await within(this.patience, what, async () => action());
-    } catch {
+    } catch (error) {
+      this.isLate ||= isNoAnswer(error);
       return undefined;
     }
   }

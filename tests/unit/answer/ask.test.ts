@@ -90,3 +90,38 @@ test.each(CASES)('%s -> %s', async (question, answer) => {
   expect(asked.candidates[0]?.text ?? null).toBe(answer);
   memory.close();
 });
+
+test('how many years is answered by a number of years, never by what stands beside it', async () => {
+  const { memory, clock } = await memoryOf({
+    asOf: '2026-11-22',
+    statements: [
+      {
+        id: 'Y1',
+        kind: 'import',
+        format: 'json-resume',
+        at: '2026-01-01',
+        record: {
+          work: [
+            { name: 'Litware', position: 'Welder', startDate: '2022-01' },
+            { name: 'Proseware', position: 'Welder', startDate: '2016-01', endDate: '2021-12' },
+          ],
+        },
+      },
+      {
+        id: 'Y2',
+        kind: 'form',
+        origin: 'https://a.example',
+        at: '2026-01-01',
+        fields: { tel: '0191 555 0101', 'Type of licence': 'Full UK', 'Licence held since': '2010-05' },
+      },
+    ],
+  });
+  const day = new Date(clock.now()).toISOString().slice(0, 10);
+  const said = async (question: string) => (await ask(memory, question, day)).candidates[0]?.text ?? null;
+  expect(await said('Number of years driving licence held')).toBe('16');
+  expect(await said('How many years have you worked for your current employer?')).toBe('4');
+  expect(await said('How many years have you worked in this field?')).toBe('10');
+  for (const question of ['Number of years on your phone contract', 'How many years?', 'How many years are left on your passport?'])
+    expect(await said(question), question).toBeNull();
+  memory.close();
+});

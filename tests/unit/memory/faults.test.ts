@@ -70,9 +70,9 @@ async function live(memory: Memory, acknowledged: string[], tried: string[]): Pr
     if (turn === 2) {
       const [gone] = acknowledged;
       const belief = (await timed(memory.all()).catch(() => [])).find((one) => gone !== undefined && one.text.includes(gone));
-      const forgotten = belief && (await timed(memory.forget(belief.id)).catch(() => null));
-      // A forgetting that was not acknowledged may have happened or not.
+      // A forgetting that was not acknowledged (or was killed on its way) may have happened or not.
       if (belief) acknowledged.shift();
+      const forgotten = belief && (await timed(memory.forget(belief.id)).catch(() => null));
       if (belief && forgotten?.ok && gone) tried.splice(tried.indexOf(gone), 1);
     }
   }

@@ -1,7 +1,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { createMemory } from '../../../lib/memory/memory.ts';
-import type { Memory } from '../../../lib/memory/types.ts';
+import { Store } from '../../../lib/memory/store.ts';
+import { type Memory, MemoryError } from '../../../lib/memory/types.ts';
 import { dump, type FakeStores, fakeStores, refill } from '../../support/fake-stores.ts';
 import { asId, form, one } from './open.ts';
 
@@ -286,3 +287,33 @@ it('a clock in 1970, and one set back by ten years: the order of the log holds, 
   expect(rows.map(({ hlc }) => hlc)).toEqual(rows.map(({ hlc }) => hlc).sort());
   expect(new Set(rows.map(({ hlc }) => hlc)).size).toBe(rows.length);
 });
+
+it.each(['database', 'files', 'values', 'all'])(
+  '%s that does not answer in time is not taken for empty: refused by name, nothing changed',
+  async (who) => {
+    const kept = await keeping();
+    const { beliefs } = await written(kept);
+    const clock = { now: () => Date.parse('2026-06-01T12:00:00Z') };
+    const slow = fakeStores(60, kept.stores);
+    const never = () => new Promise<void>(() => undefined);
+    slow.fault = (act) => {
+      const isFile = /^(list|read|write|remove)$/.test(act);
+      return who === 'all' || (who === 'files' && isFile) || (who === 'values' && / local$/.test(act)) ? never() : undefined;
+    };
+    const rows = vi.spyOn(Store.prototype, 'rows');
+    const last = vi.spyOn(Store.prototype, 'last');
+    const late = () => Promise.reject(new MemoryError('storage-refused', 'no answer: rows'));
+    if (who === 'database' || who === 'all') {
+      rows.mockImplementation(late);
+      last.mockImplementation(() => Promise.resolve(undefined));
+    }
+    // Files alone are not needed while the other two agree.
+    const opening = createMemory({ clock, indexedDB: kept.indexedDB, keep: { ...slow.keep, patience: 60 } });
+    if (who === 'files') (await opening).close();
+    else await expect(opening).rejects.toMatchObject({ reason: 'storage-refused' });
+    vi.restoreAllMocks();
+    const again = await kept.open();
+    expect(JSON.stringify(await again.all())).toBe(beliefs);
+    again.close();
+  },
+);

@@ -15,12 +15,17 @@ const PHRASES: readonly Phrases[] = [
   {
     id: 'en-family',
     read: r.familyName,
-    templates: ['my (last name|surname|family name|married name) is {name}', 'i took the (name|surname) {name}'],
+    templates: [
+      'my (last name|surname|family name)( has)? (changed|was changed|became|has become)( to)? {name}( when i (got )?married)?',
+      'my (last name|surname|family name|married name) is {name}',
+      'i took the (name|surname) {name}',
+    ],
   },
   {
     id: 'en-nick',
     read: r.nickname,
     templates: [
+      '(please |just )?call me {name}( from now on|,? please| instead)?',
       '(please |just )?call me {name}',
       '(everyone|everybody|people|my friends|my family|friends|colleagues) (call|calls|know|knows) me [as |by ]{name}',
       'i (go|am known) (by|as) {name}',
@@ -32,17 +37,20 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-born',
     read: r.born,
     templates: [
+      'my (birth date|birthdate|date of birth|birthday|dob) (is|was|falls)( in fact| really| actually)?( on)? {date}',
+      '(it|that|the (right|correct) (date|one)) (should be|is|should have been|ought to be) {date}',
       'i (was|am) born (on|in) {date}[,? in {place:any}]',
       'i was born in {place:any}[,? (on|in) {date}]',
       'my (birth date|birthdate|date of birth|birthday|dob) is [on ]{date}',
       'i (came into|entered) (the|this) world (on|in) {date}',
-      'born (on|in) {date}[ in {place:any}]',
+      'born( on| in)? {date}[ in {place:any}]',
     ],
   },
   {
     id: 'en-nation',
     read: r.nationality,
     templates: [
+      'i (hold|have) (dual|double) (citizenship|nationality)[,:]? {who:words}',
       'i (am|hold|have) {who:words} [citizen|national|citizenship|nationality|passport|by nationality]',
       'my (nationality|citizenship) is {who:words}',
       'i am a (citizen|national) of {who:words}',
@@ -52,6 +60,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-lives',
     read: r.lives,
     templates: [
+      `(i|we) (have )?(settled|made our home|made my home) (at|in) {place:any}${SINCE}`,
+      `(my |our )?home (is|has been|was) {place:any}${SINCE}`,
       `(i|we) (live|reside|am living|are living|am based|are based|have lived|have been living|have been based|rent a ${HOME}|own a ${HOME}|stay) (at|in|on) {place:any}${SINCE}`,
       `my (home|current|postal|mailing) ?address is {place:any}${SINCE}`,
       `my home is (at|in) {place:any}${SINCE}`,
@@ -63,6 +73,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-moved',
     read: r.moved,
     templates: [
+      '(i|we) (have )?(just )?moved (in|into|over to) {place:any}[,? (in|on|since) {since:date}]',
+      '(i|we) left {from:name} for {place:name}[,? (in|on|since) {since:date}]',
       '(i|we) (have )?(just )?(moved|relocated)[ from .+?]( house)?(in)?to {place:any}[,? (in|on|since) {since:date}]',
       '(i|we) (have )?(just )?(moved|relocated)[ from .+?] to {place:any}[,? (in|on|since) {since:date}]',
     ],
@@ -79,6 +91,10 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-job',
     read: r.job,
     templates: [
+      `i (am|have been) (employed|hired|engaged) by {employer:words}[,? as {title:words}]${SINCE}`,
+      `my employer is {employer:words},? where i (work as|am) (an? )?{title:words}${SINCE}`,
+      `i (am working|work) as {title:words} (for|at) {employer:words},? (i|and) (have )?started( there)? in {since:date}`,
+      `i (am|work) (with|for) {employer:words} as {title:words}${SINCE}`,
       `i (work|am working|am employed|have worked|have been working|have been employed|have been) (full[- ]time |part[- ]time )?(at|for) {employer:words}[,? as {title:words}][ in {place:name}]${SINCE}`,
       `i (work|am working|am employed|have worked|have been working|have been employed) (full[- ]time |part[- ]time )?as {title:words} (at|for|with) {employer:words}[ in {place:name}]${SINCE}`,
       'i (joined|started at|started working at|started working for|started with|began at|began working at|began working for|took a job at|was hired by) {employer:words} in {since:date}[,? as {title:words}]',
@@ -92,6 +108,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-changed',
     read: r.changedJob,
     templates: [
+      'i (have )?(switched|moved|gone|changed) to {employer:words},? as {title:words},? (starting|since|in|from|as of) {since:date}',
+      'i (have )?(moved|switched|changed|gone|went) (over )?from {old:words} to {employer:words},? where i (work as|am) (an? )?{title:words}[,? (in|since) {since:date}]',
       'i (have )?left {old:words} (and|to) (joined|join|started at|moved to|went to|work for|work at) {employer:words}[,? as {title:words}][,? (in|since) {since:date}]',
       'i (have )?(moved|switched|changed) from {old:words} to {employer:words}[,? as {title:words}][,? (in|since) {since:date}]',
     ],
@@ -124,6 +142,7 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-salary',
     read: r.salary,
     templates: [
+      'i am on {amount}',
       'i (earn|make|get|am paid|get paid|am earning|take home) (about |around |roughly )?{amount}',
       'my ([a-z]+ )?(salary|pay|income|wage|wages) (is|are|comes to|amounts to|went up to|rose to|has risen to|has gone up to|was raised to|increased to|went down to|dropped to) (about |around )?{amount}',
     ],
@@ -141,6 +160,7 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-rent',
     read: r.rent,
     templates: [
+      '(i|we) pay (about )?{amount} for (my|our|the) (flat|house|home|apartment|room|place)',
       '(my|our) (monthly |weekly )?rent (is|comes to|costs|amounts to|went up to|rose to) (about )?{amount}',
       '(i|we) pay (about )?{amount} (in|of|for) rent',
       'the rent (is|comes to) {amount}',
@@ -190,6 +210,10 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-pet',
     read: r.pet,
     templates: [
+      `(i|we) (have|own|keep|got|adopted) {n} (\\p{L}+ )?${ANIMAL},? (his|her|its|their) name is {name}`,
+      `(i|we) (am|are) (the |a )?(proud |happy )?owners? of {n} (\\p{L}+ )?${ANIMAL} (called|named) {name}`,
+      `(i|we) share (my|our) (home|house|flat|life) with {n} (\\p{L}+ )?${ANIMAL}[ (called|named) {name}]`,
+      `there is {n} (\\p{L}+ )?${ANIMAL} (living with (me|us)|in (my|our) (home|house|flat))(,| called| named) {name}`,
       `(i|we) (have|own|keep|got|adopted|live with) {n} (\\p{L}+ )?${ANIMAL}[,? (called|named|by the name of|whose name is) {name}]`,
       `(i|we) (have|own|keep|adopted) {n} (\\p{L}+ )?${ANIMAL}, {name}`,
     ],
@@ -213,6 +237,9 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-partner',
     read: r.partner,
     templates: [
+      "my (other half|better half|significant other)( is called| is named| is|'s name is) {name}",
+      `i (live|share a flat|share a home) with my ${PARTNER},? {name}`,
+      'i (got|am|have been) (engaged|married) to {name}( (in|on|last|this) .*)?',
       `my ${PARTNER}('s name is| is called| is named| is) {name}`,
       'i (am|have been) (married to|engaged to|in a relationship with|together with|living with my partner) {name}',
     ],
@@ -255,6 +282,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-skills',
     read: r.skills,
     templates: [
+      '{list} (has|have) been part of my (work|job|daily work) since {since:date}',
+      'i (have )?(programmed|been programming|coded|been coding|written code|been writing code) in {list},? since {since:date}',
       'i (have )?(used|been using|worked with|been working with|worked in|programmed in|been programming in|coded in|known) {list},? since {since:date}',
       'i (started|began) (using|with|to use|programming in|working with|learning|to learn|coding in) {list},? (in|since|back in) {since:date}',
       'i (learned|learnt|picked up|taught myself) {list},? (in|back in) {since:date}',
@@ -272,6 +301,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-licence',
     read: r.licence,
     templates: [
+      '(my )?driving test was passed (in|on) {since:date}',
+      "i (got|obtained|received) my (driving |driver's )?licen[cs]e (back )?in {since:date}",
       "i (have )?(held|had|hold|have|got) (an? |my )?[(?<type>(full|provisional|clean)( uk| us| eu)?) ](driving |driver's )licen[cs]e,?( since| in) {since:date}",
       "i (passed my driving test|got my (driving |driver's )?licen[cs]e|have been driving|have been allowed to drive) (in|since) {since:date}",
       "my (driving |driver's )licen[cs]e (dates from|is from|was issued in) {since:date}",
@@ -281,6 +312,7 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-passport',
     read: r.passport,
     templates: [
+      'passport (no|number|nr) {code},? (expires|valid until|expiring)( on)? {until:date}',
       'my passport (expires|runs out|is valid|is good) (on|until|till|in) {until:date}',
       'my passport was issued (on|in) {since:date}',
       'my passport number is {code}',
@@ -290,7 +322,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-bank',
     read: r.bank,
     templates: [
-      '(i bank|i am) (with|at) {bank:name}',
+      'i bank (with|at) {bank:name}',
+      'i am (with|at) (?<bank>.{0,30}?(bank|building society|credit union|savings|sparkasse).{0,20}?)',
       'my bank is {bank:name}',
       'my (bank |current |checking |savings )?account is (with|at) {bank:name}',
     ],
@@ -299,6 +332,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'en-tel',
     read: r.tel,
     templates: [
+      '(i have a |my )(new |other )?(phone |mobile |cell )?number( is|:| has changed to| changed to)? {tel}',
+      '(please )?(use|take|call|ring) {tel}( instead| from now on| now)?',
       'my ([a-z]+ )?(phone|mobile|cell|telephone)( number| phone)? is {tel}',
       '(you can |please )?(reach|call|phone|text|ring) me (on|at|under) {tel}',
       'my number is {tel}',
@@ -307,7 +342,12 @@ const PHRASES: readonly Phrases[] = [
   {
     id: 'en-email',
     read: r.email,
-    templates: ['(you can |please )?(reach|e-?mail|write to|write|contact) me (on|at|under) {email}', 'my e-?mail( address)? is {email}'],
+    templates: [
+      'my e-?mail( address)?( has)? (changed|was changed)( to)? {email}',
+      '(please )?(use|write to) {email}( instead| from now on| now)?',
+      '(you can |please )?(reach|e-?mail|write to|write|contact) me (on|at|under) {email}',
+      'my e-?mail( address)? is {email}',
+    ],
   },
   {
     id: 'en-studied',
@@ -333,6 +373,9 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endJob,
     evenHedged: true,
     templates: [
+      '{employer:words} (let me go|fired me|made me redundant|laid me off|closed down|went bankrupt|shut down)( .*)?',
+      'i (have )?(walked out of|handed in my notice at|given notice at|gave notice at|parted ways with|finished at) {employer:words}[,? (in|on) {since:date}]',
+      'i am not (at|with) {employer:words} (any ?more|any longer)',
       `i (no longer|do not|am no longer|am not) (work|working|employed) (at|for|by) {employer:words}[ ${ANY_MORE}]`,
       'i (have )?(left|quit|resigned from|retired from|stopped working at|stopped working for|handed in my notice at) (my job (at|with) )?{employer:words}[,? (in|on|at the end of) {since:date}]',
       'i (was|have been) (laid off|let go|fired|made redundant) (by|from|at) {employer:words}[,? (in|on) {since:date}]',
@@ -345,6 +388,7 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endHome,
     evenHedged: true,
     templates: [
+      `(i|we) (have )?moved out of {place:any}[,? (in|on) {since:date}]`,
       `(i|we) (no longer live|do not live|am no longer living|used to live|no longer reside) (at|in) {place:words}[ ${ANY_MORE}][,? but not any ?more]`,
       `(i|we) (have )?(moved (out of|away from)|left)( (my|our|the) ${HOME} in)? {place:words}[,? (in|on) {since:date}]`,
       `(i|we) (have )?(gave up|given up|sold|vacated) (my|our|the) ${HOME} in {place:words}[,? (in|on) {since:date}]`,
@@ -355,6 +399,9 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endPet,
     evenHedged: true,
     templates: [
+      `there is (no|not an?) ${ANIMAL} (in|at) (my|our) (home|house|flat|place|apartment)( .*)?`,
+      `(i|we) (had to )?(say|said) (goodbye|farewell) to (my|our|the) ${ANIMAL}( .*)?`,
+      `(my|our|the) ${ANIMAL} (lives|is living) with .+ now`,
       `(i|we) (no longer have|no longer own) (a|an|the|our|my|any) ${ANIMAL}`,
       `(i|we) (do not have|do not own) (a|an|the|our|my|any) ${ANIMAL} ${ANY_MORE}`,
       `(my|our|the) ${ANIMAL} ((has )?(died|passed away|ran away|gone)|is dead|was put down)( .*)?`,
@@ -375,6 +422,10 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endNamed,
     evenHedged: true,
     templates: [
+      '(i|we) (had to say|said|have said) (goodbye|farewell) to {name}( (yesterday|today|last|this|in|on) .*|$)',
+      '(sadly,? )?{name} (is|has) gone( now)?',
+      '{name} (now lives|lives|is living|has moved in) with (my|our|a|her|his) .*',
+      '(i|we) (have )?lost {name}( (yesterday|last|this|in|on) .*|$)',
       '{name} (has )?(died|passed away|ran away)( .*)?',
       '{name} (is dead|was put down)( .*)?',
       '(i|we) (had to |have |have had to )?(give|gave|given|rehomed|rehome) {name} (away|up)( .*)?',
@@ -385,6 +436,8 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endNamedPartner,
     evenHedged: true,
     templates: [
+      '(i am|we are) (no longer|not) (together|in a relationship|a couple)( with {name})?( any ?more)?',
+      'i am (no longer|not) with {name}( any ?more)?',
       `{name} (is|and i are) no longer (my ${PARTNER}|together|a couple)`,
       `{name} is not my ${PARTNER} any ?more`,
       '(i|we) (have )?(broke up|broken up|split up|separated|split) (with|from) {name}[ (last|this|in|on) {any}]',
@@ -405,6 +458,8 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endPartner,
     evenHedged: true,
     templates: [
+      'i am (single|divorced|on my own|alone) again',
+      '(i|we) (have )?(got divorced|divorced)( .*)?',
       `i no longer have an? ${PARTNER}`,
       `i do not have an? ${PARTNER} ${ANY_MORE}`,
       `my ${PARTNER} and i (have |are |got )?(split|split up|separated|broken up|broke up|divorced)( .*)?`,
@@ -416,6 +471,8 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endSkill,
     evenHedged: true,
     templates: [
+      'i (have not|did not) (used?|touch(ed)?|work(ed)? with) {list} (in|for) (years|ages|a long time|months)',
+      `i do not (touch|program in|code in|write) {list} ${ANY_MORE}`,
       `i (no longer use|do not use|no longer work with|do not work with|no longer program in|do not program in|no longer code in) {list}[ ${ANY_MORE}]`,
       'i (have )?(stopped using|given up|gave up|dropped|abandoned|stopped working with|quit using) {list}',
       'i used to (use|work with|program in) {list},? but not any ?more',
@@ -452,6 +509,8 @@ const ENDINGS: readonly Phrases[] = [
     read: r.endAllergy,
     evenHedged: true,
     templates: [
+      'i am not (really |actually )?allergic to {what:words}( after all| at all)?',
+      '(it|the tests?|the doctor) (turned out|turns out|showed|shows|says|said)( that)? i am not allergic to {what:words}( after all| at all)?',
       `i am (no longer|not) allergic to {what:words}[ ${ANY_MORE}]`,
       'i (have )?(outgrew|outgrown|grew out of) my {what:words} allergy',
       'my {what:words} allergy (is|has) gone',

@@ -238,7 +238,7 @@ export const WORK_EN: readonly Row[] = [
     id: 'deed',
     pattern: i(`^(?:(?:at|in|with|for|during) [^,]{2,80}?,? )?i (?:have )?(?:${DEEDS}) .{6,}$`),
     read: (_groups, { text: all }) =>
-      /\b(?:i (?:ran|won|moved|cut|wrote) (?:to|into|myself|out|home|house|here|in)\b)|\bi (?:ran|moved|wrote) (?:a (?:letter|note)|out|away)/i.test(
+      /\b(?:wrong|typo|mistake|incorrect)\b|\bi (?:have )?moved (?:from|out|to)\b|\b(?:i (?:ran|won|moved|cut|wrote) (?:to|into|myself|out|home|house|here|in)\b)|\bi (?:ran|moved|wrote) (?:a (?:letter|note)|out|away)/i.test(
         all,
       )
         ? null

@@ -1,0 +1,44 @@
+import type { BeliefId } from '../core/ids.ts';
+import { SELF } from '../core/ids.ts';
+import { normalise } from '../core/text.ts';
+import type { IsoDate } from '../core/value.ts';
+import type { Claim } from './facts/claim.ts';
+import { SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
+import type { State } from './state.ts';
+import { hasEnded } from './time.ts';
+import type { Belief } from './types.ts';
+
+/**
+ * A sentence that speaks of an end or a slip and was not understood: the facts that it names are shown beside it and asked about, and
+ * none of them is served as true until the person has said which holds. It never ends or changes a fact by itself.
+ */
+/** A first word as long as this stands for the whole name; of somebody's name a shorter one does. */
+const TELLING = 5;
+const TELLING_OF_SOMEBODY = 3;
+const SOMEBODY: ReadonlySet<string> = new Set(['pet', 'partner', 'doctor']);
+
+export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
+  if (claim.subject !== SELF) return;
+  const said = ` ${normalise(claim.quote, 400)} `;
+  for (const attribute of new Set([...Object.keys(SPOKEN_PARTS), ...SPOKEN_VALUES, ...SPOKEN_NAMES.map(([name]) => name)])) {
+    const byName = SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote));
+    for (const old of state.live(SELF, attribute)) {
+      if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
+      if (byName || namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
+        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
+    }
+  }
+}
+
+function namesOf({ attribute, value }: Belief): string[] {
+  if (value.type === 'text') return SPOKEN_VALUES.has(attribute) ? [value.text] : [];
+  return value.type === 'record' ? (SPOKEN_PARTS[attribute] ?? []).flatMap((part) => value.parts[part] ?? []) : [];
+}
+
+function isSaid(said: string, name: string, telling: number): boolean {
+  const whole = normalise(name);
+  const [first = ''] = whole.split(' ');
+  return (
+    whole.length > 2 && (said.includes(` ${whole} `) || (first.length >= telling && /\p{L}/u.test(first) && said.includes(` ${first} `)))
+  );
+}
