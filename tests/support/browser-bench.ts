@@ -35,11 +35,14 @@ export interface BenchOptions {
 
 export interface BenchPage {
   readonly page: Page;
+  /** What was opened first. */
   readonly url: string;
   /** Evaluates an expression in the content script's world of a frame (default the top one), awaiting a promise; by value (JSON). */
   run<T>(expression: string, frame?: Frame): Promise<T>;
   /** The same in the page's own world. */
   inPage<T>(expression: string): Promise<T>;
+  /** Serves `html` at a fresh address and goes there in the same tab: many times as fast as a tab for each. */
+  turnTo(html: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -97,14 +100,15 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
     ],
   });
   let count = 0;
+  const serve = (html: string, path = `/page-${++count}.html`): string => {
+    pages.set(path, html);
+    return origin + path;
+  };
   return {
     context,
     origin,
-    open: async (html, path = `/page-${++count}.html`) => {
-      pages.set(path, html);
-      return openPage(context, origin + path);
-    },
-    visit: (url) => openPage(context, url),
+    open: (html, path) => openPage(context, serve(html, path), serve),
+    visit: (url) => openPage(context, url, serve),
     close: async () => {
       await context.close();
       server.closeAllConnections();
@@ -151,7 +155,7 @@ interface World {
   readonly frame: string;
 }
 
-async function openPage(context: BrowserContext, url: string): Promise<BenchPage> {
+async function openPage(context: BrowserContext, url: string, serve: (html: string) => string): Promise<BenchPage> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   const worlds = await watchWorlds(cdp);
@@ -164,6 +168,7 @@ async function openPage(context: BrowserContext, url: string): Promise<BenchPage
       return evaluate<T>(cdp, expression, world?.id);
     },
     inPage: <T>(expression: string) => evaluate<T>(cdp, expression, undefined),
+    turnTo: async (html) => void (await page.goto(serve(html), { waitUntil: 'load' })),
     close: () => page.close(),
   };
 }
