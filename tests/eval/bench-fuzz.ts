@@ -63,7 +63,10 @@ export async function run(args: string[]): Promise<number> {
         let ms = Math.max(0, ...outcome.slices);
         for (let time = 0; time < 2 && ms > FELT; time++)
           ms = Math.min(ms, Math.max(0, ...(await tab.read<number[]>(EMPTY, `bench.again(${outcome.seed})`, LIMIT))));
-        if (ms > FELT) slow.push({ ms, what });
+        if (ms > FELT) {
+          slow.push({ ms, what });
+          note(`${ms.toFixed(0)} ms: ${what}`);
+        }
         longest = Math.max(longest, ms);
         if (!outcome.page) continue;
         fields += outcome.page.fields.length;
@@ -77,7 +80,6 @@ export async function run(args: string[]): Promise<number> {
     await tab.close();
   }
   for (const what of thrown.slice(0, 20)) note(what);
-  for (const { ms, what } of slow.slice(0, 20)) note(`${ms.toFixed(0)} ms: ${what}`);
   print({
     n: asked,
     fields,

@@ -31,7 +31,8 @@ interface Collected {
   readonly again: PageSnapshot | null;
   readonly collectFirst: number;
   readonly collectWarm: number;
-  readonly loop: number;
+  /** ms of the calibration loop, on every tenth page. */
+  readonly loop: number | null;
 }
 
 interface Reading extends Collected {
@@ -43,6 +44,7 @@ interface Reading extends Collected {
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** ms for one page, its loading included; a page of 100,000 elements takes ten seconds on a machine that much else keeps busy. */
 const PAGE_LIMIT = 60_000;
+const LOOP_EVERY = 10;
 
 const CODE = `
 import { collect, fieldIndexMap } from './lib/page/collect/index.ts';
@@ -59,7 +61,7 @@ const loop = () => {
   return x === 0 ? 0 : performance.now() - started;
 };
 const same = (a, b) => JSON.stringify({ ...a, ms: 0 }) === JSON.stringify({ ...b, ms: 0 });
-export const read = () => {
+export const read = (measured) => {
   // The browser's own layout of a page is not ours.
   void document.documentElement?.offsetHeight;
   const first = once();
@@ -67,7 +69,7 @@ export const read = () => {
   const page = first.found.snapshot;
   const again = warm.found.snapshot;
   return { map: fieldIndexMap(document, first.found), page, again: same(page, again) ? null : again,
-    collectFirst: first.ms, collectWarm: warm.ms, loop: loop() };
+    collectFirst: first.ms, collectWarm: warm.ms, loop: measured ? loop() : null };
 };`;
 
 /** Exit code: 0 = ran, 1 = the product failed on a page, 2 = bad arguments or unreadable input. */
@@ -116,7 +118,7 @@ async function measure(tab: Tab, folder: string, files: readonly string[], out: 
   let failed = 0;
   for (const file of files) {
     try {
-      const reading = await readOne(tab, await readFile(join(folder, file), 'utf8'));
+      const reading = await readOne(tab, await readFile(join(folder, file), 'utf8'), times.length % LOOP_EVERY === 0);
       times.push(timesOf(file, reading));
       for (const line of snapshots ? snapshotRows(file, reading) : rows(file, reading)) sink.write(`${JSON.stringify(line)}\n`);
     } catch (error) {
@@ -130,8 +132,8 @@ async function measure(tab: Tab, folder: string, files: readonly string[], out: 
   return failed > 0 ? 1 : 0;
 }
 
-async function readOne(tab: Tab, html: string): Promise<Reading> {
-  const collected = await tab.read<Collected>(html, 'bench.read()', PAGE_LIMIT);
+async function readOne(tab: Tab, html: string, loop: boolean): Promise<Reading> {
+  const collected = await tab.read<Collected>(html, `bench.read(${loop})`, PAGE_LIMIT);
   const started = performance.now();
   const readings = readPage(collected.page);
   const read = performance.now();
@@ -189,8 +191,8 @@ function timesOf(file: string, { map, page, first, warm, collectFirst, collectWa
 }
 
 function report(times: readonly Times[]): void {
-  const line = (name: string, pick: (one: Times) => number): void => {
-    const sorted = times.map(pick).sort((a, b) => a - b);
+  const line = (name: string, pick: (one: Times) => number | null): void => {
+    const sorted = times.flatMap((one) => pick(one) ?? []).sort((a, b) => a - b);
     const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
     process.stderr.write(`${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms\n`);
   };

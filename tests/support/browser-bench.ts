@@ -21,6 +21,8 @@ import { type BrowserContext, type CDPSession, chromium, type Frame, type Page }
 export interface BenchOptions {
   /** TypeScript source of the bundle, relative imports from the repository's root; its exports stand as the global `bench`. */
   readonly code: string;
+  /** The bundle itself, where it was made before. */
+  readonly script?: string;
   /** Chromium's flags beside the usual ones, e.g. host-resolver-rules. */
   readonly args?: readonly string[];
   /** Answers for paths other than the pages opened by `open` (scripts of a test site, frames). */
@@ -41,7 +43,7 @@ export interface BenchPage {
   run<T>(expression: string, frame?: Frame): Promise<T>;
   /** The same in the page's own world. */
   inPage<T>(expression: string): Promise<T>;
-  /** Serves `html` at a fresh address and goes there in the same tab: many times as fast as a tab for each. */
+  /** Serves `html` at a fresh address and goes there in the same tab: many times as fast as a tab for each. Pages served before are gone. */
   turnTo(html: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,10 +79,12 @@ export async function bundle(code: string, minify = false): Promise<string> {
 
 export async function openBench(options: BenchOptions): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'stead-bench-'));
-  await writeExtension(folder, await bundle(options.code));
+  await writeExtension(folder, options.script ?? (await bundle(options.code)));
   const pages = new Map<string, string>();
   const server = createServer((request, response) => answer(request, response, pages, options));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  // A browser that hangs at its end must not keep this program alive.
+  server.unref();
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -104,11 +108,16 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
     pages.set(path, html);
     return origin + path;
   };
+  /** What was shown before is asked for no more. */
+  const serveOnce = (html: string): string => {
+    pages.clear();
+    return serve(html);
+  };
   return {
     context,
     origin,
-    open: (html, path) => openPage(context, serve(html, path), serve),
-    visit: (url) => openPage(context, url, serve),
+    open: (html, path) => openPage(context, serve(html, path), serveOnce),
+    visit: (url) => openPage(context, url, serveOnce),
     close: async () => {
       await context.close();
       server.closeAllConnections();

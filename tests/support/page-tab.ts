@@ -1,4 +1,4 @@
-import { type Bench, type BenchOptions, type BenchPage, openBench } from './browser-bench.ts';
+import { type Bench, type BenchOptions, type BenchPage, bundle, openBench } from './browser-bench.ts';
 
 /**
  * One tab through which many pages go, one after the other. Promises: each page gets its own document and a limit of time; a page that
@@ -18,6 +18,7 @@ export function openTab(options: BenchOptions): Tab {
   let bench: Bench | undefined;
   let page: BenchPage | undefined;
   let shown = 0;
+  let script: string | undefined;
   const close = async (): Promise<void> => {
     const old = bench;
     bench = undefined;
@@ -30,7 +31,8 @@ export function openTab(options: BenchOptions): Tab {
   };
   const once = async <T>(html: string, expression: string): Promise<T> => {
     if (shown >= PAGES) await close();
-    bench ??= await openBench(options);
+    script ??= await bundle(options.code);
+    bench ??= await openBench({ ...options, script });
     page ??= await bench.open('<!doctype html><title>-</title>');
     shown++;
     await page.turnTo(html);

@@ -55,10 +55,13 @@ function hintsOf(form: Element): string {
 }
 
 function foreign(actions: readonly string[], form: Element): string | undefined {
+  const said = actions.filter((action) => action !== '');
+  // Reading an address costs more than the rest of a small form.
+  if (said.length === 0) return undefined;
   const here = baseURI(form);
   const own = originOf(globalThis.location?.href);
-  for (const action of actions) {
-    if (action === '' || !URL.canParse(action, here)) continue;
+  for (const action of new Set(said)) {
+    if (!URL.canParse(action, here)) continue;
     const target = new URL(action, here);
     if (/^https?:$/.test(target.protocol) && target.origin !== own) return target.origin;
   }
