@@ -126,10 +126,23 @@ export function flatParent(node: Node): Element | null {
   return nodeType(parent) === 11 && parent instanceof ShadowRoot ? shadowHost(parent) : null;
 }
 
+let hosts: ReadonlySet<Element> | null = null;
+
+/** Does work that need not ask who has a shadow root: whoever calls it has found all that have one. */
+export function knowingHosts<T>(all: ReadonlySet<Element> | null, work: () => T): T {
+  const before = hosts;
+  hosts = all;
+  try {
+    return work();
+  } finally {
+    hosts = before;
+  }
+}
+
 /** The slot of a closed root, which the element itself does not tell. */
 function closedSlot(element: Element): Element | null {
   const host = parentElement(element);
-  if (!host || openRoot(host)) return null;
+  if (!host || (hosts && !hosts.has(host)) || openRoot(host)) return null;
   const root = shadowRootOf(host);
   return root ? ([...all(root, 'slot')].find((slot) => assignedNodes(slot).includes(element)) ?? null) : null;
 }
@@ -157,7 +170,7 @@ export const shadowRootOf: ShadowReader = (() => {
     const read = dom.openOrClosedShadowRoot.bind(dom);
     return (element) => {
       // Chrome refuses everything that is no HTMLElement with an exception, and takes milliseconds over a form with many controls.
-      return element instanceof HTMLElement && HOSTS.test(tag(element)) ? read(element) : null;
+      return HOSTS.test(tag(element)) && element instanceof HTMLElement ? read(element) : null;
     };
   }
   const firefox = getter<ShadowRoot | null>(E, 'openOrClosedShadowRoot');

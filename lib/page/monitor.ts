@@ -4,7 +4,7 @@ import type { FieldSnapshot } from '../forms/types.ts';
 import type { Answer, Body, ObservedField, PageCalls } from '../messaging/contract.ts';
 import { buttonText, GOES_ON } from './collect/form.ts';
 import type { FieldHandle } from './collect/handle.ts';
-import { type Collected, collect } from './collect/index.ts';
+import { type Collected, collect, collectInSlices } from './collect/index.ts';
 import { kindOf } from './collect/kind.ts';
 import { activeElementOf, all, attr, flatParent, isConnected, tag } from './dom.ts';
 import { type Changes, watchChanges } from './observe/changes.ts';
@@ -66,8 +66,9 @@ export function createMonitor(options: MonitorOptions): Monitor {
   let lastReport = '';
   const edited = new Set<string>();
 
+  const standing = (element: Element) => (typed.has(element) ? 'typed' : options.wasOurs?.(element) ? 'ours' : undefined);
   const look = (): Collected => {
-    seen = collect(document, { standing: (element) => (typed.has(element) ? 'typed' : options.wasOurs?.(element) ? 'ours' : undefined) });
+    seen = collect(document, { standing });
     return seen;
   };
   const quiet = async <T>(answer: () => Promise<T>): Promise<T | null> => {
@@ -79,10 +80,13 @@ export function createMonitor(options: MonitorOptions): Monitor {
     }
   };
   const typed = trackTyped((element) => onTyped(element));
-  const changes: Changes = watchChanges(() => {
+  const changes: Changes = watchChanges(async () => {
     if (!life || !engaged) return null;
     const started = performance.now();
-    const found = look();
+    const found = await collectInSlices(document, { standing });
+    // What is seen while Stead writes is half done; it looks again afterwards.
+    if (!life || working > 0) return null;
+    seen = found;
     const now = shapeOf(found);
     const changed = now !== shape;
     if (changed) {
@@ -95,7 +99,10 @@ export function createMonitor(options: MonitorOptions): Monitor {
 
   const intent = async (request?: string): Promise<void> => {
     if (!life) return;
-    const found = look();
+    // Who asks wants it now and may go on with what was seen; the person in the page must not feel it.
+    const found = request === undefined ? await collectInSlices(document, { standing }) : look();
+    if (!life) return;
+    seen = found;
     shape = shapeOf(found);
     const active = activeElementOf(document);
     const body: Body<'page.intent'> = {

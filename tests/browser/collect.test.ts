@@ -260,19 +260,17 @@ describe('hostile pages', () => {
   it('takes the first of five thousand boxes and says so', async () => {
     const page = await read('<form>' + '<input>'.repeat(5000) + '</form>');
     expect(page.truncated).toBe(true);
-    expect(page.fields.length).toBeGreaterThan(0);
-    expect(page.fields.length).toBeLessThanOrEqual(400);
-    // A guard against what grows with the square of the page; how fast it is, the measurements say.
-    expect(page.ms).toBeLessThan(3000);
+    expect(page.fields).toHaveLength(2400);
   });
+  // How much work that is, `collect-work.test.ts` counts.
   it('stays quick on 100,000 elements, on 10,000 shadow roots and on a label of a megabyte', async () => {
     expect((await read(`<label>Name <input></label>${'<p><b>x</b></p>'.repeat(50_000)}`)).fields).toHaveLength(1);
     const hosts = await read(
-      `<script>for (let i = 0; i < 10000; i++) { const d = document.createElement('div'); d.attachShadow({ mode: 'open' }).innerHTML = '<i></i>'; document.body.append(d); }</script>`,
+      `<script>for (let i = 0; i < 10000; i++) { const d = document.createElement('div'); d.attachShadow({ mode: 'open' }).innerHTML = '<input>'; document.body.append(d); }</script>`,
     );
-    expect(hosts.ms).toBeLessThan(3000);
+    expect(hosts.truncated).toBe(true);
+    expect(hosts.fields.length).toBeLessThanOrEqual(2000);
     const long = await read(`<label for="a">${'a'.repeat(1_000_000)}!</label><input id="a">`);
     expect(long.fields[0]?.label.length).toBeLessThanOrEqual(300);
-    expect(long.ms).toBeLessThan(1000);
   });
 });

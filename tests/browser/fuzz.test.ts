@@ -3,17 +3,13 @@ import { readPage } from '../../lib/forms/read-page.ts';
 import type { PageSnapshot } from '../../lib/forms/types.ts';
 import { type Bench, type BenchPage, openBench } from '../support/browser-bench.ts';
 
-/**
- * Hostile documents by the hundred: nothing throws, everything stays within its bounds. `FUZZ=5000` asks for more, and prints how
- * long the longest took.
- */
-const MANY = Number(process.env.FUZZ ?? 40);
+/** A share of the hostile documents that `npm run eval -- bench fuzz` goes through: nothing throws, everything stays within its bounds. */
+const MANY = 40;
 const BATCH = 10;
 
 interface Outcome {
   readonly seed: number;
   readonly made: string;
-  readonly ms: number;
   readonly error?: string;
   readonly page?: PageSnapshot;
 }
@@ -27,17 +23,14 @@ beforeAll(async () => {
       export const run = (from, count) => Array.from({ length: count }, (_, i) => {
         const seed = from + i;
         let made = '';
-        let ms = 0;
         try {
           made = buildHostile(seed);
           // The browser's own layout of such a page is not ours.
           void document.body.offsetHeight;
-          const started = performance.now();
           const { snapshot } = collect(document);
-          ms = performance.now() - started;
-          return { seed, made, ms, page: snapshot };
+          return { seed, made, page: snapshot };
         } catch (error) {
-          return { seed, made, ms, error: String(error && error.stack || error) };
+          return { seed, made, error: String(error && error.stack || error) };
         }
       });`,
   });
@@ -55,17 +48,14 @@ describe('hostile documents', () => {
   it(
     `${MANY} of them neither throw nor burst a bound`,
     async () => {
-      const times: { ms: number; what: string }[] = [];
       for (let from = 1; from <= MANY; from += BATCH) {
         for (const outcome of await page.run<Outcome[]>(`bench.run(${from}, ${Math.min(BATCH, MANY - from + 1)})`)) {
           const what = `seed ${outcome.seed} (${outcome.made})`;
           expect(outcome.error, what).toBeUndefined();
           if (!outcome.page) continue;
           expect(longest(outcome.page), what).toBeLessThanOrEqual(400);
-          expect(outcome.page.fields.length, what).toBeLessThanOrEqual(400);
-          const started = performance.now();
+          expect(outcome.page.fields.length, what).toBeLessThanOrEqual(2400);
           const readings = readPage(outcome.page);
-          times.push({ ms: outcome.ms, what: `${what} collected` }, { ms: performance.now() - started, what: `${what} read` });
           expect(readings.length, what).toBe(outcome.page.fields.length);
           expect(
             readings.filter(({ ours, fill }) => fill && !ours),
@@ -73,9 +63,6 @@ describe('hostile documents', () => {
           ).toEqual([]);
         }
       }
-      times.sort((a, b) => b.ms - a.ms);
-      if (process.env.FUZZ) for (const { ms, what } of times.slice(0, 8)) process.stderr.write(`${ms.toFixed(0)} ms: ${what}\n`);
-      if (process.env.FUZZ) process.stderr.write(`over 50 ms: ${times.filter(({ ms }) => ms > 50).length} of ${times.length}\n`);
     },
     MANY * 6000 + 60_000,
   );

@@ -2,6 +2,7 @@
 import { BadInput } from './args.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
+  fuzz: () => import('./bench-fuzz.ts'),
   gate: () => import('./bench-gate.ts'),
   kills: () => import('./bench-kills.ts'),
   page: () => import('./bench-page.ts'),

@@ -1,16 +1,18 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FieldKey } from '../../lib/core/ids.ts';
 import { labelPaths } from '../../lib/core/labels/index.ts';
 import { readPage } from '../../lib/forms/read-page.ts';
 import type { FieldReading, PageSnapshot } from '../../lib/forms/types.ts';
-import { type Bench, type BenchPage, openBench } from '../support/browser-bench.ts';
+import { openTab, type Tab } from '../support/page-tab.ts';
 
 /**
  * `eval forms --pages DIR [--out F]`: what the product reads off every control of every `*.html` under DIR. As in the product, the page
  * is collected by the content script's own code in its own world of a real Chromium, and read by the background's code, which lives
- * longer than a page. The pages' scripts do not run and nothing of them reaches the network.
+ * longer than a page. The pages' scripts do not run and nothing of them reaches the network. Rows come as each page is done, so that a
+ * run that is cut short has told what it knew; a page that hangs or kills its tab costs that page alone.
  */
 interface Row {
   readonly file: string;
@@ -25,10 +27,12 @@ interface Row {
 interface Collected {
   readonly map: readonly (FieldKey | null)[];
   readonly page: PageSnapshot;
-  readonly again: PageSnapshot;
+  /** What the second look saw, where it was not the same. */
+  readonly again: PageSnapshot | null;
   readonly collectFirst: number;
   readonly collectWarm: number;
-  readonly loop: number;
+  /** ms of the calibration loop, on every tenth page. */
+  readonly loop: number | null;
 }
 
 interface Reading extends Collected {
@@ -38,6 +42,9 @@ interface Reading extends Collected {
 }
 
 const CSP = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** ms for one page, its loading included; a page of 100,000 elements takes ten seconds on a machine that much else keeps busy. */
+const PAGE_LIMIT = 60_000;
+const LOOP_EVERY = 10;
 
 const CODE = `
 import { collect, fieldIndexMap } from './lib/page/collect/index.ts';
@@ -53,11 +60,16 @@ const loop = () => {
   for (let i = 0; i < 5e6; i++) { x ^= x << 13; x ^= x >>> 17; x ^= x << 5; }
   return x === 0 ? 0 : performance.now() - started;
 };
-export const read = () => {
+const same = (a, b) => JSON.stringify({ ...a, ms: 0 }) === JSON.stringify({ ...b, ms: 0 });
+export const read = (measured) => {
+  // The browser's own layout of a page is not ours.
+  void document.documentElement?.offsetHeight;
   const first = once();
   const warm = once();
-  return { map: fieldIndexMap(document, first.found), page: first.found.snapshot, again: warm.found.snapshot,
-    collectFirst: first.ms, collectWarm: warm.ms, loop: loop() };
+  const page = first.found.snapshot;
+  const again = warm.found.snapshot;
+  return { map: fieldIndexMap(document, first.found), page, again: same(page, again) ? null : again,
+    collectFirst: first.ms, collectWarm: warm.ms, loop: measured ? loop() : null };
 };`;
 
 /** Exit code: 0 = ran, 1 = the product failed on a page, 2 = bad arguments or unreadable input. */
@@ -74,15 +86,15 @@ export async function run(args: string[]): Promise<number> {
   if (!found?.isDirectory()) return bad(`${values.pages} is no folder`);
   const files = await htmlFiles(folder);
   if (files.length === 0) return bad(`no *.html under ${values.pages}`);
-  const bench = await openBench({
+  const tab = openTab({
     code: CODE,
     headers: { 'content-security-policy': CSP },
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   try {
-    return await measure(bench, folder, files, values.out, values.snapshots === true);
+    return await measure(tab, folder, files, values.out, values.snapshots === true);
   } finally {
-    await bench.close();
+    await tab.close();
   }
 }
 
@@ -99,54 +111,43 @@ async function htmlFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function measure(
-  bench: Bench,
-  folder: string,
-  files: readonly string[],
-  out: string | undefined,
-  snapshots: boolean,
-): Promise<number> {
-  const readings: (Reading & { file: string })[] = [];
+async function measure(tab: Tab, folder: string, files: readonly string[], out: string | undefined, snapshots: boolean): Promise<number> {
+  const times: Times[] = [];
   startUp();
-  const lines: string[] = [];
+  const sink = out ? createWriteStream(out) : process.stdout;
   let failed = 0;
   for (const file of files) {
     try {
-      const reading = await readOne(bench, await readFile(join(folder, file), 'utf8'));
-      readings.push({ ...reading, file });
-      for (const line of snapshots ? snapshotRows(file, reading) : rows(file, reading)) {
-        lines.push(JSON.stringify(line));
-        if (!out) process.stdout.write(`${JSON.stringify(line)}\n`);
-      }
+      const reading = await readOne(tab, await readFile(join(folder, file), 'utf8'), times.length % LOOP_EVERY === 0);
+      times.push(timesOf(file, reading));
+      for (const line of snapshots ? snapshotRows(file, reading) : rows(file, reading)) sink.write(`${JSON.stringify(line)}\n`);
     } catch (error) {
       failed++;
       process.stderr.write(`${file}: ${error instanceof Error ? error.message : String(error)}\n`);
     }
+    if (times.length % 100 === 0) process.stderr.write(`${times.length} of ${files.length} pages\n`);
   }
-  if (out) await writeFile(out, lines.map((line) => `${line}\n`).join(''));
-  report(readings);
+  if (out) await new Promise<void>((done) => sink.end(() => done()));
+  report(times);
   return failed > 0 ? 1 : 0;
 }
 
-async function readOne(bench: Bench, html: string): Promise<Reading> {
-  let opened: BenchPage | undefined;
-  try {
-    opened = await bench.open(html);
-    const collected = await opened.run<Collected>('bench.read()');
-    const started = performance.now();
-    const readings = readPage(collected.page);
-    const read = performance.now();
-    readPage(collected.again);
-    const reread = performance.now();
-    return {
-      ...collected,
-      readings,
-      first: collected.collectFirst + (read - started),
-      warm: collected.collectWarm + (reread - read),
-    };
-  } finally {
-    await opened?.close();
-  }
+async function readOne(tab: Tab, html: string, loop: boolean): Promise<Reading> {
+  const collected = await tab.read<Collected>(html, `bench.read(${loop})`, PAGE_LIMIT);
+  const started = performance.now();
+  const readings = readPage(collected.page);
+  const read = performance.now();
+  // The same words in another object, as the next message from the page would bring them.
+  const next = collected.again ?? structuredClone(collected.page);
+  const again = performance.now();
+  readPage(next);
+  const reread = performance.now();
+  return {
+    ...collected,
+    readings,
+    first: collected.collectFirst + (read - started),
+    warm: collected.collectWarm + (reread - again),
+  };
 }
 
 /** The background opens dictionary and weights once, before any page. */
@@ -179,18 +180,28 @@ function snapshotRows(file: string, { map, page }: Reading): object[] {
   return map.map((key, fieldIndex) => ({ file, fieldIndex, field: key === null ? null : (byKey.get(key) ?? null) }));
 }
 
-function report(readings: readonly (Reading & { file: string })[]): void {
-  const line = (name: string, pick: (reading: Reading) => number): void => {
-    const sorted = readings.map(pick).sort((a, b) => a - b);
+interface Times extends Pick<Reading, 'first' | 'warm' | 'collectFirst' | 'collectWarm' | 'loop'> {
+  readonly file: string;
+  readonly controls: number;
+  readonly cut: boolean;
+}
+
+function timesOf(file: string, { map, page, first, warm, collectFirst, collectWarm, loop }: Reading): Times {
+  return { file, controls: map.length, cut: page.truncated, first, warm, collectFirst, collectWarm, loop };
+}
+
+function report(times: readonly Times[]): void {
+  const line = (name: string, pick: (one: Times) => number | null): void => {
+    const sorted = times.flatMap((one) => pick(one) ?? []).sort((a, b) => a - b);
     const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(1);
     process.stderr.write(`${name}: median ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms\n`);
   };
-  process.stderr.write(`${readings.length} pages, ${readings.reduce((sum, { map }) => sum + map.length, 0)} controls\n`);
+  process.stderr.write(`${times.length} pages, ${times.reduce((sum, { controls }) => sum + controls, 0)} controls\n`);
   line('first', ({ first }) => first);
   line('warm', ({ warm }) => warm);
   line('collect first', ({ collectFirst }) => collectFirst);
   line('collect warm', ({ collectWarm }) => collectWarm);
   line('calibration loop', ({ loop }) => loop);
-  const cut = readings.filter(({ page }) => page.truncated);
+  const cut = times.filter(({ cut }) => cut);
   if (cut.length > 0) process.stderr.write(`cut by a limit: ${cut.map(({ file }) => file).join(', ')}\n`);
 }

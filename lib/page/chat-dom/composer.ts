@@ -1,5 +1,6 @@
 import { newBudget } from '../collect/budget.ts';
 import { find } from '../collect/roots.ts';
+import { atOnce } from '../collect/steps.ts';
 import { all, attr, closest, flatParent, formOf, isEditable, isHtml, isInput, isNative, isTextArea, rectOf, textValue } from '../dom.ts';
 import { drawnChildren, isButton, nameOf, shown, textOf } from './tree.ts';
 
@@ -10,7 +11,7 @@ const MOST = 8;
 
 /** Visible boxes for text, the lowest first; searches and fields of forms left out. */
 export function composers(): Element[] {
-  return find(document, BOXES, newBudget())
+  return atOnce(find(document, BOXES, newBudget()))
     .elements.filter((element) => (isNative(element) ? !isHidden(element) : isHtml(element) && isEditable(element) && isOutermost(element)))
     .filter((element) => shown(element) && rectOf(element).width > 60 && !isSearch(element) && !isField(element))
     .sort((a, b) => rectOf(b).bottom - rectOf(a).bottom)

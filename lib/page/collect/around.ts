@@ -1,7 +1,6 @@
 import { clean } from '../../core/text.ts';
 import {
   attr,
-  checkVisibility,
   children,
   closest,
   data,
@@ -17,6 +16,7 @@ import {
 } from '../dom.ts';
 import type { Unit } from './handle.ts';
 import type { Scope } from './scope.ts';
+import { isRendered } from './sight.ts';
 import { says, textOf } from './text.ts';
 
 /** Words that stand before, after and above a control without being tied to it. */
@@ -115,7 +115,7 @@ function lookBack(at: Element, own: Unit, scope: Scope): Back {
     }
     // An option's own words are not the question.
     if (name === 'label' && own.members.length > 0 && scope.ownerOfLabel(node) === own) continue;
-    if (has(node, 'hidden') || !checkVisibility(node)) continue;
+    if (has(node, 'hidden') || !isRendered(node)) continue;
     const inline = INLINE.has(name);
     if (!inline && says(text)) return found(text);
     if (name === 'legend' || name === 'script' || name === 'button') continue;
@@ -188,7 +188,7 @@ function lookAhead(at: Element, scope: Scope): { text: string; blocked: boolean 
       if (says(text)) break;
       continue;
     }
-    if (name === 'script' || name === 'button' || has(node, 'hidden') || !checkVisibility(node)) continue;
+    if (name === 'script' || name === 'button' || has(node, 'hidden') || !isRendered(node)) continue;
     const inline = INLINE.has(name) || name === 'label';
     if (!inline && says(text)) break;
     text += ` ${textOf(node, { limit: LIMIT })}`;

@@ -1,7 +1,8 @@
 import { originOf } from '../../core/origin.ts';
 import { clean } from '../../core/text.ts';
 import type { FormSnapshot } from '../../forms/types.ts';
-import { all, attr, baseURI, checkVisibility, has, isInput, matches, parentElement, previousElement, rootNode, tag } from '../dom.ts';
+import { all, attr, baseURI, has, isInput, matches, parentElement, previousElement, rootNode, tag } from '../dom.ts';
+import { isRendered, isShown } from './sight.ts';
 import { says, textOf } from './text.ts';
 
 /** A form in words: its buttons, its heading, its names, and where it would be sent. */
@@ -62,10 +63,13 @@ function hintsOf(form: Element): string {
 }
 
 function foreign(actions: readonly string[], form: Element): string | undefined {
+  const said = actions.filter((action) => action !== '');
+  // Reading an address costs more than the rest of a small form.
+  if (said.length === 0) return undefined;
   const here = baseURI(form);
   const own = originOf(globalThis.location?.href);
-  for (const action of actions) {
-    if (action === '' || !URL.canParse(action, here)) continue;
+  for (const action of new Set(said)) {
+    if (!URL.canParse(action, here)) continue;
     const target = new URL(action, here);
     if (/^https?:$/.test(target.protocol) && target.origin !== own) return target.origin;
   }
@@ -77,7 +81,7 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,[role=heading]';
 /** The first heading in the form, else the nearest one before it in the blocks around it. */
 function headingOf(form: Element): string {
   for (const heading of all(form, HEADINGS)) {
-    if (!checkVisibility(heading)) continue;
+    if (!isRendered(heading)) continue;
     const text = textOf(heading, { limit: 160 });
     if (says(text)) return text;
   }
@@ -86,7 +90,7 @@ function headingOf(form: Element): string {
     for (let sibling = previousElement(at), count = 0; sibling && count < 6; sibling = previousElement(sibling), count++) {
       if (tag(sibling) === 'form') return '';
       const heading = /^h[1-6]$/.test(tag(sibling)) ? sibling : [...all(sibling, HEADINGS)].at(-1);
-      const text = heading && checkVisibility(heading) ? textOf(heading, { limit: 160 }) : '';
+      const text = heading && isRendered(heading) ? textOf(heading, { limit: 160 }) : '';
       if (says(text)) return text;
     }
     const parent = parentElement(at);
@@ -106,8 +110,7 @@ export function pageButtons(root: Node): string[] {
   for (const button of all(root, `${ANY_BUTTON}, input[type=submit i]`)) {
     if (++seen > 200 || found.length >= MAX_BUTTONS) break;
     const text = buttonText(button);
-    if (GOES_ON.test(text) && !found.includes(text) && !has(button, 'hidden') && checkVisibility(button, { visibilityProperty: true }))
-      found.push(text);
+    if (GOES_ON.test(text) && !found.includes(text) && !has(button, 'hidden') && isShown(button)) found.push(text);
   }
   return found;
 }

@@ -1,9 +1,10 @@
 import { clean } from '../../core/text.ts';
 import type { GroupSnapshot } from '../../forms/types.ts';
-import { all, attr, checkVisibility, contains, elementById, has, outerParent, position, type Root, rootNode, tag } from '../dom.ts';
+import { all, attr, contains, elementById, has, outerParent, position, type Root, rootNode, tag } from '../dom.ts';
 import { fieldsetLegend } from './label.ts';
 import { HUGE } from './roots.ts';
 import type { Scope } from './scope.ts';
+import { isRendered } from './sight.ts';
 import { says, textOf } from './text.ts';
 
 /** Titles over blocks of controls: fieldsets, named groups, and headings with what stands under them. */
@@ -50,7 +51,7 @@ export function newGrouping(roots: readonly Root[], scope: Scope): Grouping {
   let pageHeading = '';
   const [top] = roots;
   for (const heading of top ? all(top, 'h1,[role=heading][aria-level="1"]') : []) {
-    if (pageHeading === '' && checkVisibility(heading)) pageHeading = textOf(heading, { limit: LIMIT });
+    if (pageHeading === '' && isRendered(heading)) pageHeading = textOf(heading, { limit: LIMIT });
   }
   const advance = (root: Node, element: Element): Mark[] => {
     const state = stacks.get(root) ?? { next: 0, stack: [] };
@@ -96,7 +97,7 @@ function push(stack: Mark[], element: Element, scope: Scope): void {
     return;
   }
   const cell = /^t[dh]$/.test(tag(element));
-  if (scope.holders.has(element) || !checkVisibility(element)) return;
+  if (scope.holders.has(element) || !isRendered(element)) return;
   const title = textOf(element, { limit: LIMIT });
   if (!says(title) || (cell && title.length > 80)) return;
   const block = headed(element, scope);

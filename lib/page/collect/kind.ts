@@ -2,7 +2,6 @@ import type { ControlKind } from '../../forms/types.ts';
 import {
   all,
   attr,
-  checkVisibility,
   children,
   closest,
   has,
@@ -18,6 +17,8 @@ import {
   tag,
   textContent,
 } from '../dom.ts';
+import { isShown } from './sight.ts';
+import { says } from './text.ts';
 
 /** Which control a single element is. Data rows first; a page's roles are believed only where no native element says otherwise. */
 const NOT_A_FIELD = ':not([type=hidden i]):not([type=submit i]):not([type=button i]):not([type=image i]):not([type=reset i])';
@@ -90,7 +91,7 @@ function isToggle(element: Element): boolean {
   return (
     others.length > 1 &&
     others.length <= 12 &&
-    others.every((one) => /[\p{L}\p{N}]/u.test(attr(one, 'aria-label') || (textContent(one) ?? '')))
+    others.every((one) => says(attr(one, 'aria-label') || (textContent(one)?.slice(0, 400) ?? '')))
   );
 }
 
@@ -104,7 +105,7 @@ function isDrawnSelect(element: Element): boolean {
   const lists = [...children(element), ...(parent ? children(parent) : [])].filter(
     (one) => /^(ul|ol)$/.test(tag(one)) && children(one).length > 1,
   );
-  if (lists.some((list) => !checkVisibility(list, { visibilityProperty: true }) && all(list, 'a[href]').length === 0)) return true;
+  if (lists.some((list) => !isShown(list) && all(list, 'a[href]').length === 0)) return true;
   const named = SELECT_LIKE.test(attr(element, 'class')) || (parent !== null && SELECT_LIKE.test(attr(parent, 'class')));
   return (
     named &&

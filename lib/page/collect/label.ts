@@ -2,7 +2,6 @@ import { clean } from '../../core/text.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import {
   attr,
-  checkVisibility,
   children,
   closest,
   contains,
@@ -19,6 +18,7 @@ import {
 import { after, before, type Shared, tableWords } from './around.ts';
 import type { Unit } from './handle.ts';
 import { labelsOf, type Scope } from './scope.ts';
+import { isRendered, isShown } from './sight.ts';
 import { says, textOf } from './text.ts';
 
 /** The words that tell what a control asks, best first, each by its source. */
@@ -122,7 +122,7 @@ export function explicitLabel(unit: Unit, scope: Scope, hidden: boolean): string
     for (const label of labels) {
       if (labels.length > 1 && ERROR.test(attr(label, 'class'))) continue;
       if (!contains(label, element) ? false : holdsSeveral(label, unit, scope)) continue;
-      if (!hidden && !checkVisibility(label, { visibilityProperty: true })) continue;
+      if (!hidden && !isShown(label)) continue;
       const text = textOf(label, { hidden, skip: (inner) => scope.owner.has(inner) || inner === unit.visible });
       if (says(text) && !texts.includes(text)) texts.push(text);
     }
@@ -238,7 +238,7 @@ function helpOf(unit: Unit, scope: Scope): string {
   for (let count = 0; beside && count < 3; beside = nextElement(beside), count++) {
     if (scope.holders.has(beside) || scope.owner.has(beside)) break;
     if (tag(beside) === 'small' || HELP.test(attr(beside, 'class')))
-      texts.push(has(beside, 'hidden') || !checkVisibility(beside) ? '' : textOf(beside, { limit: 200 }));
+      texts.push(has(beside, 'hidden') || !isRendered(beside) ? '' : textOf(beside, { limit: 200 }));
   }
   return clean([...new Set(texts.filter(says))].join(' '), 300);
 }

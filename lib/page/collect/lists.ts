@@ -1,4 +1,4 @@
-import { attr, closest, contains, formOf, isInput, outerParent, tag } from '../dom.ts';
+import { attr, closest, formOf, isInput, outerParent, tag } from '../dom.ts';
 import { before } from './around.ts';
 import type { Unit } from './handle.ts';
 import { explicitLabel, fieldsetLegend } from './label.ts';
@@ -53,14 +53,9 @@ function listUp(list: Element, box: Unit, scope: Scope): Element {
   for (let at = outerParent(list), level = 0; name !== '' && at && level < 3; at = outerParent(at), level++) {
     const above = scope.holders.get(at);
     if (!above || above.count !== above.boxes || /^(form|body)$/.test(tag(at))) break;
-    if (above.count > (scope.holders.get(best)?.count ?? 0) && sameName(at, name, scope)) best = at;
+    if (above.count > (scope.holders.get(best)?.count ?? 0) && above.name === name) best = at;
   }
   return best;
-}
-
-function sameName(block: Element, name: string, scope: Scope): boolean {
-  for (const element of scope.owner.keys()) if (contains(block, element) && attr(element, 'name') !== name) return false;
-  return true;
 }
 
 /** An option is a word or a few; longer text is a sentence to agree to. */

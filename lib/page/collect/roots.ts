@@ -1,10 +1,14 @@
 import { all, customElements, position, type Root, shadowRootOf, tag } from '../dom.ts';
 import type { Budget } from './budget.ts';
+import type { Steps } from './steps.ts';
 
 /** What is searched for, in document order, through open and closed shadow roots of this frame. */
 export interface Found {
   readonly elements: readonly Element[];
   readonly roots: readonly Root[];
+  readonly hosts: ReadonlySet<Element>;
+  /** Elements without a shadow root that may get one later without the document telling. */
+  readonly asked: readonly Element[];
 }
 
 /** Elements that may hold a shadow root and are not custom elements. */
@@ -18,36 +22,46 @@ const EMPTY = 'div:empty,span:empty,section:empty';
 const MAX_ROOTS = 2000;
 const MAX_DEPTH = 30;
 
-export function find(document: Document, selector: string, budget: Budget): Found {
+export function* find(document: Document, selector: string, budget: Budget): Steps<Found> {
   const roots: Root[] = [];
   const elements: Element[] = [];
-  const visit = (root: Root, depth: number): void => {
+  const asked: Element[] = [];
+  const known = new Set<Element>();
+  function* visit(root: Root, depth: number): Steps<void> {
     roots.push(root);
     const own = all(root, selector);
-    const hosts = depth < MAX_DEPTH ? hostsIn(root, budget, roots) : [];
+    const hosts = depth < MAX_DEPTH ? yield* hostsIn(root, budget, roots, asked) : [];
     let at = 0;
     for (const [host, inner] of hosts) {
+      known.add(host);
       for (let next = own[at]; next && position(next, host) & 4; next = own[++at]) elements.push(next);
-      visit(inner, depth + 1);
+      yield* visit(inner, depth + 1);
     }
     for (; at < own.length; at++) elements.push(own[at] as Element);
-  };
-  visit(document, 0);
-  return { elements, roots };
+  }
+  yield* visit(document, 0);
+  return { elements, roots, hosts: known, asked };
 }
 
+/** Asked again at each look, 1 ms for them all. */
+const MAX_ASKED = 1500;
+
 /** Shadow hosts of a root in document order; the walk ends with the budget and the page counts as cut. */
-function hostsIn(root: Root, budget: Budget, roots: readonly Root[]): [Element, ShadowRoot][] {
+function* hostsIn(root: Root, budget: Budget, roots: readonly Root[], asked: Element[]): Steps<[Element, ShadowRoot][]> {
   const hosts: [Element, ShadowRoot][] = [];
   for (const element of candidates(root, budget)) {
     if (!budget.node()) break;
     const inner = shadowRootOf(element);
-    if (!inner) continue;
+    if (!inner) {
+      if (asked.length < MAX_ASKED) asked.push(element);
+      continue;
+    }
     if (roots.length + hosts.length >= MAX_ROOTS) {
       budget.cut();
       break;
     }
     hosts.push([element, inner]);
+    yield;
   }
   return hosts.length > 1 ? hosts.sort(([a], [b]) => (position(a, b) & 4 ? -1 : 1)) : hosts;
 }

@@ -1,5 +1,6 @@
 import { all, attr, closest, outerParent, type Root, rootNode } from '../dom.ts';
 import type { Unit } from './handle.ts';
+import type { Steps } from './steps.ts';
 
 /** What the readers of words need to know about the whole page: which element is a control, which holds one, whose label is whose. */
 export interface Scope {
@@ -17,22 +18,27 @@ export interface Holding {
   readonly only: Unit | null;
   /** How many of them are tick boxes. */
   readonly boxes: number;
+  /** The name that all of them have, or null. */
+  readonly name: string | null;
 }
 
-export function newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Unit>): Scope {
-  const holders = new Map<Element, { count: number; only: Unit | null; boxes: number }>();
+export function* newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Unit>): Steps<Scope> {
+  const holders = new Map<Element, { count: number; only: Unit | null; boxes: number; name: string | null }>();
   const byId = new Map<Node, Map<string, Element[]>>();
   for (const [element, unit] of owner) {
+    const box = unit.kind === 'checkbox' ? 1 : 0;
+    const name = attr(element, 'name');
     for (let at = outerParent(element); at; at = outerParent(at)) {
       const known = holders.get(at);
-      const box = unit.kind === 'checkbox' ? 1 : 0;
-      if (!known) holders.set(at, { count: 1, only: unit, boxes: box });
+      if (!known) holders.set(at, { count: 1, only: unit, boxes: box, name });
       else {
         known.count++;
         known.boxes += box;
         if (known.only !== unit) known.only = null;
+        if (known.name !== name) known.name = null;
       }
     }
+    yield;
   }
   const labels = new Map<Node, Map<string, Element[]>>();
   for (const root of roots) {
@@ -71,7 +77,7 @@ export function newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Uni
 export function labelsOf(element: Element, scope: Scope): readonly Element[] {
   const id = attr(element, 'id');
   const named = id === '' ? [] : scope.labelsFor(rootNode(element), id);
-  const first = named.length > 0 ? all(rootNode(element), `[id="${CSS.escape(id)}"]`) : null;
+  const first = named.length > 0 ? all(rootNode(element), `#${CSS.escape(id)}`) : null;
   const mine = !first || first.length < 2 ? named : named.filter((_, i) => first[Math.min(i, first.length - 1)] === element);
   const around = closest(element, 'label');
   return around && !mine.includes(around) ? [...mine, around] : mine;

@@ -1,5 +1,6 @@
 import { clean } from '../../core/text.ts';
-import { assignedNodes, attr, checkVisibility, data, firstChild, has, isElement, nextSibling, nodeType, tag } from '../dom.ts';
+import { assignedNodes, attr, data, firstChild, has, isElement, nextSibling, nodeType, tag } from '../dom.ts';
+import { isShown } from './sight.ts';
 
 /** The words a person reads in a part of the page: without controls, their options, scripts, icons and what is not drawn. */
 const NO_WORDS = new Set([
@@ -100,10 +101,12 @@ function skipped(element: Element, name: string, options: TextOptions): boolean 
   if (ICON.test(attr(element, 'class'))) return true;
   if (options.hidden) return false;
   if (attr(element, 'aria-hidden') === 'true' && textOf(element, { hidden: true, limit: 4 }).length > 2) return true;
-  return !checkVisibility(element, { visibilityProperty: true });
+  return !isShown(element);
 }
 
-/** Whether a text says something: at least one letter or digit. */
+/** Whether a text says something: at least one letter or digit. Building the pattern for all scripts costs half a millisecond. */
 export function says(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[a-z0-9]/i.test(text) || (BEYOND_ASCII.test(text) && /[\p{L}\p{N}]/u.test(text));
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;

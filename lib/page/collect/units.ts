@@ -21,9 +21,10 @@ import {
   shadowHost,
   tag,
 } from '../dom.ts';
-import { hiddenReason } from '../visibility/hidden.ts';
 import type { Unit } from './handle.ts';
 import { kindOf } from './kind.ts';
+import { whyHidden } from './sight.ts';
+import type { Steps } from './steps.ts';
 import { textOf } from './text.ts';
 
 /**
@@ -43,14 +44,25 @@ interface Building {
   readonly forms: Map<Node, number>;
 }
 
-export function unitsOf(elements: readonly Element[], formOf: (element: Element) => Element | null): Units {
+export function* unitsOf(elements: readonly Element[], formOf: (element: Element) => Element | null): Steps<Units> {
   const building: Building = { units: [], owner: new Map(), radios: new Map(), holders: new Map(), forms: new Map() };
   const late: Element[] = [];
-  for (const element of elements) place(element, building, late, formOf);
-  for (const element of late) attach(element, building);
+  for (const element of elements) {
+    place(element, building, late, formOf);
+    yield;
+  }
+  const near = newNeighbours(late, building);
+  for (const element of late) {
+    attach(element, building, near);
+    yield;
+  }
   mergeSections(building);
   const units = building.units.filter((unit) => unit.members.length > 0 || unit.kind !== 'radio-group');
-  for (const unit of units) unit.visible = visibleOf(unit);
+  const labels = newLabels();
+  for (const unit of units) {
+    unit.visible = visibleOf(unit, labels);
+    yield;
+  }
   const order = new Map(elements.map((element, i) => [element, i]));
   const at = (unit: Unit): number => order.get(unit.members[0] ?? unit.element) ?? order.get(unit.element) ?? 0;
   if (late.length > 0) units.sort((a, b) => at(a) - at(b));
@@ -84,8 +96,8 @@ function place(element: Element, building: Building, late: Element[], formOf: (e
 /** A native control that the page itself marks as not for people: hidden from assistive technology, or out of the tab order and out of sight. */
 function behindWidget(element: Element): boolean {
   if (closest(element, '[aria-hidden="true" i]')) return true;
-  if (isSelect(element) && hiddenReason(element)) return true;
-  return attr(element, 'tabindex') === '-1' && hiddenReason(element) !== undefined;
+  if (isSelect(element) && whyHidden(element)) return true;
+  return attr(element, 'tabindex') === '-1' && whyHidden(element) !== undefined;
 }
 
 /** A role on a wrapper whose inside holds the control that is really used (ARIA 1.0 combobox, labelled checkbox wrappers). */
@@ -101,7 +113,7 @@ function wraps(element: Element, kind: string): boolean {
 /** The list that a combobox opens is part of that combobox. */
 function isPopup(element: Element): boolean {
   const id = attr(element, 'id');
-  if (hiddenReason(element)) return true;
+  if (whyHidden(element)) return true;
   if (id === '') return false;
   const quoted = CSS.escape(id);
   return all(rootNode(element), `[aria-controls~="${quoted}"], [aria-owns~="${quoted}"]`).length > 0;
@@ -160,8 +172,8 @@ function radioUnit(element: Element, building: Building, formOf: (element: Eleme
 const NEAR = 3;
 
 /** Gives a hidden native control to the one widget next to it, or lets it stand as a control of its own (and hidden). */
-function attach(element: Element, building: Building): void {
-  const widget = widgetNear(element, building);
+function attach(element: Element, building: Building, near: Neighbours): void {
+  const widget = widgetNear(element, building, near);
   if (widget) {
     widget.natives.push(element);
     building.owner.set(element, widget);
@@ -173,20 +185,39 @@ function attach(element: Element, building: Building): void {
     return;
   }
   const unit = add(building, element, { element, kind, members: [], holder: null });
+  near.note(unit);
   // A select that a script replaced by something without a role: what is drawn next to it stands for it.
   const next = nextElement(element);
-  if (isSelect(element) && next && !isNative(next) && tag(next) !== 'label' && tag(next) !== 'option' && !hiddenReason(next)) {
+  if (isSelect(element) && next && !isNative(next) && tag(next) !== 'label' && tag(next) !== 'option' && !whyHidden(next)) {
     unit.visible = next;
-    for (const inner of [...building.units]) {
-      if (inner !== unit && contains(next, inner.element)) {
-        building.units.splice(building.units.indexOf(inner), 1);
-        for (const [part, of] of building.owner) if (of === inner) building.owner.set(part, unit);
-      }
+    for (const part of [next, ...all(next, '*')]) {
+      const inner = building.owner.get(part);
+      if (!inner || inner === unit || !contains(next, inner.element)) continue;
+      const at = building.units.indexOf(inner);
+      if (at >= 0) building.units.splice(at, 1);
+      for (const own of [part, inner.element, ...inner.members, ...inner.natives]) building.owner.set(own, unit);
     }
   }
 }
 
-function widgetNear(element: Element, building: Building): Unit | null {
+/** The controls inside each block that a hidden native control may share with its widget. */
+interface Neighbours {
+  inside(block: Element): readonly Unit[];
+  note(unit: Unit): void;
+}
+
+function newNeighbours(late: readonly Element[], building: Building): Neighbours {
+  const blocks = new Map<Element, Unit[]>();
+  for (const element of late)
+    for (let at = outerParent(element), level = 0; at && level < NEAR; at = outerParent(at), level++) blocks.set(at, []);
+  const note = (unit: Unit): void => {
+    for (let at: Element | null = unit.element; at; at = parentElement(at)) blocks.get(at)?.push(unit);
+  };
+  if (late.length > 0) building.units.forEach(note);
+  return { inside: (block) => blocks.get(block) ?? [], note };
+}
+
+function widgetNear(element: Element, building: Building, near: Neighbours): Unit | null {
   const group = closest(element, '[role=radiogroup]');
   const held = group ? building.holders.get(group) : undefined;
   if (held && attr(element, 'type') === 'radio') return held;
@@ -194,7 +225,7 @@ function widgetNear(element: Element, building: Building): Unit | null {
   for (let level = 0; at && level < NEAR; level++) {
     const parent: Element | null = outerParent(at);
     if (!parent || /^(form|body|fieldset|html|table|tr|main)$/.test(tag(parent))) break;
-    const inside = building.units.filter((unit) => unit.element !== element && contains(parent, unit.element));
+    const inside = near.inside(parent).filter((unit) => unit.element !== element && building.owner.get(unit.element) === unit);
     const widgets = inside.filter((unit) => replaces(unit, element));
     if (widgets.length === 1 && inside.length <= 1) return widgets[0] ?? null;
     if (inside.length > 1) {
@@ -242,34 +273,57 @@ function mergeSections(building: Building): void {
 }
 
 /** What is drawn in place of a control that is itself transparent or tiny: a styled label, a wrapper. Text boxes have no stand-in. */
-function visibleOf(unit: Unit): Element {
+function visibleOf(unit: Unit, labels: LabelsFor): Element {
   const { element, kind } = unit;
   if (unit.visible !== element) return unit.visible;
   if (kind === 'radio-group' && unit.members.length > 0) {
-    const drawn = unit.members.slice(0, 3).map(drawnChoice);
-    return drawn.find((one) => !hiddenReason(one)) ?? drawn[0] ?? element;
+    const drawn = unit.members.slice(0, 3).map((member) => drawnChoice(member, labels));
+    return drawn.find((one) => !whyHidden(one)) ?? drawn[0] ?? element;
   }
-  if (kind === 'checkbox' || kind === 'switch') return drawnChoice(element);
+  if (kind === 'checkbox' || kind === 'switch') return drawnChoice(element, labels);
   if (kind === 'combobox' && isNative(element)) return drawnBox(element) ?? shownAround(element);
   if (kind === 'combobox' || kind === 'slider' || kind === 'file' || kind === 'date-sections' || kind === 'date-picker')
     return shownAround(element);
   return element;
 }
 
+type LabelsFor = (root: Node, id: string) => Iterable<Element>;
+
+const askLabels: LabelsFor = (root, id) => all(root, `label[for="${CSS.escape(id)}"]`);
+
+/** Labels by id with one search a tree; a search for each of 2,000 boxes would take a second. */
+function newLabels(): LabelsFor {
+  const known = new Map<Node, Map<string, Element[]>>();
+  return (root, id) => {
+    let byId = known.get(root);
+    if (!byId) {
+      byId = new Map();
+      known.set(root, byId);
+      for (const label of all(root, 'label[for]')) {
+        const of = attr(label, 'for');
+        const list = byId.get(of);
+        if (list) list.push(label);
+        else byId.set(of, [label]);
+      }
+    }
+    return byId.get(id) ?? [];
+  };
+}
+
 /** The label or the neighbour that is drawn instead of a native tick box or radio. */
-export function drawnChoice(element: Element): Element {
-  if (!hiddenReason(element)) return element;
+export function drawnChoice(element: Element, labels: LabelsFor = askLabels): Element {
+  if (!whyHidden(element)) return element;
   const wrapping = closest(element, 'label');
-  if (wrapping && !hiddenReason(wrapping)) return wrapping;
+  if (wrapping && !whyHidden(wrapping)) return wrapping;
   const id = attr(element, 'id');
   if (id !== '') {
-    for (const label of all(rootNode(element), `label[for="${CSS.escape(id)}"]`)) if (!hiddenReason(label)) return label;
+    for (const label of labels(rootNode(element), id)) if (!whyHidden(label)) return label;
   }
   const root = rootNode(element);
-  if (root instanceof ShadowRoot && !hiddenReason(shadowHost(root))) return shadowHost(root);
+  if (root instanceof ShadowRoot && !whyHidden(shadowHost(root))) return shadowHost(root);
   const parent = parentElement(element);
   const only = parent && children(parent).length <= 3 && !assignedSlot(element) && textOf(parent).length < 80 ? parent : null;
-  return only && tag(only) !== 'form' && !hiddenReason(only) ? only : element;
+  return only && tag(only) !== 'form' && !whyHidden(only) ? only : element;
 }
 
 const STOPS = /^(form|body|fieldset|html|main|table|dialog)$/;
@@ -279,7 +333,7 @@ const AIM = 24;
 /** The element itself where it is seen, else the nearest part around it that is. */
 function shownAround(element: Element): Element {
   for (let at: Element | null = element, level = 0; at && level < 5 && !STOPS.test(tag(at)); at = flatParent(at), level++) {
-    if (!hiddenReason(at) && rectOf(at).width >= AIM) return at;
+    if (!whyHidden(at) && rectOf(at).width >= AIM) return at;
   }
   return element;
 }
@@ -292,7 +346,7 @@ function drawnBox(element: Element): Element | null {
       Number.parseFloat(style.borderBottomWidth) > 0 ||
       !/^(rgba\(0, 0, 0, 0\)|transparent)$/.test(style.backgroundColor) ||
       style.boxShadow !== 'none';
-    if (drawn && !hiddenReason(at) && rectOf(at).width >= AIM && rectOf(at).height < 160) return at;
+    if (drawn && !whyHidden(at) && rectOf(at).width >= AIM && rectOf(at).height < 160) return at;
   }
   return null;
 }

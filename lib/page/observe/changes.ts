@@ -39,8 +39,8 @@ const MAX_ROOTS = 50;
 /** A look of 10 ms is followed by half a second of rest. */
 const REST = 50;
 
-/** `look` scans and answers whether anything changed and how long it took. */
-export function watchChanges(look: () => { changed: boolean; ms: number } | null): Changes {
+/** `look` scans and answers whether anything changed and how long it took, or null when nobody wants to know any more. */
+export function watchChanges(look: () => Promise<{ changed: boolean; ms: number } | null>): Changes {
   let roots: readonly Root[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT;
@@ -53,9 +53,13 @@ export function watchChanges(look: () => { changed: boolean; ms: number } | null
     for (const root of roots.slice(0, MAX_ROOTS))
       observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   };
-  const wake = (): void => {
+  let looking = false;
+  const wake = async (): Promise<void> => {
     timer = undefined;
-    const found = look();
+    looking = true;
+    const found = await look().finally(() => {
+      looking = false;
+    });
     if (!found) return;
     looks++;
     idle = found.changed ? 0 : idle + 1;
@@ -65,7 +69,7 @@ export function watchChanges(look: () => { changed: boolean; ms: number } | null
   };
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    timer ??= setTimeout(wake, wait);
+    timer ??= setTimeout(() => void wake(), wait);
   });
   return {
     hold: () => {
@@ -76,7 +80,7 @@ export function watchChanges(look: () => { changed: boolean; ms: number } | null
     },
     release: () => {
       holds = Math.max(0, holds - 1);
-      if (holds === 0) timer ??= setTimeout(wake, FIRST_WAIT);
+      if (holds === 0) timer ??= setTimeout(() => void wake(), FIRST_WAIT);
     },
     watch: (next, fresh) => {
       roots = next;
@@ -87,7 +91,7 @@ export function watchChanges(look: () => { changed: boolean; ms: number } | null
         wait = FIRST_WAIT;
       }
       observer.disconnect();
-      if (timer === undefined) listen();
+      if (timer === undefined && !looking) listen();
     },
     gaveUp: () => given,
     stop: () => {
