@@ -263,7 +263,7 @@ const isOff = (button: Element): boolean =>
 
 /** How a button is called: by its name, else by its class, the only words of an arrow that is a picture. */
 function words(button: Element): string {
-  const name = attr(button, 'aria-label') || attr(button, 'title');
+  const name = attr(button, 'aria-label') || attr(button, 'title') || attr(button, 'data-direction') || attr(button, 'data-action');
   if (name !== '') return normalise(name);
   const text = normalise((textContent(button) ?? '').slice(0, 40));
   return /\p{L}/u.test(text) ? text : normalise(attr(button, 'class').slice(0, 200));

@@ -96,8 +96,10 @@ export async function chooseDrawn(
   )
     return null;
   let refused: FillRefusal | null = null;
+  // A list of many stays open between two choices: what it offers is no older than its opening.
+  const before = standingBefore(handle, choices.flat());
   for (const wanted of choices) {
-    refused = await chooseOne(handle, wanted, many, look);
+    refused = await chooseOne(handle, wanted, many, look, before);
     if (refused) break;
   }
   await close(handle);
@@ -106,8 +108,27 @@ export async function chooseDrawn(
   return refused;
 }
 
-async function chooseOne(handle: FieldHandle, wanted: readonly string[], many: boolean, look: Look): Promise<FillRefusal | null> {
-  const search = new Search(handle, wanted, many);
+interface StandingBefore {
+  readonly options: ReadonlySet<Element>;
+  readonly words: ReadonlySet<Element>;
+}
+
+function standingBefore(handle: FieldHandle, wanted: readonly string[]): StandingBefore {
+  const own = isOpen(handle) || handle.kind === 'listbox';
+  return {
+    options: new Set(own ? [] : offers(handle).map(({ element }) => element)),
+    words: new Set(own ? [] : worded(handle, wanted)),
+  };
+}
+
+async function chooseOne(
+  handle: FieldHandle,
+  wanted: readonly string[],
+  many: boolean,
+  look: Look,
+  before: StandingBefore,
+): Promise<FillRefusal | null> {
+  const search = new Search(handle, wanted, many, before);
   let found = await search.run();
   if (found === 'ambiguous') return 'ambiguous-option';
   if (!found) {
@@ -144,28 +165,26 @@ function reveal(option: Element): true {
 
 /** One option looked for: in what is open, after opening, further down a long list, after typing. */
 class Search {
-  private readonly before: ReadonlySet<Element>;
-  private readonly wordsBefore: ReadonlySet<Element>;
+  private readonly before: StandingBefore;
   private typedInto: HTMLInputElement | null = null;
   private readonly handle: FieldHandle;
   private readonly wanted: readonly string[];
   private readonly many: boolean;
 
-  constructor(handle: FieldHandle, wanted: readonly string[], many: boolean) {
+  constructor(handle: FieldHandle, wanted: readonly string[], many: boolean, before: StandingBefore) {
     this.handle = handle;
     this.wanted = wanted;
     this.many = many;
-    const own = isOpen(handle) || handle.kind === 'listbox';
-    this.before = new Set(own ? [] : offers(handle).map(({ element }) => element));
-    this.wordsBefore = new Set(own ? [] : worded(handle, wanted));
+    this.before = before;
   }
 
   async run(): Promise<Element | 'ambiguous' | null> {
-    if (isOpen(this.handle) || this.handle.kind === 'listbox') {
+    const stillOpen = this.fresh().length > 0 || this.find() !== null;
+    if (isOpen(this.handle) || this.handle.kind === 'listbox' || stillOpen) {
       const there = this.find();
       if (there) return there;
     }
-    if (!isOpen(this.handle)) await this.open();
+    if (!isOpen(this.handle) && !stillOpen) await this.open();
     return (await this.settled(this.input() ? OPENING / 3 : OPENING)) ?? (await this.scrolled()) ?? (await this.typed());
   }
 
@@ -174,13 +193,13 @@ class Search {
     const fresh = this.fresh();
     const found = pickOffer(fresh, this.wanted, make);
     if (found || fresh.length > 0) return found;
-    const [first, ...others] = worded(this.handle, this.wanted, make).filter((element) => !this.wordsBefore.has(element));
+    const [first, ...others] = worded(this.handle, this.wanted, make).filter((element) => !this.before.words.has(element));
     return first ? (others.length > 0 ? 'ambiguous' : first) : null;
   }
 
   private fresh() {
     const now = offers(this.handle);
-    const added = now.filter(({ element }) => !this.before.has(element));
+    const added = now.filter(({ element }) => !this.before.options.has(element));
     return added.length > 0 || !isOpen(this.handle) ? added : now;
   }
 
