@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../core/ids.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
-import { isConnected, isInput, rootNode } from '../dom.ts';
+import { isConnected, isElement, isInput, rootNode } from '../dom.ts';
 import type { WriterOptions } from './index.ts';
 
 /**
@@ -39,7 +39,6 @@ export function createGlance(options: WriterOptions): Glance {
 
 /** Some frameworks write what stands in a box into its attribute, which says nothing of what the box is. */
 function isOwnValue({ type, attributeName, target }: MutationRecord): boolean {
-  return (
-    type === 'attributes' && attributeName === 'value' && isInput(target) && !/^(radio|checkbox|button|submit|hidden)$/.test(target.type)
-  );
+  const isBox = isElement(target) && isInput(target) && !/^(radio|checkbox|button|submit|hidden)$/.test(target.type);
+  return type === 'attributes' && attributeName === 'value' && isBox;
 }
