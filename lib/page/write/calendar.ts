@@ -200,7 +200,7 @@ function headOf(root: Element): Head | null {
 
 /** What stands in a calendar besides its days and what its lists could also show. */
 function headText(root: Element): string {
-  const parts: string[] = [];
+  const parts: string[] = [ownText(root)];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(), count = 0; node && count < 400; node = walker.nextNode(), count++) {
     const element = node as Element;

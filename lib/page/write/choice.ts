@@ -28,6 +28,8 @@ import { pause, settle, until } from './settle.ts';
  * arrow key, no Enter. What was opened and not used is closed again.
  */
 
+/** ms a list may take to slide open; a busy machine draws few frames a second. */
+const SLIDES = 3000;
 /** ms a list may take to mark the option under the pointer. */
 const MARKS = 8;
 /** ms a script has to hear of what its native list says. */
@@ -125,7 +127,7 @@ async function chooseOne(
   const ready = await until(() => {
     if (!found || found === 'ambiguous' || !isConnected(found)) found = search.find();
     return found && found !== 'ambiguous' && reveal(found) && isConnected(found) && look.sees(found) ? found : null;
-  }, OPENING);
+  }, SLIDES);
   if (!ready) return 'not-visible';
   hover(ready);
   await pause(MARKS);

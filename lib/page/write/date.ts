@@ -7,7 +7,7 @@ import { dayIn, monthIn, pickDay } from './calendar.ts';
 import { blur, fire, focus, setText } from './native.ts';
 import { isChosenDay, pickPeriod } from './period.ts';
 import { press } from './press.ts';
-import { frames, settle } from './settle.ts';
+import { frames, settle, until } from './settle.ts';
 
 /** Dates and times: native values, typed texts, boxes of day, month and year, and calendars that only take a press. */
 type DateValue = Extract<FillValue, { type: 'date' }>;
@@ -49,7 +49,7 @@ async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text
     await frames();
     const shown = textValue(element);
     const same = shown === text || shown === written || (shown !== '' && sameDate(iso, shown) && !mayBeTurned(iso, written, shown));
-    if (same && !isDeaf(handle, iso)) return true;
+    if (same && !(await isDeaf(handle, iso))) return true;
     if (shown !== before) setText(element, before);
     await frames();
     // Only what was read as another day is told in another way.
@@ -58,11 +58,17 @@ async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text
   return false;
 }
 
-/** A calendar that stands open with the day in it, unchosen: it has not heard of what was typed. */
-function isDeaf(handle: FieldHandle, iso: string): boolean {
-  const month = monthIn(handle);
-  const day = month && dayIn(month, iso);
-  return day !== null && !isChosenDay(day);
+/** ms a calendar has to mark the day that was typed, or to go. */
+const HEARS = 600;
+
+/** A calendar that stays open with the day in it, unchosen: it has not heard of what was typed. */
+async function isDeaf(handle: FieldHandle, iso: string): Promise<boolean> {
+  const heard = await until(() => {
+    const month = monthIn(handle);
+    const day = month && dayIn(month, iso);
+    return !day || isChosenDay(day);
+  }, HEARS);
+  return heard === null;
 }
 
 /** "2027-03-04" that a page shows as "03/04/2027" may be read as April: two small numbers in another order than was written. */
