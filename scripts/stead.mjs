@@ -46,12 +46,12 @@ function start(args) {
 
 /** Standard output carries the result only; pages are measured in a build of the sources as they stand. */
 function evaluate(args) {
-  if (!IN_BROWSER.has(args[0])) return runNode('tests/eval/cli.ts', args);
+  if (!IN_BROWSER.has(args[0]) && !args.includes('--engine')) return runNode('tests/eval/cli.ts', args);
   if (isStale()) build();
   return runNode('tests/eval/cli.ts', args, { env: { STEAD_CHROMIUM: browser() } });
 }
 
-/** Sub-commands of `eval` that drive the built extension; the others run the library in Node. */
+/** Sub-commands of `eval` that drive the built extension; the others run the library in Node, unless an engine is asked for. */
 const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'tasks', 'bench']);
 
 /** One row a command; each returns an exit status. */

@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import { factFor } from '../answer/second-choice.ts';
 import { turned } from '../answer/third-person.ts';
 import type { Candidate } from '../answer/types.ts';
 import type { FieldKey } from '../core/ids.ts';
@@ -7,6 +8,7 @@ import type { IsoDate } from '../core/value.ts';
 import { format } from '../fill/format/index.ts';
 import { readPage } from '../forms/read-page.ts';
 import type { FieldReading, FieldSnapshot, PageSnapshot } from '../forms/types.ts';
+import type { TaskModel } from '../inference/tasks/index.ts';
 import type { Memory } from '../memory/types.ts';
 
 /**
@@ -33,7 +35,8 @@ const REFUSED: ReadonlySet<string> = new Set([
 
 const KEY = 'question' as FieldKey;
 
-export async function ask(memory: Memory, question: string, today: IsoDate, language = 'en'): Promise<Asked> {
+/** `model` is asked where no rule knows the question; what it chooses is one of the person's own facts, and is to be asked about. */
+export async function ask(memory: Memory, question: string, today: IsoDate, language = 'en', model?: TaskModel): Promise<Asked> {
   const turn = turned(clean(question, 300), await memory.people());
   const field = textBox(turn?.question ?? clean(question, 300), turn ? 0 : -1);
   const snapshot = pageWith(field, language, turn?.title);
@@ -42,7 +45,10 @@ export async function ask(memory: Memory, question: string, today: IsoDate, lang
   if (reading.leave && REFUSED.has(reading.leave)) return { reading, candidates: [], reason: reading.leave };
   // Somebody whom nothing ties to the question is not the person.
   if (turn && !turn.subject && reading.question.subject.relation === 'self') return { reading, candidates: [], reason: 'other-person' };
-  const { candidates, reason } = await answerQuestion(reading, { memory, today, subject: turn?.subject, ...room });
+  const { candidates: known, reason } = await answerQuestion(reading, { memory, today, subject: turn?.subject, ...room });
+  const again = known.length === 0 && model && reason === 'nothing-known' && !turn;
+  const chosen = again ? await factFor(reading, { memory, today, model, longText: true }) : null;
+  const candidates = chosen ? [chosen] : known;
   const worded = candidates.flatMap((candidate) => {
     const shown = format(candidate.value, candidate.path, field, reading, { language, today });
     return shown.ok ? [{ candidate, text: shown.value.shown }] : [];

@@ -44,8 +44,8 @@ export async function lookAgain(viewing: Viewing, tabId: number, reports: readon
   try {
     const opened = await openMemory(ports);
     const model = await ports.inference.taskModel();
-    if (!opened.ok || !model || Object.keys(model.thresholds).length === 0) return;
-    await change(viewing, tabId, run, () => ({
+    if (!opened.ok || !model || Object.keys(model.thresholds).length === 0 || controller.signal.aborted) return;
+    await change(viewing, tabId, null, () => ({
       asked: state.second?.asked ?? [],
       found: state.second?.found ?? {},
       thinking: { run, rows: open.map(({ row }) => row.id), until: Date.now() + LONGEST_RUN },
@@ -57,7 +57,7 @@ export async function lookAgain(viewing: Viewing, tabId: number, reports: readon
     // A model that fails leaves the page as it is.
   } finally {
     clearTimeout(late);
-    thinking.delete(tabId);
+    if (thinking.get(tabId) === controller) thinking.delete(tabId);
     await change(viewing, tabId, run, (before) => ({
       found: before?.found ?? {},
       asked: [...(before?.asked ?? []), ...open.map(askedAs)],
@@ -82,12 +82,11 @@ function openRows(state: TabState): HeldRow[] {
     .slice(0, MOST_ROWS);
 }
 
-/** Changes this run's part of the tab's state; a run that another has replaced changes nothing. */
-async function change(viewing: Viewing, tabId: number, run: string, next: (before: Second | undefined) => Second): Promise<void> {
-  const changed = await viewing.states.update(tabId, async (before) => {
-    const other = before?.second?.thinking;
-    return before && (!other || other.run === run || Date.now() >= other.until) ? { ...before, second: next(before.second) } : undefined;
-  });
+/** Changes what a run has put into the tab's state; one that is not there any more, because the page or its document changed, changes nothing. */
+async function change(viewing: Viewing, tabId: number, run: string | null, next: (before: Second | undefined) => Second): Promise<void> {
+  const changed = await viewing.states.update(tabId, async (before) =>
+    before && (run === null || before.second?.thinking?.run === run) ? { ...before, second: next(before.second) } : undefined,
+  );
   if (changed) viewing.ports.broadcast('page.changed', { tabId });
 }
 

@@ -5,9 +5,12 @@
 
 import { ask } from '../../lib/assistant/ask.ts';
 import { today } from '../../lib/core/clock.ts';
+import type { TaskModel } from '../../lib/inference/tasks/index.ts';
 import type { Memory, MemoryFile } from '../../lib/memory/types.ts';
 import { memoryOf } from '../support/node-memory.ts';
-import { BadInput, parseArgs, print, readJson, readJsonLines } from './args.ts';
+import { parseArgs, print, readJson, readJsonLines } from './args.ts';
+import { ENGINES } from './engine.ts';
+import { openTaskModel } from './model.ts';
 
 export interface Question {
   readonly id: string;
@@ -17,32 +20,44 @@ export interface Question {
 }
 
 export async function run(argv: string[]): Promise<number> {
-  const args = parseArgs(argv, ['memory', 'questions', 'engine', 'model', 'now', 'lives']);
-  const engine = args.get('engine') ?? 'none';
-  if (engine !== 'none') throw new BadInput(`Engine ${engine} is not measured by this build yet; only none is.`);
+  const args = parseArgs(argv, ['memory', 'questions', 'engine', 'model', 'lib', 'now', 'lives']);
+  const engine = args.oneOf('engine', ENGINES, 'none');
+  const opened = engine === 'none' ? undefined : await openTaskModel(engine, args.get('model') ?? null, args.get('lib'));
+  try {
+    return await runWith(args, opened?.model);
+  } finally {
+    await opened?.close();
+  }
+}
+
+async function runWith(args: ReturnType<typeof parseArgs>, model: TaskModel | undefined): Promise<number> {
   if (args.get('lives') !== undefined) {
     const { score } = await import('./lives/score.ts');
-    print(await score(args.number('lives', 45)));
+    print(await score(args.number('lives', 45), model));
     return 0;
   }
   const file = readJson<MemoryFile>(args.need('memory'));
   const questions = readJsonLines<Question>(args.need('questions'));
   const { memory, clock } = await memoryOf(file, args.get('now') ?? file.asOf);
-  for (const question of questions) print(await answer(memory, question, today(clock)));
+  for (const question of questions) print(await answer(memory, question, today(clock), model));
   memory.close();
   return 0;
 }
 
 /** One answer row. Anything a surface would ask the person about first is `ask`, with its value. */
-export async function answer(memory: Memory, { id, question, subject, at }: Question, day: string) {
+export async function answer(memory: Memory, { id, question, subject, at }: Question, day: string, model?: TaskModel) {
   const started = performance.now();
   const worded = subject && !/^(self|me|i)$/i.test(subject) ? `${subject}: ${question}` : question;
-  const asked = await ask(memory, worded, at ?? day);
+  const asked = await ask(memory, worded, at ?? day, 'en', model);
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const [best] = asked.candidates;
   if (!best) return { id, answer: null, kind: 'abstain', uses: [], reason: asked.reason, ms };
   const { candidate, text } = best;
-  const open = candidate.doubt === 'ambiguous' || candidate.doubt === 'conflict' || candidate.doubt === 'conclusion-unconfirmed';
+  const open =
+    candidate.doubt === 'ambiguous' ||
+    candidate.doubt === 'conflict' ||
+    candidate.doubt === 'conclusion-unconfirmed' ||
+    candidate.doubt === 'by-model';
   return {
     id,
     answer: text,

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   ask: () => import('./ask.ts'),
   correct: () => import('./correct.ts'),
   engine: () => import('./engine.ts'),
+  server: () => import('./server.ts'),
   tasks: () => import('./tasks.ts'),
   cascade: () => import('./cascade.ts'),
   bench: () => import('./bench.ts'),

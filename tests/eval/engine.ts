@@ -6,7 +6,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { SourceRequest } from '../../lib/inference/models/sources.ts';
 import type { EngineName, Generated } from '../../lib/inference/types.ts';
-import { launchWithExtension, type StartedExtension } from '../support/chromium.ts';
+import { type LaunchOptions, launchWithExtension, type StartedExtension } from '../support/chromium.ts';
 import { type Engines, enginesOver, Refused, type Streamed } from '../support/engines.ts';
 import { type ModelHost, startModelHost } from '../support/model-host.ts';
 import { testModel } from '../support/test-model.ts';
@@ -25,7 +25,7 @@ interface Result {
 }
 
 const NOTHING = { loadMs: null, firstTokenMs: null, tokensPerSecond: null, peerTokensPerSecond: null, text: '' };
-const ENGINES = ['none', 'webllm', 'prompt-api', 'wllama', 'local-server'] as const;
+export const ENGINES = ['none', 'webllm', 'prompt-api', 'wllama', 'local-server'] as const;
 const PROMPT = 'The capital of France is';
 /** Pairs of runs; the median counts. */
 const PAIRS = 3;
@@ -70,7 +70,7 @@ export async function run(argv: string[]): Promise<number> {
   }
 }
 
-interface Files {
+export interface Files {
   readonly model: string | null;
   readonly request?: SourceRequest;
   readonly hosts: readonly ModelHost[];
@@ -88,7 +88,7 @@ async function addressFor(text: string, hosts: ModelHost[], what: string): Promi
   return folder ? `${host.url}/` : `${host.url}/${encodeURIComponent(basename(text))}`;
 }
 
-async function sourceFor(engine: EngineName, model: string | null, lib: string | undefined): Promise<Files> {
+export async function sourceFor(engine: EngineName, model: string | null, lib: string | undefined): Promise<Files> {
   const hosts: ModelHost[] = [];
   if (engine === 'prompt-api') return { model, hosts };
   if (engine === 'local-server') return { model: model ?? 'http://127.0.0.1:11434/v1', hosts };
@@ -104,9 +104,9 @@ async function sourceFor(engine: EngineName, model: string | null, lib: string |
 
 /** An engine of the built extension with a model loaded, for other measurements. */
 export async function openEngine(
-  engine: 'wllama' | 'webllm',
-  model: string,
-  lib: string | undefined,
+  engine: Exclude<EngineName, 'none'>,
+  model: string | null,
+  lib?: string,
 ): Promise<{ engines: Engines; close(): Promise<void> }> {
   const files = await sourceFor(engine, model, lib);
   const extension = await launchFor(engine);
@@ -124,14 +124,19 @@ export async function openEngine(
   }
 }
 
-/** Resolves with the ms that loading took, without the way of the files. */
-async function install(engine: EngineName, files: Files, engines: Engines): Promise<number> {
+/** Id of the model as the engine is asked for it. */
+export async function installed(files: Files, engines: Engines): Promise<string> {
   if (files.request) {
     note('Installing the model ...');
     await engines.models({ call: 'install', request: files.request });
   }
+  return files.request?.kind === 'pinned' ? files.request.id : files.request ? INSTALLED : (files.model ?? '');
+}
+
+/** Resolves with the ms that loading took, without the way of the files. */
+async function install(engine: EngineName, files: Files, engines: Engines): Promise<number> {
+  const id = await installed(files, engines);
   note('Loading it ...');
-  const id = files.request?.kind === 'pinned' ? files.request.id : files.request ? INSTALLED : (files.model ?? '');
   const started = performance.now();
   await engines.load(engine, id, { trial: engine === 'webllm' });
   return performance.now() - started;
@@ -158,8 +163,9 @@ async function adapterOf(extension: StartedExtension): Promise<{ software: boole
   return found;
 }
 
-async function launchFor(engine: EngineName): Promise<StartedExtension> {
-  const launch = (args: readonly string[]) => launchWithExtension({ extensionDir: '.output/chrome-mv3', args });
+export async function launchFor(engine: EngineName, options: Partial<LaunchOptions> = {}): Promise<StartedExtension> {
+  const launch = (args: readonly string[]) =>
+    launchWithExtension({ extensionDir: '.output/chrome-mv3', ...options, args: [...(options.args ?? []), ...args] });
   if (engine !== 'webllm') return launch([]);
   const own = process.env.STEAD_GPU_FLAGS?.split(' ').filter(Boolean);
   for (const flags of own ? [own] : [GPU_FLAGS, PLAIN_FLAGS]) {

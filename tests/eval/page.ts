@@ -1,12 +1,15 @@
 /** `eval page`: the whole product on one page, or many (`--jobs`). What it prints stands in docs/formats.md. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EngineName } from '../../lib/inference/types.ts';
 import type { Disclosure, MemoryFile } from '../../lib/memory/types.ts';
 import type { Row } from '../../lib/messaging/contract.ts';
 import { readBytes } from '../../lib/transfer/documents/read-file.ts';
 import { sentenceFor } from '../../lib/ui/i18n/index.ts';
 import { SITE_FLAGS } from '../e2e/sites/server.ts';
 import { BadInput, note, parseArgs, print, readBinary, readJsonLines, readText } from './args.ts';
+import { ENGINES } from './engine.ts';
+import { chooseModel } from './model.ts';
 import { type Driven, type Session, startSession } from './session.ts';
 
 const OPTIONS = [
@@ -19,6 +22,7 @@ const OPTIONS = [
   'document',
   'engine',
   'model',
+  'lib',
   'now',
   'locale',
   'shots',
@@ -42,8 +46,7 @@ interface Job {
 export async function run(argv: string[]): Promise<number> {
   const args = parseArgs(argv, OPTIONS);
   const accept = args.oneOf('accept', ['offered', 'all', 'none'] as const, 'offered');
-  const engine = args.get('engine') ?? 'none';
-  if (engine !== 'none') throw new BadInput(`Engine ${engine} is not measured by this build yet; only none is.`);
+  const engine = args.oneOf('engine', ENGINES, 'none');
   const defaults = {
     accept,
     probe: args.get('probe'),
@@ -57,16 +60,34 @@ export async function run(argv: string[]): Promise<number> {
     ? readJsonLines<Job>(jobsFile).map((job) => ({ ...defaults, ...job }))
     : [{ ...defaults, url: args.need('url'), memory: args.need('memory') }];
   for (const job of jobs) await memoryText(job);
-  for (const job of jobs) {
-    const session = await startSession({ locale: args.get('locale'), args: SITE_FLAGS });
-    try {
-      const result = await runJob(session, job, args.get('shots'));
-      print(job.id === undefined ? result : { id: job.id, ...result });
-    } finally {
-      await session.close();
-    }
-  }
+  const start = () => startSession({ locale: args.get('locale'), args: SITE_FLAGS }, engine);
+  const once = async (session: Session, job: Job) => {
+    const result = await runJob(session, job, args.get('shots'), engine);
+    print(job.id === undefined ? result : { id: job.id, ...result });
+  };
+  if (engine === 'none') for (const job of jobs) await closing(await start(), (session) => once(session, job));
+  // A model is put into the browser once; its memory is emptied for each job.
+  else
+    await closing(await start(), async (session) => {
+      const close = await chooseModel(session.extension, engine, args.get('model') ?? null, args.get('lib'));
+      try {
+        for (const job of jobs) {
+          await once(session, job);
+          await session.forget();
+        }
+      } finally {
+        await close();
+      }
+    });
   return 0;
+}
+
+async function closing(session: Session, use: (session: Session) => Promise<void>): Promise<void> {
+  try {
+    await use(session);
+  } finally {
+    await session.close();
+  }
 }
 
 /** The memory file's text, with a document the person brought in as its last statement. */
@@ -88,7 +109,7 @@ async function documentText(path: string): Promise<string> {
   return read.value.text;
 }
 
-async function runJob(session: Session, job: Job, shots: string | undefined) {
+async function runJob(session: Session, job: Job, shots: string | undefined, engine: EngineName) {
   const text = await memoryText(job);
   const now = job.now ?? asOf(text);
   if (now) await session.setNow(now);
@@ -101,6 +122,7 @@ async function runJob(session: Session, job: Job, shots: string | undefined) {
   const steps = job.next ? Math.max(1, job.steps ?? 1) : 1;
   let seen = new Set<string>();
   for (let step = 1; step <= steps; step++) {
+    if (engine !== 'none') await driven.thought();
     const before = await driven.view(step === 1);
     ms.scan = Math.max(ms.scan, before.ms.scan);
     ms.suggest = Math.max(ms.suggest, before.ms.suggest);
@@ -116,6 +138,7 @@ async function runJob(session: Session, job: Job, shots: string | undefined) {
     asks.push(...missing(before.rows, step));
     const started = performance.now();
     if (job.accept !== 'none') await driven.fill();
+    if (engine !== 'none') await driven.thought();
     if (job.accept === 'all') await driven.agreeToAll();
     ms.fill += performance.now() - started;
     const view = await driven.view();

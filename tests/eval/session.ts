@@ -3,8 +3,10 @@
  * page, fields filled by the panel's own buttons. The panel's page stands in a window of its own.
  */
 import type { Page } from 'playwright-core';
+import type { EngineName } from '../../lib/inference/types.ts';
 import type { Answer, Body, PageView, Row, SurfaceCalls } from '../../lib/messaging/contract.ts';
-import { type LaunchOptions, launchWithExtension, type StartedExtension } from '../support/chromium.ts';
+import type { LaunchOptions, StartedExtension } from '../support/chromium.ts';
+import { launchFor } from './engine.ts';
 
 export interface Session {
   readonly extension: StartedExtension;
@@ -13,6 +15,8 @@ export interface Session {
   /** Brings a memory file in through the welcome page; resolves with what the page reported. */
   onboard(memory: string): Promise<void>;
   open(url: string): Promise<Driven>;
+  /** Empties the memory, for another job in the same browser. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,6 +35,8 @@ export interface Driven {
   goOn(name: string): Promise<boolean>;
   /** Waits until the page has drawn what it wants to draw and the panel knows of it. */
   settle(): Promise<void>;
+  /** Waits until no language model is asked about the page any more. */
+  thought(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,8 +47,12 @@ const STEP_WAIT = 4000;
 /** Most rounds of "fill, look for new fields, fill": conditional fields appear one after another. */
 const ROUNDS = 6;
 
-export async function startSession(options: Partial<LaunchOptions> = {}): Promise<Session> {
-  const extension = await launchWithExtension({ extensionDir: '.output/chrome-mv3', ...options });
+/** ms until a language model has been asked, and until it must have ended. */
+const BEGINS = 1500;
+const LONGEST_THOUGHT = 10 * 60_000;
+
+export async function startSession(options: Partial<LaunchOptions> = {}, engine: EngineName = 'none'): Promise<Session> {
+  const extension = await launchFor(engine, options);
   await Promise.all(extension.context.pages().map((page) => page.close().catch(() => undefined)));
   return {
     extension,
@@ -58,6 +68,11 @@ export async function startSession(options: Partial<LaunchOptions> = {}): Promis
       await welcome.getByTestId('bring-in-report').waitFor();
       await welcome.getByTestId('start').click();
       await welcome.close().catch(() => undefined);
+    },
+    async forget() {
+      const page = await extension.openSurface('options');
+      await page.evaluate(() => chrome.runtime.sendMessage({ to: 'background', name: 'memory.erase', body: {} }));
+      await page.close();
     },
     open: (url) => openDriven(extension, url),
     close: () => extension.close(),
@@ -83,6 +98,12 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
     call,
     view: (cached = true) => call('surface.page', { tabId, cached }),
     settle: () => untilQuiet(driven),
+    async thought() {
+      // Begun a moment after the page was shown.
+      await panel.waitForTimeout(BEGINS);
+      for (const until = Date.now() + LONGEST_THOUGHT; Date.now() < until && (await driven.view()).thinking > 0; )
+        await panel.waitForTimeout(250);
+    },
     async fill() {
       for (let round = 0; round < ROUNDS; round++) {
         const before = ready(await driven.view());

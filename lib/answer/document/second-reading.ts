@@ -1,7 +1,7 @@
 import { extractSpans, type TaskModel } from '../../inference/tasks/index.ts';
 import { type Ask, asksOf } from './asks.ts';
 import { valueFor } from './typed.ts';
-import type { Asked, DocumentAnswer, Place, ReadDocument, Span } from './types.ts';
+import type { Asked, DocumentAnswer, Place, ReadDocument } from './types.ts';
 
 /**
  * What the rules left blank of a document, asked of a language model that can only copy. Its words are looked up in the text, must be of
@@ -23,6 +23,10 @@ const DEADLINE = 120_000;
 const MOST_SURE = 0.7;
 /** Types whose values have a form: the model's words must hold one of it. */
 const FORMAL = new Set(['email', 'tel', 'url', 'date', 'year', 'time', 'amount', 'number', 'duration', 'size', 'address']);
+/** Parts of an address that are names of places and have no other form. */
+const PLACE = /^address\.(?:address-level[12]|country(?:-name)?)$/;
+/** Names as texts write them: what may be chosen where nothing has a type. */
+const NAMES = /\p{Lu}[\p{L}'’-]+(?: (?:(?:of|the|de|van|von|and|&) )?\p{Lu}[\p{L}'’-]+){0,4}/gu;
 
 export async function readAgain(
   document: ReadDocument,
@@ -38,7 +42,7 @@ export async function readAgain(
     const questions = left.map((ask) => ({
       id: ask.field.key,
       ask: ask.label,
-      candidates: spansFor(document, ask, from, to).map(({ text }) => text),
+      candidates: choicesFor(document, ask, from, to),
     }));
     const outcomes = await extractSpans({ model, text: document.plain.slice(from, to), questions, signal, deadline: DEADLINE });
     const found = new Map<string, DocumentAnswer>();
@@ -80,17 +84,20 @@ function windowsOf({ sentences, plain }: ReadDocument): Place[] {
   return out.filter(([from, to]) => plain.slice(from, to).split(/\s+/).length <= WINDOW).slice(0, MOST_WINDOWS);
 }
 
-function spansFor({ spans }: ReadDocument, ask: Ask, from: number, to: number): readonly Span[] {
+const isFormal = (ask: Ask): boolean => !PLACE.test(ask.reading.question.path ?? '') && ask.types.some((type) => FORMAL.has(type));
+
+/** For engines that can be held to choices and not to copying. */
+function choicesFor({ spans, plain }: ReadDocument, ask: Ask, from: number, to: number): string[] {
   const here = spans.filter(({ start, end }) => start >= from && end <= to);
-  const own = here.filter(({ type }) => ask.types.includes(type));
-  return ask.types.some((type) => FORMAL.has(type))
-    ? own
-    : [...own, ...here.filter((span) => !own.includes(span) && !FORMAL.has(span.type))];
+  const own = here.filter(({ type }) => ask.types.includes(type)).map(({ text }) => text);
+  if (isFormal(ask)) return own;
+  const others = here.filter(({ type }) => !FORMAL.has(type)).map(({ text }) => text);
+  return [...own, ...others, ...[...plain.slice(from, to).matchAll(NAMES)].map(([name]) => name)];
 }
 
 /** The model's words as a value for the control, or nothing. */
 export function answerAt(document: ReadDocument, ask: Ask, [from, to]: Place, score: number): DocumentAnswer | undefined {
-  const value = ask.types.some((type) => FORMAL.has(type)) ? formal(document, ask, from, to) : worded(document, ask, from, to);
+  const value = isFormal(ask) ? formal(document, ask, from, to) : worded(document, ask, from, to);
   const sentence = document.sentences.find(({ start, end }) => start <= from && from < end);
   return value
     ? { value, kind: 'fact', at: [from, to], sentence: sentence ? [sentence.start, sentence.end] : [from, to], score }
@@ -112,11 +119,12 @@ function worded({ text, spans }: ReadDocument, ask: Ask, from: number, to: numbe
   const copied = text.slice(from, to).replace(/\s+/g, ' ').trim();
   if (!/\p{L}|\d/u.test(copied) || copied.split(' ').length > MOST_WORDS || copied.includes('[')) return null;
   if (ask.types.includes('id') && !/\d/.test(copied)) return null;
-  const whole = spans.find((span) => span.start <= from && to <= span.end && ask.types.includes(span.type));
+  if (PLACE.test(ask.reading.question.path ?? '') && (/\d/.test(copied) || !/^\p{Lu}/u.test(copied))) return null;
   if (ask.types[0] === 'person') {
     const person = spans.find((span) => span.type === 'person' && span.start <= from && to <= span.end);
     return person ? valueFor(person, ask) : null;
   }
   // A choice is made of the control's own options by whoever puts it into the control.
-  return whole && whole.start === from && whole.end === to ? valueFor(whole, ask) : { type: 'text', text: copied };
+  const whole = spans.find((span) => span.start === from && span.end === to && ask.types.includes(span.type));
+  return whole ? valueFor(whole, ask) : { type: 'text', text: copied };
 }

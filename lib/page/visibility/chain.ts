@@ -58,11 +58,16 @@ export function chainReason(element: Element): ChainReason | null {
   for (let at: Element | null = element, depth = 0; at; at = flatParent(at), depth++) {
     if (depth > MAX_DEPTH) return 'not-rendered';
     const style = getComputedStyle(at);
-    const reason = withheld(at) ?? (style.display === 'contents' ? null : drawReason(style));
+    const reason = withheld(at, style) ?? (style.display === 'contents' ? null : drawReason(style));
     if (reason) return reason;
     // No box of its own: neither fades nor clips.
     if (style.display === 'contents') continue;
+    if (hollow(style)) return 'clipped';
     opacity *= Number(style.opacity);
+    const inner = at !== element && tag(at) === 'details' ? getComputedStyle(at, '::details-content') : null;
+    const within = inner && drawReason(inner);
+    if (within) return within;
+    if (inner) opacity *= Number(inner.opacity);
     if (opacity < LEAST_OPACITY) return 'transparent';
     if (at !== element && clips(at, style, escapes)) {
       const edge = rectOf(at);
@@ -79,8 +84,10 @@ export function chainReason(element: Element): ChainReason | null {
   return share(seen, own) >= LEAST_RATIO || fills(seen, own, element) ? null : 'off-screen';
 }
 
-function withheld(at: Element): ChainReason | null {
-  if (has(at, 'inert')) return 'inert';
+function withheld(at: Element, style: CSSStyleDeclaration): ChainReason | null {
+  if (has(at, 'inert') || style.getPropertyValue('interactivity') === 'inert') return 'inert';
+  // What stands in a canvas is drawn by a script, or not at all.
+  if (tag(at) === 'canvas') return 'not-rendered';
   return attr(at, 'aria-hidden').toLowerCase() === 'true' ? 'aria-hidden' : null;
 }
 
@@ -165,6 +172,21 @@ function clips(at: Element, style: CSSStyleDeclaration, escapes: 'no' | 'absolut
   return (
     style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.contain.includes('paint') || style.contain.includes('strict')
   );
+}
+
+const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+/** Share of a side; smaller corners cut nothing that matters, whatever their shape. */
+const SMALL_CORNER = 0.2;
+
+/** Corners that go inwards (https://drafts.csswg.org/css-borders-4/#corner-shaping), so large that they cut into what stands in the box. */
+function hollow(style: CSSStyleDeclaration): boolean {
+  return CORNERS.some((corner) => {
+    const shape = style.getPropertyValue(`corner-${corner}-shape`);
+    const inward = /^(scoop|notch|bevel)$/.test(shape) || /superellipse\((-|0\))/.test(shape);
+    if (!inward) return false;
+    const [radius = '0'] = style.getPropertyValue(`border-${corner}-radius`).split(' ');
+    return Number.parseFloat(radius) > (radius.endsWith('%') ? 100 * SMALL_CORNER : 16);
+  });
 }
 
 const POINTS_X = [0.04, 0.25, 0.5, 0.75, 0.96];

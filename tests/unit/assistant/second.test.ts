@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readDocument } from '../../../lib/answer/document/read-document.ts';
 import { readAgain } from '../../../lib/answer/document/second-reading.ts';
 import { factFor } from '../../../lib/answer/second-choice.ts';
@@ -9,6 +9,7 @@ import { EngineError, type Generated, type GenerateRequest, SKILLS } from '../..
 import { tokenOf } from '../../support/fake-engine.ts';
 import { pageOf } from '../answer/document/page.ts';
 import { brought } from '../memory/open.ts';
+import { browserless } from './browserless.ts';
 
 const said = (text: string, extra: Partial<Generated> = {}): Generated => ({
   text,
@@ -118,4 +119,72 @@ test("a fact is chosen among the person's own, ordinary and current ones only", 
   const candidate = await factFor(reading, { memory, today: '2026-06-01', model, longText: true });
   expect(candidate?.doubt ?? 'by-model').toBe('by-model');
   expect(prompts.join('\n')).not.toContain('diabetes');
+});
+
+const SHEET = ['Caretaker', 'Day of arrival|date', 'Contact phone|tel'];
+const opened = async (model: TaskModel | null) => {
+  const bench = await brought([{ id: 'N1', kind: 'note', at: '2026-05-01', text: 'I am vegetarian.' }]);
+  const page = browserless(bench, pageOf(SHEET, 'Mooring'), model);
+  await page.view(false);
+  return { bench, page };
+};
+
+test('in the product: nothing waits for the model, its findings are offered, and a yes to the earlier view stays good', async () => {
+  let answer: (value: Generated) => void = () => undefined;
+  const asked: GenerateRequest[] = [];
+  const slow = modelOf((request) => {
+    asked.push(request);
+    return new Promise((resolve) => {
+      answer = () => resolve(said('{"q1": "Pia Lund"}'));
+    });
+  });
+  const { bench, page } = await opened(slow);
+  const first = await page.bring(TEXT);
+  await vi.waitFor(async () => expect((await page.view()).thinking).toBeGreaterThan(0));
+  const blank = first.rows.find(({ label }) => label === 'Caretaker');
+  expect(blank).toMatchObject({ status: 'blank' });
+  const early = await page.view();
+  const ready = early.rows.filter(({ status }) => status === 'ready' || status === 'asked').map(({ id }) => id);
+  expect(ready.length).toBeGreaterThan(0);
+  answer(said(''));
+  await vi.waitFor(async () => expect((await page.row('Caretaker'))?.status).toBe('asked'));
+  await vi.waitFor(async () => expect((await page.view()).thinking).toBe(0));
+  expect(await page.row('Caretaker')).toMatchObject({ value: 'Pia Lund', reason: 'by-model', kind: 'fact' });
+  expect((await page.row('Caretaker'))?.from?.quote).toContain('Pia Lund');
+  // The view that was shown before the finding is as good as it was.
+  expect(await page.accept(early, ready)).toMatchObject({ ok: true });
+  const now = await page.view();
+  expect(await page.accept(now, [now.rows.find(({ label }) => label === 'Caretaker')?.id ?? ''])).toMatchObject({ ok: true });
+  expect(page.filled.Caretaker).toMatchObject({ text: 'Pia Lund' });
+  // What left for the site stands in the ledger, though no belief holds it.
+  const items = (await bench.memory.disclosures()).flatMap((one) => one.items);
+  expect(items.find(({ field }) => field === 'Caretaker')).toMatchObject({ belief: null, leaves: [] });
+  // Each blank is asked about once.
+  const before = asked.length;
+  await page.view(false);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(asked.length).toBe(before);
+});
+
+test('in the product: a failing model, and none, leave the same page', async () => {
+  const failing = modelOf(() => {
+    throw new EngineError('server-gone');
+  });
+  const rowsWith = async (model: TaskModel | null) => {
+    const { page } = await opened(model);
+    await page.bring(TEXT);
+    await vi.waitFor(async () => expect((await page.view()).thinking).toBe(0));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return (await page.view()).rows.map(({ label, status, value, reason }) => ({ label, status, value, reason }));
+  };
+  expect(await rowsWith(failing)).toEqual(await rowsWith(null));
+});
+
+test('in the product: another document, or a change of the memory, drops what was found', async () => {
+  const { bench, page } = await opened(choosing(['Pia Lund']));
+  await page.bring(TEXT);
+  await vi.waitFor(async () => expect((await page.row('Caretaker'))?.status).toBe('asked'));
+  await page.bring(TEXT.replaceAll('Pia Lund', 'Una Holt'));
+  expect((await page.row('Caretaker'))?.value).toBeUndefined();
+  expect(bench.memory.locked()).toBe(false);
 });
