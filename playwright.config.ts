@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-const WIDE = ['**/attacks/{hidden,moments,clicks,messages}.spec.ts', '**/e2e/webllm.spec.ts', '**/e2e/firefox/engines.spec.ts'];
+const WIDE = [
+  '**/attacks/{hidden,moments,clicks,messages}.spec.ts',
+  '**/e2e/webllm.spec.ts',
+  '**/e2e/firefox/engines.spec.ts',
+  '**/e2e/controls-undo.spec.ts',
+];
 
 /**
  * The browser suites. None uses Playwright's own browsers: `tests/support/chromium.ts` starts one with the built extension in it, and

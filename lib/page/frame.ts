@@ -37,6 +37,7 @@ export function startFrame(runtime: FrameRuntime): () => void {
     refresh: (key) => monitor.refresh(key),
     fields: (keys) => monitor.fieldsOf(keys),
     all: () => monitor.all(),
+    stateNow: (handle) => monitor.stateNow(handle),
     gate,
     gateNow: (element) => (lull.flickered(element) ? refuse('moving') : gateNow(element)),
     opening: (work) => lull.during(work),

@@ -1,11 +1,12 @@
 import type { ChatSnapshot } from '../chat/types.ts';
 import type { FieldKey, OperationId } from '../core/ids.ts';
-import type { FieldSnapshot } from '../forms/types.ts';
+import type { FieldSnapshot, FieldState } from '../forms/types.ts';
 import type { Answer, Body, ObservedField, PageCalls } from '../messaging/contract.ts';
 import { buttonText, GOES_ON } from './collect/form.ts';
 import type { FieldHandle } from './collect/handle.ts';
 import { type Collected, collect, collectInSlices } from './collect/index.ts';
 import { kindOf } from './collect/kind.ts';
+import { type Standing, stateOf } from './collect/state.ts';
 import { activeElementOf, all, attr, flatParent, isConnected, tag } from './dom.ts';
 import { type Changes, watchChanges } from './observe/changes.ts';
 import { secretField, secretValue } from './observe/secret.ts';
@@ -46,6 +47,8 @@ export interface Monitor {
   fieldsOf(keys: readonly FieldKey[]): ReadonlyMap<FieldKey, FieldSnapshot>;
   /** Every field as last looked at. */
   all(): readonly FieldSnapshot[];
+  /** What stands in a control now, by kind only. */
+  stateNow(handle: FieldHandle): FieldState;
   /** Why it no longer follows the page's changes, when so. */
   gaveUp(): string | null;
 }
@@ -66,7 +69,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
   let lastReport = '';
   const edited = new Set<string>();
 
-  const standing = (element: Element) => (typed.has(element) ? 'typed' : options.wasOurs?.(element) ? 'ours' : undefined);
+  const standing: Standing = (element) => (typed.has(element) ? 'typed' : options.wasOurs?.(element) ? 'ours' : undefined);
   const look = (): Collected => {
     seen = collect(document, { standing });
     return seen;
@@ -223,6 +226,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
           .map((field) => [field.key, field]),
       ),
     all: () => seen?.snapshot.fields ?? [],
+    stateNow: (handle) => stateOf({ ...handle, holder: null, natives: [...handle.natives], members: [...handle.members] }, standing),
     gaveUp: () => changes.gaveUp(),
   };
 }

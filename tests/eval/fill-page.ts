@@ -30,13 +30,15 @@ export interface Filled {
 /** Source of the content script's bundle that `fillPage` talks to. */
 export const CODE = `
 import { collect } from './lib/page/collect/index.ts';
+import { stateOf } from './lib/page/collect/state.ts';
 import { createLull } from './lib/page/lull.ts';
 import { surveyPaint } from './lib/page/visibility/far.ts';
 import { hiddenReason } from './lib/page/visibility/hidden.ts';
 import { gate, gateNow, witness } from './lib/page/visibility/index.ts';
 import { createWriter } from './lib/page/write/index.ts';
 let seen;
-const look = () => (seen = collect(document, { standing: (element) => (writer.wasOurs(element) ? 'ours' : undefined) }));
+const standing = (element) => (writer.wasOurs(element) ? 'ours' : undefined);
+const look = () => (seen = collect(document, { standing }));
 const shown = () => [...seen.handles.values()].map(({ visible }) => visible).filter((one) => !hiddenReason(one));
 const lull = createLull(witness, shown);
 const writer = createWriter({
@@ -44,6 +46,7 @@ const writer = createWriter({
   refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
   fields: (keys) => new Map(look().snapshot.fields.filter((field) => keys.includes(field.key)).map((field) => [field.key, field])),
   all: () => seen?.snapshot.fields ?? [],
+  stateNow: (handle) => stateOf({ ...handle, holder: null }, standing),
   opening: (work) => lull.during(work),
   gate, gateNow: (element) => (lull.flickered(element) ? { ok: false, reason: 'moving' } : gateNow(element)), now: () => Date.now(),
 });

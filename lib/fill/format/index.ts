@@ -188,7 +188,11 @@ function asPeriod({ value, field, locale }: Task): Answer {
   const { start = '', end = '' } = value.parts;
   if (start.length !== 10 || end.length !== 10 || end < start) return refuse('does-not-fit');
   const shown = `${shownDate(start, locale.language)} – ${shownDate(end, locale.language)}`;
-  if (field.kind === 'text' && !field.readOnly) return text(shown, shown, field);
+  // Where a calendar opens beside it, its days are pressed; else the text stands for them.
+  if (field.kind === 'text' && !field.readOnly)
+    return tooLong(shown, field)
+      ? refuse('too-long')
+      : ok({ fill: { type: 'date', iso: start, until: end, text: shown }, shown, exact: true });
   return ok({ fill: { type: 'date', iso: start, until: end }, shown, exact: true });
 }
 

@@ -200,7 +200,7 @@ function headOf(root: Element): Head | null {
 
 /** What stands in a calendar besides its days and what its lists could also show. */
 function headText(root: Element): string {
-  const parts: string[] = [];
+  const parts: string[] = [ownText(root)];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(), count = 0; node && count < 400; node = walker.nextNode(), count++) {
     const element = node as Element;
@@ -263,7 +263,7 @@ const isOff = (button: Element): boolean =>
 
 /** How a button is called: by its name, else by its class, the only words of an arrow that is a picture. */
 function words(button: Element): string {
-  const name = attr(button, 'aria-label') || attr(button, 'title');
+  const name = attr(button, 'aria-label') || attr(button, 'title') || attr(button, 'data-direction') || attr(button, 'data-action');
   if (name !== '') return normalise(name);
   const text = normalise((textContent(button) ?? '').slice(0, 40));
   return /\p{L}/u.test(text) ? text : normalise(attr(button, 'class').slice(0, 200));

@@ -3,11 +3,11 @@ import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import { sameDate } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { attr, isEditable, isInput, textValue } from '../dom.ts';
-import { pickDay } from './calendar.ts';
+import { dayIn, monthIn, pickDay } from './calendar.ts';
 import { blur, fire, focus, setText } from './native.ts';
-import { pickPeriod } from './period.ts';
+import { isChosenDay, pickPeriod } from './period.ts';
 import { press } from './press.ts';
-import { frames, settle } from './settle.ts';
+import { frames, settle, until } from './settle.ts';
 
 /** Dates and times: native values, typed texts, boxes of day, month and year, and calendars that only take a press. */
 type DateValue = Extract<FillValue, { type: 'date' }>;
@@ -20,17 +20,55 @@ export async function setDate(handle: FieldHandle, value: DateValue): Promise<Fi
     setText(element, value.iso);
     return null;
   }
-  if (value.until) return pickPeriod(handle, value.iso, value.until);
-  if (!element.readOnly) {
-    const before = textValue(element);
-    const written = value.text ?? value.iso;
+  if (value.until) return setPeriod(handle, element, value.iso, value.until, value.text);
+  if (!element.readOnly && (await typed(handle, element, value))) return null;
+  return /^\d{4}-\d\d-\d\d$/.test(value.iso) ? pickDay(handle, value.iso) : 'page-rejected';
+}
+
+async function setPeriod(
+  handle: FieldHandle,
+  element: HTMLInputElement,
+  from: string,
+  to: string,
+  text: string | undefined,
+): Promise<FillRefusal | null> {
+  const refused = await pickPeriod(handle, from, to);
+  if (refused !== 'not-supported' || element.readOnly || text === undefined) return refused;
+  setText(element, text);
+  return null;
+}
+
+/**
+ * The day as the box wants it, then as ISO where a page reads the first in another order than it shows. Taken for set only when it is
+ * shown as it is wanted, and, where a calendar has opened beside it, when the day is chosen there too.
+ */
+async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text = iso }: DateValue): Promise<boolean> {
+  const before = textValue(element);
+  for (const written of new Set([text, iso])) {
     setText(element, written);
     await frames();
     const shown = textValue(element);
-    if (shown === written || (shown !== '' && sameDate(value.iso, shown) && !mayBeTurned(value.iso, written, shown))) return null;
+    const same = shown === text || shown === written || (shown !== '' && sameDate(iso, shown) && !mayBeTurned(iso, written, shown));
+    if (same && !(await isDeaf(handle, iso))) return true;
     if (shown !== before) setText(element, before);
+    await frames();
+    // Only what was read as another day is told in another way.
+    if (shown === '' || shown === before || shown === written) break;
   }
-  return /^\d{4}-\d\d-\d\d$/.test(value.iso) ? pickDay(handle, value.iso) : 'page-rejected';
+  return false;
+}
+
+/** ms a calendar has to mark the day that was typed, or to go. */
+const HEARS = 600;
+
+/** A calendar that stays open with the day in it, unchosen: it has not heard of what was typed. */
+async function isDeaf(handle: FieldHandle, iso: string): Promise<boolean> {
+  const heard = await until(() => {
+    const month = monthIn(handle);
+    const day = month && dayIn(month, iso);
+    return !day || isChosenDay(day);
+  }, HEARS);
+  return heard === null;
 }
 
 /** "2027-03-04" that a page shows as "03/04/2027" may be read as April: two small numbers in another order than was written. */

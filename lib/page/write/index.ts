@@ -3,11 +3,12 @@ import type { Result } from '../../core/result.ts';
 import type { FillOutcome, FillPlan, FillRefusal, FillStep } from '../../fill/types.ts';
 import { sameValue } from '../../fill/verify.ts';
 import { signature } from '../../forms/signature.ts';
-import type { FieldSnapshot } from '../../forms/types.ts';
+import type { FieldSnapshot, FieldState } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { isConnected } from '../dom.ts';
 import { type Ahead, createAhead } from './ahead.ts';
 import type { Look } from './choice.ts';
+import { createGlance } from './glance.ts';
 import { type Book, createJudge, type Judge, outcome, type Written } from './judge.ts';
 import { putBack } from './put-back.ts';
 import { readBack } from './read.ts';
@@ -30,6 +31,8 @@ export interface WriterOptions {
   readonly fields: (keys: readonly FieldKey[]) => ReadonlyMap<FieldKey, FieldSnapshot>;
   /** Every field as last looked at. */
   readonly all: () => readonly FieldSnapshot[];
+  /** What stands in a control now, by kind only. */
+  readonly stateNow: (handle: FieldHandle) => FieldState;
   readonly gate: (element: Element) => Promise<Result<void, string>>;
   readonly gateNow: (element: Element) => Result<void, string>;
   /** While this works, lists that it opens may lie over other controls. */
@@ -56,7 +59,6 @@ const REST = 4000;
 export function createWriter(options: WriterOptions): Writer {
   const operations = new Map<OperationId, Done>();
   const ours = new WeakMap<Element, { operation: OperationId; shown: string }>();
-  const judge = createJudge(options, ours);
   let turn: Promise<unknown> = Promise.resolve();
 
   const fill = (plan: FillPlan): Promise<readonly FillOutcome[]> => {
@@ -75,11 +77,21 @@ export function createWriter(options: WriterOptions): Writer {
     // One control that is not what it was: the page is not what the person agreed to.
     if (plan.steps.some(({ key, signature: was }) => !isSame(fields.get(key), was)))
       return plan.steps.map((step) => outcome(step.key, 'refused', '', 0, 'target-changed'));
+    const glance = createGlance(options);
+    try {
+      return await runSteps(plan, book, { ...options, refresh: glance.refresh });
+    } finally {
+      glance.stop();
+    }
+  };
+
+  const runSteps = async (plan: FillPlan, book: Book, live: WriterOptions): Promise<readonly FillOutcome[]> => {
     const outcomes: FillOutcome[] = [];
-    const ahead = createAhead(options);
+    const ahead = createAhead(live);
+    const judge = createJudge(live, ours);
     for (const [index, step] of plan.steps.entries()) {
       askAhead(ahead, plan.steps.slice(index));
-      outcomes.push(await patiently(step, plan.operation, book, ahead, judge, options));
+      outcomes.push(await patiently(step, plan.operation, book, ahead, judge, live));
     }
     return judge.lastLook(plan, outcomes, book);
   };
@@ -160,7 +172,7 @@ async function write(
         (one) => options.gateNow(one).ok,
       ),
     proved: (label) => written.proved.add(label),
-    free: () => !isConnected(seen) || options.gateNow(seen).ok,
+    free: () => !isConnected(seen) || !isCovered(options.gateNow(seen)),
   };
   const set = () => setControl(handle, field, step.value, look);
   const plain = isPlain(handle, step.value);
@@ -169,6 +181,9 @@ async function write(
   await (plain ? pause(0) : settle());
   return judge.now(step, operation, isLate() ? 'timeout' : refused, written, ms);
 }
+
+/** A box that shows its choice beside itself may fade; only what lies over it goes away again. */
+const isCovered = (gate: Result<void, string>): boolean => !gate.ok && /^(covered|moving)$/.test(gate.reason);
 
 interface Checked {
   readonly field: FieldSnapshot;

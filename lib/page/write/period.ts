@@ -69,6 +69,10 @@ function isChosen(before: ReadonlySet<string>, now: ReadonlySet<string>): boolea
   return [...now].some((mark) => !before.has(mark) && CHOSEN.test(mark));
 }
 
+export function isChosenDay(day: Element): boolean {
+  return isChosen(new Set(), marksOf(day));
+}
+
 function shown({ element, visible }: FieldHandle): string {
   return isInput(element) ? textValue(element) : (textContent(visible) ?? '').slice(0, 200);
 }

@@ -10,16 +10,8 @@ const SENDS = 'button[type=submit], input[type=submit], input[type=image], a[hre
 export function press(target: Element): boolean {
   if (matches(target, SENDS) || closest(target, 'a[href]:not([href^="#"]):not([role])')) return false;
   scrollTo(target, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  const { deepest, x, y } = underMiddle(target);
-  const shared = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, button: 0, view: window };
-  const pointer = { ...shared, pointerId: 1, isPrimary: true, pointerType: 'mouse' };
-  fire(deepest, new PointerEvent('pointerover', pointer));
-  fire(deepest, new PointerEvent('pointerenter', { ...pointer, bubbles: false }));
-  fire(deepest, new MouseEvent('mouseover', shared));
-  fire(deepest, new MouseEvent('mouseenter', { ...shared, bubbles: false }));
-  // Lists tell a press on an option from the end of the press that opened them by the way the pointer went.
-  fire(deepest, new PointerEvent('pointermove', pointer));
-  fire(deepest, new MouseEvent('mousemove', shared));
+  const { deepest, shared, pointer } = aim(target);
+  point(deepest, shared, pointer);
   fire(deepest, new PointerEvent('pointerdown', { ...pointer, buttons: 1 }));
   const open = fire(deepest, new MouseEvent('mousedown', { ...shared, buttons: 1, detail: 1 }));
   if (open) focusAround(deepest);
@@ -27,6 +19,34 @@ export function press(target: Element): boolean {
   fire(deepest, new MouseEvent('mouseup', { ...shared, detail: 1 }));
   fire(deepest, new MouseEvent('click', { ...shared, detail: 1 }));
   return true;
+}
+
+/** The pointer comes over a target and rests there: some lists take a press only on the option that they have marked by then. */
+export function hover(target: Element): void {
+  const { deepest, shared, pointer } = aim(target);
+  point(deepest, shared, pointer);
+}
+
+interface Aim {
+  readonly deepest: Element;
+  readonly shared: MouseEventInit;
+  readonly pointer: PointerEventInit;
+}
+
+function aim(target: Element): Aim {
+  const { deepest, x, y } = underMiddle(target);
+  const shared = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y, button: 0, view: window };
+  return { deepest, shared, pointer: { ...shared, pointerId: 1, isPrimary: true, pointerType: 'mouse' } };
+}
+
+function point(deepest: Element, shared: MouseEventInit, pointer: PointerEventInit): void {
+  fire(deepest, new PointerEvent('pointerover', pointer));
+  fire(deepest, new PointerEvent('pointerenter', { ...pointer, bubbles: false }));
+  fire(deepest, new MouseEvent('mouseover', shared));
+  fire(deepest, new MouseEvent('mouseenter', { ...shared, bubbles: false }));
+  // Lists tell a press on an option from the end of the press that opened them by the way the pointer went.
+  fire(deepest, new PointerEvent('pointermove', pointer));
+  fire(deepest, new MouseEvent('mousemove', shared));
 }
 
 /** A press on the page beside everything, by which open lists and calendars are left. */

@@ -92,9 +92,12 @@ async function chooseMember(handle: FieldHandle, field: FieldSnapshot, label: st
   return member ? setChecked(member, drawnChoice(member), true) : 'no-such-option';
 }
 
+/** "Press Enter to add": words of one's own, whatever list may open beside. */
+const SAYS_ENTER = /\b(press|hit|type|mit|drück\w*|appuye\w*|pulsa\w*)\b.*\b(enter|return|comma|eingabe\w*|entrée|intro)\b/i;
+
 async function chooseMany(handle: FieldHandle, field: FieldSnapshot, labels: readonly string[], look: Look): Promise<FillRefusal | null> {
   if (isSelect(handle.element) && handle.visible === handle.element) return chooseNative(handle.element, labels);
-  if (handle.kind === 'text') return setTags(handle, labels);
+  if (handle.kind === 'text' || SAYS_ENTER.test(field.placeholder ?? '')) return setTags(handle, labels);
   if (handle.members.length === 0) {
     const refused = await chooseDrawn(
       handle,

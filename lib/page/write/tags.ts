@@ -3,7 +3,10 @@ import type { FillRefusal } from '../../fill/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { parentElement, textContent, textValue } from '../dom.ts';
 import { blur, fire, setText } from './native.ts';
-import { frames } from './settle.ts';
+import { frames, until } from './settle.ts';
+
+/** ms in which a tag must stand there. */
+const MADE = 400;
 
 /** Boxes that turn each word into a tag. Enter is pressed here alone, where the page says in words or by its build that it is the way. */
 export async function setTags(handle: FieldHandle, labels: readonly string[]): Promise<FillRefusal | null> {
@@ -26,8 +29,7 @@ export async function setTags(handle: FieldHandle, labels: readonly string[]): P
           cancelable: true,
         } as KeyboardEventInit),
       );
-    await frames();
-    if (textValue(element) !== '' || !tagged(element, label)) {
+    if (!(await until(() => textValue(element) === '' && tagged(element, label), MADE))) {
       setText(element, '');
       return 'page-rejected';
     }

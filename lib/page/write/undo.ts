@@ -16,12 +16,13 @@ import {
   textContent,
   textValue,
 } from '../dom.ts';
-import { chooseDrawn, close, isOpen, type Look } from './choice.ts';
+import { chooseDrawn, close, type Look } from './choice.ts';
 import { setMeasure } from './measure.ts';
 import { blur, focus, inputEvents, pasteText, setOptionSelected, setSelected, setText } from './native.ts';
 import { isDrawn, offers } from './popup.ts';
 import { key, press } from './press.ts';
 import { readBack } from './read.ts';
+import { isOpen } from './search.ts';
 import { setChecked } from './set.ts';
 import { frames } from './settle.ts';
 

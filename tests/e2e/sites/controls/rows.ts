@@ -232,9 +232,5 @@ export const CONTROLS: Readonly<Record<string, readonly ControlRow[]>> = {
 
 /** Controls that are refused by name today: `page.key`, with why. */
 export const REFUSED: ReadonlyMap<string, string> = new Map([
-  ['vuetify.area', 'its text lies under a mask, which gate G cannot see through'],
   ['material-web.area', 'a part of its text box lies outside of the box around it'],
-  ['aria.virtual', 'its list draws a few options at a time, and gate G does not find the box still'],
-  ['aria.job2', 'drawn after a press, and not yet seen as standing when it is looked at'],
-  ['aria.job2where', 'comes with the row before it'],
 ]);
