@@ -1,7 +1,7 @@
 import type { FieldKey } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row } from '../messaging/contract.ts';
-import { frameOf, rowsOf } from './tab-state.ts';
+import { frameOf } from './tab-state.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Puts back what stood there before an operation, all of it or some rows. What the ledger says was told stays told. */
@@ -11,11 +11,12 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
   const operation = state?.operations.find((one) => one.id === body.operation);
   if (!state || !operation) return refuse('stale-view');
   const wanted = new Set(body.rows ?? operation.rows);
-  const held = rowsOf(state).filter((one) => wanted.has(one.row.id) && operation.rows.includes(one.row.id));
+  // By what was filled then, not by what is listed now: a page that drew a field anew lists it under another name.
+  const held = operation.rows.filter((id) => wanted.has(id)).flatMap((id) => placeOf(id) ?? []);
   const outcomes: AcceptReport['outcomes'][number][] = [];
-  for (const frameId of new Set(held.map((one) => one.row.frameId))) {
+  for (const frameId of new Set(held.map((one) => one.frameId))) {
     const frame = frameOf(state, frameId);
-    const keys: FieldKey[] = held.filter((one) => one.row.frameId === frameId).map((one) => one.row.key);
+    const keys: FieldKey[] = held.filter((one) => one.frameId === frameId).map((one) => one.key);
     try {
       const answer = await ports.frames.send({ tabId: body.tabId, frameId, documentId: frame?.documentId }, 'frame.undo', {
         operation: body.operation,
@@ -54,4 +55,10 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
   );
   ports.broadcast('page.changed', { tabId: body.tabId });
   return ok({ operation: body.operation, outcomes });
+}
+
+/** A row's name says which field of which frame it stood for. */
+function placeOf(id: string): { readonly frameId: number; readonly key: FieldKey } | null {
+  const [, frame = '', key = ''] = /^(\d+):(.+)$/.exec(id) ?? [];
+  return key === '' ? null : { frameId: Number(frame), key: key as FieldKey };
 }

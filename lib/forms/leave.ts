@@ -175,14 +175,25 @@ function passwordReason(field: FieldSnapshot, kind: FormKind): LeaveReason {
   return kind === 'login' ? 'login' : 'password';
 }
 
-function ownWords(field: FieldSnapshot): string {
-  const before = field.labelSource === 'placeholder' || field.label === '' ? field.before : undefined;
-  return normal([field.label, field.aria, field.placeholder, before].filter(Boolean).join(' '), 400);
+/** A snapshot never changes, so what was made of its words is kept with it. */
+function kept(make: (field: FieldSnapshot) => string): (field: FieldSnapshot) => string {
+  const made = new WeakMap<FieldSnapshot, string>();
+  return (field) => {
+    let text = made.get(field);
+    if (text === undefined) {
+      text = make(field);
+      made.set(field, text);
+    }
+    return text;
+  };
 }
 
-function namesOf(field: FieldSnapshot): string {
-  return normal(`${field.name ?? ''} ${field.id ?? ''} ${field.autocomplete ?? ''}`, 200);
-}
+const ownWords = kept((field) => {
+  const before = field.labelSource === 'placeholder' || field.label === '' ? field.before : undefined;
+  return normal([field.label, field.aria, field.placeholder, before].filter(Boolean).join(' '), 400);
+});
+
+const namesOf = kept((field) => normal(`${field.name ?? ''} ${field.id ?? ''} ${field.autocomplete ?? ''}`, 200));
 
 /** Why it is none of ours, whether or not it can be seen; undefined when it is. */
 export function leaveReason(field: FieldSnapshot, setting: Setting): LeaveReason | undefined {

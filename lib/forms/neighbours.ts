@@ -167,6 +167,9 @@ function returns(page: PageSnapshot, reads: Read[]): void {
 export const BOTH_ENDS =
   /\b(check in|arrival|arrive|anreise|from|start)\b.*\b(check out|departure|depart|abreise|to|end)\b|\b(dates? of (your )?(stay|trip|travel|visit)|(stay|travel|trip|holiday) dates|when are you (staying|travelling)|reisezeitraum|reisedaten|zeitraum (des|ihres) aufenthalts?)\b/;
 
+/** A list of hours is called an arrival too, and takes no day. */
+const TAKES_DAY = /^(text|date|date-picker|date-sections|datetime-local|month)$/;
+
 /** One box for the whole stay, where no other asks for its last day. */
 function stays(page: PageSnapshot, reads: Read[]): void {
   page.fields.forEach((field, index) => {
@@ -177,7 +180,8 @@ function stays(page: PageSnapshot, reads: Read[]): void {
     if (read.path === null && !/\b(stay|travel|trip|check in|arrival|holiday|reise\w*|aufenthalt\w*|anreise)\b/.test(normal(field.label)))
       return;
     const apart = page.fields.some(
-      (other, at) => at !== index && other.form === field.form && /^trip\.(start|end)$/.test(reads[at]?.path ?? ''),
+      (other, at) =>
+        at !== index && other.form === field.form && TAKES_DAY.test(other.kind) && /^trip\.(start|end)$/.test(reads[at]?.path ?? ''),
     );
     if (!apart)
       reads[index] = {

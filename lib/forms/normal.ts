@@ -1,17 +1,22 @@
 import { normalise } from '../core/text.ts';
 
-/** `normalise` remembered: a page says the same titles, names and options again and again. */
-const known = new Map<string, string>();
-/** Texts remembered; a page that invents more starts over. */
-const MOST = 12_000;
+/** `normalise` remembered: a page says the same titles, names and options again and again. Texts by limit. */
+const known = new Map<number, Map<string, string>>();
+/** Texts remembered for each limit; a page that invents more starts over. */
+const MOST = 6000;
 
 export function normal(text: string, limit = 400): string {
-  const key = `${limit} ${text}`;
-  let found = known.get(key);
+  if (text === '') return '';
+  let texts = known.get(limit);
+  if (!texts) {
+    texts = new Map();
+    known.set(limit, texts);
+  }
+  let found = texts.get(text);
   if (found === undefined) {
     found = normalise(text, limit);
-    if (known.size >= MOST) known.clear();
-    known.set(key, found);
+    if (texts.size >= MOST) texts.clear();
+    texts.set(text, found);
   }
   return found;
 }

@@ -7,8 +7,8 @@ const whole = (words: readonly string[], free = ''): RegExp =>
 
 export const FORMER = whole(
   [
-    'previous|previously|before (that|this|then)|did you live before|former|formerly|past (address|employer|job|jobs|position|addresses|employers)|(your )?last (employer|job|address|position|school|flat|house|home|landlord|insurer|company|role|salary)|prior|earlier|before (you (retired|moved|joined|left)|marriage|the current|your current)|(surname|nationality|citizenship) at birth|birth (sur)?name|maiden name|used to (live|work|be)',
-    'davor|vorher|zuvor|fruhere[rsnm]?|vorherige[rsnm]?|vormalige[rsnm]?|ehemalige[rsnm]?|bisherige[rsnm]?|letzte[rsnm]? (arbeitgeber(s|in)?|adresse|anschrift|stelle|wohnung|schule|vermieter(s|in)?|wohnort|tatigkeit|versicherer|versicherung)',
+    'previous|previously|before (that|this|then)|did you live before|former|formerly|past (address|employer|job|jobs|position|addresses|employers)|(your )?last (place of work|workplace|employer|job|address|position|school|flat|house|home|landlord|insurer|company|role|salary)|prior|earlier|before (you (retired|moved|joined|left)|marriage|the current|your current)|(surname|nationality|citizenship) at birth|birth (sur)?name|maiden name|used to (live|work|be)',
+    'davor|vorher|zuvor|fruhere[rsnm]?|vorherige[rsnm]?|vorige[rsnm]?|vormalige[rsnm]?|ehemalige[rsnm]?|bisherige[rsnm]?|letzte[rsnm]? (arbeitgeber(s|in)?|adresse|anschrift|stelle|wohnung|schule|vermieter(s|in)?|wohnort|tatigkeit|versicherer|versicherung)',
     'precedente?s?|anciens?|ancienne?s?|auparavant|anterieure?s?|derniere? (employeur|emploi|adresse|poste|logement)|nom de (jeune fille|naissance)',
     'anterior(es)?|previ[oa]s?|antes|ultim[oa] (empleo|trabajo|domicilio|direccion|empresa|emprego|endereco)|antig[oa]s? (morada|endereco|emprego|empresa|empregador|direccion|domicilio|empleador)|precedenti|vecchi[oa] (indirizzo|lavoro)|ultimo (datore|impiego|indirizzo)|in precedenza',
     'vorige?|vroegere?|eerdere|eerder|voormalige?|oude (adres|werkgever|baan)|oud adres|laatste (werkgever|adres|baan)|poprzedni\\w*|dawn(y|a|e|ego|ej)|wczesniejsz\\w*|byl(y|a|e|ego|ej)|był(y|a|e|ego|ej)|poprzednio|predchozi\\w*|predeslo?\\w*|drivejsi\\w*|byval\\w*|minul[eay] \\w+|predchadzajuc\\w*|byvaly',
@@ -36,7 +36,7 @@ export const BEFORE = whole([
 
 export const FUTURE = whole(
   [
-    'desired|planned|intended|future|new address|wanted|would (you )?(like|want) to (move|start|begin|join|live|arrive)|intend to|(plan|planning|going|hope|expect|wish) to (move|start|begin|join|live|arrive)|(address )?after (the|your) move|preferred (move|start)|(earliest|possible) start( date)?',
+    'desired|planned|proposed|intended|future|new address|wanted|would (you )?(like|want) to (move|start|begin|join|live|arrive)|intend to|(plan|planning|going|hope|expect|wish) to (move|start|begin|join|live|arrive)|(address )?after (the|your) move|preferred (move|start)|(earliest|possible) start( date)?',
     'gewunschte[rsnm]?|geplante[rsnm]?|neue (adresse|anschrift)|kunftige[rsnm]?|zukunftige[rsnm]?|(ab )?wann (mochten|wollen|konnen|konnten) sie|wunsch(termin|datum|gehalt)',
     'souhaitee?s?|prevue?s?|desiree?s?|futur|nouvelle adresse|(quand )?(souhaitez|voulez|voudriez) vous (commencer|emmenager|debuter|arriver)',
     'desead[oa]s?|previst[oa]s?|futur[oa]s?|pretendid[oa]s?|desejad[oa]s?|nov[oa] (direccion|morada|endereco)|desiderat[oa]|nuovo indirizzo',

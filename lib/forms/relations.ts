@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
     relation: 'emergency-contact',
     words: [
       'emergency (contacts?|phone|number|telephone|person|name)|(in|for) (an |any |case of |cases of |the event of )?(an )?emergenc(y|ies)|next of kin|if (something|anything) happens to you|if we (cannot|cant|can not) reach you',
-      'im notfall|notfall ?kontakte?s?|notfalls|bei (einem )?notfall|nachste angehorige[rn]?|notfallnummer',
+      'im notfall|notfall ?kontakte?s?|notfalls|(bei|fur|in) (einem |einen |den )?notf[aä]lle?n?|nachste angehorige[rn]?|notfallnummer',
       'contacts? d ?urgence|(en )?cas d ?urgence|personne a (prevenir|contacter)|urgence',
       'contactos? de emergencia|(en )?caso de (emergencia|urgencia)|contatos? de emergencia|(em )?caso de emergencia|emergencias?',
       'contatt[oi] (di|d) ?emergenza|(in )?caso di (emergenza|necessita)|emergenza',
@@ -29,7 +29,7 @@ const ROWS: readonly Row[] = [
       '(v )?pripade (nouze|nudze)|kontakt pro pripad nouze|nouzovy kontakt|nudzovy kontakt',
       'narmast(e|a)? anhorig\\w*|narmaste parorende|parorende|nodkontakt\\w*|(vid|i) (en )?nodsituation\\w*|n(æ|ae)rmeste (parorende|pårorende)|nodstilf(æ|ae)lde|(i )?nodssituasjon\\w*|hatatapau\\w*|lahiomai\\w*',
       'acil durum\\w*|(in )?caz de urgenta|contact de urgenta|veszhelyzet\\w*|surgos eset\\w*',
-      '(в )?(экстренн|чрезвычайн)[^ ]* (случа[^ ]*|ситуаци[^ ]*|контакт[^ ]*)|(для )?экстренной связи|(в )?(екстрен|надзвичайн)[^ ]* (випадк[^ ]*|ситуаци[^ ]*|ситуац[^ ]*)|(σε )?περιπτωση εκτακτης αναγκης|επαφη εκτακτης αναγκης',
+      '(в )?(экстренн|чрезвычаин)[^ ]* (случа[^ ]*|ситуаци[^ ]*|контакт[^ ]*)|(для )?экстреннои связи|(в )?(екстрен|надзвичаин)[^ ]* (випадк[^ ]*|ситуаци[^ ]*|ситуац[^ ]*)|(σε )?περιπτωση εκτακτης αναγκης|επαφη εκτακτης αναγκης',
       'جهه اتصال (في حالات )?الطوارئ|الطوارئ|(ב)?מקרה חירום|איש קשר לחירום',
     ],
     free: '緊急(時|連絡)|紧急联系|緊急聯絡|비상 ?연락|ฉุกเฉิน',
@@ -54,11 +54,11 @@ const ROWS: readonly Row[] = [
   {
     relation: 'partner',
     words: [
-      '(?<!(?:business|sales|trading|reference|training) )partners?(?! (?:code|id|programme?|company|organi[sz]ation))|spouses?|husbands?|wifes?|wives|civil partner|live with as a couple',
-      'ehepartner(s|in)?|ehegatt\\w*|ehefrau|ehemann(s|es)?|lebenspartner(s|in)?|lebensgefahrt\\w*|ihre frau|ihr mann|ihres mannes|ihrer frau',
+      '(?<!(?:business|sales|trading|reference|training) )partners?(?! (?:code|id|programme?|company|organi[sz]ation))|spouses?|husbands?|wifes?|wives|civil partner|fiancee?s?|live with as a couple',
+      'ehepartner(s|in)?|ehegatt\\w*|ehefrau|ehemann(s|es)?|lebenspartner(s|in)?|lebensgefahrt\\w*|ihre[rn]? frau|ihre?[nms]? mann(es)?|(der|seiner|meiner) (frau|ehefrau)|zukunftige[rn]? (mann|frau)',
       'conjointe?s?|epoux|epouse|votre (femme|mari|compagn(e|on)|partenaire)|partenaire|concubine?',
       'conyuges?|espos[oa]s?|su (marido|mujer)|marido|pareja|conjuges?|companheir[oa]|coniuge|marito|moglie|convivente|su[oa] compagn[oa]',
-      'echtgeno(o)?te?s?|levenspartner|(uw|je) (man|vrouw)|małzon\\w*|malzon\\w*|(twoj\\w*|pani|pana|swoj\\w*) (maz|meza|męza|zona|zony)|manzel\\w*|partnerk[aiy]|partnera|make eller maka|(din |ditt )?(makes|makas|make|maka) (namn|fornamn|efternamn|personnummer)|sambo|(æ|ae)gtef(æ|ae)lle\\w*|samlever\\w*|ektefelle\\w*|samboer\\w*|puoliso\\w*|aviopuoliso\\w*',
+      'echtgeno(o)?te?s?|levenspartner|(uw|je) (man|vrouw)|małzon\\w*|malzon\\w*|(twoj\\w*|pani|pana|swoj\\w*) (maz|zona)|mez[ae]m?|zony|manzel\\w*|partnerk[aiy]|partnera|make eller maka|(din |ditt )?(makes|makas|make|maka) (namn|fornamn|efternamn|personnummer)|sambo|(æ|ae)gtef(æ|ae)lle\\w*|samlever\\w*|ektefelle\\w*|samboer\\w*|puoliso\\w*|aviopuoliso\\w*',
       'esiniz\\w*|esinizin|esi(nin)?|sot(ul|ia|ie|ului|iei)|partener\\w*|hazastars\\w*|ferj\\w*|feleseg\\w*|elettars\\w*|супруг[^ ]*|муж[ау]?|жен[аыу]|дружин[^ ]*|чоловік[ау]?|подружж[^ ]*|συζυγ[^ ]*|συντροφ[^ ]*|الزوجه?|زوجت?ك|بن زوغ|בן זוג|בת זוג|בן בת זוג|(vo|chong) (cua )?(ban|quy khach)|suami|istri',
     ],
     free: '配偶|夫の|妻の|ご主人|奥様|丈夫|妻子|배우자|남편|아내|คู่สมรส',
@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
     relation: 'child',
     words: [
       '(?<!(?:only|foster|step) )child(?! (?:care|benefit|support|seat|ticket|fare|rate|minder))|childs|childrens?|sons?|daughters?|(?<!(?:what|which|welche) )kind(?! of)|pupils?|dependa?nts?(?! (?:relatives?))|(your )?(minor|infant|toddler|baby)',
-      'kindes|kinder|sohn(es)?|tochter|schuler(s|in)?|enfants?|(votre |son )?(fils|fille)|eleve|mineure?|hij[oa]s?|(datos )?del menor|menor de edad|alumn[oa]s?|filh[oa]s?|criancas?|filhos|figli[oae]?|figli|minore|alunno',
+      'kindes|kinder|sohn(es)?|tochter|schuler(s|in)?|enfants?|(votre |son )?(fils|fille)|eleve|mineure?|hij[oa]s?|(datos )?del menor|menor de edad|alumn[oa]s?|filh[oa]s?|criancas?|filhos|figli[oae]?|figli|bambin[oaie]|minore|alunno',
       '(uw |je )?kind(eren)?s?|dochter|zoon|leerling|dziec\\w*|syna?|corki|córki|corka|ucznia?|dite(te)?|detsk\\w*|deti|ditet[ei]|syna|dcer[aiy]|dietat\\w*|zaka|barns?|barnets?|barnens?|son(en)?s|dotter(n|s)?|datters?|sonns?|elevens?|lapse\\w*|lapsi|cocug?u?n?u?z?\\w*|cocuk\\w*|oglunuz\\w*|kiziniz\\w*|ogrenci\\w*|copil\\w*|fiul|fiica|elevul\\w*|gyerme\\w*|gyerek\\w*|реб[её]н[^ ]*|сын[ау]?|дочер[^ ]*|дочь|дитин[^ ]*|παιδι[^ ]*|τεκνο[^ ]*|τεκνου|الطفل|طفلك|الابن|ابنك|הילד|ילדך|anak',
     ],
     free: 'お子(様|さん)|子供|子ども|児童|生徒|孩子|子女|儿童|자녀|아이의|아동|บุตร',
@@ -108,7 +108,7 @@ const ROWS: readonly Row[] = [
   {
     relation: 'other',
     words: [
-      'sisters?|brothers?|siblings?|neighbou?rs?|boss(es)?|flatmates?|housemates?|roommates?|uncles?|aunts?|cousins?|grand(mother|father|parent)s?|teachers?|landlad(y|ies)|girlfriends?|boyfriends?|fiancee?s?|your guests?|plus one|companions?|accompanying( person)?|(someone|somebody|anyone|who|another person) (who |else|we can|we may|we should|they may)|who (else )?(may|can|should|will) (collect|pick|we)|another person|friends?|colleagues?|someone else|invitees?|(?<!property )(line )?managers?(?= ?s |s? (name|e ?mail|phone|email|telephone|contact|details))|(name|e ?mail|phone|telephone|contact) (of|for) (your )?((line )?manager|team leader|head of department|boss)|line managers?|team leaders?|supervisors?',
+      'sisters?|brothers?|siblings?|neighbou?rs?|boss(es)?|flatmates?|housemates?|roommates?|uncles?|aunts?|cousins?|grand(mother|father|parent)s?|teachers?|landlad(y|ies)|girlfriends?|boyfriends?|your guests?|plus one|companions?|accompanying( person)?|(someone|somebody|anyone|who|another person) (who |else|we can|we may|we should|they may)|who (else )?(may|can|should|will) (collect|pick|we)|another person|friends?|colleagues?|someone else|invitees?|(?<!property )(line )?managers?(?= ?s |s? (name|e ?mail|phone|email|telephone|contact|details))|(name|e ?mail|phone|telephone|contact) (of|for) (your )?((line )?manager|team leader|head of department|boss)|line managers?|team leaders?|supervisors?',
       'begleitperson(en)?|freund(es|in)?|kolleg\\w+|vorgesetzte\\w*|teamleiter\\w*|nachbar\\w*|collegues?|superieur hierarchique|votre (ami|amie|voisin\\w*|responsable|manager)|amig[oa]s?|su (jefe|jefa|superior)|(seu|sua) (chefe|superior)|collega|leidinggevende|przelozon\\w*|przełozon\\w*|nadrizen\\w*|n(æ|ae)rmeste leder|narmaste chef|esimie\\w*|yoneticiniz\\w*|arkadasiniz\\w*|руководител[^ ]*|начальник[^ ]*',
     ],
     free: '上司の|同僚|朋友|领导|상사',
@@ -141,7 +141,7 @@ export const NUMBERED: readonly (readonly [Relation, RegExp])[] = [
   ],
   [
     'traveller',
-    /^(?:adult|infant|senior|erwachsener|adulte|adulto|volwassene|dorosły|vuxen|voksen|yetiskin|взрослый) (\d{1,2})(?![^ ])(?! (?:years?|to|and|or|plus|jahre|ans|anos))/,
+    /^(?:adult|infant|senior|erwachsener|adulte|adulto|volwassene|dorosły|vuxen|voksen|yetiskin|взрослыи) (\d{1,2})(?![^ ])(?! (?:years?|to|and|or|plus|jahre|ans|anos))/,
   ],
   ['traveller', /(?:旅客|乗客|搭乗者|同行者|乘客|旅行者|승객|탑승객)\D{0,4}(\d{1,2})/],
   [

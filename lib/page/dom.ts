@@ -47,6 +47,7 @@ export const has = method<[string], boolean>(E, 'hasAttribute');
 export const closest = method<[string], Element | null>(E, 'closest');
 export const matches = method<[string], boolean>(E, 'matches');
 export const rectOf = method<[], DOMRect>(E, 'getBoundingClientRect');
+export const clientWidth = getter<number>(E, 'clientWidth');
 export const rectsOf = method<[], DOMRectList>(E, 'getClientRects');
 export const checkVisibility = method<[CheckVisibilityOptions?], boolean>(E, 'checkVisibility');
 export const scrollTo = method<[ScrollIntoViewOptions], void>(E, 'scrollIntoView');
@@ -231,6 +232,9 @@ const docView = getter<Window | null>(Document.prototype, 'defaultView');
 const docActive = getter<Element | null>(Document.prototype, 'activeElement');
 const shadowActive = getter<Element | null>(ShadowRoot.prototype, 'activeElement');
 export const titleOf = (document: Document): string => docTitle(document) ?? '';
+const transition = getter<object | null | undefined>(Document.prototype, 'activeViewTransition');
+/** Whether the page shows a picture of itself as it was (https://drafts.csswg.org/css-view-transitions-2/#dom-document-activeviewtransition). */
+export const inTransition = (document: Document): boolean => !!transition(document);
 export const htmlOf = (document: Document): HTMLElement | null => docElement(document);
 export const viewOf = (document: Document): Window | null => docView(document);
 

@@ -1,6 +1,8 @@
+import { refuse } from '../core/result.ts';
 import { call } from '../messaging/client.ts';
 import type { Answer, Body, FrameCalls } from '../messaging/contract.ts';
 import { createChatReader } from './chat-dom/index.ts';
+import { createLull } from './lull.ts';
 import { createMonitor } from './monitor.ts';
 import { createOverlay } from './overlay.ts';
 import { surveyPaint } from './visibility/far.ts';
@@ -29,12 +31,15 @@ export function startFrame(runtime: FrameRuntime): () => void {
     wasOurs: (element) => writer.wasOurs(element),
     operationOf: (element) => writer.operationOf(element),
   });
+  const lull = createLull(witness, () => monitor.shown());
   const writer = createWriter({
     handleOf: (key) => monitor.handleOf(key),
     refresh: (key) => monitor.refresh(key),
     fields: (keys) => monitor.fieldsOf(keys),
+    all: () => monitor.all(),
     gate,
-    gateNow,
+    gateNow: (element) => (lull.flickered(element) ? refuse('moving') : gateNow(element)),
+    opening: (work) => lull.during(work),
     now: () => Date.now(),
   });
   const handlers: FrameHandlers = {

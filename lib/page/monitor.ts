@@ -44,6 +44,8 @@ export interface Monitor {
   refresh(key: FieldKey): FieldSnapshot | undefined;
   /** The same for several fields with one look. */
   fieldsOf(keys: readonly FieldKey[]): ReadonlyMap<FieldKey, FieldSnapshot>;
+  /** Every field as last looked at. */
+  all(): readonly FieldSnapshot[];
   /** Why it no longer follows the page's changes, when so. */
   gaveUp(): string | null;
 }
@@ -213,6 +215,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
           .snapshot.fields.filter((field) => keys.includes(field.key))
           .map((field) => [field.key, field]),
       ),
+    all: () => seen?.snapshot.fields ?? [],
     gaveUp: () => changes.gaveUp(),
   };
 }

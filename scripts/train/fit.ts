@@ -19,7 +19,7 @@ export const SETTINGS: Omit<Settings, 'seed'> = {
   beta: 1,
   l1: 2.5,
   l2: 0.5,
-  drop: 0.3,
+  drop: 0.7,
   sites: 3,
   classSites: 10,
   temperature: 1,

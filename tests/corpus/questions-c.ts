@@ -1,5 +1,5 @@
 /**
- * Part C, written before the rules were looked at again and with wordings of neither other part; its first figure stands in the test. One
+ * Part C, written before the rules were looked at again and with wordings of neither other part: 44.0 % at first look. One
  * a line: whose it is, of which time, the form of its answer (empty where several would do), `not` where it is asked the other way
  * round, the title it stands under (or nothing), and its words.
  */

@@ -5,6 +5,7 @@
 import { expect, test } from '@playwright/test';
 import { CODE } from '../eval/fill-page.ts';
 import { runPage } from '../eval/gauntlet.ts';
+import { undoRounds } from '../eval/undo-rounds.ts';
 import { type Bench, openBench } from '../support/browser-bench.ts';
 import { CONTROLS, REFUSED } from './sites/controls/rows.ts';
 import { type ControlPages, serveControls } from './sites/controls/server.ts';
@@ -29,5 +30,12 @@ for (const name of Object.keys(CONTROLS)) {
     const silent = judged.filter((one) => !one.right && (one.status === 'set' || one.status === 'already'));
     expect(silent).toEqual([]);
     expect(off.filter((line) => !REFUSED.has(`${name}.${line.split(':')[0]}`))).toEqual([]);
+  });
+}
+
+for (const name of ['forty-react', 'material', 'element', 'shoelace']) {
+  test(`${name}: two rounds of filling and undoing leave the page as it was`, async () => {
+    const { notBack } = await undoRounds(bench, pages, name, 2);
+    expect(notBack).toEqual([]);
   });
 }

@@ -7,6 +7,7 @@ const PARTS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promis
   page: () => import('./bench-page.ts'),
   memory: () => import('./bench-memory.ts'),
   survive: () => import('./bench-survive.ts'),
+  undo: () => import('./bench-undo.ts'),
 };
 
 export async function run([name = '', ...args]: string[]): Promise<number> {

@@ -30,18 +30,37 @@ export interface Filled {
 /** Source of the content script's bundle that `fillPage` talks to. */
 export const CODE = `
 import { collect } from './lib/page/collect/index.ts';
-import { gate, gateNow } from './lib/page/visibility/index.ts';
+import { createLull } from './lib/page/lull.ts';
+import { surveyPaint } from './lib/page/visibility/far.ts';
+import { hiddenReason } from './lib/page/visibility/hidden.ts';
+import { gate, gateNow, witness } from './lib/page/visibility/index.ts';
 import { createWriter } from './lib/page/write/index.ts';
 let seen;
 const look = () => (seen = collect(document, { standing: (element) => (writer.wasOurs(element) ? 'ours' : undefined) }));
+const shown = () => [...seen.handles.values()].map(({ visible }) => visible).filter((one) => !hiddenReason(one));
+const lull = createLull(witness, shown);
 const writer = createWriter({
   handleOf: (key) => seen?.handles.get(key),
   refresh: (key) => look().snapshot.fields.find((field) => field.key === key),
   fields: (keys) => new Map(look().snapshot.fields.filter((field) => keys.includes(field.key)).map((field) => [field.key, field])),
-  gate, gateNow, now: () => Date.now(),
+  all: () => seen?.snapshot.fields ?? [],
+  opening: (work) => lull.during(work),
+  gate, gateNow: (element) => (lull.flickered(element) ? { ok: false, reason: 'moving' } : gateNow(element)), now: () => Date.now(),
 });
 export const snapshot = () => look().snapshot;
-export const fill = (plan) => writer.fill(plan);
+/** As after the person's yes: what is seen now must still be seen when it is written. */
+const accept = () => {
+  look();
+  witness.watch(shown());
+  void surveyPaint(document);
+};
+export const fill = async (plan) => {
+  const from = performance.now();
+  accept();
+  const outcomes = await writer.fill(plan);
+  witness.stop();
+  return { outcomes, ms: performance.now() - from };
+};
 export const undo = (operation) => writer.undo(operation);
 `;
 
@@ -54,9 +73,10 @@ let operations = 0;
 export async function fillPage(
   page: BenchPage,
   wanted: readonly Wanted[],
-): Promise<{ results: Filled[]; operations: FillPlan['operation'][] }> {
+): Promise<{ results: Filled[]; operations: FillPlan['operation'][]; ms: number }> {
   const results: (Filled | undefined)[] = wanted.map(() => undefined);
   const done: FillPlan['operation'][] = [];
+  let ms = 0;
   const frames = [...new Set(wanted.map(({ frame }) => frame))];
   for (let round = 0; round < ROUNDS && results.some((one) => !one || AGAIN.has(one.reason ?? '')); round++) {
     if (round > 0) await page.page.waitForTimeout(APPEARS);
@@ -66,11 +86,14 @@ export async function fillPage(
       );
       const operation = `fill-${++operations}` as FillPlan['operation'];
       done.push(operation);
-      for (const [index, result] of await fillRound(page, open, operation, frame)) results[index] = result;
+      const round = await fillRound(page, open, operation, frame);
+      for (const [index, result] of round.found) results[index] = result;
+      ms += round.ms;
     }
   }
   return {
     operations: done,
+    ms,
     results: results.map((one, index) => one ?? { label: wanted[index]?.label ?? '', status: 'not-found', readBack: '', ms: 0 }),
   };
 }
@@ -87,7 +110,7 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
   const frame =
     frameName === undefined ? undefined : page.page.frames().find((one) => one.name() === frameName || one.url().includes(frameName));
   const found = new Map<number, Filled>();
-  if (open.length === 0 || (frameName !== undefined && !frame)) return found;
+  if (open.length === 0 || (frameName !== undefined && !frame)) return { found, ms: 0 };
   const snapshot = await page.run<PageSnapshot>('bench.snapshot()', frame);
   const readings = new Map(readPage(snapshot).map((reading) => [reading.key, reading]));
   const steps: (FillStep & { index: number })[] = [];
@@ -95,7 +118,8 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
     const field = find(snapshot, readings, one);
     const reading = field && readings.get(field.key);
     if (!field || !reading) continue;
-    const formatted = format(meaningOf(one.value, field), reading.question.path ?? 'note', field, reading, {
+    const path = typeof one.value === 'string' && STAY.test(one.value) ? 'trip.period' : (reading.question.path ?? 'note');
+    const formatted = format(meaningOf(one.value, field), path, field, reading, {
       language: field.lang ?? (snapshot.lang || 'en'),
       today: new Date().toISOString().slice(0, 10),
     });
@@ -103,15 +127,18 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
     else found.set(index, { label: one.label, status: 'refused', reason: formatted.reason, readBack: '', ms: 0 });
   }
   steps.sort((a, b) => orderOf(snapshot, a.key) - orderOf(snapshot, b.key));
-  if (steps.length === 0) return found;
+  if (steps.length === 0) return { found, ms: 0 };
   const plan: FillPlan = { operation, expires: Date.now() + 30_000, steps: steps.map(({ index: _, ...step }) => step) };
-  const outcomes = await page.run<readonly FillOutcome[]>(`bench.fill(${JSON.stringify(plan)})`, frame);
+  const { outcomes, ms: took } = await page.run<{ outcomes: readonly FillOutcome[]; ms: number }>(
+    `bench.fill(${JSON.stringify(plan)})`,
+    frame,
+  );
   for (const [at, outcome] of outcomes.entries()) {
     const index = steps[at]?.index ?? -1;
     const { status, reason, readBack, ms } = outcome;
     found.set(index, { label: open.find((one) => one.index === index)?.one.label ?? '', status, reason, readBack, ms });
   }
-  return found;
+  return { found, ms: took };
 }
 
 const orderOf = (page: PageSnapshot, key: string): number => page.fields.find((field) => field.key === key)?.order ?? 0;
@@ -130,11 +157,16 @@ function find(
   return (exact.length > 0 ? exact : live.filter((field) => names(field)[0]?.startsWith(want)))[nth];
 }
 
+/** First and last day of a stay. */
+const STAY = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
+
 /** What a value file says, in the memory's terms. */
 function meaningOf(value: Wanted['value'], field: FieldSnapshot): Value {
   if (typeof value === 'boolean') return { type: 'boolean', yes: value };
   if (typeof value === 'number') return { type: 'number', number: value };
   if (typeof value !== 'string') return { type: 'text', text: value.join(', '), items: value };
+  const [, start, end] = STAY.exec(value) ?? [];
+  if (start && end) return { type: 'record', parts: { start, end } };
   // "2027" is a year only where a date is asked for.
   if (/^\d{4}-\d\d(-\d\d)?$/.test(value) || (/^\d{4}$/.test(value) && /^(month|date)/.test(field.kind)))
     return { type: 'date', iso: value };

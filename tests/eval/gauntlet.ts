@@ -18,19 +18,28 @@ export interface GauntletReport {
   readonly right: number;
   readonly wrong: readonly Judged[];
   readonly missing: readonly Judged[];
+  /** Of a control, from its turn on until it was set and had been looked at. */
   readonly medianMs: number;
+  /** Of whole pages, from the yes to the last word, all rounds together: controls and ms. */
+  readonly pages: readonly PageTime[];
+}
+export interface PageTime {
+  readonly page: string;
+  readonly controls: number;
+  readonly ms: number;
 }
 
 const STATE = '(window.__told ?? window.__state)()';
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Fills one page and asks it what it holds. */
-export async function runPage(bench: Bench, pages: ControlPages, name: string): Promise<Judged[]> {
+export async function runPage(bench: Bench, pages: ControlPages, name: string, times: PageTime[] = []): Promise<Judged[]> {
   const rows: readonly ControlRow[] = CONTROLS[name] ?? [];
   const page = await bench.visit(pages.url(name));
   try {
     await page.page.waitForTimeout(300);
-    const { results } = await fillPage(page, rows);
+    const { results, ms } = await fillPage(page, rows);
+    times.push({ page: name, controls: rows.length, ms: Math.round(ms) });
     await page.page.waitForTimeout(100);
     const held = await page.inPage<Record<string, unknown>>(STATE);
     return results.map((result, index) => {
@@ -52,12 +61,13 @@ export async function gauntlet(
   const pages = await serveControls();
   const bench = await open();
   const all: Judged[] = [];
+  const took: PageTime[] = [];
   try {
     for (let round = 0; round < rounds; round++) {
       for (const name of named === 'all' ? Object.keys(CONTROLS) : named.split(',')) {
-        const judged = await runPage(bench, pages, name);
+        const judged = await runPage(bench, pages, name, took);
         all.push(...judged);
-        note(`${name}: ${judged.filter((one) => one.right).length} of ${judged.length}`);
+        note(`${name}: ${judged.filter((one) => one.right).length} of ${judged.length} in ${took.at(-1)?.ms} ms`);
         for (const one of judged.filter((each) => !each.right))
           note(
             `  ${one.key} "${one.label}": ${one.status} ${one.reason ?? ''} shows ${JSON.stringify(one.readBack)} holds ${JSON.stringify(one.held)} (${one.ms} ms)`,
@@ -76,5 +86,6 @@ export async function gauntlet(
     wrong: off.filter(({ status }) => status === 'set' || status === 'already'),
     missing: off.filter(({ status }) => status !== 'set' && status !== 'already'),
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
+    pages: took,
   };
 }

@@ -166,10 +166,20 @@ export function labelPaths(label: string, context = '', lang = ''): readonly Lab
   const key = `${label}\u0001${context}\u0001${language}`;
   const known = memo.get(key);
   if (known) return known;
-  const matches = read(fold(normalise(label, 200)), context ? fold(normalise(context, 120)) : '', language);
+  const around = context ? fold(normalise(context, 120)) : '';
+  const matches = twice(label, around, language) ?? read(fold(normalise(label, 200)), around, language);
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(key, matches);
   return matches;
+}
+
+/** "First name / Vorname": the same thing said in two languages; words that only meet across the bar say nothing. */
+function twice(label: string, context: string, language: string): readonly LabelMatch[] | null {
+  const halves = label.length < 120 ? label.split(/\s*[/|]\s*/) : [];
+  if (halves.length !== 2) return null;
+  const [first, second] = halves.map((half) => read(fold(normalise(half, 100)), context, language));
+  const [one, other] = [first?.[0], second?.[0]];
+  return one && other && one.path !== '' && one.path === other.path ? (first ?? null) : null;
 }
 
 const NO_ROW: Compiled = { row: ['', ''] };

@@ -86,7 +86,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'nickname',
-    'nick ?name|preferred name|known as|call you|rufname|spitzname|surnom|apodo|what should we call you|how should we address you',
+    'nick ?name|public name|profile name|preferred name|known as|call you|rufname|spitzname|surnom|apodo|what should we call you|how should we address you',
   ],
   [
     'username',

@@ -122,6 +122,8 @@ function settled(
   if (reading.leave) return { ...reading, token: leftToken(reading, verdict) };
   // A box of the page's own kind for e-mails takes one, whatever its label says around it.
   if (field?.inputType === 'email' && reading.token === 'email') return reading;
+  // One of three boxes of a birthday: what the other two are says more than the words around this one.
+  if (reading.question.path === 'bday' && /^(day|month|year)$/.test(reading.question.unit ?? '')) return reading;
   // The forms it learnt from hardly ever ask for an address in several lines; a label that does says so plainly.
   if (field?.kind === 'textarea' && /^address(\.|$)/.test(reading.question.path ?? '') && /^label /.test(reading.because)) return reading;
   const clear = (ruled?.confidence ?? 0) >= CLEAR;

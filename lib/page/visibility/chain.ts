@@ -12,6 +12,7 @@ import {
   tag,
   viewOf,
 } from '../dom.ts';
+import { insetOf, maskOf } from './cut.ts';
 
 /** What can be told about a control from its own box and the styles of everything it is drawn in. Synchronous, one layout read a level. */
 export type ChainReason =
@@ -57,17 +58,25 @@ export function chainReason(element: Element): ChainReason | null {
   for (let at: Element | null = element, depth = 0; at; at = flatParent(at), depth++) {
     if (depth > MAX_DEPTH) return 'not-rendered';
     const style = getComputedStyle(at);
-    const reason = withheld(at) ?? (style.display === 'contents' ? null : drawReason(style));
+    const reason = withheld(at, style) ?? (style.display === 'contents' ? null : drawReason(style));
     if (reason) return reason;
     // No box of its own: neither fades nor clips.
     if (style.display === 'contents') continue;
+    if (hollow(style)) return 'clipped';
     opacity *= Number(style.opacity);
+    const inner = at !== element && tag(at) === 'details' ? getComputedStyle(at, '::details-content') : null;
+    const within = inner && drawReason(inner);
+    if (within) return within;
+    if (inner) opacity *= Number(inner.opacity);
     if (opacity < LEAST_OPACITY) return 'transparent';
     if (at !== element && clips(at, style, escapes)) {
       const edge = rectOf(at);
       visible = intersect(visible, edge);
       if (cutByCorners(own, edge, style)) return 'clipped';
     }
+    const left = cuts(style) ? leftOf(element, at, style) : null;
+    if (typeof left === 'string') return left;
+    if (left && style.clipPath !== 'none') visible = intersect(visible, left);
     escapes = nextEscape(style, escapes);
   }
   if (share(visible, own) < LEAST_RATIO) return 'clipped';
@@ -75,8 +84,10 @@ export function chainReason(element: Element): ChainReason | null {
   return share(seen, own) >= LEAST_RATIO || fills(seen, own, element) ? null : 'off-screen';
 }
 
-function withheld(at: Element): ChainReason | null {
-  if (has(at, 'inert')) return 'inert';
+function withheld(at: Element, style: CSSStyleDeclaration): ChainReason | null {
+  if (has(at, 'inert') || style.getPropertyValue('interactivity') === 'inert') return 'inert';
+  // What stands in a canvas is drawn by a script, or not at all.
+  if (tag(at) === 'canvas') return 'not-rendered';
   return attr(at, 'aria-hidden').toLowerCase() === 'true' ? 'aria-hidden' : null;
 }
 
@@ -84,7 +95,6 @@ function withheld(at: Element): ChainReason | null {
 function drawReason(style: CSSStyleDeclaration): ChainReason | null {
   if (distortsColour(style.filter)) return 'filtered';
   if (style.mixBlendMode !== 'normal') return 'blended';
-  if (masked(style)) return 'masked';
   if (cutOut(style)) return 'clipped';
   return transformed(style) ? 'transformed' : null;
 }
@@ -94,18 +104,40 @@ function distortsColour(filter: string): boolean {
   return filter !== 'none' && filter !== '' && !/^(drop-shadow\((?:[^()]|\([^()]*\))*\)\s*)+$/.test(filter);
 }
 
-function masked(style: CSSStyleDeclaration): boolean {
-  const image = style.maskImage || style.webkitMaskImage || 'none';
+function cuts(style: CSSStyleDeclaration): boolean {
   const border = style.getPropertyValue('mask-border-source') || style.getPropertyValue('-webkit-mask-box-image-source');
-  return (image !== 'none' && image !== '') || (border !== '' && border !== 'none');
+  return [style.clipPath, style.maskImage || style.webkitMaskImage, border].some(
+    (one) => one !== '' && one !== 'none' && one !== undefined,
+  );
 }
 
-/** Only a clip that cuts nothing off is let through; shapes can look whole and leave a line. */
+/** The old clip leaves what nobody can tell. */
 function cutOut(style: CSSStyleDeclaration): boolean {
-  const path = style.clipPath;
-  if (path !== 'none' && path !== '' && !/^inset\((-[\d.]+(px|%)|0(px|%)?)( (-[\d.]+(px|%)|0(px|%)?)){0,3}( round .*)?\)$/.test(path))
-    return true;
   return /absolute|fixed/.test(style.position) && style.clip !== 'auto' && style.clip !== '';
+}
+
+/** What clip and mask of one level leave of the control; a reason where that is not enough. */
+function leftOf(element: Element, at: Element, style: CSSStyleDeclaration): Box | ChainReason {
+  const edge = rectOf(at);
+  const inset = insetOf(style.clipPath, edge);
+  if (!inset) return 'clipped';
+  const unmasked = maskOf(style, edge);
+  if (!unmasked) return 'masked';
+  // Edges fade outside of where the text stands.
+  return share(intersect(unmasked, contentOf(element)), contentOf(element)) < LEAST_RATIO ? 'masked' : inset;
+}
+
+function contentOf(element: Element): Box {
+  const { left, top, right, bottom } = rectOf(element);
+  const style = getComputedStyle(element);
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const inner = {
+    left: left + px('padding-left'),
+    top: top + px('padding-top'),
+    right: right - px('padding-right'),
+    bottom: bottom - px('padding-bottom'),
+  };
+  return inner.right > inner.left && inner.bottom > inner.top ? inner : { left, top, right, bottom };
 }
 
 function transformed(style: CSSStyleDeclaration): boolean {
@@ -140,6 +172,21 @@ function clips(at: Element, style: CSSStyleDeclaration, escapes: 'no' | 'absolut
   return (
     style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.contain.includes('paint') || style.contain.includes('strict')
   );
+}
+
+const CORNERS = ['top-left', 'top-right', 'bottom-left', 'bottom-right'];
+/** Share of a side; smaller corners cut nothing that matters, whatever their shape. */
+const SMALL_CORNER = 0.2;
+
+/** Corners that go inwards (https://drafts.csswg.org/css-borders-4/#corner-shaping), so large that they cut into what stands in the box. */
+function hollow(style: CSSStyleDeclaration): boolean {
+  return CORNERS.some((corner) => {
+    const shape = style.getPropertyValue(`corner-${corner}-shape`);
+    const inward = /^(scoop|notch|bevel)$/.test(shape) || /superellipse\((-|0\))/.test(shape);
+    if (!inward) return false;
+    const [radius = '0'] = style.getPropertyValue(`border-${corner}-radius`).split(' ');
+    return Number.parseFloat(radius) > (radius.endsWith('%') ? 100 * SMALL_CORNER : 16);
+  });
 }
 
 const POINTS_X = [0.04, 0.25, 0.5, 0.75, 0.96];
@@ -187,7 +234,7 @@ export function isSoftened(element: Element): boolean {
     const style = getComputedStyle(at);
     const turned = [style.transform, style.scale, style.rotate].some((part) => part !== '' && part !== 'none');
     const glass = style.backdropFilter !== '' && style.backdropFilter !== 'none';
-    if (turned || glass || style.filter !== 'none' || Number(style.opacity) < 1) return true;
+    if (turned || glass || cuts(style) || style.filter !== 'none' || Number(style.opacity) < 1) return true;
   }
   return false;
 }

@@ -111,18 +111,21 @@ function isShape(element: Element): boolean {
 }
 
 const PSEUDO = ['::before', '::after'] as const;
+/** What else a page can generate out of an element (https://drafts.csswg.org/css-overflow-5/#scroll-buttons and after). */
+const SCROLLERS = ['left', 'right', 'up', 'down'].map((way) => `::scroll-button(${way})`).concat('::scroll-marker-group');
 /** px; a floating label is as large as the text it gives way to. */
 const LARGE_TEXT = 28;
 const BLOCK_LETTERS = /[\u2580-\u259f\u25a0-\u25ff\u2b1b\u2b1c\u3013\u{1f7e0}-\u{1f7ff}]/u;
 /** px; thicker edges are used to cover, not to frame. */
 const THICK = 6;
 
-function pseudoFills(element: Element, pseudo: (typeof PSEUDO)[number]): boolean {
+function pseudoFills(element: Element, pseudo: string): boolean {
   const style = getComputedStyle(element, pseudo);
   return style.content !== 'none' && style.content !== 'normal' && fills(style);
 }
 
-function fills(style: CSSStyleDeclaration): boolean {
+/** Whether a box of this style hides what is under it. */
+export function fills(style: CSSStyleDeclaration): boolean {
   if (Number(style.opacity) < 0.1 || style.visibility === 'hidden' || style.display === 'none') return false;
   const backdrop = style.backdropFilter;
   if (backdrop && backdrop !== 'none') return true;
@@ -149,7 +152,8 @@ function spreads(style: CSSStyleDeclaration): boolean {
 
 /** A generated box laid over what its element holds; its place cannot be asked, so only its size speaks for it. */
 function pseudoCovers(element: Element, own: DOMRect): boolean {
-  return PSEUDO.some((pseudo) => {
+  const scrolls = !/^visible/.test(getComputedStyle(element).overflow);
+  return (scrolls ? [...PSEUDO, ...SCROLLERS] : PSEUDO).some((pseudo) => {
     if (!pseudoFills(element, pseudo)) return false;
     const style = getComputedStyle(element, pseudo);
     if (style.position === 'static' || Number(style.zIndex) < 0) return false;

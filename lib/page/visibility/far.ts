@@ -111,7 +111,7 @@ export function farReason(element: Element): FarReason | null {
   if (!known?.complete) return 'unanswered';
   const own = rectOf(element);
   for (const thrower of known.throwers) {
-    if (thrower === element || contains(element, thrower)) continue;
+    if (thrower !== element && contains(element, thrower)) continue;
     if (paints(thrower, own, around(thrower, element))) return 'covered';
   }
   return null;

@@ -17,7 +17,11 @@ const LEAST_DIFFERENT = 6;
 
 export function blankFont(element: Element, style: CSSStyleDeclaration): boolean {
   const document = ownerDocument(element);
-  if (!document || style.fontFamily === '' || !ofThePage(document, style.fontFamily)) return false;
+  if (!document || style.fontFamily === '') return false;
+  const faces = facesOf(document, style.fontFamily);
+  // Until it has come, such a face draws nothing at all.
+  if (faces.some(({ status, display }) => status === 'loading' && BLANK_UNTIL_LOADED.test(display))) return true;
+  if (!faces.some(({ status }) => status === 'loaded')) return false;
   const font = `${style.fontStyle} ${style.fontWeight} ${SIZE}px ${style.fontFamily}`;
   const known = fonts.get(font);
   if (known !== undefined) return known;
@@ -48,15 +52,18 @@ function readable(document: Document, font: string): boolean {
   return drawn.size >= LEAST_DIFFERENT;
 }
 
-/** Only families that the page itself brought are tried. */
-function ofThePage(document: Document, families: string): boolean {
+const BLANK_UNTIL_LOADED = /^(auto|block)$/;
+
+/** Faces of a family that the page itself brought. */
+function facesOf(document: Document, families: string): FontFace[] {
   const wanted = new Set(families.split(',').map(bare));
+  const found: FontFace[] = [];
   let count = 0;
   for (const face of document.fonts) {
     if (++count > 200) break;
-    if (face.status === 'loaded' && wanted.has(bare(face.family))) return true;
+    if (wanted.has(bare(face.family))) found.push(face);
   }
-  return false;
+  return found;
 }
 
 const bare = (family: string): string =>

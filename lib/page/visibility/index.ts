@@ -3,7 +3,7 @@ import { ownerDocument, rectOf, scrollTo, viewOf } from '../dom.ts';
 import { type ChainReason, chainReason, isSoftened, viewport } from './chain.ts';
 import { clearOfPage, coverReason, harmless, isAround, wrapperOf } from './cover.ts';
 import { farReason, surveyPaint } from './far.ts';
-import { restIn, restsSoon } from './moving.ts';
+import { restIn, restsSoon, showsPicture } from './moving.ts';
 import { CAN_TRACK, look, type Sight } from './observe.ts';
 import { textReason } from './text.ts';
 import { createWitness } from './witness.ts';
@@ -15,8 +15,14 @@ import { createWitness } from './witness.ts';
  */
 export type GateReason = ChainReason | 'text-invisible' | 'covered' | 'frame-hidden' | 'page-hidden' | 'unanswered' | 'moving';
 
+/** What depends on where the page is scrolled to. */
+const BY_PLACE: ReadonlySet<string> = new Set<ChainReason>(['off-screen', 'clipped', 'too-small', 'detached', 'not-rendered']);
+
 /** Of the controls of a fill, from the person's yes on. */
-export const witness = createWitness();
+export const witness = createWitness((element) => {
+  const reason = chainReason(element);
+  return reason === null ? textReason(element) === null : BY_PLACE.has(reason) ? null : false;
+});
 
 /** Parents looked at; a page nested deeper is not a form for people. */
 const MAX_FRAMES = 8;
@@ -27,7 +33,7 @@ export function gateNow(element: Element): Result<void, GateReason> {
   if (!document || document.visibilityState === 'hidden') return refuse('page-hidden');
   const reason = chainReason(element) ?? textReason(element) ?? coverReason(element) ?? farReason(element);
   if (reason) return refuse(reason);
-  if (restIn(element) > 0 || witness.flickers(element)) return refuse('moving');
+  if (restIn(element) > 0 || showsPicture(element) || witness.flickers(element)) return refuse('moving');
   const wrapper = wrapperOf(element);
   if (wrapper !== element && !harmless(element, wrapper)) return refuse('covered');
   return frameReason(element) ? refuse('frame-hidden') : ok(undefined);
@@ -45,28 +51,64 @@ export async function gate(element: Element, signal?: AbortSignal): Promise<Resu
     scrollTo(element, { block: 'center', inline: 'nearest', behavior: 'instant' });
     early = chainReason(element);
   }
+  if (early && !LASTING.has(early)) {
+    // What was scrolled to is drawn with the next frames: sections drawn when near, forms that fade in.
+    await new Promise((done) => setTimeout(done, 3 * FRAME));
+    early = chainReason(element);
+  }
   if (early) return refuse(early);
   await surveyPaint(ownerDocument(element), signal);
   const sampled = sample(element);
-  const [own = null] = await look([element], signal);
+  const own = await firstLook(element, signal);
+  const steady = await drawnSteadily(element, own, signal);
   const slip = sampled();
   if (!own || signal?.aborted) return refuse('unanswered');
   if (slip) return refuse(slip);
-  if (own.ratio < 0.9 && !large(own)) return refuse('clipped');
-  if (CAN_TRACK && !own.whole && !(await seenOtherwise(element, signal))) return refuse('covered');
-  if (own.whole && CAN_TRACK && !(await witness.steady(element))) return refuse('moving');
+  if (steady) return refuse(steady);
+  const now = gateNow(element);
+  if (now.ok || now.reason !== 'unanswered') return now;
+  // The page changed so much in the meantime that it must be looked through again.
+  await surveyPaint(ownerDocument(element), signal);
   return gateNow(element);
 }
+
+/** Asked twice where no frame was drawn in time: a busy machine is no hidden control. */
+async function firstLook(element: Element, signal?: AbortSignal): Promise<Sight | null> {
+  const [own = null] = await look([element], signal);
+  if (own || signal?.aborted || ownerDocument(element)?.visibilityState === 'hidden') return own;
+  const [again = null] = await look([element], signal);
+  return again;
+}
+
+/** By the browser's word where it gives one; where a softened look keeps it from calling anything whole, by looks of our own. */
+async function drawnSteadily(element: Element, own: Sight | null, signal?: AbortSignal): Promise<GateReason | null> {
+  if (!own) return 'unanswered';
+  if (own.ratio < 0.9 && !large(own)) return 'clipped';
+  if (!CAN_TRACK) return null;
+  if (own.whole) return (await witness.steady(element, signal)) ? null : 'moving';
+  for (let again = 0; again < LOOKS_OF_OUR_OWN; again++) {
+    if (again > 0) await new Promise((done) => setTimeout(done, Math.random() * BETWEEN));
+    if (!(await seenOtherwise(element, signal))) return 'covered';
+  }
+  return null;
+}
+
+/** How often, and how many ms apart at most, something that the browser never calls whole is looked at: a cover may come and go. */
+const LOOKS_OF_OUR_OWN = 4;
+const BETWEEN = 80;
+
+/** What no later frame changes. */
+const LASTING: ReadonlySet<string> = new Set<ChainReason>(['detached', 'hidden-type', 'inert', 'aria-hidden']);
 
 /** ms; what an animation has left is drawn in the frame after it. */
 const FRAME = 34;
 
 /** Looks in every frame that passes until it is asked; the first reason found. */
-function sample(element: Element): () => ChainReason | null {
-  let found: ChainReason | null = null;
+function sample(element: Element): () => GateReason | null {
+  let found: GateReason | null = null;
   let id = 0;
   const again = (): void => {
-    found ??= chainReason(element);
+    found ??= chainReason(element) ?? textReason(element);
     id = requestAnimationFrame(again);
   };
   again();

@@ -1,4 +1,4 @@
-import { animationsIn, animationsOf, contains, flatParent, ownerDocument, rectOf } from '../dom.ts';
+import { animationsIn, animationsOf, contains, flatParent, inTransition, ownerDocument, rectOf } from '../dom.ts';
 
 /**
  * What is drawn now and will not be in a moment: animations of the control, of what it stands in and of what may come over it.
@@ -47,6 +47,14 @@ function ends(animation: Animation, properties: RegExp): number {
   const now = Number(animation.currentTime ?? 0);
   const rate = animation.playbackRate;
   return rate > 0 ? Math.max(1, (end - now) / rate) : Number.POSITIVE_INFINITY;
+}
+
+/** A picture of the page as it was stands over it for as long as the change from one view to the next takes. */
+export function showsPicture(element: Element): boolean {
+  const document = ownerDocument(element);
+  if (!document) return false;
+  const parts = (animation: Animation) => animation.effect instanceof KeyframeEffect && animation.effect.pseudoElement;
+  return inTransition(document) || animationsIn(document).some((one) => String(parts(one)).startsWith('::view-transition'));
 }
 
 /** A box laid out apart from the text and as large as the control, that neither holds it nor lies in it. */

@@ -1,7 +1,23 @@
-import { all, attr, flatParent, htmlOf, inputType, isInput, isNative, matches, ownerDocument, rectOf, tag, textContent } from '../dom.ts';
+import {
+  all,
+  attr,
+  clientWidth,
+  flatParent,
+  htmlOf,
+  inputType,
+  isEditable,
+  isInput,
+  isNative,
+  matches,
+  ownerDocument,
+  rectOf,
+  tag,
+  textContent,
+} from '../dom.ts';
 import { length } from './chain.ts';
 import { type Color, contrast, over, parseColor } from './color.ts';
 import { blankFont } from './font.ts';
+import { overpainted } from './overpaint.ts';
 
 /** Whether a text put into a control could be read there: its colour against what lies behind it, its size, its place in the box. */
 const LEAST_CONTRAST = 1.5;
@@ -18,9 +34,13 @@ export function textReason(element: Element): 'text-invisible' | null {
   if (/^(checkbox|radio|switch|slider)$/.test(role)) return null;
   if (holdsOnlyHandles(element)) return null;
   const style = getComputedStyle(element);
-  return unreadable(element, style) || misplaced(element, style) || lowContrast(element, style) || blankFont(element, style)
-    ? 'text-invisible'
-    : null;
+  const hidden =
+    unreadable(element, style) ||
+    misplaced(element, style) ||
+    lowContrast(element, style) ||
+    blankFont(element, style) ||
+    overpainted(element, style);
+  return hidden ? 'text-invisible' : null;
 }
 
 /** A wrapper drawn for a slider or a tick box takes no text. */
@@ -58,6 +78,7 @@ function oddlySet(element: Element, style: CSSStyleDeclaration, size: number): b
   if (vertical && rectOf(element).height < 3 * size) return true;
   const line = Number.parseFloat(style.lineHeight);
   const flows = tag(element) === 'textarea' || !isNative(element);
+  if (flows && size > 1.2 * rectOf(element).height) return true;
   return flows && !Number.isNaN(line) && (line < 0.6 * size || line > Math.max(4 * size, rectOf(element).height));
 }
 
@@ -72,10 +93,12 @@ function misplaced(element: Element, style: CSSStyleDeclaration): boolean {
   const sides = (...names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (Number.parseFloat(style.getPropertyValue(name)) || 0), 0);
   if (style.display === 'inline') return false;
-  const width = box.width - sides('padding-left', 'padding-right', 'border-left-width', 'border-right-width');
+  const padding = sides('padding-left', 'padding-right');
+  // A scroll bar takes its part of the box.
+  const width = Math.min(box.width - padding - sides('border-left-width', 'border-right-width'), clientWidth(element) - padding);
   const height = box.height - sides('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width');
   if (width < LEAST_ROOM.width || (height < LEAST_ROOM.height && /^(input|select|textarea)$/.test(tag(element)))) return true;
-  const takesText = tag(element) === 'textarea' || (isInput(element) && !PICKED.has(inputType(element)));
+  const takesText = tag(element) === 'textarea' || isEditable(element) || (isInput(element) && !PICKED.has(inputType(element)));
   return takesText && width - Math.abs(indent) < lettersShown(element) * Number.parseFloat(style.fontSize);
 }
 

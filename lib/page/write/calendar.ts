@@ -20,7 +20,7 @@ import {
 import { blur, fire, inputEvents, setSelected, setText } from './native.ts';
 import { isDrawn } from './popup.ts';
 import { key, press } from './press.ts';
-import { settle, until } from './settle.ts';
+import { frames, until } from './settle.ts';
 
 /**
  * A calendar that opens beside its box: turned to the month, and the day pressed by its accessible name, or by its number where the
@@ -35,10 +35,10 @@ const DAYS = 28;
 type Refusal = 'not-supported' | 'no-such-option' | null;
 
 export async function pickDay(handle: FieldHandle, iso: string): Promise<Refusal> {
-  const root = await open(handle);
+  const root = await openCalendar(handle);
   if (!root) return 'not-supported';
   const done = await turnAndPress(handle, root, iso);
-  await settle();
+  await frames();
   if (!done || monthIn(handle)) {
     key(handle.element, 'Escape', 'Escape', 27);
     const apply = done ? confirming(handle) : null;
@@ -48,7 +48,7 @@ export async function pickDay(handle: FieldHandle, iso: string): Promise<Refusal
   return done ? null : 'no-such-option';
 }
 
-async function open(handle: FieldHandle): Promise<Element | null> {
+export async function openCalendar(handle: FieldHandle): Promise<Element | null> {
   const there = monthIn(handle);
   if (there) return there;
   press(handle.element);
@@ -74,7 +74,7 @@ function opener({ element }: FieldHandle): Element | null {
 const CELL = 'td, [role=gridcell], button, [role=button], [role=option], span, div, a, time, li';
 
 /** The smallest drawn block outside of the control that holds the days of a month. */
-function monthIn({ element, visible }: FieldHandle): Element | null {
+export function monthIn({ element, visible }: FieldHandle): Element | null {
   const roots: Node[] = [document, rootNode(element)];
   for (const root of new Set(roots)) {
     for (const one of all(root, BLOCK)) {
@@ -107,19 +107,28 @@ function ownText(element: Element): string {
   return text;
 }
 
-/** The calendar is looked for with each page: some draw it anew. */
 async function turnAndPress(handle: FieldHandle, opened: Element, iso: string): Promise<boolean> {
+  const day = await turnTo(handle, opened, iso);
+  return day !== null && press(day);
+}
+
+/** The day's element, with its month on show. The calendar is looked for with each page: some draw it anew. */
+export async function turnTo(handle: FieldHandle, opened: Element, iso: string): Promise<Element | null> {
+  const there = dayIn(opened, iso);
+  if (there) return there;
   setSelects(opened, iso);
-  await settle();
+  await frames();
   for (let turn = 0; turn < TURNS; turn++) {
     const root = (await until(() => monthIn(handle), 300)) ?? opened;
-    const day = named(root, iso) ?? numbered(root, iso);
-    if (day) return press(day);
-    if (!turnPage(root, iso)) return false;
-    await settle();
+    const day = dayIn(root, iso);
+    if (day) return day;
+    if (!turnPage(root, iso)) return null;
+    await frames();
   }
-  return false;
+  return null;
 }
+
+export const dayIn = (root: Element, iso: string): Element | null => named(root, iso) ?? numbered(root, iso);
 
 /** Lists and boxes of month and year in the calendar's head. */
 function setSelects(root: Element, iso: string): void {

@@ -33,6 +33,8 @@ import { pause, settle, until } from './settle.ts';
 /** How long options may take to appear (ms): at once after opening, longer after typing (they may come from a server). */
 const OPENING = 1500;
 const LOADING = 5000;
+/** ms a script has to hear of what its native list says. */
+const HEARS = 80;
 /** A list whose options stand still that long without the right one does not have it. */
 const STILL = 350;
 
@@ -65,9 +67,11 @@ async function throughNative(handle: FieldHandle, field: FieldSnapshot, labels: 
   if (!select || has(select, 'disabled')) return false;
   const before = { index: selectedIndex(select), on: [...optionsOf(select)].filter(optionSelected) };
   if (chooseNative(select, labels)) return false;
-  await settle();
-  const shown = normalise(readBack(handle, field));
-  if (labels.every((label) => shown.includes(normalise(label)))) return true;
+  const shows = () => {
+    const shown = normalise(readBack(handle, field));
+    return labels.every((label) => shown.includes(normalise(label)));
+  };
+  if (await until(shows, HEARS)) return true;
   if (select.multiple) for (const option of optionsOf(select)) setOptionSelected(option, before.on.includes(option));
   else setSelected(select, before.index);
   inputEvents(select, '');
@@ -272,7 +276,7 @@ export async function close(handle: FieldHandle): Promise<void> {
   for (const target of targets) {
     if (!open()) break;
     key(target, 'Escape', 'Escape', 27);
-    await settle();
+    await until(() => !open(), HEARS);
   }
   const active = activeElementOf(document);
   if (active) blur(active);

@@ -5,8 +5,9 @@ import type { FieldHandle } from '../collect/handle.ts';
 import { attr, isEditable, isInput, textValue } from '../dom.ts';
 import { pickDay } from './calendar.ts';
 import { blur, fire, focus, setText } from './native.ts';
+import { pickPeriod } from './period.ts';
 import { press } from './press.ts';
-import { settle } from './settle.ts';
+import { frames, settle } from './settle.ts';
 
 /** Dates and times: native values, typed texts, boxes of day, month and year, and calendars that only take a press. */
 type DateValue = Extract<FillValue, { type: 'date' }>;
@@ -19,13 +20,12 @@ export async function setDate(handle: FieldHandle, value: DateValue): Promise<Fi
     setText(element, value.iso);
     return null;
   }
-  // Two days in one calendar: a first press that is lost leaves the last day as the first, and no calendar takes that back by itself.
-  if (value.until) return 'not-supported';
+  if (value.until) return pickPeriod(handle, value.iso, value.until);
   if (!element.readOnly) {
     const before = textValue(element);
     const written = value.text ?? value.iso;
     setText(element, written);
-    await settle();
+    await frames();
     const shown = textValue(element);
     if (shown === written || (shown !== '' && sameDate(value.iso, shown) && !mayBeTurned(value.iso, written, shown))) return null;
     if (shown !== before) setText(element, before);

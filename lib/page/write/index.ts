@@ -5,17 +5,22 @@ import { sameValue } from '../../fill/verify.ts';
 import { signature } from '../../forms/signature.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { isConnected, rectOf } from '../dom.ts';
+import { isConnected } from '../dom.ts';
+import { type Ahead, createAhead } from './ahead.ts';
+import type { Look } from './choice.ts';
+import { type Book, createJudge, type Judge, outcome, type Written } from './judge.ts';
+import { putBack } from './put-back.ts';
 import { readBack } from './read.ts';
-import { setControl } from './set.ts';
+import { isPlain, setControl } from './set.ts';
 import { pause, settle } from './settle.ts';
 import { candidatesOf, seenBy } from './sight.ts';
-import { type Before, restore, stateOf } from './undo.ts';
+import { stateOf } from './undo.ts';
 
 /**
  * Writes an approved plan into this frame, one control after the other: the same control as when the person agreed, visible
  * now, empty of what the person typed; set, settled, read back as a person reads it, and put back when it shows something else.
- * An operation happens once however often it is asked for. Nothing is ever submitted.
+ * When all are set, all are looked at once more: what a page took back later is told too. An operation happens once however often it is
+ * asked for. Nothing is ever submitted.
  */
 export interface WriterOptions {
   readonly handleOf: (key: FieldKey) => FieldHandle | undefined;
@@ -23,8 +28,12 @@ export interface WriterOptions {
   readonly refresh: (key: FieldKey) => FieldSnapshot | undefined;
   /** The same for several controls with one look. */
   readonly fields: (keys: readonly FieldKey[]) => ReadonlyMap<FieldKey, FieldSnapshot>;
+  /** Every field as last looked at. */
+  readonly all: () => readonly FieldSnapshot[];
   readonly gate: (element: Element) => Promise<Result<void, string>>;
   readonly gateNow: (element: Element) => Result<void, string>;
+  /** While this works, lists that it opens may lie over other controls. */
+  readonly opening: <T>(work: () => Promise<T>) => Promise<T>;
   readonly now: () => number;
 }
 
@@ -37,169 +46,52 @@ export interface Writer {
 
 interface Done {
   readonly outcomes: Promise<readonly FillOutcome[]>;
-  readonly before: Map<FieldKey, Before>;
+  readonly book: Book;
 }
 
 /** A control that takes longer than this (ms) is given up with a reason, and put back; how long that may take. */
 const PATIENCE = 8000;
 const REST = 4000;
 
-/** How long an answer of gate G holds (ms); the part that needs no waiting is asked again with each write. */
-const FRESH = 1500;
-const MOST_AHEAD = 40;
-
-type Ahead = Map<FieldKey, { readonly element: Element; readonly at: number; readonly seen: Promise<boolean> }>;
-
 export function createWriter(options: WriterOptions): Writer {
   const operations = new Map<OperationId, Done>();
   const ours = new WeakMap<Element, { operation: OperationId; shown: string }>();
+  const judge = createJudge(options, ours);
   let turn: Promise<unknown> = Promise.resolve();
 
   const fill = (plan: FillPlan): Promise<readonly FillOutcome[]> => {
     const known = operations.get(plan.operation);
     if (known) return known.outcomes;
-    const before = new Map<FieldKey, Before>();
-    const outcomes = turn.then(() => run(plan, before));
+    const book: Book = new Map();
+    const outcomes = turn.then(() => run(plan, book));
     turn = outcomes.catch(() => undefined);
-    operations.set(plan.operation, { outcomes, before });
+    operations.set(plan.operation, { outcomes, book });
     return outcomes;
   };
 
-  const run = async (plan: FillPlan, before: Map<FieldKey, Before>): Promise<readonly FillOutcome[]> => {
+  const run = async (plan: FillPlan, book: Book): Promise<readonly FillOutcome[]> => {
     if (options.now() > plan.expires) return plan.steps.map((step) => outcome(step.key, 'refused', '', 0, 'expired'));
     const fields = options.fields(plan.steps.map(({ key }) => key));
     // One control that is not what it was: the page is not what the person agreed to.
     if (plan.steps.some(({ key, signature: was }) => !isSame(fields.get(key), was)))
       return plan.steps.map((step) => outcome(step.key, 'refused', '', 0, 'target-changed'));
     const outcomes: FillOutcome[] = [];
-    const ahead: Ahead = new Map();
+    const ahead = createAhead(options);
     for (const [index, step] of plan.steps.entries()) {
-      lookAhead(plan.steps.slice(index), ahead);
-      outcomes.push(await patiently(step, plan.operation, before, ahead));
+      askAhead(ahead, plan.steps.slice(index));
+      outcomes.push(await patiently(step, plan.operation, book, ahead, judge, options));
     }
-    return outcomes;
-  };
-
-  const isSame = (field: FieldSnapshot | undefined, was: string): boolean => field !== undefined && signature(field) === was;
-
-  /** Gate G takes a tenth of a second; the controls that stand in the window together are asked for together. */
-  const lookAhead = (steps: readonly FillStep[], ahead: Ahead): void => {
-    const [first] = steps;
-    const known = first && ahead.get(first.key);
-    if (!first || (known && performance.now() - known.at < FRESH) || window.parent !== window) return;
-    const fields = options.fields(steps.map(({ key }) => key));
-    for (const step of steps.slice(0, MOST_AHEAD)) {
-      const field = fields.get(step.key);
-      const handle = options.handleOf(step.key);
-      const element = field && handle && candidatesOf(handle, field, step.value).find((one) => inWindow(one) && options.gateNow(one).ok);
-      if (element) ahead.set(step.key, { element, at: performance.now(), seen: options.gate(element).then(({ ok }) => ok) });
-    }
-  };
-
-  const patiently = async (step: FillStep, operation: OperationId, before: Map<FieldKey, Before>, ahead: Ahead): Promise<FillOutcome> => {
-    const started = performance.now();
-    const isLate = () => performance.now() - started > PATIENCE;
-    try {
-      const written = write(step, operation, before, ahead, started, isLate);
-      // The next control waits until this one is at rest again, or will never be.
-      const late = pause(PATIENCE + REST).then(() => outcome(step.key, 'failed', '', PATIENCE, 'timeout'));
-      return await Promise.race([written, late]);
-    } catch {
-      return outcome(step.key, 'failed', '', performance.now() - started, 'page-error');
-    }
-  };
-
-  const write = async (
-    step: FillStep,
-    operation: OperationId,
-    before: Map<FieldKey, Before>,
-    ahead: Ahead,
-    started: number,
-    isLate: () => boolean,
-  ): Promise<FillOutcome> => {
-    const ms = () => performance.now() - started;
-    const field = options.refresh(step.key);
-    const handle = options.handleOf(step.key);
-    if (!field || !handle || !isConnected(handle.element)) return outcome(step.key, 'refused', '', ms(), 'target-gone');
-    if (signature(field) !== step.signature) return outcome(step.key, 'refused', '', ms(), 'target-changed');
-    if (field.disabled) return outcome(step.key, 'refused', '', ms(), 'disabled');
-    if (field.readOnly) return outcome(step.key, 'refused', '', ms(), 'read-only');
-    const standing = readBack(handle, field);
-    if (field.state !== 'empty' && field.state !== 'default') {
-      const same = sameValue(step.value, standing);
-      return outcome(step.key, same ? 'already' : 'refused', standing, ms(), same ? undefined : 'already-filled');
-    }
-    const seen = (await foreseen(step, ahead)) ?? (await seenBy(handle, field, step.value, options));
-    if (isLate()) return outcome(step.key, 'failed', '', ms(), 'timeout');
-    if (!seen || !options.gateNow(seen).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
-    before.set(step.key, stateOf(handle, standing));
-    const proved = new Set<string>();
-    const refused = await setControl(handle, field, step.value, {
-      sees: (element) =>
-        options.gateNow(element).ok ||
-        candidatesOf({ ...handle, kind: 'combobox', element, visible: element, members: [], natives: [] }, field, step.value).some(
-          (one) => options.gateNow(one).ok,
-        ),
-      proved: (label) => proved.add(label),
-      free: () => !isConnected(seen) || options.gateNow(seen).ok,
-    });
-    await settle();
-    return judge(step, operation, isLate() ? 'timeout' : refused, before, proved, ms);
-  };
-
-  /** The element that was seen with others a moment ago, if it still is. */
-  const foreseen = async (step: FillStep, ahead: Ahead): Promise<Element | null> => {
-    const known = ahead.get(step.key);
-    if (!known || performance.now() - known.at > FRESH || !(await known.seen)) return null;
-    return isConnected(known.element) && options.gateNow(known.element).ok ? known.element : null;
-  };
-
-  const judge = async (
-    step: FillStep,
-    operation: OperationId,
-    refused: FillRefusal | null,
-    before: Map<FieldKey, Before>,
-    proved: ReadonlySet<string>,
-    ms: () => number,
-  ): Promise<FillOutcome> => {
-    const field = options.refresh(step.key);
-    const live = options.handleOf(step.key);
-    if (!live || !field || !isConnected(live.element)) return outcome(step.key, 'failed', '', ms(), 'target-gone');
-    const shown = readBack(live, field);
-    const was = before.get(step.key);
-    // A list of many may only say how many; then its options have said themselves that they are chosen.
-    const counted = step.value.type === 'options' && shown !== was?.shown && step.value.labels.every((label) => proved.has(label));
-    const meant = sameValue(step.value, shown) || (step.value.type === 'date' && step.value.text === shown) || counted;
-    if (!refused && meant) {
-      for (const element of [live.element, ...live.members, ...live.natives]) ours.set(element, { operation, shown });
-      return outcome(step.key, 'set', shown, ms());
-    }
-    if (was && shown !== was.shown) await restore(live, field, was);
-    return outcome(step.key, 'failed', shown, ms(), refused ?? 'page-rejected');
+    return judge.lastLook(plan, outcomes, book);
   };
 
   const undo = async (operation: OperationId, keys?: readonly FieldKey[]): Promise<readonly FillOutcome[]> => {
     const done = operations.get(operation);
     if (!done) return (keys ?? []).map((key) => outcome(key, 'failed', '', 0, 'target-gone'));
-    const outcomes: FillOutcome[] = [];
-    for (const { key, status } of await done.outcomes) {
-      if (status !== 'set' || (keys && !keys.includes(key))) continue;
-      const started = performance.now();
-      const field = options.refresh(key);
-      const handle = options.handleOf(key);
-      if (!field || !handle) {
-        outcomes.push(outcome(key, 'failed', '', 0, 'target-gone'));
-        continue;
-      }
-      const was = done.before.get(key);
-      const back = was !== undefined && (await restore(handle, field, was));
-      const live = options.refresh(key);
-      const now = options.handleOf(key);
-      const shown = live && now ? readBack(now, live) : '';
-      if (back) for (const element of [handle.element, ...handle.members, ...handle.natives]) ours.delete(element);
-      outcomes.push(outcome(key, back ? 'set' : 'failed', shown, performance.now() - started, back ? undefined : 'page-rejected'));
-    }
-    return outcomes;
+    const set = (await done.outcomes).filter(({ key, status }) => status === 'set' && (!keys || keys.includes(key)));
+    const back: FillOutcome[] = [];
+    // The last one first: what came with another's answer goes before that answer does.
+    for (const { key } of set.toReversed()) back.unshift(await putBack(key, done.book.get(key), options, ours));
+    return back;
   };
 
   return {
@@ -210,11 +102,101 @@ export function createWriter(options: WriterOptions): Writer {
   };
 }
 
-function inWindow(element: Element): boolean {
-  const { top, bottom, left, right } = rectOf(element);
-  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+/** A page that throws where it is only looked at is asked about each control by itself. */
+function askAhead(ahead: Ahead, steps: readonly FillStep[]): void {
+  try {
+    ahead.look(steps);
+  } catch {
+    // Each write looks again.
+  }
 }
 
-function outcome(key: FieldKey, status: FillOutcome['status'], shown: string, ms: number, reason?: FillRefusal): FillOutcome {
-  return { key, status, readBack: shown, ms: Math.round(ms), ...(reason ? { reason } : {}) };
+const isSame = (field: FieldSnapshot | undefined, was: string): boolean => field !== undefined && signature(field) === was;
+
+async function patiently(
+  step: FillStep,
+  operation: OperationId,
+  book: Book,
+  ahead: Ahead,
+  judge: Judge,
+  options: WriterOptions,
+): Promise<FillOutcome> {
+  const started = performance.now();
+  const isLate = () => performance.now() - started > PATIENCE;
+  try {
+    const written = write(step, operation, book, ahead, judge, options, started, isLate);
+    // The next control waits until this one is at rest again, or will never be.
+    const late = pause(PATIENCE + REST).then(() => outcome(step.key, 'failed', '', PATIENCE, 'timeout'));
+    return await Promise.race([written, late]);
+  } catch {
+    return outcome(step.key, 'failed', '', performance.now() - started, 'page-error');
+  }
+}
+
+async function write(
+  step: FillStep,
+  operation: OperationId,
+  book: Book,
+  ahead: Ahead,
+  judge: Judge,
+  options: WriterOptions,
+  started: number,
+  isLate: () => boolean,
+): Promise<FillOutcome> {
+  const ms = () => performance.now() - started;
+  const seen = (await ahead.seen(step)) ?? (await seenAlone(step, options));
+  // From here to the first event there is no pause: what was checked is what is written.
+  const checked = check(step, options);
+  if ('status' in checked) return outcome(step.key, checked.status, checked.shown ?? '', ms(), checked.reason);
+  const { field, handle, standing } = checked;
+  if (isLate()) return outcome(step.key, 'failed', '', ms(), 'timeout');
+  if (!seen || !options.gateNow(seen).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
+  const written: Written = { ...stateOf(handle, standing), signature: step.signature, proved: new Set<string>() };
+  book.set(step.key, written);
+  const look: Look = {
+    sees: (element) =>
+      options.gateNow(element).ok ||
+      candidatesOf({ ...handle, kind: 'combobox', element, visible: element, members: [], natives: [] }, field, step.value).some(
+        (one) => options.gateNow(one).ok,
+      ),
+    proved: (label) => written.proved.add(label),
+    free: () => !isConnected(seen) || options.gateNow(seen).ok,
+  };
+  const set = () => setControl(handle, field, step.value, look);
+  const plain = isPlain(handle, step.value);
+  const refused = await (plain ? set() : options.opening(set));
+  // A plain box has taken its value by now or takes it back later, which the last look sees.
+  await (plain ? pause(0) : settle());
+  return judge.now(step, operation, isLate() ? 'timeout' : refused, written, ms);
+}
+
+interface Checked {
+  readonly field: FieldSnapshot;
+  readonly handle: FieldHandle;
+  readonly standing: string;
+}
+interface Refused {
+  readonly status: FillOutcome['status'];
+  readonly reason?: FillRefusal;
+  readonly shown?: string;
+}
+
+/** The control as it is now, if it is still the one that the person agreed to and may be written. */
+function check(step: FillStep, options: WriterOptions): Checked | Refused {
+  const field = options.refresh(step.key);
+  const handle = options.handleOf(step.key);
+  if (!field || !handle || !isConnected(handle.element)) return { status: 'refused', reason: 'target-gone' };
+  if (signature(field) !== step.signature) return { status: 'refused', reason: 'target-changed' };
+  if (field.disabled) return { status: 'refused', reason: 'disabled' };
+  if (field.readOnly) return { status: 'refused', reason: 'read-only' };
+  const standing = readBack(handle, field);
+  if (field.state === 'empty' || field.state === 'default') return { field, handle, standing };
+  if (sameValue(step.value, standing)) return { status: 'already', shown: standing };
+  return { status: 'refused', reason: 'already-filled', shown: standing };
+}
+
+/** Asked for by itself, where it could not be with others. */
+async function seenAlone(step: FillStep, options: WriterOptions): Promise<Element | null> {
+  const checked = check(step, options);
+  return 'status' in checked ? null : seenBy(checked.handle, checked.field, step.value, options);
 }

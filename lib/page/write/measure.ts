@@ -6,7 +6,7 @@ import { fire, focus, setText } from './native.ts';
 import { isDrawn } from './popup.ts';
 import { key, press } from './press.ts';
 import { measured } from './read.ts';
-import { settle } from './settle.ts';
+import { frames } from './settle.ts';
 
 /**
  * Numbers that are moved instead of typed: sliders, steppers, spin buttons. A key or a button only as long as each step is seen to
@@ -41,7 +41,7 @@ async function walk(element: Element, wanted: number, step: (up: boolean) => voi
     const before = numberOf(element) || 0;
     if (before === wanted && measured(element) !== '') return true;
     step(wanted > before);
-    if (numberOf(element) === before || count % 8 === 0) await settle();
+    if (numberOf(element) === before || count % 8 === 0) await frames();
     const after = numberOf(element);
     if (Math.abs(wanted - after) < Math.abs(wanted - before)) still = 0;
     else if (++still > 1 || (after - before) * (wanted - before) < 0) return false;
@@ -80,7 +80,7 @@ async function drag(element: Element, wanted: number, min: number, max: number):
   fire(document.documentElement, new MouseEvent('mousemove', { ...shared, buttons: 1 }));
   fire(document.documentElement, new PointerEvent('pointerup', pointer));
   fire(document.documentElement, new MouseEvent('mouseup', shared));
-  await settle();
+  await frames();
   return numberOf(element) === wanted;
 }
 

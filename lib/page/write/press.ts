@@ -29,6 +29,13 @@ export function press(target: Element): boolean {
   return true;
 }
 
+/** A press on the page beside everything, by which open lists and calendars are left. */
+export function pressBeside(): void {
+  const shared = { bubbles: true, cancelable: true, composed: true, clientX: 1, clientY: 1, button: 0, view: window };
+  fire(document.body, new PointerEvent('pointerdown', { ...shared, pointerId: 1, isPrimary: true, pointerType: 'mouse' }));
+  for (const type of ['mousedown', 'mouseup', 'click']) fire(document.body, new MouseEvent(type, shared));
+}
+
 /** One key, down and up, where the focus is. */
 export function key(target: Element, name: string, code = name, keyCode = 0): void {
   const shared = { key: name, code, keyCode, which: keyCode, bubbles: true, composed: true, cancelable: true } as KeyboardEventInit;

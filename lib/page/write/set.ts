@@ -10,7 +10,7 @@ import { setDate } from './date.ts';
 import { setMeasure } from './measure.ts';
 import { pasteText, setText } from './native.ts';
 import { press } from './press.ts';
-import { settle } from './settle.ts';
+import { frames, pause, settle } from './settle.ts';
 import { setTags } from './tags.ts';
 
 /** One control set by the simplest way that its kind takes; null, or why it could not be tried. What it shows afterwards is the caller's to judge. */
@@ -33,6 +33,13 @@ export async function setControl(handle: FieldHandle, field: FieldSnapshot, valu
   }
 }
 
+/** A native box that holds what it was given, or shows otherwise at once. */
+export function isPlain({ element, visible, members }: FieldHandle, value: FillValue): boolean {
+  if (members.length > 0 || visible !== element) return false;
+  if (isTextArea(element) || isSelect(element)) return true;
+  return isInput(element) && (value.type === 'text' || value.type === 'number' || value.type === 'check' || element.type !== 'text');
+}
+
 function setWords(element: Element, text: string): FillRefusal | null {
   if (
     isTextArea(element) ||
@@ -52,12 +59,16 @@ export async function setChecked(element: Element, visible: Element, on: boolean
   if (isOn(element) === on) return null;
   // A radio that nobody sees may be deaf: what is drawn for it is what a person presses.
   if (isInput(element) && element.type === 'radio' && on && visible !== element && press(visible)) {
-    await settle();
+    await pause(0);
+    if (isOn(element)) return null;
+    await frames();
     if (isOn(element)) return null;
   }
   if (isInput(element)) HTMLElement.prototype.click.call(element);
   else if (!press(visible)) return 'not-supported';
-  await settle();
+  await pause(0);
+  if (isOn(element) === on) return null;
+  await frames();
   if (isOn(element) === on) return null;
   // Where the box itself is deaf, what is drawn for it may hear.
   if (visible !== element) press(isInput(element) ? visible : element);

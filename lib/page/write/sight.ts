@@ -4,9 +4,10 @@ import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { drawnChoice } from '../collect/index.ts';
 import { all, checkVisibility, closest, contains, flatParent, isNative, rectOf, rootNode, scrollTo, shadowHost, tag } from '../dom.ts';
-import { fire, focus } from './native.ts';
+import { focus } from './native.ts';
+import { pressBeside } from './press.ts';
 import { memberOf } from './set.ts';
-import { pause, settle } from './settle.ts';
+import { frames, pause } from './settle.ts';
 
 /**
  * What a person must be able to see before a value is set, and the asking of gate G about it. Text is read in its own box and in no
@@ -21,7 +22,7 @@ export interface Gate {
 const LOOKS = 3;
 const STILL = 250;
 /** px kept free around a control, so that no edge of the window cuts it by a fraction. */
-const MARGIN = 24;
+export const MARGIN = 24;
 
 /** The element by which the control is seen now, or null. A page that still moves from the control before is asked again. */
 export async function seenBy(handle: FieldHandle, field: FieldSnapshot, value: FillValue, gate: Gate): Promise<Element | null> {
@@ -46,17 +47,11 @@ export async function seenBy(handle: FieldHandle, field: FieldSnapshot, value: F
   return null;
 }
 
-function pressBeside(): void {
-  const shared = { bubbles: true, cancelable: true, composed: true, clientX: 1, clientY: 1, button: 0, view: window };
-  fire(document.body, new PointerEvent('pointerdown', { ...shared, pointerId: 1, isPrimary: true, pointerType: 'mouse' }));
-  for (const type of ['mousedown', 'mouseup', 'click']) fire(document.body, new MouseEvent(type, shared));
-}
-
 /** Some boxes are drawn only once the keyboard is in them. */
 async function appears(element: Element, gate: Gate): Promise<boolean> {
   if (!isNative(element)) return false;
   focus(element);
-  await settle();
+  await frames();
   await pause(150);
   return (await gate.gate(element)).ok && gate.gateNow(element).ok;
 }

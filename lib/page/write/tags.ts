@@ -3,7 +3,7 @@ import type { FillRefusal } from '../../fill/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { parentElement, textContent, textValue } from '../dom.ts';
 import { blur, fire, setText } from './native.ts';
-import { settle } from './settle.ts';
+import { frames } from './settle.ts';
 
 /** Boxes that turn each word into a tag. Enter is pressed here alone, where the page says in words or by its build that it is the way. */
 export async function setTags(handle: FieldHandle, labels: readonly string[]): Promise<FillRefusal | null> {
@@ -12,7 +12,7 @@ export async function setTags(handle: FieldHandle, labels: readonly string[]): P
   for (const label of labels) {
     if (tagged(element, label)) continue;
     setText(element, label, false);
-    await settle();
+    await frames();
     for (const type of ['keydown', 'keypress', 'keyup'])
       fire(
         element,
@@ -26,7 +26,7 @@ export async function setTags(handle: FieldHandle, labels: readonly string[]): P
           cancelable: true,
         } as KeyboardEventInit),
       );
-    await settle();
+    await frames();
     if (textValue(element) !== '' || !tagged(element, label)) {
       setText(element, '');
       return 'page-rejected';

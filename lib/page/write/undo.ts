@@ -23,7 +23,7 @@ import { isDrawn, offers } from './popup.ts';
 import { key, press } from './press.ts';
 import { readBack } from './read.ts';
 import { setChecked } from './set.ts';
-import { settle } from './settle.ts';
+import { frames } from './settle.ts';
 
 /** What stood in a control before, and the way back to it. */
 export interface Before {
@@ -60,11 +60,14 @@ export async function restore(handle: FieldHandle, field: FieldSnapshot, before:
   else if ((kind === 'slider' || kind === 'spinbutton') && !isInput(element))
     await setMeasure(handle, Number(before.shown) || 0, before.shown);
   else if (isInput(element) || isTextArea(element)) {
+    // Some calendars give their day back to the key that deletes, and to nothing else.
+    if (isInput(element) && (element.readOnly || kind === 'date-picker') && before.text === '' && textValue(element) !== '')
+      await backspace(handle, 1);
     if (textValue(element) !== before.text) setText(element as HTMLInputElement, before.text);
     // What was made of the words beside the box goes with them.
     if (field.multiple && before.shown === '') await removeTags(handle);
   } else pasteText(element as HTMLElement, before.text);
-  await settle();
+  await frames();
   return normalise(readBack(handle, field)) === normalise(before.shown);
 }
 
@@ -88,12 +91,12 @@ async function restoreList(handle: FieldHandle, field: FieldSnapshot, before: Be
   const select = [handle.element, ...handle.natives].find(isSelect);
   const same = () => normalise(readBack(handle, field)) === normalise(before.shown);
   if (select) restoreSelect(select, before);
-  await settle();
+  await frames();
   if (same()) return;
   if (before.shown !== '' && !(await chooseDrawn(handle, field, [[before.shown]], false, SEES_ALL)) && same()) return;
   for (const way of [clearButton, emptyBox, unpress, backspace]) {
     await way(handle);
-    await settle();
+    await frames();
     if (same()) break;
   }
   if (isOpen(handle)) await close(handle);
@@ -106,7 +109,7 @@ async function clearButton(handle: FieldHandle): Promise<void> {
     const button = clearing(handle);
     if (!button) return;
     press(button);
-    await settle();
+    await frames();
   }
 }
 
@@ -128,22 +131,22 @@ async function emptyBox({ element }: FieldHandle): Promise<void> {
 /** What was chosen from a list of many is pressed again. */
 async function unpress(handle: FieldHandle): Promise<void> {
   if (!isOpen(handle) && handle.kind !== 'listbox') press(handle.visible);
-  await settle();
+  await frames();
   for (let round = 0; round < 12; round++) {
     const chosen = offers(handle).find(({ element }) => isOn(element));
     if (!chosen) break;
     press(chosen.element);
-    await settle();
+    await frames();
     if (isDrawn(chosen.element) && isOn(chosen.element)) break;
   }
   await close(handle);
 }
 
-async function backspace({ element }: FieldHandle): Promise<void> {
+async function backspace({ element }: FieldHandle, rounds = 8): Promise<void> {
   focus(element);
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < rounds; round++) {
     key(element, 'Backspace', 'Backspace', 8);
-    await settle();
+    await frames();
   }
   blur(element);
 }

@@ -116,4 +116,43 @@ const WIDGETS: Techniques = {
     `<div style="position:relative;width:280px">${f('width:180px')}<div style="position:absolute;left:210px;top:-10px;padding:8px;background:#333;color:#fff;border-radius:4px">With the area code</div></div>`,
 };
 
-export const BENIGN: Techniques = { ...DRAWN, ...PLACED, ...WIDGETS };
+/** As design systems and newer style sheets draw them. */
+const MODERN: Techniques = {
+  'filled field of a design system': (f) =>
+    `<style>#w{position:relative;width:280px;background:#0000000f;border-radius:4px 4px 0 0}#w::before{content:'\\00a0';position:absolute;inset:auto 0 0 0;border-bottom:1px solid #0006;pointer-events:none}#w::after{content:'';position:absolute;inset:auto 0 0 0;border-bottom:2px solid #1976d2;transform:scaleX(0);pointer-events:none}</style><div id="w">${f('border:0;background:none;padding:25px 12px 8px;width:100%;box-sizing:border-box')}</div>`,
+  'state layer over a field': (f) =>
+    `<div style="position:relative;width:280px"><div style="position:absolute;inset:0;background:#000;opacity:0;pointer-events:none"></div>${f('width:100%;padding:16px;border:0;background:#eee;box-sizing:border-box')}<div style="position:absolute;inset:0;background:#1976d2;opacity:.04;pointer-events:none"></div></div>`,
+  'outline of three parts': (f) =>
+    `<div style="position:relative;width:280px"><div style="position:absolute;inset:0;display:flex;pointer-events:none"><i style="width:12px;border:1px solid #888;border-right:0;border-radius:4px 0 0 4px"></i><i style="width:60px;border-bottom:1px solid #888"></i><i style="flex:1;border:1px solid #888;border-left:0"></i></div>${f('width:100%;padding:16px;border:0;background:none;box-sizing:border-box')}</div>`,
+  'date with its button spread over it': (f) =>
+    `<style>#t{position:relative}#t::-webkit-calendar-picker-indicator{position:absolute;inset:0;width:auto;height:auto;color:transparent;background:transparent;opacity:0}</style>${f('width:200px', 'type="date"')}`,
+  'number without arrows': (f) =>
+    `<style>#t::-webkit-inner-spin-button{appearance:none;margin:0}</style>${f('appearance:textfield;width:120px', 'type="number"')}`,
+  'area with a thin scroll bar': (f) =>
+    `<style>#t::-webkit-scrollbar{width:8px}</style>${f('width:300px;height:80px;overflow-y:scroll', 'area')}`,
+  'underlined text': own('text-decoration:underline 2px #357;text-underline-offset:4px'),
+  'own outline just inside': own('outline:2px solid #1976d2;outline-offset:-2px;padding:8px'),
+  'grows with its text': own('field-sizing:content;min-width:160px'),
+  'placeholder of a rich box': (f) =>
+    `<style>#t{position:relative}#t:empty::before{content:'Write here';position:absolute;left:8px;color:#999;pointer-events:none}</style>${f('width:320px;min-height:60px;padding:8px;border:1px solid #ccc', 'rich')}`,
+  'chips before a rich box': (f) =>
+    `<div style="display:flex;gap:4px;border:1px solid #bbb;padding:4px;width:400px"><b style="background:#def;border-radius:9px;padding:2px 8px">One</b>${f('flex:1;min-width:120px', 'rich')}</div>`,
+  'hint held to it by an anchor': (f) =>
+    `<style>#t{anchor-name:--t}#a{position:absolute;position-anchor:--t;top:anchor(bottom);left:anchor(left);margin-top:6px;background:#333;color:#fff;padding:6px}</style>${f('width:200px')}<div id="a">As on your card</div>`,
+  'a tab panel that is shown': (f) =>
+    `<div role="tablist"><button role="tab" aria-selected="true">You</button><button role="tab">Pay</button></div><div role="tabpanel" style="padding:12px">${f()}</div><div role="tabpanel" hidden><input></div>`,
+  'a page that came by a transition': (f) =>
+    `<style>::view-transition-group(*),::view-transition-old(*),::view-transition-new(*){animation-duration:.03s}</style><div id="a" hidden>${f()}</div><script>document.startViewTransition(()=>{a.hidden=false})</script>`,
+  'fields that slide in by a starting style': (f) =>
+    `<style>#a{opacity:1;translate:0;transition:.05s;@starting-style{opacity:0;translate:0 10px}}</style><div id="a">${f()}</div>`,
+  'a details that grew': (f) =>
+    `<style>details::details-content{transition:.05s;opacity:0}details[open]::details-content{opacity:1}</style><details open><summary>More</summary>${f()}</details>`,
+  'rounded by a squircle': own('border-radius:14px;corner-shape:squircle;padding:10px 16px'),
+  'a cookie banner in the corner': (f) =>
+    `${f()}<div style="position:fixed;right:16px;bottom:16px;width:360px;height:200px;background:#fff;box-shadow:0 0 40px #0005;z-index:9999;padding:16px">We use cookies <button>Fine</button></div>`,
+  'a sticky side bar': (f) =>
+    `<div style="display:flex;gap:20px"><aside style="position:sticky;top:0;height:400px;width:200px;background:#eee">Steps</aside><div>${f()}</div></div>`,
+  'a page zoomed by its own style': (f) => `<div style="zoom:.9">${f()}</div>`,
+};
+
+export const BENIGN: Techniques = { ...DRAWN, ...PLACED, ...WIDGETS, ...MODERN };

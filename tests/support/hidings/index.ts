@@ -1,11 +1,15 @@
 import { BOX_HIDINGS } from './boxes.ts';
 import { COVER_HIDINGS } from './covers.ts';
+import { FLICKERS } from './flicker.ts';
+import { softened } from './newer.ts';
 import type { Field, Techniques } from './technique.ts';
 import { TEXT_HIDINGS } from './texts.ts';
-import { TIMED_HIDINGS } from './times.ts';
+import { TIMED_HIDINGS as TIMED } from './times.ts';
 
 export { BENIGN } from './benign.ts';
-export { TIMED_HIDINGS };
+export { softened };
+
+export const TIMED_HIDINGS: Techniques = { ...TIMED, ...FLICKERS };
 
 /** Those that hide as long as they stand. */
 export const STANDING_HIDINGS: Techniques = { ...BOX_HIDINGS, ...TEXT_HIDINGS, ...COVER_HIDINGS };

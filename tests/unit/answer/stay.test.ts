@@ -39,3 +39,16 @@ it('asks first whether it is about that trip', async () => {
   expect(row?.held.row).toMatchObject({ status: 'asked', reason: 'event', value: '10 May 2027 – 12 May 2027' });
   expect(row?.held.choices[0]?.fill).toEqual(STAY);
 });
+
+it('is taken for one box of two days though a list of hours is called an arrival', async () => {
+  const { memory } = await memoryOf({
+    asOf: '2026-11-22',
+    statements: [{ id: 'T1', kind: 'note', at: '2026-11-01', text: 'Trip to Bergen, 10 to 12 May 2027, one adult.' }],
+  });
+  const hours = { label: 'Estimated arrival', kind: 'select' as const, options: ['Before 15:00', 'After 15:00'], wants: null };
+  const page = sheet('Book a room');
+  const [group] = page.groups;
+  const rows = [...(group?.rows ?? []), hours];
+  const [row] = await judgeSheet({ ...page, groups: [{ title: '', rows }] }, memory, '2026-11-22', {});
+  expect(row?.held.choices[0]?.fill).toEqual(STAY);
+});

@@ -107,6 +107,7 @@ describe('a box that takes only so much', () => {
     ['too long', { label: 'Code', maxLength: 4 }, 'too-long'],
     ['of another build than its pattern', { label: 'Code', pattern: '\\d{4}' }, 'does-not-fit'],
     ['right', { label: 'Code', pattern: '[A-Z]{2}-\\d{3}', maxLength: 6 }, 'KT-204'],
+    ['in another script than is taken', { label: 'Code', pattern: '[А-Яа-я]+' }, 'does-not-fit'],
     ['a pattern that is none', { label: 'Code', pattern: '[' }, 'KT-204'],
     ['a password', { label: 'Code', kind: 'password' }, 'does-not-fit'],
     ['a file', { label: 'Code', kind: 'file' }, 'does-not-fit'],

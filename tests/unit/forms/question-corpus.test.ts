@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { QUESTIONS_A } from '../../corpus/questions-a.ts';
 import { QUESTIONS_B } from '../../corpus/questions-b.ts';
 import { QUESTIONS_C } from '../../corpus/questions-c.ts';
+import { QUESTIONS_D } from '../../corpus/questions-d.ts';
 import { read } from './build.ts';
 
 /** Whose and of which time: what questions beyond tokens ask, against labels of the project's own. */
@@ -60,16 +61,20 @@ function score(rows: readonly Row[]): { right: number; wrong: string[] } {
 const LEAST_A = 0.95;
 const LEAST_B = 0.95;
 const LEAST_C = 0.95;
+const LEAST_D = 0.95;
 
 describe('questions beyond tokens', () => {
   const a = rowsOf(QUESTIONS_A);
   const b = rowsOf(QUESTIONS_B);
   const c = fullRowsOf(QUESTIONS_C);
+  const d = fullRowsOf(QUESTIONS_D);
 
   test('are 400, a third of them written after the rules', () => {
     expect(a.length + b.length).toBeGreaterThanOrEqual(400);
     expect(b.length / (a.length + b.length)).toBeGreaterThanOrEqual(1 / 3);
-    expect(new Set([...a, ...b, ...c].map(({ title, label }) => `${title}|${label}`)).size).toBe(a.length + b.length + c.length);
+    expect(new Set([...a, ...b, ...c, ...d].map(({ title, label }) => `${title}|${label}`)).size).toBe(
+      a.length + b.length + c.length + d.length,
+    );
     expect(c.length).toBeGreaterThanOrEqual(120);
   });
 
@@ -77,15 +82,16 @@ describe('questions beyond tokens', () => {
     ['A', a, LEAST_A],
     ['B', b, LEAST_B],
     ['C', c, LEAST_C],
+    ['D', d, LEAST_D],
   ] as const)('part %s: subject and time', (part, rows, least) => {
     const { right, wrong } = score(rows);
     if (process.env.PRINT) process.stderr.write(`part ${part}: ${(100 * right).toFixed(1)} % of ${rows.length}\n${wrong.join('\n')}\n`);
     expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(least);
   });
 
-  test('part C: form of answer and negation', () => {
-    const { right, wrong } = scoreForms(c);
-    if (process.env.PRINT) process.stderr.write(`part C, forms: ${(100 * right).toFixed(1)} %\n${wrong.join('\n')}\n`);
+  test('parts C and D: form of answer and negation', () => {
+    const { right, wrong } = scoreForms([...c, ...d]);
+    if (process.env.PRINT) process.stderr.write(`parts C and D, forms: ${(100 * right).toFixed(1)} %\n${wrong.join('\n')}\n`);
     expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(LEAST_C);
   });
 });

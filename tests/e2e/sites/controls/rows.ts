@@ -170,6 +170,7 @@ export const CONTROLS: Readonly<Record<string, readonly ControlRow[]>> = {
   jquery: [
     row('flat', 'Sailing date', '2027-03-12'),
     row('flatInput', 'Return date', '2027-03-19'),
+    row('flatStay', 'Stay in port', '2027-03-12/2027-03-15'),
     row('select2', 'Sail from', 'Leith', 'leith'),
     row('select2Many', 'Stops', ['Ghent', 'Porto'], ['ghent', 'porto']),
     row('tom', 'Sail to', 'Bergen', 'bergen'),

@@ -19,6 +19,7 @@ const options = (first = true) =>
 document.getElementById('root').innerHTML = `
 <p class="row"><label for="fp1">Sailing date</label><input id="fp1"></p>
 <p class="row"><label for="fp2">Return date</label><input id="fp2" placeholder="dd.mm.yyyy"></p>
+<p class="row"><label for="fp3">Stay in port</label><input id="fp3"></p>
 <p class="row"><label for="s2">Sail from</label><select id="s2" style="width:260px">${options()}</select></p>
 <p class="row"><label for="s2m">Stops</label><select id="s2m" multiple style="width:260px">${options(false)}</select></p>
 <p class="row"><label for="ts">Sail to</label><select id="ts">${options()}</select></p>
@@ -35,6 +36,7 @@ const day = (picker: { selectedDates: Date[]; formatDate(d: Date, f: string): st
   picker.selectedDates[0] ? picker.formatDate(picker.selectedDates[0], 'Y-m-d') : null;
 const fp1 = flatpickr(at('fp1'), { disableMobile: true });
 const fp2 = flatpickr(at('fp2'), { disableMobile: true, allowInput: true, dateFormat: 'd.m.Y' });
+const fp3 = flatpickr(at('fp3'), { disableMobile: true, mode: 'range', dateFormat: 'j M Y' });
 $('#s2, #s2m').select2({ placeholder: 'Choose' });
 const ts = new TomSelect(at('ts'), {});
 const tsm = new TomSelect(at('tsm'), {});
@@ -57,6 +59,7 @@ const quill = new Quill(at('qu'), { theme: 'snow' });
 window.__state = () => ({
   flat: day(fp1),
   flatInput: day(fp2),
+  flatStay: fp3.selectedDates.map((one) => fp3.formatDate(one, 'Y-m-d')).join('/'),
   select2: $('#s2').val(),
   select2Many: $('#s2m').val(),
   tom: ts.getValue(),

@@ -1,0 +1,112 @@
+import type { FieldKey, OperationId } from '../../core/ids.ts';
+import type { FillOutcome, FillPlan, FillRefusal, FillStep, FillValue } from '../../fill/types.ts';
+import { sameValue } from '../../fill/verify.ts';
+import { signature } from '../../forms/signature.ts';
+import type { FieldHandle } from '../collect/handle.ts';
+import type { WriterOptions } from './index.ts';
+import { type Place, placeOf } from './place.ts';
+import { readBack } from './read.ts';
+import { frames, pause, until } from './settle.ts';
+import { type Before, restore } from './undo.ts';
+
+/**
+ * Whether a control shows what was meant: right after it was set, and once more when all are set. What shows something else is put back
+ * to what it was, once, and told; a second attempt is never made.
+ */
+export interface Written extends Before {
+  readonly signature: string;
+  /** Options that said of themselves that they are chosen. */
+  readonly proved: Set<string>;
+}
+/** What stood in each control before it was written. */
+export type Book = Map<FieldKey, Written>;
+export type Ours = WeakMap<Element, { operation: OperationId; shown: string }>;
+
+export interface Judge {
+  now(step: FillStep, operation: OperationId, refused: FillRefusal | null, written: Written, ms: () => number): Promise<FillOutcome>;
+  /** Everything that was set, looked at again with one look when the page is still. */
+  lastLook(plan: FillPlan, outcomes: readonly FillOutcome[], book: Book): Promise<readonly FillOutcome[]>;
+}
+
+/** ms a page may take to show what it took. */
+const SLOW = 400;
+/** ms between the last write and the last look: pages that put things right do it within some frames. */
+const REST = 60;
+
+export function createJudge(options: WriterOptions, ours: Ours): Judge {
+  const look = (key: FieldKey, { signature: was }: Written) => placeOf(key, was, options.refresh(key), options);
+
+  const now: Judge['now'] = async (step, operation, refused, written, ms) => {
+    let place = look(step.key, written);
+    const shows = () => (place ? readBack(place.handle, place.field) : '');
+    if (place && !refused && !meant(step.value, shows(), written)) {
+      // Some draw a choice only when their list has faded away.
+      await until(() => {
+        place = look(step.key, written);
+        return !place || meant(step.value, shows(), written);
+      }, SLOW);
+    }
+    if (!place) return outcome(step.key, 'failed', '', ms(), 'target-gone');
+    const shown = shows();
+    if (!refused && meant(step.value, shown, written)) {
+      keep(ours, place.handle, operation, shown);
+      return outcome(step.key, 'set', shown, ms());
+    }
+    if (shown !== written.shown) await restore(place.handle, place.field, written);
+    return outcome(step.key, 'failed', shown, ms(), refused ?? 'page-rejected');
+  };
+
+  const lastLook: Judge['lastLook'] = async (plan, outcomes, book) => {
+    const set = plan.steps.filter((_, at) => outcomes[at]?.status === 'set');
+    if (set.length === 0) return outcomes;
+    await Promise.all([frames(), pause(REST)]);
+    const fields = options.fields(set.map(({ key }) => key));
+    const changed = new Map<FieldKey, FillOutcome>();
+    for (const step of set) {
+      const written = book.get(step.key);
+      const before = outcomes.find(({ key }) => key === step.key);
+      if (!written || !before) continue;
+      const place = placeOf(step.key, written.signature, fields.get(step.key), options);
+      const verdict = await again(step, before, written, place, plan.operation).catch(
+        (): FillOutcome => ({ ...before, status: 'failed', reason: 'page-error' }),
+      );
+      if (verdict) changed.set(step.key, verdict);
+    }
+    return outcomes.map((one) => changed.get(one.key) ?? one);
+  };
+
+  const again = async (
+    step: FillStep,
+    before: FillOutcome,
+    written: Written,
+    place: Place | null,
+    operation: OperationId,
+  ): Promise<FillOutcome | null> => {
+    if (!place) return { ...before, status: 'failed', readBack: '', reason: 'target-gone' };
+    const shown = readBack(place.handle, place.field);
+    if (shown === before.readBack || meant(step.value, shown, written)) {
+      keep(ours, place.handle, operation, shown);
+      return null;
+    }
+    // An element that stands for another field by now is no longer ours to put back.
+    if (signature(place.field) !== written.signature) return { ...before, status: 'failed', readBack: shown, reason: 'target-changed' };
+    if (shown !== written.shown) await restore(place.handle, place.field, written);
+    return { ...before, status: 'failed', readBack: shown, reason: 'page-rejected' };
+  };
+
+  return { now, lastLook };
+}
+
+/** A list of many may only say how many; then its options have said themselves that they are chosen. */
+function meant(value: FillValue, shown: string, { proved, shown: was }: Written): boolean {
+  if (sameValue(value, shown) || (value.type === 'date' && value.text === shown)) return true;
+  return value.type === 'options' && shown !== was && value.labels.every((label) => proved.has(label));
+}
+
+function keep(ours: Ours, handle: FieldHandle, operation: OperationId, shown: string): void {
+  for (const element of [handle.element, ...handle.members, ...handle.natives]) ours.set(element, { operation, shown });
+}
+
+export function outcome(key: FieldKey, status: FillOutcome['status'], shown: string, ms: number, reason?: FillRefusal): FillOutcome {
+  return { key, status, readBack: shown, ms: Math.round(ms), ...(reason ? { reason } : {}) };
+}

@@ -1,0 +1,34 @@
+import type { FieldKey } from '../../core/ids.ts';
+import type { FillOutcome } from '../../fill/types.ts';
+import { signature } from '../../forms/signature.ts';
+import type { WriterOptions } from './index.ts';
+import { type Ours, outcome, type Written } from './judge.ts';
+import { placeOf } from './place.ts';
+import { readBack } from './read.ts';
+import { restore } from './undo.ts';
+
+/**
+ * Undo of one control, also after the page has drawn it anew. What the person has typed there since stays, and an element that stands
+ * for another field by now is left alone.
+ */
+export async function putBack(key: FieldKey, written: Written | undefined, options: WriterOptions, ours: Ours): Promise<FillOutcome> {
+  const started = performance.now();
+  const ms = () => performance.now() - started;
+  const field = options.refresh(key);
+  const place = written && placeOf(key, written.signature, field, options);
+  if (!place) return outcome(key, 'failed', '', ms(), 'target-gone');
+  const shown = readBack(place.handle, place.field);
+  if (place.field.state === 'typed') return outcome(key, 'refused', shown, ms(), 'already-filled');
+  const set = ours.get(place.handle.element)?.shown;
+  if (signature(place.field) !== written.signature && shown !== set) return outcome(key, 'refused', shown, ms(), 'target-changed');
+  const back = await restore(place.handle, place.field, written);
+  options.refresh(key);
+  const live = placeOf(
+    key,
+    written.signature,
+    options.all().find((one) => one.key === key),
+    options,
+  );
+  if (back) for (const element of [place.handle.element, ...place.handle.members, ...place.handle.natives]) ours.delete(element);
+  return outcome(key, back ? 'set' : 'failed', live ? readBack(live.handle, live.field) : '', ms(), back ? undefined : 'page-rejected');
+}

@@ -1,0 +1,53 @@
+/**
+ * A page of the gauntlet filled and undone again and again: after each undo its framework must hold what it held before. "Nothing" has
+ * several forms (no entry, null, an empty text or list, off); a control that held nothing may hold any of them.
+ */
+import { CONTROLS, REFUSED } from '../e2e/sites/controls/rows.ts';
+import type { ControlPages } from '../e2e/sites/controls/server.ts';
+import type { Bench } from '../support/browser-bench.ts';
+import { fillPage } from './fill-page.ts';
+
+export interface UndoReport {
+  readonly page: string;
+  readonly rounds: number;
+  readonly controls: number;
+  /** `round: key held X, holds Y` */
+  readonly notBack: readonly string[];
+  /** Controls that were not set, so that nothing was there to undo. */
+  readonly notSet: readonly string[];
+}
+
+const STATE = '(window.__told ?? window.__state)()';
+const NOTHING = new Set(['undefined', 'null', '""', 'false', '[]', '{}', '0']);
+const written = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
+
+function isNothing(value: unknown): boolean {
+  const isOff = value !== null && typeof value === 'object' && Object.values(value).every((one) => one === false || one === '');
+  return isOff || NOTHING.has(written(value));
+}
+
+export async function undoRounds(bench: Bench, pages: ControlPages, name: string, rounds: number): Promise<UndoReport> {
+  const rows = (CONTROLS[name] ?? []).filter(({ key }) => !REFUSED.has(`${name}.${key}`));
+  const page = await bench.visit(pages.url(name));
+  const notBack: string[] = [];
+  const notSet = new Set<string>();
+  try {
+    await page.page.waitForTimeout(300);
+    for (let round = 1; round <= rounds; round++) {
+      const before = await page.inPage<Record<string, unknown>>(STATE);
+      const { results, operations } = await fillPage(page, rows);
+      for (const [index, { status }] of results.entries()) if (status !== 'set') notSet.add(rows[index]?.key ?? '');
+      for (const operation of operations.toReversed()) await page.run(`bench.undo(${JSON.stringify(operation)})`);
+      await page.page.waitForTimeout(100);
+      const after = await page.inPage<Record<string, unknown>>(STATE);
+      for (const { key } of rows) {
+        const [was, is] = [before[key], after[key]];
+        if (written(was) !== written(is) && !(isNothing(was) && isNothing(is)))
+          notBack.push(`${round}: ${key} held ${written(was)}, holds ${written(is)}`);
+      }
+    }
+  } finally {
+    await page.close();
+  }
+  return { page: name, rounds, controls: rows.length, notBack, notSet: [...notSet] };
+}
