@@ -1,5 +1,5 @@
 /**
- * `eval tasks --model PATH|URL [--engine wllama|webllm] [--lib URL] [--task NAME]`: how well a model does each task on this project's own small sets, and the
+ * `eval tasks --model PATH|URL [--engine wllama|webllm|native] [--lib URL] [--task NAME]`: how well a model does each task on this project's own small sets, and the
  * thresholds that fit it: the least at which nothing that has no answer is given one, and a half more. One line a task, to be put into
  * `lib/inference/tasks/thresholds.ts` by hand.
  */
@@ -7,6 +7,7 @@ import { chooseFact, extractSpans, readTurn, type TaskModel } from '../../lib/in
 import { SKILLS } from '../../lib/inference/types.ts';
 import { note, parseArgs, print } from './args.ts';
 import { openEngine } from './engine.ts';
+import { openNative } from './native.ts';
 import { FACT_CASES, SPANS, TURNS } from './tasks/cases.ts';
 
 /** Takes everything, so that every margin is seen. */
@@ -64,18 +65,22 @@ const TASKS: Readonly<Record<string, (model: TaskModel) => Promise<{ asked: numb
   },
 };
 
+/** `native` is the same file under llama.cpp's own server: faster, and not the product's engine. */
+async function openFor(engine: 'wllama' | 'webllm' | 'native', model: string, lib: string | undefined) {
+  if (engine === 'native') return openNative(model);
+  const { engines, close } = await openEngine(engine, model, lib);
+  const run: TaskModel['run'] = ({ purpose: _, priority: __, deadline: ___, onToken: ____, signal: _____, ...request }) =>
+    engines.generate(engine, request);
+  return { skills: SKILLS[engine], run, close };
+}
+
 export async function run(argv: string[]): Promise<number> {
   const args = parseArgs(argv, ['engine', 'model', 'lib', 'task']);
-  const engine = args.oneOf('engine', ['wllama', 'webllm'] as const, 'wllama');
+  const engine = args.oneOf('engine', ['wllama', 'webllm', 'native'] as const, 'wllama');
   const only = args.get('task') ? [args.oneOf('task', Object.keys(TASKS), 'extract-spans')] : Object.keys(TASKS);
-  const opened = await openEngine(engine, args.need('model'), args.get('lib'));
+  const opened = await openFor(engine, args.need('model'), args.get('lib'));
   try {
-    const model: TaskModel = {
-      thresholds: OPEN,
-      skills: SKILLS[engine],
-      run: ({ purpose: _, priority: __, deadline: ___, onToken: ____, signal: _____, ...request }) =>
-        opened.engines.generate(engine, request),
-    };
+    const model: TaskModel = { thresholds: OPEN, skills: opened.skills, run: opened.run };
     for (const task of only) {
       note(`${task} ...`);
       const { asked, seen } = (await TASKS[task]?.(model)) ?? { asked: 0, seen: [] };

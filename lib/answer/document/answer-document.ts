@@ -175,6 +175,8 @@ function written({ ask }: Task, document: ReadDocument, typed: readonly Scored[]
 // ---- choices, boxes, passages ----
 
 function choice({ ask, mentions }: Task, document: ReadDocument, words: readonly Word[]): DocumentAnswer | undefined {
+  const said = yesOrNo(ask, document);
+  if (said) return said;
   const found = statedOptions(ask, document, words, mentions);
   const [best] = found;
   const rival = found.find((one) => one.option !== best?.option);
@@ -187,6 +189,17 @@ function choice({ ask, mentions }: Task, document: ReadDocument, words: readonly
       score: Math.min(1, best.score),
     };
   return best ? undefined : number({ ask, mentions }, document);
+}
+
+/** A question whose options are yes and no, answered by a statement of the text. */
+function yesOrNo(ask: Ask, document: ReadDocument): DocumentAnswer | undefined {
+  const options = ask.field.options.map(({ label }) => label.trim()).filter(Boolean);
+  const [yes, no] = [options.find((label) => /^(?:yes|ja)\b/i.test(label)), options.find((label) => /^(?:no|nein)\b/i.test(label))];
+  if (!yes || !no || options.length > 3) return undefined;
+  const found = stated(ask, document);
+  return found && found.score >= LEAST.yesNo
+    ? { value: { type: 'text', text: found.yes ? yes : no }, kind: 'fact', at: found.at, sentence: found.at, score: found.score }
+    : undefined;
 }
 
 /** A number for a list of ranges or of numbers: the list itself is chosen from by whoever formats it. */

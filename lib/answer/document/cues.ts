@@ -21,13 +21,13 @@ export const CUES: readonly Cue[] = [
   // when
   cue(/\b(birth|dob|born|birthday)\b/, /\b(?:born(?: on)?|birth ?date|date of birth|d\.?o\.?b\.?|birthday|geboren(?: am)?)\b/giu, 1),
   cue(
-    /\b(start|starting|commenc\w*|begin\w*|effective|move in|onset|from)\b/,
-    /\b(?:start(?:s|ing|ed)?|commenc\w+|initiat\w+|launch\w*|break ground|begin(?:s|ning)?|began|effective|kick ?off|available from|move in|moving in|onset|as of|from|onwards?)\b/giu,
+    /\b(start|starting|commenc\w*|begin\w*|effective|move in|onset|from|arrival|arriving|check ?in|drop ?off|pick ?up date and time)\b/,
+    /\b(?:start(?:s|ing|ed)?|commenc\w+|initiat\w+|launch\w*|break ground|begin(?:s|ning)?|began|effective|kick ?off|available from|move in|moving in|onset|as of|from|onwards?|arriv\w+|drop\w* (?:\w+ ){0,2}off)\b/giu,
     0.8,
   ),
   cue(
-    /\b(end|ending|completion|complete|finish|expir\w*|until|closing)\b/,
-    /\b(?:end(?:s|ing|ed)?|complet\w+|finish\w*|conclud\w+|expir\w+|until|through|wrap\w* up|finali[sz]\w+|to)\b/giu,
+    /\b(end|ending|completion|complete|finish|expir\w*|until|closing|departure|leaving|check ?out|pick ?up|return)\b/,
+    /\b(?:end(?:s|ing|ed)?|complet\w+|finish\w*|conclud\w+|expir\w+|until|till|depart\w*|leav\w+|collect\w*|through|wrap\w* up|finali[sz]\w+|to)\b/giu,
     0.75,
   ),
   cue(/\b(deadline|due|needed by|required by|delivery|target)\b/, /\b(?:deadline|due|by|no later than|deliver\w*|needed|target)\b/giu, 0.7),
@@ -55,6 +55,14 @@ export const CUES: readonly Cue[] = [
   ),
   cue(/\b(founded|established|incorporat\w*)\b/, /\b(?:founded|established|incorporated|since)\b/giu, 0.85),
   cue(/\btime\b/, /\b(?:at|between|from|around|available|reach\w*|contact\w*|time|hours|slot)\b/giu, 0.6),
+  // how to reach whoever writes
+  cue(
+    /^(?!.*\b(?:emergency|kin|referen\w*|referee|landlord|employer|supervisor|doctor|physician|guardian|spouse|partner|parent|company|business)\b).*\b(?:phone|telephone|mobile|tel|e ?mail)\b/,
+    /\b(?:reach|contact|call|ring|text|phone|write to|get hold of|get in touch with) me\b(?: (?:on|at|under|via|by))?/giu,
+    0.9,
+  ),
+  // what is broken
+  cue(/\bdamages?\b/, /\b(?:damag\w+|dent\w*|torn|broken?|crack\w+|scratch\w+|smash\w+|bent|leak\w+|burnt|flooded)\b/giu, 0.9),
   // how much
   cue(
     /\b(funding|investment|loan|grant|scholarship|requested|claim|bid)\b.*\b(amount|sum|requested)\b|\bamount (requested|sought|of)\b/,
@@ -144,7 +152,7 @@ export const CUES: readonly Cue[] = [
   ),
   cue(
     /\b(medications?|medicines?|drugs?|prescriptions?)\b/,
-    /\b(?:taking|take|prescribed|medications?(?: such as| including| is| are|:)?|use of|treated with|managed with|manage (?:it|this) with|on a regimen of)\b/giu,
+    /\b(?:taking|takes?|prescribed|medications?(?: such as| including| is| are|:)?|use of|treated with|managed with|manage (?:it|this) with|on a regimen of)\b/giu,
     0.85,
   ),
   cue(/\ballerg\w*\b/, /\b(?:allergic to|allerg(?:y|ies) to|allerg(?:y|ies)(?: is| are| include|:)?)\b/giu, 0.95),

@@ -17,6 +17,9 @@ export interface Mention {
 
 /** Least share of a label's weight that counts as speaking of it. */
 const LEAST = 0.5;
+/** Weight of a word that says something of its own and stands in no other label; worth of a line that has such words alone. */
+const WHOLE = 0.99;
+const SHORT_LINE = 0.65;
 /** Words of a label may stand this far apart, in words. */
 const SPREAD = 3;
 
@@ -52,10 +55,11 @@ function literal(name: Ask['names'][number], total: number, document: DocumentTe
       left.splice(hit, 1);
       last = at;
     }
-    const strength = weight / total;
-    if (strength < LEAST) continue;
     const end = words[last]?.end ?? first.end;
     const line = document.lines.find((one) => one.labelAt[0] <= first.start && end <= one.labelAt[1]);
+    // "Vehicle:" for "Vehicle make and model": a line that names a part of the label that no other label has, and nothing else.
+    const strength = Math.max(weight / total, line && weight >= WHOLE && lineShare(line.label, name) === 1 ? SHORT_LINE : 0);
+    if (strength < LEAST) continue;
     const share = line ? lineShare(line.label, name) : 1;
     out.push({ start: first.start, end, strength: strength * share, literal: true, before: true, ...(line ? { line: line.valueAt } : {}) });
   }

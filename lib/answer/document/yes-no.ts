@@ -5,13 +5,15 @@ import { isFiller, sameStem, wordsOf } from './words.ts';
 
 /** Whether the text says yes or no to what a box states: a sentence with nearly all of its words, and its denial. */
 const DENIED = /\b(?:not|no|never|without|n't|cannot|neither|unavailable|nicht|kein\w*)\b/i;
+/** Words that make a statement a question, or a box of it. */
+const QUESTION = /^(?:check|tick|box|yes|no|were|was|have|has|had|did|been|currently|ever|any)$/;
 /** Right behind the statement: "Available for sale: no". */
 const ANSWERED_NO = /^["”']?\s*(?:[:=?–—-]|is|are|as)\s*["“']?(?:no|not|false|none|nein|unchecked|off|0)\b/i;
 /** Share of a statement's words that a sentence must have. */
 const SHARE = 0.75;
 
 export function stated(ask: Ask, document: ReadDocument): { yes: boolean; at: Place; score: number } | undefined {
-  const wanted = wordsOf(ask.label).filter((word) => !isFiller(word.text) && !/^(?:check|tick|box|yes|no)$/.test(word.text));
+  const wanted = wordsOf(ask.label).filter((word) => !isFiller(word.text) && !QUESTION.test(word.text));
   if (wanted.length < 2) return undefined;
   let best: { yes: boolean; at: Place; score: number } | undefined;
   for (const sentence of document.sentences) {

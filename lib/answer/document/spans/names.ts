@@ -131,6 +131,8 @@ export function orgSpans(document: DocumentText, people: readonly Span[], taken:
   const out: Span[] = [];
   for (const match of plain.matchAll(ORG)) {
     if (match[0].includes('\n')) continue;
+    // "... the Society I would like": the pronoun is no part of it.
+    match[0] = match[0].replace(/ I(?: .*)?$/, '');
     const bare = match[0].replace(/^The /, '').replace(/['’]s$/, '');
     if (
       /\b(?:Conference|Symposium|Workshop|Festival|Summit|Seminar|Masterclass|Exhibition|Application|Form|Agreement|Report|Request|Award|Prize|Course|Program|Degree|Arts|Studies|Requirements?|Information|Preferences?|Objectives?|Experience|Renovation|Expansion|Revitali[sz]ation|Upgrades?|Projects?|Development|Work|Works)$/.test(
