@@ -208,9 +208,6 @@ describe('gate G lets through what real sites draw', () => {
       expect(await gates.judge(technique(phone))).toEqual({ ok: true });
     });
   }
-  it('a plain box, on a machine that is six times slower', async () => {
-    expect(await gates.judge(phone(), WATCHED, SLOWER)).toEqual({ ok: true });
-  });
   it('in a frame that is shown', async () => {
     const page = await bench.open(`<iframe name="inner" srcdoc="<input id=t>"></iframe>`);
     expect(await page.run('bench.ask()', page.page.frame('inner') ?? undefined)).toEqual({ ok: true });
