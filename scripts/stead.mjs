@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval|train:forms> [args]`. Plain JavaScript, so that it
+ * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval|attacks|train:forms> [args]`. Plain JavaScript, so that it
  * starts on Node 20 with nothing installed; it installs, changes to the Node that came with the packages, finds a browser
  * where one is needed, and hands over. Each failure is one sentence on standard error and a non-zero status.
  */
@@ -8,9 +8,10 @@ import { existsSync } from 'node:fs';
 import { BY_HAND, ensureChromium, ensureFirefox } from './browsers.mjs';
 import { isStale } from './stale.mjs';
 import { BUILDS, CHECKS, runSteps, test } from './suites.mjs';
-import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, SITES, say } from './toolchain.mjs';
+import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, say } from './toolchain.mjs';
 
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 
 function browser() {
   const program = ensureChromium(say);
@@ -51,16 +52,20 @@ function evaluate(args) {
   return runNode('tests/eval/cli.ts', args, { env: { STEAD_CHROMIUM: browser() } });
 }
 
+/** All hostile pages, where `npm test` takes a fair sample of them; arguments go to Playwright (`-g WORDS`). */
+function attacks(args) {
+  const env = { STEAD_ATTACKS: 'all', ...testEnv() };
+  if (isStale()) build();
+  return runNode(PLAYWRIGHT, ['test', '--project=attacks', ...args], { env });
+}
+
 /** Sub-commands of `eval` that drive the built extension; the others run the library in Node, unless an engine is asked for. */
 const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'tasks', 'bench']);
 
 /** One row a command; each returns an exit status. */
 const COMMANDS = {
   start,
-  test: () => {
-    ensurePackages(SITES);
-    return test(testEnv());
-  },
+  test: () => test(testEnv()),
   check: () => (runSteps(CHECKS).failed ? 1 : 0),
   build: (args) => {
     sayLibraries();
@@ -69,6 +74,7 @@ const COMMANDS = {
   'build:firefox': (args) => runNode(BUILDS[1].file, [...BUILDS[1].args, ...args]),
   dev: (args) => runNode(WXT, [...args], { env: { STEAD_CHROMIUM: browser() } }),
   eval: evaluate,
+  attacks: (args) => attacks(args),
   'train:forms': (args) => runNode('scripts/train/main.ts', args, { env: { STEAD_CHROMIUM: browser() } }),
   'model-libs': (args) => runNode('scripts/model-libs.ts', args),
 };
