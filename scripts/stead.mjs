@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { BY_HAND, ensureChromium, ensureFirefox } from './browsers.mjs';
 import { isStale } from './stale.mjs';
 import { BUILDS, CHECKS, runSteps, test } from './suites.mjs';
-import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, SITES, say } from './toolchain.mjs';
+import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, say } from './toolchain.mjs';
 
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -65,10 +65,7 @@ const IN_BROWSER = new Set(['forms', 'fill', 'page', 'chat', 'engine', 'tasks', 
 /** One row a command; each returns an exit status. */
 const COMMANDS = {
   start,
-  test: () => {
-    ensurePackages(SITES);
-    return test(testEnv());
-  },
+  test: () => test(testEnv()),
   check: () => (runSteps(CHECKS).failed ? 1 : 0),
   build: (args) => {
     sayLibraries();

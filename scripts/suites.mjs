@@ -3,7 +3,7 @@
  * that crashes, finds no test or writes no report counts as failed: silence is never a pass.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { Failure, ROOT, runNode, say } from './toolchain.mjs';
+import { ensurePackages, Failure, ROOT, runNode, SITES, say } from './toolchain.mjs';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Count */
 
@@ -117,6 +117,7 @@ function runSuite(suite, env, failures) {
 
 /** All of it; prints the closing line. @param {Record<string, string>} env @returns {number} exit status */
 export function test(env) {
+  ensurePackages(SITES);
   mkdirSync(ROOT + REPORTS, { recursive: true });
   const checks = runSteps(CHECKS);
   const builds = runSteps(BUILDS);

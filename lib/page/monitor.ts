@@ -6,7 +6,7 @@ import { buttonText, GOES_ON } from './collect/form.ts';
 import type { FieldHandle } from './collect/handle.ts';
 import { type Collected, collect, collectInSlices } from './collect/index.ts';
 import { kindOf } from './collect/kind.ts';
-import { type Standing, stateOf } from './collect/state.ts';
+import { stateOf } from './collect/state.ts';
 import { activeElementOf, all, attr, flatParent, isConnected, tag } from './dom.ts';
 import { type Changes, watchChanges } from './observe/changes.ts';
 import { secretField, secretValue } from './observe/secret.ts';
@@ -69,7 +69,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
   let lastReport = '';
   const edited = new Set<string>();
 
-  const standing: Standing = (element) => (typed.has(element) ? 'typed' : options.wasOurs?.(element) ? 'ours' : undefined);
+  const standing = (element: Element) => (typed.has(element) ? 'typed' : options.wasOurs?.(element) ? 'ours' : undefined);
   const look = (): Collected => {
     seen = collect(document, { standing });
     return seen;
