@@ -90,9 +90,9 @@ const ROWS: readonly Row[] = [
   {
     relation: 'child',
     words: [
-      '(?<!(?:only|foster|step) )child(?! (?:care|benefit|support|seat|ticket|fare|rate|minder))|childs|childrens?|sons?|daughters?|(?<!(?:what|which|welche) )kind(?! of)|pupils?|dependa?nts?(?! (?:relatives?))|(your )?(minor|infant|toddler|baby)',
+      '(?<!(?:only|foster|step) )child(?! (?:care|benefit|support|seat|ticket|fare|rate|minder))|childs|childrens?|sons?|daughters?|(?<!(?:what|which|any|some|this|that|every|all|each|same|other|of|in|welche) )kind(?! (?:of|regards))|pupils?|dependa?nts?(?! (?:relatives?))|(your )?(minor|infant|toddler|baby)',
       'kindes|kinder|sohn(es)?|tochter|schuler(s|in)?|enfants?|(votre |son )?(fils|fille)|eleve|mineure?|hij[oa]s?|(datos )?del menor|menor de edad|alumn[oa]s?|filh[oa]s?|criancas?|filhos|figli[oae]?|figli|bambin[oaie]|minore|alunno',
-      '(uw |je )?kind(eren)?s?|dochter|zoon|leerling|dziec\\w*|syna?|corki|córki|corka|ucznia?|dite(te)?|detsk\\w*|deti|ditet[ei]|syna|dcer[aiy]|dietat\\w*|zaka|barns?|barnets?|barnens?|son(en)?s|dotter(n|s)?|datters?|sonns?|elevens?|lapse\\w*|lapsi|cocug?u?n?u?z?\\w*|cocuk\\w*|oglunuz\\w*|kiziniz\\w*|ogrenci\\w*|copil\\w*|fiul|fiica|elevul\\w*|gyerme\\w*|gyerek\\w*|реб[её]н[^ ]*|сын[ау]?|дочер[^ ]*|дочь|дитин[^ ]*|παιδι[^ ]*|τεκνο[^ ]*|τεκνου|الطفل|طفلك|الابن|ابنك|הילד|ילדך|anak',
+      'kinderen|(uw |je |het )kinds?|dochter|zoon|leerling|dziec\\w*|syna?|corki|córki|corka|ucznia?|dite(te)?|detsk\\w*|deti|ditet[ei]|syna|dcer[aiy]|dietat\\w*|zaka|barns?|barnets?|barnens?|son(en)?s|dotter(n|s)?|datters?|sonns?|elevens?|lapse\\w*|lapsi|cocug?u?n?u?z?\\w*|cocuk\\w*|oglunuz\\w*|kiziniz\\w*|ogrenci\\w*|copil\\w*|fiul|fiica|elevul\\w*|gyerme\\w*|gyerek\\w*|реб[её]н[^ ]*|сын[ау]?|дочер[^ ]*|дочь|дитин[^ ]*|παιδι[^ ]*|τεκνο[^ ]*|τεκνου|الطفل|طفلك|الابن|ابنك|הילד|ילדך|anak',
     ],
     free: 'お子(様|さん)|子供|子ども|児童|生徒|孩子|子女|儿童|자녀|아이의|아동|บุตร',
   },
@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
     words: [
       'parents?(?! (?:company|organi[sz]ation|or child))|parental responsibility|guardians?|mothers?(?! (?:tongue|language))|fathers?|mum|dad',
       'eltern(teil)?|mutter(?!sprach)|vaters?|vater|erziehungsberechtigte\\w*|sorgeberechtigte\\w*|(votre |la |du |de la )?(pere|mere)|tuteur|responsable legal|padres?|madre(?! (?:lingua|lengua))|tutor(a|es)? legal(es)?|mae|pai|encarregado de educacao|responsavel legal|genitor[ei]|tutore',
-      'ouders?|moeder(?!taal)|vader|voogd|verzorger|rodzic\\w*|ojc\\w*|ojciec|matk[aie]|matke|matkę|opiekun\\w*|rodic\\w*|otec|otce|matk[aiy]|zakonn\\w* zastup\\w*|foralder\\w*|foraldrar\\w*|vardnadshavare\\w*|mor|far|for(æ|ae)ldre\\w*|v(æ|ae)rge|foresatt\\w*|vanhempi|vanhempien|huoltaja\\w*|aiti|isan|anne(niz\\w*)?|baba(niz\\w*)?|veli(niz\\w*|nin)?|ebeveyn\\w*|parint\\w*|mama|tatal\\w*|szulo\\w*|anyja|apja|gondviselo\\w*|родител[^ ]*|матер[^ ]*|мать|отц[^ ]*|отец|опекун[^ ]*|батьк[^ ]*|мат[иі]р?[^ ]{0,2}|γονε[^ ]*|μητερ[^ ]*|πατερ[^ ]*|κηδεμον[^ ]*|(اسم )?(الاب|الام|الوالد[^ ]*|ولي الامر)|ההורה|הורים|האב|האם',
+      'ouders?|moeder(?!taal)|vader|voogd|verzorger|rodzic\\w*|ojc\\w*|ojciec|matk[aie]|matke|matkę|opiekun\\w*|rodic\\w*|otec|otce|matk[aiy]|zakonn\\w* zastup\\w*|foralder\\w*|foraldrar\\w*|vardnadshavare\\w*|mors|fars|(din |ditt |dit |barnets )(mor|far)|for(æ|ae)ldre\\w*|v(æ|ae)rge|foresatt\\w*|vanhempi|vanhempien|huoltaja\\w*|aiti|isan|anne(niz\\w*)?|baba(niz\\w*)?|veli(niz\\w*|nin)?|ebeveyn\\w*|parint\\w*|mama|tatal\\w*|szulo\\w*|anyja|apja|gondviselo\\w*|родител[^ ]*|матер[^ ]*|мать|отц[^ ]*|отец|опекун[^ ]*|батьк[^ ]*|мат[иі]р?[^ ]{0,2}|γονε[^ ]*|μητερ[^ ]*|πατερ[^ ]*|κηδεμον[^ ]*|(اسم )?(الاب|الام|الوالد[^ ]*|ولي الامر)|ההורה|הורים|האב|האם',
     ],
     free: '保護者|父親|母親|父の|母の|家长|監護人|监护人|父亲|母亲|부모|보호자|아버지|어머니|ผู้ปกครอง',
   },
