@@ -24,7 +24,7 @@ test('a pasted letter fills the page and leaves the memory as it was', async ({ 
   const options = await stead.options();
   await expect(options.page.locator('body')).not.toContainText('Vellmark');
   // What left for the site stands in the ledger all the same, without a word of the document.
-  await options.page.getByRole('link', { name: 'Who was told what' }).click();
+  await options.page.getByTestId('navTold').click();
   await expect(options.page.locator('[data-site]')).toContainText('from the document you brought, not kept');
   await expect(options.page.locator('body')).not.toContainText('Vellmark');
 });
