@@ -29,7 +29,8 @@ const LEAST_HITS = 0.8;
 /** Share of the box that icons and buttons of its own wrapper may cover. */
 const MOST_COVERED = 0.35;
 const WRAPPER_LEVELS = 4;
-const MAX_OVERLAYS = 80;
+/** Elements of a wrapper that are looked at; a list of countries holds a thousand. More is not looked through, and refused. */
+const MAX_OVERLAYS = 1500;
 
 export function coverReason(element: Element): 'covered' | null {
   const box = rectOf(element);

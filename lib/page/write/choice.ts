@@ -131,9 +131,12 @@ async function chooseOne(
   if (!ready) return 'not-visible';
   hover(ready);
   await pause(MARKS);
-  // What the pointer has drawn anew is asked again.
-  const marked = isConnected(ready) ? ready : search.find();
-  if (!marked || marked === 'ambiguous' || !look.sees(marked) || !press(marked)) return 'not-visible';
+  // What the pointer has drawn anew is asked again, and what it lights up has to come to rest.
+  const marked = await until(() => {
+    const now = isConnected(ready) ? ready : search.find();
+    return now && now !== 'ambiguous' && look.sees(now) ? now : null;
+  }, SLIDES);
+  if (!marked || !press(marked)) return 'not-visible';
   await settle();
   prove(marked);
   return null;
