@@ -12,7 +12,7 @@ import type { Vectors } from './vectors.ts';
  * said, in the statement it came from. What surrounds a belief lifts it; it is found only by what it says itself.
  */
 /** What a conclusion says is said better by the fact that it rests on, and there are many of them. */
-const BEHIND_ITS_GROUND = 0.8;
+const BEHIND_ITS_GROUND = 0.65;
 /** Beliefs that are read between two looks at what else is to be done, when there is time. */
 const SLICE = 1000;
 /** Units of a quote by which a belief may be found. */
@@ -144,7 +144,8 @@ function turnOf(belief: Belief): Turn {
     speaker: belief.subject,
     text: belief.text.includes(value) ? belief.text : `${belief.text} ${value}`,
     more: `${name ? `${name.en} ${name.de} ` : ''}${quotes.slice(0, QUOTE)}`,
-    session: belief.source,
+    // What stands beside it in a form is no talk about the same matter.
+    session: belief.id,
     when: belief.validFrom ?? belief.at,
   };
 }

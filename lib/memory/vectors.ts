@@ -19,8 +19,9 @@ const BATCH = 32;
 const BATCHES_A_WRITE = 8;
 /** Longest sentence that is embedded; small models read no more. */
 const LONGEST = 1000;
-/** A search waits so long for vectors that are being made, ms; then it goes on with those that are there. */
-const PATIENT = 500;
+/** A search waits so long for vectors that are being made, ms; then it goes on with those that are there. A few are worth the wait. */
+const PATIENT = { few: 8000, many: 500 } as const;
+const FEW = 1000;
 
 export class Vectors {
   private readonly depot: Depot;
@@ -155,7 +156,7 @@ export class Vectors {
     await Promise.race([
       this.build(state),
       new Promise<void>((done) => {
-        late = setTimeout(done, PATIENT);
+        late = setTimeout(done, state.beliefs.size - (this.table?.size ?? 0) <= FEW ? PATIENT.few : PATIENT.many);
       }),
     ]);
     clearTimeout(late);

@@ -7,7 +7,7 @@ import { startSession } from '../eval/session.ts';
 const QUESTIONS = [
   ['Do cigarettes play a part in your life?', 'Smoking'],
   ['How much warning must an employer get before you quit?', 'Notice period'],
-  ['What do you drive?', 'Vehicle'],
+  ['Which automobile is yours?', 'Vehicle'],
 ] as const;
 
 test('finds by meaning, and asks nobody', async () => {
