@@ -48,9 +48,9 @@ test('a model comes by its address, is checked, used, refused by name when it is
   await expect(page.getByTestId('engine-tested')).not.toBeEmpty({ timeout: 60_000 });
   await expect(page.getByTestId('engine-tested')).not.toContainText('It answered');
   await add(`${host.url}/page.gguf`);
-  await expect(page.getByText('This is no model')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByTestId('refusal')).toHaveText('This is no model', { timeout: 30_000 });
   await add('http://elsewhere.example/x.gguf');
-  await expect(page.getByText('This is no address that I may ask', { exact: false })).toBeVisible();
+  await expect(page.getByTestId('refusal')).toContainText('This is no address that I may ask');
   await page.getByTestId('remove-tiny').click();
   await expect(page.getByTestId('model-tiny')).toHaveCount(0);
 });
