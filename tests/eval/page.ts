@@ -61,30 +61,62 @@ export async function run(argv: string[]): Promise<number> {
     : [{ ...defaults, url: args.need('url'), memory: args.need('memory') }];
   for (const job of jobs) await memoryText(job);
   const start = () => startSession({ locale: args.get('locale'), args: SITE_FLAGS }, engine);
-  const once = async (session: Session, job: Job) => {
-    const result = await runJob(session, job, args.get('shots'), engine);
-    print(job.id === undefined ? result : { id: job.id, ...result });
-  };
-  if (engine === 'none') for (const job of jobs) await closing(await start(), (session) => once(session, job));
+  const once = (session: Session, job: Job) =>
+    within(LONGEST_JOB[engine === 'none' ? 'none' : 'model'], runJob(session, job, args.get('shots'), engine));
+  if (!jobsFile && engine === 'none') {
+    for (const job of jobs) print(await closing(await start(), (session) => once(session, job)));
+    return 0;
+  }
+  if (engine === 'none') return many(jobs, async (job) => closing(await start(), (session) => once(session, job)));
   // A model is put into the browser once; its memory is emptied for each job.
-  else
-    await closing(await start(), async (session) => {
-      const close = await chooseModel(session.extension, engine, args.get('model') ?? null, args.get('lib'));
-      try {
-        for (const job of jobs) {
-          await once(session, job);
-          await session.forget();
-        }
-      } finally {
-        await close();
-      }
-    });
-  return 0;
+  return closing(await start(), async (session) => {
+    const close = await chooseModel(session.extension, engine, args.get('model') ?? null, args.get('lib'));
+    try {
+      return await many(jobs, (job) => once(session, job).finally(() => session.forget()));
+    } finally {
+      await close();
+    }
+  });
 }
 
-async function closing(session: Session, use: (session: Session) => Promise<void>): Promise<void> {
+/** ms for one job, without a model and with one; a page that hangs must not keep the others. */
+const LONGEST_JOB = { none: 6 * 60_000, model: 30 * 60_000 } as const;
+/** What a job says of itself that could not be measured. */
+const NOTHING = { fields: [], asks: [], probe: [], ledger: [], requests: [], ms: { scan: 0, suggest: 0, fill: 0 } };
+
+/** One row a job, in order; one that fails is tried a second time, then named by `error`, and the others go on. Exit status. */
+async function many(jobs: readonly Job[], measure: (job: Job) => Promise<object>): Promise<number> {
+  let failed = 0;
+  for (const job of jobs) {
+    const label = job.id === undefined ? {} : { id: job.id };
+    const attempt = () => measure(job).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    let result = await attempt();
+    if (result instanceof Error) {
+      note(`${job.id ?? job.url}: ${result.message}; once more.`);
+      result = await attempt();
+    }
+    if (result instanceof Error) failed++;
+    print(result instanceof Error ? { ...label, ...NOTHING, error: result.message } : { ...label, ...result });
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error(`Not done after ${ms / 1000} s.`)), ms);
+  });
   try {
-    await use(session);
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+}
+
+async function closing<T>(session: Session, use: (session: Session) => Promise<T>): Promise<T> {
+  try {
+    return await use(session);
   } finally {
     await session.close();
   }
