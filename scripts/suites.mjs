@@ -58,7 +58,7 @@ export function runSteps(steps) {
     .reduce(add);
 }
 
-/** Full names of the tests that a runner's JSON report calls failed. @type {Record<string, (report: any) => string[]>} */
+/** Full names of the tests that a runner's JSON report calls failed. */
 const FAILED = {
   vitest: (report) =>
     report.testResults.flatMap((file) =>

@@ -89,9 +89,10 @@ export function createWriter(options: WriterOptions): Writer {
     const outcomes: FillOutcome[] = [];
     const ahead = createAhead(live);
     const judge = createJudge(live, ours);
+    const pass: Pass = { operation: plan.operation, book, ahead, judge, options: live };
     for (const [index, step] of plan.steps.entries()) {
       askAhead(ahead, plan.steps.slice(index));
-      outcomes.push(await patiently(step, plan.operation, book, ahead, judge, live));
+      outcomes.push(await patiently(step, pass));
     }
     return judge.lastLook(plan, outcomes, book);
   };
@@ -125,18 +126,19 @@ function askAhead(ahead: Ahead, steps: readonly FillStep[]): void {
 
 const isSame = (field: FieldSnapshot | undefined, was: string): boolean => field !== undefined && signature(field) === was;
 
-async function patiently(
-  step: FillStep,
-  operation: OperationId,
-  book: Book,
-  ahead: Ahead,
-  judge: Judge,
-  options: WriterOptions,
-): Promise<FillOutcome> {
+/** What all controls of one operation are written with. */
+interface Pass {
+  readonly operation: OperationId;
+  readonly book: Book;
+  readonly ahead: Ahead;
+  readonly judge: Judge;
+  readonly options: WriterOptions;
+}
+
+async function patiently(step: FillStep, pass: Pass): Promise<FillOutcome> {
   const started = performance.now();
-  const isLate = () => performance.now() - started > PATIENCE;
   try {
-    const written = write(step, operation, book, ahead, judge, options, started, isLate);
+    const written = write(step, pass, started);
     // The next control waits until this one is at rest again, or will never be.
     const late = pause(PATIENCE + REST).then(() => outcome(step.key, 'failed', '', PATIENCE, 'timeout'));
     return await Promise.race([written, late]);
@@ -145,17 +147,9 @@ async function patiently(
   }
 }
 
-async function write(
-  step: FillStep,
-  operation: OperationId,
-  book: Book,
-  ahead: Ahead,
-  judge: Judge,
-  options: WriterOptions,
-  started: number,
-  isLate: () => boolean,
-): Promise<FillOutcome> {
+async function write(step: FillStep, { operation, book, ahead, judge, options }: Pass, started: number): Promise<FillOutcome> {
   const ms = () => performance.now() - started;
+  const isLate = () => ms() > PATIENCE;
   const seen = (await ahead.seen(step)) ?? (await seenAlone(step, options));
   // From here to the first event there is no pause: what was checked is what is written.
   const checked = check(step, options);
