@@ -7,19 +7,21 @@ import {
   children,
   contains,
   data,
+  elementAt,
   isInput,
   isSelect,
   matches,
   optionsOf,
   optionText,
   parentElement,
+  rectOf,
   rootNode,
   tag,
   textContent,
 } from '../dom.ts';
 import { blur, fire, inputEvents, setSelected, setText } from './native.ts';
 import { isDrawn } from './popup.ts';
-import { key, press } from './press.ts';
+import { key, press, pressBeside } from './press.ts';
 import { frames, until } from './settle.ts';
 
 /**
@@ -57,6 +59,28 @@ export async function openCalendar(handle: FieldHandle): Promise<Element | null>
   const button = opener(handle);
   if (!button || !press(button)) return null;
   return until(() => monthIn(handle), OPENING);
+}
+
+/** ms that each way of leaving has. */
+const LEAVES = 250;
+
+/** Leaves a calendar as a person does: waits for it to go, Escape, a press beside, at last a press on the sheet that it laid over the page. */
+export async function closeCalendar(handle: FieldHandle): Promise<void> {
+  const isGone = () => !monthIn(handle);
+  const byEscape = () => key(handle.element, 'Escape', 'Escape', 27);
+  for (const leave of [() => undefined, byEscape, pressBeside, pressSheet]) {
+    if (isGone()) return;
+    leave();
+    if (await until(isGone, LEAVES)) return;
+  }
+}
+
+/** An empty box over the whole window takes a press for nothing else. */
+function pressSheet(): void {
+  const sheet = elementAt(document, 1, 1);
+  if (!sheet || tag(sheet) !== 'div' || children(sheet).length > 0 || /\S/.test(textContent(sheet) ?? '')) return;
+  const { width, height } = rectOf(sheet);
+  if (width >= innerWidth - 1 && height >= innerHeight - 1 && getComputedStyle(sheet).position !== 'static') press(sheet);
 }
 
 const OPENS = /calendar|kalender|calendrier|calendario|date|datum|fecha|choose|pick|open/i;

@@ -3,7 +3,7 @@ import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import { sameDate } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { attr, isEditable, isInput, textValue } from '../dom.ts';
-import { dayIn, monthIn, pickDay } from './calendar.ts';
+import { closeCalendar, dayIn, monthIn, pickDay } from './calendar.ts';
 import { blur, fire, focus, setText } from './native.ts';
 import { isChosenDay, pickPeriod } from './period.ts';
 import { press } from './press.ts';
@@ -15,11 +15,20 @@ type DateValue = Extract<FillValue, { type: 'date' }>;
 export async function setDate(handle: FieldHandle, value: DateValue): Promise<FillRefusal | null> {
   const { element } = handle;
   if (handle.kind === 'date-sections') return setSections(handle, value);
-  if (!isInput(element)) return pickDay(handle, value.iso);
-  if (/^(date|month|week|time|datetime-local)$/.test(element.type)) {
+  if (isInput(element) && /^(date|month|week|time|datetime-local)$/.test(element.type)) {
     setText(element, value.iso);
     return null;
   }
+  const stands = monthIn(handle) !== null;
+  const refused = await typeOrPick(handle, value);
+  // One that opened for this box lies over the next ones.
+  if (!stands) await closeCalendar(handle);
+  return refused;
+}
+
+async function typeOrPick(handle: FieldHandle, value: DateValue): Promise<FillRefusal | null> {
+  const { element } = handle;
+  if (!isInput(element)) return pickDay(handle, value.iso);
   if (value.until) return setPeriod(handle, element, value.iso, value.until, value.text);
   if (!element.readOnly && (await typed(handle, element, value))) return null;
   return /^\d{4}-\d\d-\d\d$/.test(value.iso) ? pickDay(handle, value.iso) : 'page-rejected';

@@ -40,6 +40,8 @@ export async function bundlePage(folder: string, script: string, css: 'css' | 't
     write: false,
     jsx: 'automatic',
     jsxImportSource: 'react',
+    // Both packages' trees hold one; a page's locale must reach the copy that its date picker asks.
+    alias: { dayjs: join(ROOT, 'node_modules/dayjs') },
     // These pages are React's, whatever the product's own tsconfig says.
     tsconfigRaw: '{}',
     loader: {
