@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const WIDE = ['**/e2e/webllm.spec.ts', '**/e2e/firefox/engines.spec.ts', '**/e2e/controls-undo.spec.ts'];
+const WIDE = ['**/e2e/webllm.spec.ts', '**/e2e/firefox/engines.spec.ts'];
 /** Attacks that were not yet seen to hold: the many hidden forms. */
 const NOT_SHOWN = /every hiding, every moment/;
 

@@ -50,6 +50,10 @@ export type FillRefusal =
   | 'does-not-fit'
   | 'page-rejected'
   | 'page-reformatted'
+  /** Undo: the control still shows what was filled. */
+  | 'stays'
+  /** Undo: a radio was taken off, which no person can do and not every framework notices. */
+  | 'may-stay'
   | 'not-supported'
   | 'timeout'
   | 'page-error'

@@ -167,6 +167,7 @@ test('one way by the keyboard: open, walk, leave one out, accept, take back', as
   // A change disarms the button for half a second.
   await panel.waitForTimeout(700);
   await reach('[data-testid="fill"]');
+  await expect(panel.getByTestId('fill')).toBeEnabled();
   await panel.keyboard.press('Enter');
   await expect.poll(values, { timeout: 15_000 }).toBe(rig.canaries.of.given);
   await panel.waitForTimeout(700);

@@ -156,6 +156,16 @@ describe('controls as a person counts them', () => {
     expect(await withPage(html, 'bench.behind()')).toEqual([['w', ['n'], 0]]);
     expect(await withPage(html, 'bench.raw()')).toEqual([0]);
   });
+  it('radios out of sight, of which only the chosen one is in the tab order, stay one question', async () => {
+    const radio = (value: string, index: number): string =>
+      `<div style="position:relative"><input type="radio" id="r${value}" name="engine" value="${value}" tabindex="${index}" style="opacity:0;position:absolute"><label for="r${value}">${value}</label></div>`;
+    const found = await fields(
+      `<fieldset><legend>Engine</legend>${radio('Diesel', -1)}${radio('Electric', 0)}${radio('Petrol', -1)}</fieldset>`,
+    );
+    expect(found.map(({ kind, options }) => [kind, options.map(({ label }) => label)])).toEqual([
+      ['radio-group', ['Diesel', 'Electric', 'Petrol']],
+    ]);
+  });
   it('three editable sections are one date', async () => {
     const section = (name: string): string =>
       `<span role="spinbutton" contenteditable="true" aria-label="${name}" aria-valuetext="Empty">${name}</span>`;

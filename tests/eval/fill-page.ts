@@ -2,6 +2,7 @@
  * The fill engine on one open page: controls found by their labels as a person reads them, values put into their form by the product's
  * formatter, one plan for all that stand there, and another for what appears after them.
  */
+import type { FieldKey } from '../../lib/core/ids.ts';
 import { displayLabel, normalise } from '../../lib/core/text.ts';
 import type { Value } from '../../lib/core/value.ts';
 import { format } from '../../lib/fill/format/index.ts';
@@ -76,8 +77,9 @@ let operations = 0;
 export async function fillPage(
   page: BenchPage,
   wanted: readonly Wanted[],
-): Promise<{ results: Filled[]; operations: FillPlan['operation'][]; ms: number }> {
+): Promise<{ results: Filled[]; keys: (FieldKey | undefined)[]; operations: FillPlan['operation'][]; ms: number }> {
   const results: (Filled | undefined)[] = wanted.map(() => undefined);
+  const keys: (FieldKey | undefined)[] = wanted.map(() => undefined);
   const done: FillPlan['operation'][] = [];
   let ms = 0;
   const frames = [...new Set(wanted.map(({ frame }) => frame))];
@@ -91,10 +93,12 @@ export async function fillPage(
       done.push(operation);
       const round = await fillRound(page, open, operation, frame);
       for (const [index, result] of round.found) results[index] = result;
+      for (const [index, key] of round.keys) keys[index] = key;
       ms += round.ms;
     }
   }
   return {
+    keys,
     operations: done,
     ms,
     results: results.map((one, index) => one ?? { label: wanted[index]?.label ?? '', status: 'not-found', readBack: '', ms: 0 }),
@@ -113,7 +117,8 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
   const frame =
     frameName === undefined ? undefined : page.page.frames().find((one) => one.name() === frameName || one.url().includes(frameName));
   const found = new Map<number, Filled>();
-  if (open.length === 0 || (frameName !== undefined && !frame)) return { found, ms: 0 };
+  const keys = new Map<number, FieldKey>();
+  if (open.length === 0 || (frameName !== undefined && !frame)) return { found, keys, ms: 0 };
   const snapshot = await page.run<PageSnapshot>('bench.snapshot()', frame);
   const readings = new Map(readPage(snapshot).map((reading) => [reading.key, reading]));
   const steps: (FillStep & { index: number })[] = [];
@@ -130,7 +135,7 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
     else found.set(index, { label: one.label, status: 'refused', reason: formatted.reason, readBack: '', ms: 0 });
   }
   steps.sort((a, b) => orderOf(snapshot, a.key) - orderOf(snapshot, b.key));
-  if (steps.length === 0) return { found, ms: 0 };
+  if (steps.length === 0) return { found, keys, ms: 0 };
   const plan: FillPlan = { operation, expires: Date.now() + 30_000, steps: steps.map(({ index: _, ...step }) => step) };
   const { outcomes, ms: took } = await page.run<{ outcomes: readonly FillOutcome[]; ms: number }>(
     `bench.fill(${JSON.stringify(plan)})`,
@@ -138,10 +143,11 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
   );
   for (const [at, outcome] of outcomes.entries()) {
     const index = steps[at]?.index ?? -1;
-    const { status, reason, readBack, ms } = outcome;
+    const { key, status, reason, readBack, ms } = outcome;
+    keys.set(index, key);
     found.set(index, { label: open.find((one) => one.index === index)?.one.label ?? '', status, reason, readBack, ms });
   }
-  return { found, ms: took };
+  return { found, keys, ms: took };
 }
 
 const orderOf = (page: PageSnapshot, key: string): number => page.fields.find((field) => field.key === key)?.order ?? 0;

@@ -97,7 +97,14 @@ function place(element: Element, building: Building, late: Element[], formOf: (e
 function behindWidget(element: Element): boolean {
   if (closest(element, '[aria-hidden="true" i]')) return true;
   if (isSelect(element) && whyHidden(element)) return true;
-  return attr(element, 'tabindex') === '-1' && whyHidden(element) !== undefined;
+  return attr(element, 'tabindex') === '-1' && whyHidden(element) !== undefined && !isRoving(element);
+}
+
+/** Of the radios of a question only the chosen one may be in the tab order. */
+function isRoving(element: Element): boolean {
+  const name = attr(element, 'name');
+  if (attr(element, 'type') !== 'radio' || name === '') return false;
+  return all(rootNode(element), `input[type=radio i][name="${CSS.escape(name)}"]:not([tabindex="-1"])`).length > 0;
 }
 
 /** A role on a wrapper whose inside holds the control that is really used (ARIA 1.0 combobox, labelled checkbox wrappers). */

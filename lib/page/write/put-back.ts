@@ -21,7 +21,7 @@ export async function putBack(key: FieldKey, written: Written | undefined, optio
   if (place.field.state === 'typed') return outcome(key, 'refused', shown, ms(), 'already-filled');
   const set = ours.get(place.handle.element)?.shown;
   if (signature(place.field) !== written.signature && shown !== set) return outcome(key, 'refused', shown, ms(), 'target-changed');
-  const back = await restore(place.handle, place.field, written);
+  const reason = await restore(place.handle, place.field, written);
   options.refresh(key);
   const live = placeOf(
     key,
@@ -29,6 +29,7 @@ export async function putBack(key: FieldKey, written: Written | undefined, optio
     options.all().find((one) => one.key === key),
     options,
   );
-  if (back) for (const element of [place.handle.element, ...place.handle.members, ...place.handle.natives]) ours.delete(element);
-  return outcome(key, back ? 'set' : 'failed', live ? readBack(live.handle, live.field) : '', ms(), back ? undefined : 'page-rejected');
+  if (reason !== 'stays')
+    for (const element of [place.handle.element, ...place.handle.members, ...place.handle.natives]) ours.delete(element);
+  return outcome(key, reason ? 'failed' : 'set', live ? readBack(live.handle, live.field) : '', ms(), reason ?? undefined);
 }

@@ -1,4 +1,5 @@
 import { normalise } from '../../core/text.ts';
+import type { FillRefusal } from '../../fill/types.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { isOn } from '../collect/on.ts';
@@ -49,9 +50,14 @@ export function stateOf(handle: FieldHandle, shown: string): Before {
 
 const SEES_ALL: Look = { sees: () => true, free: () => true, proved: () => undefined };
 
-/** Puts back what stood there; true when the control shows it again. */
-export async function restore(handle: FieldHandle, field: FieldSnapshot, before: Before): Promise<boolean> {
+/** Puts back what stood there; null when the control shows it again and the page must hold it too. */
+export async function restore(
+  handle: FieldHandle,
+  field: FieldSnapshot,
+  before: Before,
+): Promise<Extract<FillRefusal, 'stays' | 'may-stay'> | null> {
   const { element, kind, members } = handle;
+  const takesOff = !before.on.includes(true) && members.some((one) => isRadio(one) && isOn(one));
   if (isSelect(element) && handle.visible === element) restoreSelect(element, before);
   else if (kind === 'checkbox' || kind === 'switch') await setChecked(element, handle.visible, before.on[0] ?? false);
   else if (kind === 'radio-group' || kind === 'checkbox-group')
@@ -69,8 +75,11 @@ export async function restore(handle: FieldHandle, field: FieldSnapshot, before:
     if (field.multiple && before.shown === '') await removeTags(handle);
   } else pasteText(element as HTMLElement, before.text);
   await frames();
-  return normalise(readBack(handle, field)) === normalise(before.shown);
+  if (normalise(readBack(handle, field)) !== normalise(before.shown)) return 'stays';
+  return takesOff ? 'may-stay' : null;
 }
+
+const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
 
 function restoreSelect(select: HTMLSelectElement, before: Before): void {
   if (select.multiple) for (const [index, option] of [...optionsOf(select)].entries()) setOptionSelected(option, before.on[index] ?? false);
@@ -81,7 +90,7 @@ function restoreSelect(select: HTMLSelectElement, before: Before): void {
 /** A native radio cannot be pressed off; unchecked, and told so. */
 async function restoreMember(member: Element, on: boolean): Promise<void> {
   if (isOn(member) === on) return;
-  if (isInput(member) && member.type === 'radio' && !on) {
+  if (isRadio(member) && !on) {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')?.set?.call(member, false);
     inputEvents(member, '');
   } else await setChecked(member, member, on);

@@ -15,7 +15,8 @@ export function FillButtons() {
         type="button"
         class="main"
         data-testid="fill"
-        disabled={busy.value || count === 0}
+        // Not `disabled`: the keyboard would lose its place whenever the page is looked at.
+        aria-disabled={busy.value || count === 0}
         onClick={(event) => void fill(ready.value, event)}
       >
         {count > 0 ? t('fill', { count }) : t('fillNone')}
