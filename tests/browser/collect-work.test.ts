@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Bench, openBench } from '../support/browser-bench.ts';
+import { MANY, manyOf } from '../support/many-controls.ts';
 
 /** How much a look at a page costs, in calls to the document and not by a clock: a busy machine must not fail a test. */
 let bench: Bench;
@@ -33,22 +34,10 @@ async function within<T>(html: string, expression: string): Promise<T> {
 }
 const work = (html: string): Promise<Work> => within<Work>(html, 'bench.work()');
 
-const KINDS: Readonly<Record<string, (i: number) => string>> = {
-  'boxes side by side': (i) => `<input name="m${i}">`,
-  'labelled boxes': (i) => `<p><label for="a${i}">Answer ${i}</label><input id="a${i}"></p>`,
-  'tick boxes drawn by their labels': (i) =>
-    `<p><input type="checkbox" id="a${i}" style="opacity:0"><label for="a${i}">Agree ${i}</label></p>`,
-  'tick boxes of one list': (i) => `<label><input type="checkbox" name="one" value="${i}"> Choice ${i}</label>`,
-  'lists behind widgets': (i) =>
-    `<div><select aria-hidden="true" tabindex="-1"><option>a</option></select><div role="combobox" aria-label="Kind ${i}">a</div></div>`,
-  'rows of a table': (i) => `<table><tr><td>Row ${i}</td><td><input></td><td><input></td></tr></table>`,
-};
-
 describe('the work of a look', () => {
-  for (const [name, make] of Object.entries(KINDS))
+  for (const [name, make] of Object.entries(MANY))
     it(`grows with the page and not with its square: ${name}`, async () => {
-      const page = (many: number) => `<form>${Array.from({ length: many }, (_, i) => make(i)).join('')}</form>`;
-      const [one, two] = [await work(page(300)), await work(page(600))];
+      const [one, two] = [await work(manyOf(make, 300)), await work(manyOf(make, 600))];
       expect(two.fields.length).toBeGreaterThan(0);
       expect(two.calls / one.calls).toBeLessThan(2.4);
     });
@@ -63,7 +52,7 @@ describe('the work of a look', () => {
     expect(hosts.roots).toBeLessThanOrEqual(2001);
   });
   it('is put down again and again on a page of two thousand boxes', async () => {
-    const form = `<form>${Array.from({ length: 2000 }, (_, i) => `<p><label for="a${i}">Answer ${i}</label><input id="a${i}"></p>`).join('')}</form>`;
+    const form = manyOf((i) => `<p><label for="a${i}">Answer ${i}</label><input id="a${i}"></p>`, 2000);
     expect(await within<number>(form, 'bench.slices()')).toBeGreaterThan(1);
   });
 });

@@ -4,6 +4,7 @@ import { BadInput } from './args.ts';
 const PARTS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
   fuzz: () => import('./bench-fuzz.ts'),
   gate: () => import('./bench-gate.ts'),
+  many: () => import('./bench-many.ts'),
   kills: () => import('./bench-kills.ts'),
   page: () => import('./bench-page.ts'),
   memory: () => import('./bench-memory.ts'),

@@ -35,7 +35,7 @@ export function* describeAll(
   if (controls.length > MAX_ELEMENTS) budget.cut();
   const { units, owner } = yield* unitsOf(controls.slice(0, MAX_ELEMENTS), formOf);
   let scope = yield* newScope(roots, owner);
-  if (mergeLists(units, owner, scope)) scope = yield* newScope(roots, owner);
+  if (yield* mergeLists(units, owner, scope)) scope = yield* newScope(roots, owner);
   yield;
   const grouping = newGrouping(roots, scope);
   yield;

@@ -110,11 +110,16 @@ function sectionWords(unit: Unit): string {
 
 /** Attribute words; where a widget has none, those of the hidden native element behind it. */
 function attributes(unit: Unit): Attributes {
-  const read = (name: string): string =>
-    [unit.element, ...unit.natives].map((element) => attr(element, name)).find((value) => value !== '') ?? '';
+  const read = (name: string): string => {
+    let value = attr(unit.element, name);
+    for (let at = 0; value === '' && at < unit.natives.length; at++) value = attr(unit.natives[at] as Element, name);
+    return value;
+  };
   const taken: Record<string, string | number> = {};
   for (const [key, name] of ATTRIBUTES) {
-    const value = clean(read(name), SHORT.has(name) ? 40 : 200);
+    const said = read(name);
+    if (said === '') continue;
+    const value = clean(said, SHORT.has(name) ? 40 : 200);
     if (value !== '') taken[key] = value;
   }
   if (taken.min === undefined && has(unit.element, 'aria-valuemin')) taken.min = clean(attr(unit.element, 'aria-valuemin'), 40);

@@ -74,22 +74,21 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   shared.note(unit, text, near?.level ?? 0);
   const beside = near && 'text' in near ? !near.heading && near.level <= NEAR_LEVEL && text.length <= NEAR_LENGTH : near === null;
   const following = group || explicit !== '' ? '' : after(start, unit, scope, choice);
-  const candidates: readonly [string, Words['labelSource']][] = [
-    [explicit, 'label'],
-    [group ? legendOf(unit) || groupLabel(unit, scope) : '', 'legend'],
-    [aria, 'aria'],
-    [host, 'host'],
-    [choice && !isNative(element) ? textOf(element, { limit: 120 }) : '', 'label'],
-    [choice ? following : '', 'before'],
-    [group ? '' : table.column, 'table'],
-    [beside || group ? text : '', 'before'],
-    [placeholder, 'placeholder'],
-    [group ? '' : explicitLabel(unit, scope, true), 'aria'],
-    [near && 'text' in near ? text : '', 'before'],
-    [clean(attr(element, 'title'), 200), 'title'],
-    [text, 'before'],
-  ];
-  const [label, labelSource] = candidates.find(([words]) => says(words)) ?? ['', 'none'];
+  const { label, labelSource } = firstSaid([
+    [() => explicit, 'label'],
+    [() => (group ? legendOf(unit) || groupLabel(unit, scope) : ''), 'legend'],
+    [() => aria, 'aria'],
+    [() => host, 'host'],
+    [() => (choice && !isNative(element) ? textOf(element, { limit: 120 }) : ''), 'label'],
+    [() => (choice ? following : ''), 'before'],
+    [() => (group ? '' : table.column), 'table'],
+    [() => (beside || group ? text : ''), 'before'],
+    [() => placeholder, 'placeholder'],
+    [() => (group ? '' : explicitLabel(unit, scope, true)), 'aria'],
+    [() => (near && 'text' in near ? text : ''), 'before'],
+    [() => clean(attr(element, 'title'), 200), 'title'],
+    [() => text, 'before'],
+  ]);
   return {
     label,
     labelSource,
@@ -100,6 +99,15 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
     ...words('help', helpOf(unit, scope)),
     ...words('tableHeader', table.column),
   };
+}
+
+/** The first that says anything; what stands behind it is not read. */
+function firstSaid(candidates: readonly [() => string, Words['labelSource']][]): Pick<Words, 'label' | 'labelSource'> {
+  for (const [read, labelSource] of candidates) {
+    const label = read();
+    if (says(label)) return { label, labelSource };
+  }
+  return { label: '', labelSource: 'none' };
 }
 
 const words = <K extends string>(key: K, text: string): { [P in K]?: string } =>

@@ -3,24 +3,34 @@ import { before } from './around.ts';
 import type { Unit } from './handle.ts';
 import { explicitLabel, fieldsetLegend } from './label.ts';
 import type { Scope } from './scope.ts';
+import type { Steps } from './steps.ts';
 import { says, textOf } from './text.ts';
 
 /**
  * Tick boxes that answer one question together become one control; a box that stands for itself (a consent, "same as above") stays
  * alone. Also ties a radio group to the fieldset that holds nothing else. Returns true when something changed.
  */
-export function mergeLists(units: Unit[], owner: Map<Element, Unit>, scope: Scope): boolean {
+export function* mergeLists(units: Unit[], owner: Map<Element, Unit>, scope: Scope): Steps<boolean> {
   for (const unit of units) if (unit.kind === 'radio-group' && !unit.holder) unit.holder = soleHolder(unit, scope);
   const boxes = units.filter((unit) => unit.kind === 'checkbox' && unit.members.length === 0);
   if (boxes.length < 2) return false;
   const lists = new Map<Element, Unit[]>();
   for (const box of boxes) {
     const list = listOf(box, scope);
-    if (list) lists.set(list, [...(lists.get(list) ?? []), box]);
+    const known = list && lists.get(list);
+    if (known) known.push(box);
+    else if (list) lists.set(list, [box]);
+    yield;
   }
-  let changed = false;
-  for (const [list, members] of lists) changed = merge(list, members, units, owner, scope) || changed;
-  return changed;
+  const merged = new Set<Unit>();
+  for (const [list, members] of lists) {
+    if (!(yield* isOneList(list, members, scope))) continue;
+    merge(list, members, owner);
+    for (const member of members.slice(1)) merged.add(member);
+  }
+  if (merged.size === 0) return false;
+  units.splice(0, units.length, ...units.filter((unit) => !merged.has(unit)));
+  return true;
 }
 
 const OWN_HOLDER = 'fieldset, [role=group], [role=radiogroup]';
@@ -63,25 +73,34 @@ const MAX_OPTION = 48;
 const AGREES =
   /\b(agree|accept|consent|confirm|subscribe|i (have|am|would|want|wish|understand)|terms|privacy|remember me|keep me|stimme|akzeptiere|einverstanden|newsletter|j'accepte|acepto|accetto)\b/i;
 
-function merge(list: Element, members: Unit[], units: Unit[], owner: Map<Element, Unit>, scope: Scope): boolean {
+function* isOneList(list: Element, members: readonly Unit[], scope: Scope): Steps<boolean> {
   const [first] = members;
   if (!first || members.length < 2) return false;
-  const labels = members.map((member) => explicitLabel(member, scope, true) || attr(member.element, 'aria-label'));
-  if (labels.some((label) => label.length > MAX_OPTION || AGREES.test(label))) return false;
-  const names = new Set(members.map(({ element }) => (isInput(element) ? attr(element, 'name') : '')));
-  const named = tag(list) === 'fieldset' ? fieldsetLegend(list) : attr(list, 'aria-label') || attr(list, 'aria-labelledby');
+  for (const member of members) {
+    const label = explicitLabel(member, scope, true) || attr(member.element, 'aria-label');
+    if (label.length > MAX_OPTION || AGREES.test(label)) return false;
+    yield;
+  }
+  const names = new Set(members.map(nameOf));
   const oneName = names.size === 1 && !names.has('') && formOf(first.element) !== null;
-  if (!says(named) && !oneName && !asked(first, scope)) return false;
+  return says(titleOf(list)) || oneName || asked(first, scope);
+}
+
+const nameOf = ({ element }: Unit): string => (isInput(element) ? attr(element, 'name') : '');
+const titleOf = (list: Element): string =>
+  tag(list) === 'fieldset' ? fieldsetLegend(list) : attr(list, 'aria-label') || attr(list, 'aria-labelledby');
+
+/** The first stands for all from now on. */
+function merge(list: Element, members: readonly Unit[], owner: Map<Element, Unit>): void {
+  const first = members[0] as Unit;
   first.kind = 'checkbox-group';
   first.members = members.map((member) => member.element);
   first.natives = members.flatMap((member) => member.natives);
-  first.holder = says(named) ? list : null;
+  first.holder = says(titleOf(list)) ? list : null;
   for (const member of members) {
     owner.set(member.element, first);
     for (const native of member.natives) owner.set(native, first);
-    if (member !== first) units.splice(units.indexOf(member), 1);
   }
-  return true;
 }
 
 /** Whether words before the first box put a question over the list. */

@@ -1,4 +1,4 @@
-import { all, attr, closest, outerParent, type Root, rootNode } from '../dom.ts';
+import { all, attr, closest, elementById, outerParent, type Root, rootNode } from '../dom.ts';
 import type { Unit } from './handle.ts';
 import type { Steps } from './steps.ts';
 
@@ -77,8 +77,14 @@ export function* newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Un
 export function labelsOf(element: Element, scope: Scope): readonly Element[] {
   const id = attr(element, 'id');
   const named = id === '' ? [] : scope.labelsFor(rootNode(element), id);
-  const first = named.length > 0 ? all(rootNode(element), `#${CSS.escape(id)}`) : null;
-  const mine = !first || first.length < 2 ? named : named.filter((_, i) => first[Math.min(i, first.length - 1)] === element);
+  const mine = named.length === 0 ? named : ofTheSameId(named, id, element);
   const around = closest(element, 'label');
   return around && !mine.includes(around) ? [...mine, around] : mine;
+}
+
+function ofTheSameId(labels: readonly Element[], id: string, element: Element): readonly Element[] {
+  const root = rootNode(element);
+  if (labels.length === 1) return elementById(root, id) === element ? labels : [];
+  const named = all(root, `#${CSS.escape(id)}`);
+  return named.length < 2 ? labels : labels.filter((_, i) => named[Math.min(i, named.length - 1)] === element);
 }

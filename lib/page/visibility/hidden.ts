@@ -11,13 +11,12 @@ const SMALLEST = 4;
 
 export function hiddenReason(element: Element): HiddenReason | undefined {
   if (isInput(element) && inputType(element) === 'hidden') return 'type-hidden';
-  if (!checkVisibility(element, { visibilityProperty: true })) return 'not-rendered';
-  if (!checkVisibility(element, { opacityProperty: true })) return 'transparent';
+  if (!checkVisibility(element, { visibilityProperty: true, opacityProperty: true }))
+    return checkVisibility(element, { visibilityProperty: true }) ? 'transparent' : 'not-rendered';
   const box = rectOf(element);
   if (box.width < SMALLEST || box.height < SMALLEST) return 'no-size';
   if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return 'off-page';
-  if (closest(element, '[aria-hidden="true" i]')) return 'aria-hidden';
-  if (closest(element, '[inert]')) return 'inert';
+  if (closest(element, '[aria-hidden="true" i], [inert]')) return closest(element, '[inert]') ? 'inert' : 'aria-hidden';
   return clippedAway(element) ? 'clipped' : undefined;
 }
 
