@@ -134,7 +134,9 @@ export async function startRig(): Promise<Rig> {
         operation: `attack-${++count}` as OperationId,
       }),
     async readable(lane) {
-      const texts = await Promise.all(lane.page.frames().map((frame) => read(frame)));
+      // Our own list shows a value to the person; no script of the page reads a frame of the extension.
+      const theirs = lane.page.frames().filter((frame) => !frame.url().startsWith('chrome-extension:'));
+      const texts = await Promise.all(theirs.map(read));
       return texts.join('\n');
     },
     asked() {

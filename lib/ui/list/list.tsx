@@ -42,21 +42,25 @@ export function List({ token }: { token: string }) {
     });
   }, [token]);
   const values = row?.value === undefined ? [] : [{ value: row.value, from: row.from }, ...row.alternatives];
+  /** Whether the person can know what they act on; where not, the list says what to do instead. */
+  const isMeant = (event: Event): boolean => {
+    if (event.isTrusted && !isSeen()) setSaid(CAN_SEE ? t('listWait') : t('listPanel'));
+    return event.isTrusted && isSeen();
+  };
   const accept = async (event: Event, choice: number) => {
-    if (!row || !event.isTrusted || choice >= values.length) return;
-    if (!isSeen()) {
-      setSaid(CAN_SEE ? t('listWait') : t('listPanel'));
-      return;
-    }
+    if (!row || choice >= values.length || !isMeant(event)) return;
     const result = await ask('list.accept', { token, row: row.id, choice });
     setSaid(result === null ? t('stateFailed') : result.ok ? '' : reason(result.reason));
   };
-  const close = (event: Event, never: boolean) => {
-    if (event.isTrusted) void ask('list.close', { token, never });
+  const close = (event: Event) => {
+    if (event.isTrusted) void ask('list.close', { token, never: false });
+  };
+  const never = (event: Event) => {
+    if (isMeant(event)) void ask('list.close', { token, never: true });
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') close(event, false);
+      if (event.key === 'Escape') close(event);
       else if (event.key === 'ArrowDown') setAt(Math.min(values.length - 1, at + 1));
       else if (event.key === 'ArrowUp') setAt(Math.max(0, at - 1));
       else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) void accept(event, at);
@@ -94,7 +98,7 @@ export function List({ token }: { token: string }) {
       <div class="line between small soft">
         <span>{CAN_SEE ? t('listOnly') : t('listPanel')}</span>
         <span class="line">
-          <button type="button" class="link" data-testid="list-never" onClick={(event) => close(event, true)}>
+          <button type="button" class="link" data-testid="list-never" onClick={never}>
             {t('notHere')}
           </button>
           <kbd>Esc</kbd>
