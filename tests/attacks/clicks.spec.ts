@@ -41,6 +41,9 @@ const SCENES: Readonly<Record<string, string>> = {
     '<script>addEventListener("mousedown", () => document.querySelector("[name=mail]").focus(), true); setInterval(() => { const f = document.querySelector("[name=given]"); f.blur(); f.focus(); }, 120)</script>',
 };
 
+/** The scene that covers the field and not the list. */
+const IN_SIGHT = 'a dialog over it';
+
 const CLICKS = process.env.STEAD_ATTACKS === 'all' ? 100 : 20;
 const COLUMNS = 5;
 
@@ -105,8 +108,8 @@ for (const [name, trick] of Object.entries(SCENES)) {
     await lane.page.waitForTimeout(400);
     expect(await values()).toBe('');
     expect(rig.canaries.found(`${await rig.readable(lane)}${rig.asked()}`)).toEqual([]);
-    // Nor may such a click say "never here" in the person's name.
-    expect((await rig.view(lane)).rows.map(({ reason }) => reason)).not.toContain('never-here');
+    // Nor may a click say "never here" in the person's name, unless the list is in sight: it lies above a dialog that is not modal.
+    if (name !== IN_SIGHT) expect((await rig.view(lane)).rows.map(({ reason }) => reason)).not.toContain('never-here');
   });
 }
 

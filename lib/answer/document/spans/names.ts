@@ -12,7 +12,7 @@ const PERSON = new RegExp(
   'gu',
 );
 const ORG_WORD =
-  /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international|engineering|constructors|structures|architects?|planners|roofers|advisors|advisory|realty|properties|estates)\b/i;
+  /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|board|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international|engineering|constructors|structures|architects?|planners|roofers|advisors|advisory|realty|properties|estates)\b/i;
 /** Words that begin with a capital and are no part of anybody's name. */
 const NO_NAME = new Set(
   (
@@ -28,6 +28,7 @@ const NO_NAME = new Set(
     'android windows linux macos chrome firefox safari edge google microsoft apple amazon facebook linkedin twitter instagram python java javascript yes no none not all any each every both other others ' +
     'credit card bank transfer cash payment method hybrid online in-person remote virtual workshop conference seminar symposium lecture panel keynote speaker course class semester credits gpa major minor ' +
     'claimant tenant landlord guest member user contractor investigator surgeon physician nurse teacher instructor tutor supervisor speaker presenter participant candidate composer poet painter subject requester reporter ' +
+    "i'm i've i'd i'll we're we've we'd we'll you're you've you'll he's he'd she's she'd they're they've it's that's there's here's let's don't " +
     'sehr geehrte geehrter damen herren mit freundlichen grüßen ich wir der die das betreff'
   )
     .split(' ')
