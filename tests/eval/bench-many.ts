@@ -8,19 +8,13 @@ import { parseArgs, print } from './args.ts';
 
 const CODE = `
 import { collectInSlices } from './lib/page/collect/index.ts';
-// A fixed piece of work, to compare machines by.
-const loop = () => {
-  const started = performance.now();
-  let x = 1;
-  for (let i = 0; i < 5e6; i++) { x ^= x << 13; x ^= x >>> 17; x ^= x << 5; }
-  return x === 0 ? 0 : performance.now() - started;
-};
+import { calibrationLoop } from './tests/support/calibration.ts';
 export const look = async () => {
   // The browser's own layout of a page is not ours.
   void document.body.offsetHeight;
   const slices = [];
   const { snapshot } = await collectInSlices(document, { onSlice: (ms) => slices.push(ms) });
-  return { slices, fields: snapshot.fields.length, truncated: snapshot.truncated, loop: loop() };
+  return { slices, fields: snapshot.fields.length, truncated: snapshot.truncated, loop: calibrationLoop() };
 };`;
 
 interface Look {

@@ -4,8 +4,8 @@ import { BadInput } from './args.ts';
 const PARTS: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<number> }>>> = {
   fuzz: () => import('./bench-fuzz.ts'),
   gate: () => import('./bench-gate.ts'),
-  many: () => import('./bench-many.ts'),
   kills: () => import('./bench-kills.ts'),
+  many: () => import('./bench-many.ts'),
   page: () => import('./bench-page.ts'),
   memory: () => import('./bench-memory.ts'),
   survive: () => import('./bench-survive.ts'),

@@ -48,17 +48,11 @@ const LOOP_EVERY = 10;
 
 const CODE = `
 import { collect, fieldIndexMap } from './lib/page/collect/index.ts';
+import { calibrationLoop } from './tests/support/calibration.ts';
 const once = () => {
   const started = performance.now();
   const found = collect(document);
   return { found, ms: performance.now() - started };
-};
-// A fixed piece of work, to compare machines by.
-const loop = () => {
-  const started = performance.now();
-  let x = 1;
-  for (let i = 0; i < 5e6; i++) { x ^= x << 13; x ^= x >>> 17; x ^= x << 5; }
-  return x === 0 ? 0 : performance.now() - started;
 };
 const same = (a, b) => JSON.stringify({ ...a, ms: 0 }) === JSON.stringify({ ...b, ms: 0 });
 export const read = (measured) => {
@@ -69,7 +63,7 @@ export const read = (measured) => {
   const page = first.found.snapshot;
   const again = warm.found.snapshot;
   return { map: fieldIndexMap(document, first.found), page, again: same(page, again) ? null : again,
-    collectFirst: first.ms, collectWarm: warm.ms, loop: measured ? loop() : null };
+    collectFirst: first.ms, collectWarm: warm.ms, loop: measured ? calibrationLoop() : null };
 };`;
 
 /** Exit code: 0 = ran, 1 = the product failed on a page, 2 = bad arguments or unreadable input. */

@@ -7,6 +7,7 @@ import type { Row } from '../../lib/messaging/contract.ts';
 import { readBytes } from '../../lib/transfer/documents/read-file.ts';
 import { sentenceFor } from '../../lib/ui/i18n/index.ts';
 import { SITE_FLAGS } from '../e2e/sites/server.ts';
+import { within } from '../support/within.ts';
 import { BadInput, note, parseArgs, print, readBinary, readJsonLines, readText } from './args.ts';
 import { ENGINES } from './engine.ts';
 import { chooseModel } from './model.ts';
@@ -99,19 +100,6 @@ async function many(jobs: readonly Job[], measure: (job: Job) => Promise<object>
     print(result instanceof Error ? { ...label, ...NOTHING, error: result.message } : { ...label, ...result });
   }
   return failed === 0 ? 0 : 1;
-}
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error(`Not done after ${ms / 1000} s.`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined);
-  }
 }
 
 async function closing<T>(session: Session, use: (session: Session) => Promise<T>): Promise<T> {

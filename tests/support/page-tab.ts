@@ -1,4 +1,5 @@
 import { type Bench, type BenchOptions, type BenchPage, bundle, openBench } from './browser-bench.ts';
+import { within } from './within.ts';
 
 /**
  * One tab through which many pages go, one after the other. Promises: each page gets its own document and a limit of time; a page that
@@ -49,18 +50,4 @@ export function openTab(options: BenchOptions): Tab {
     },
     close,
   };
-}
-
-/** @throws when `work` is not done in that many ms; what it still does then is nobody's. */
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, refuse) => {
-    timer = setTimeout(() => refuse(new Error(`not done within ${ms / 1000} s`)), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-    work.catch(() => undefined);
-  }
 }
