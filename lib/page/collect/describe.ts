@@ -36,9 +36,7 @@ export function* describeAll(
   const { units, owner } = yield* unitsOf(controls.slice(0, MAX_ELEMENTS), formOf);
   let scope = yield* newScope(roots, owner);
   if (yield* mergeLists(units, owner, scope)) scope = yield* newScope(roots, owner);
-  yield;
-  const grouping = newGrouping(roots, scope);
-  yield;
+  const grouping = yield* newGrouping(roots, scope);
   const forms = newForms();
   const handles = new Map<FieldKey, FieldHandle>();
   const fields: FieldSnapshot[] = [];
@@ -47,12 +45,12 @@ export function* describeAll(
   if (units.length > MAX_FIELDS) budget.cut();
   for (const unit of units.slice(0, MAX_FIELDS)) {
     if (!budget.time()) break;
-    const form = forms.numberOf(unit);
+    const form = yield* forms.numberOf(unit);
     const words = wordsOf(unit, scope, shared);
     const key = keyFor(unit.element);
     handles.set(key, { key, kind: unit.kind, element: unit.element, visible: unit.visible, natives: unit.natives, members: unit.members });
     const place = grouping.placeOf(unit.members[0] ?? unit.element);
-    fields.push(fieldSnapshot({ key, unit, words, offered: offers(unit), place, form, order: fields.length }, standing));
+    fields.push(fieldSnapshot({ key, unit, words, offered: yield* offers(unit), place, form, order: fields.length }, standing));
     yield;
   }
   const html = htmlOf(root);
@@ -71,7 +69,7 @@ export function* describeAll(
 interface Forms {
   readonly all: readonly FormSnapshot[];
   /** -1 for a control of no form, and of one behind the limit. */
-  numberOf(unit: Unit): number;
+  numberOf(unit: Unit): Steps<number>;
 }
 
 function newForms(): Forms {
@@ -79,12 +77,12 @@ function newForms(): Forms {
   const numbers = new Map<Element, number>();
   return {
     all,
-    numberOf: (unit) => {
+    *numberOf(unit) {
       const form = formOf(unit.element);
       if (!form) return -1;
       const known = numbers.get(form);
       if (known !== undefined || all.length >= MAX_FORMS) return known ?? -1;
-      const number = all.push(formSnapshot(form)) - 1;
+      const number = all.push(yield* formSnapshot(form)) - 1;
       numbers.set(form, number);
       return number;
     },
@@ -92,14 +90,14 @@ function newForms(): Forms {
 }
 
 /** What each control offers, as long as the page's lists together are bounded. */
-function newOffers(scope: Scope, budget: Budget): (unit: Unit) => Options {
+function newOffers(scope: Scope, budget: Budget): (unit: Unit) => Steps<Options> {
   let left = MAX_OPTIONS_IN_ALL;
-  return (unit) => {
+  return function* (unit) {
     if (left <= 0) {
       budget.cut();
       return { options: [], unknown: true };
     }
-    const offered = optionsFor(unit, scope);
+    const offered = yield* optionsFor(unit, scope);
     left -= offered.options.length;
     return offered;
   };

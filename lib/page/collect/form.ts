@@ -3,6 +3,7 @@ import { clean } from '../../core/text.ts';
 import type { FormSnapshot } from '../../forms/types.ts';
 import { all, attr, baseURI, has, isInput, matches, parentElement, previousElement, rootNode, tag } from '../dom.ts';
 import { isRendered, isShown } from './sight.ts';
+import { FRESH, type Steps } from './steps.ts';
 import { says, textOf } from './text.ts';
 
 /** A form in words: its buttons, its heading, its names, and where it would be sent. */
@@ -23,15 +24,20 @@ export function buttonText(button: Element): string {
   return textOf(button, { limit: LIMIT }) || clean(attr(button, 'aria-label') || attr(button, 'title'), LIMIT);
 }
 
-export function formSnapshot(form: Element): FormSnapshot {
+/** A form may be the whole page: each of its searches is a step. */
+export function* formSnapshot(form: Element): Steps<FormSnapshot> {
+  yield FRESH;
   const sends = senders(form);
   const submits = sends.slice(0, 40);
+  yield FRESH;
   const chosen = submits.length > 0 ? submits : [...all(form, ANY_BUTTON)].slice(0, 40);
   const buttons = [...new Set(chosen.map(buttonText).filter(says))].slice(0, MAX_BUTTONS);
+  yield FRESH;
+  const heading = headingOf(form);
   const foreignAction = foreign([attr(form, 'action'), ...sends.map((button) => attr(button, 'formaction'))], form);
   return {
     buttons,
-    heading: headingOf(form),
+    heading,
     hints: hintsOf(form),
     ...(foreignAction ? { foreignAction } : {}),
     method: attr(form, 'method').toLowerCase() === 'post' ? 'post' : 'get',

@@ -5,14 +5,14 @@ import { fieldsetLegend } from './label.ts';
 import { HUGE } from './roots.ts';
 import type { Scope } from './scope.ts';
 import { isRendered } from './sight.ts';
+import { FRESH, type Steps } from './steps.ts';
 import { says, textOf } from './text.ts';
 
 /** Titles over blocks of controls: fieldsets, named groups, and headings with what stands under them. */
-const HEADINGS =
-  'h1,h2,h3,h4,h5,h6,[role=heading],summary,caption,:is(div,p,span)[class*="-title" i],:is(div,p,span)[class*="-head" i],td[colspan],th[colspan]';
-/** Enough for pages so large that every further selector costs milliseconds. */
-const PLAIN_HEADINGS = 'h1,h2,h3,h4,h5,h6';
-const BLOCKS = 'fieldset,[role=group],[role=region],[role=tabpanel]';
+const PLAIN = 'h1,h2,h3,h4,h5,h6,fieldset,[role=group],[role=region],[role=tabpanel]';
+/** Left out on pages so large that every further selector costs milliseconds. */
+const FURTHER =
+  '[role=heading],summary,caption,:is(div,p,span)[class*="-title" i],:is(div,p,span)[class*="-head" i],td[colspan],th[colspan]';
 const MAX_MARKS = 600;
 /** Steps from a heading up to the block that it heads: title, header, card. */
 const MAX_CLIMB = 4;
@@ -39,14 +39,10 @@ export interface Grouping {
 }
 
 /** `elements` in document order; asks for places must come in that order too. */
-export function newGrouping(roots: readonly Root[], scope: Scope): Grouping {
+export function* newGrouping(roots: readonly Root[], scope: Scope): Steps<Grouping> {
   const groups: GroupSnapshot[] = [];
   const byRoot = new Map<Node, Element[]>();
-  for (const root of roots)
-    byRoot.set(
-      root,
-      [...all(root, all(root, '*').length > HUGE ? `${PLAIN_HEADINGS},${BLOCKS}` : `${HEADINGS},${BLOCKS}`)].slice(0, MAX_MARKS),
-    );
+  for (const root of roots) byRoot.set(root, yield* marksOf(root));
   const stacks = new Map<Node, { next: number; stack: Mark[] }>();
   let pageHeading = '';
   const [top] = roots;
@@ -82,6 +78,18 @@ export function newGrouping(roots: readonly Root[], scope: Scope): Grouping {
     };
   };
   return { placeOf, groups, pageHeading };
+}
+
+/** Titles and blocks of a root in document order: two searches, because one for all of it holds a large page for too long. */
+function* marksOf(root: Root): Steps<Element[]> {
+  yield FRESH;
+  const plain = [...all(root, PLAIN)].slice(0, MAX_MARKS);
+  yield FRESH;
+  if (all(root, '*').length > HUGE) return plain;
+  const further = [...all(root, FURTHER)].slice(0, MAX_MARKS);
+  if (further.length === 0) return plain;
+  const both = new Set([...plain, ...further]);
+  return [...both].sort((a, b) => (position(a, b) & 4 ? -1 : 1)).slice(0, MAX_MARKS);
 }
 
 function outerPlace(root: ShadowRoot, placeOf: (element: Element) => Place): Place {

@@ -10,7 +10,7 @@ import { CONTROLS, kindOf, NATIVE } from './kind.ts';
 import { find } from './roots.ts';
 import { newSight, type Sight, withSight } from './sight.ts';
 import type { Standing } from './state.ts';
-import { atOnce, inSlices, type Steps } from './steps.ts';
+import { atOnce, inSlices, isPause, type Steps } from './steps.ts';
 
 /**
  * What a frame shows of its controls: a value-free snapshot for the rest of the product, and the elements behind it for the writer.
@@ -60,7 +60,7 @@ function* look(root: Document, standing: Standing): Steps<Collected> {
       kept.hold({ found, described, sight, asked });
       return found;
     }
-    yield;
+    yield step.value;
   }
 }
 
@@ -77,9 +77,9 @@ function* readAll(root: Document, standing: Standing, sight: Sight): Steps<Looke
   sight.hosts = hosts;
   yield;
   const controls: Element[] = [];
-  for (const element of elements) {
+  for (const [at, element] of elements.entries()) {
     if (kindOf(element) !== null) controls.push(element);
-    yield;
+    if (isPause(at)) yield;
   }
   const described = yield* describeAll(root, controls, roots, budget, standing);
   return { described, roots, asked, truncated: budget.truncated };

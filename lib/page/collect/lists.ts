@@ -3,7 +3,7 @@ import { before } from './around.ts';
 import type { Unit } from './handle.ts';
 import { explicitLabel, fieldsetLegend } from './label.ts';
 import type { Scope } from './scope.ts';
-import type { Steps } from './steps.ts';
+import { isPause, type Steps } from './steps.ts';
 import { says, textOf } from './text.ts';
 
 /**
@@ -15,12 +15,12 @@ export function* mergeLists(units: Unit[], owner: Map<Element, Unit>, scope: Sco
   const boxes = units.filter((unit) => unit.kind === 'checkbox' && unit.members.length === 0);
   if (boxes.length < 2) return false;
   const lists = new Map<Element, Unit[]>();
-  for (const box of boxes) {
+  for (const [at, box] of boxes.entries()) {
+    if (isPause(at)) yield;
     const list = listOf(box, scope);
     const known = list && lists.get(list);
     if (known) known.push(box);
     else if (list) lists.set(list, [box]);
-    yield;
   }
   const merged = new Set<Unit>();
   for (const [list, members] of lists) {

@@ -5,6 +5,7 @@ import { after, tableWords } from './around.ts';
 import type { Unit } from './handle.ts';
 import { ariaName, explicitLabel } from './label.ts';
 import type { Scope } from './scope.ts';
+import type { Steps } from './steps.ts';
 import { says, textOf } from './text.ts';
 
 /** What a control offers, in its own order. An option's words are the page's; a value only when it is short. */
@@ -17,11 +18,16 @@ export interface Options {
   readonly unknown: boolean;
 }
 
-export function optionsFor(unit: Unit, scope: Scope): Options {
+export function* optionsFor(unit: Unit, scope: Scope): Steps<Options> {
   const select = [unit.element, ...unit.natives].find(isSelect);
   if (select) return selectOptions(select);
   if (unit.kind === 'radio-group' || unit.kind === 'checkbox-group') {
-    return { options: unit.members.slice(0, MAX_OPTIONS).map((member) => memberOption(member, unit, scope)), unknown: false };
+    const options: FieldOption[] = [];
+    for (const member of unit.members.slice(0, MAX_OPTIONS)) {
+      options.push(memberOption(member, unit, scope));
+      yield;
+    }
+    return { options, unknown: false };
   }
   if (unit.kind === 'listbox') return { options: roleOptions(unit.element), unknown: false };
   if (unit.kind === 'combobox') {

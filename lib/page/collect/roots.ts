@@ -1,6 +1,6 @@
 import { all, customElements, position, type Root, shadowRootOf, tag } from '../dom.ts';
 import type { Budget } from './budget.ts';
-import type { Steps } from './steps.ts';
+import { FRESH, isPause, type Steps } from './steps.ts';
 
 /** What is searched for, in document order, through open and closed shadow roots of this frame. */
 export interface Found {
@@ -29,6 +29,7 @@ export function* find(document: Document, selector: string, budget: Budget): Ste
   const known = new Set<Element>();
   function* visit(root: Root, depth: number): Steps<void> {
     roots.push(root);
+    yield FRESH;
     const own = all(root, selector);
     const hosts = depth < MAX_DEPTH ? yield* hostsIn(root, budget, roots, asked) : [];
     let at = 0;
@@ -37,7 +38,10 @@ export function* find(document: Document, selector: string, budget: Budget): Ste
       for (let next = own[at]; next && position(next, host) & 4; next = own[++at]) elements.push(next);
       yield* visit(inner, depth + 1);
     }
-    for (; at < own.length; at++) elements.push(own[at] as Element);
+    for (; at < own.length; at++) {
+      elements.push(own[at] as Element);
+      if (isPause(at)) yield;
+    }
   }
   yield* visit(document, 0);
   return { elements, roots, hosts: known, asked };
@@ -49,8 +53,11 @@ const MAX_ASKED = 1500;
 /** Shadow hosts of a root in document order; the walk ends with the budget and the page counts as cut. */
 function* hostsIn(root: Root, budget: Budget, roots: readonly Root[], asked: Element[]): Steps<[Element, ShadowRoot][]> {
   const hosts: [Element, ShadowRoot][] = [];
+  let step = 0;
+  yield FRESH;
   for (const element of candidates(root, budget)) {
     if (!budget.node()) break;
+    if (isPause(step++)) yield;
     const inner = shadowRootOf(element);
     if (!inner) {
       if (asked.length < MAX_ASKED) asked.push(element);
@@ -61,7 +68,6 @@ function* hostsIn(root: Root, budget: Budget, roots: readonly Root[], asked: Ele
       break;
     }
     hosts.push([element, inner]);
-    yield;
   }
   return hosts.length > 1 ? hosts.sort(([a], [b]) => (position(a, b) & 4 ? -1 : 1)) : hosts;
 }

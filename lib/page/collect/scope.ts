@@ -1,6 +1,6 @@
 import { all, attr, closest, elementById, outerParent, type Root, rootNode } from '../dom.ts';
 import type { Unit } from './handle.ts';
-import type { Steps } from './steps.ts';
+import { isPause, type Steps } from './steps.ts';
 
 /** What the readers of words need to know about the whole page: which element is a control, which holds one, whose label is whose. */
 export interface Scope {
@@ -25,6 +25,7 @@ export interface Holding {
 export function* newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Unit>): Steps<Scope> {
   const holders = new Map<Element, { count: number; only: Unit | null; boxes: number; name: string | null }>();
   const byId = new Map<Node, Map<string, Element[]>>();
+  let step = 0;
   for (const [element, unit] of owner) {
     const box = unit.kind === 'checkbox' ? 1 : 0;
     const name = attr(element, 'name');
@@ -38,7 +39,7 @@ export function* newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Un
         if (known.name !== name) known.name = null;
       }
     }
-    yield;
+    if (isPause(step++)) yield;
   }
   const labels = new Map<Node, Map<string, Element[]>>();
   for (const root of roots) {
@@ -47,9 +48,11 @@ export function* newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Un
     for (const label of all(root, 'label[for]')) {
       const id = attr(label, 'for');
       if (id !== '') map.set(id, [...(map.get(id) ?? []), label]);
+      if (isPause(step++)) yield;
     }
   }
   for (const element of owner.keys()) {
+    if (isPause(step++)) yield;
     const id = attr(element, 'id');
     if (id === '') continue;
     const root = rootNode(element);

@@ -74,6 +74,8 @@ function drawn(element: Element, asked: number, answer: number): boolean {
   return found;
 }
 
+const SHOWN_TOO: CheckVisibilityOptions = { visibilityProperty: true };
+
 function ask(element: Element, asked: number): boolean {
-  return asked === SHOWN_ASKED ? checkVisibility(element, { visibilityProperty: true }) : checkVisibility(element);
+  return asked === SHOWN_ASKED ? checkVisibility(element, SHOWN_TOO) : checkVisibility(element);
 }

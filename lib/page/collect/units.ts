@@ -24,7 +24,7 @@ import {
 import type { Unit } from './handle.ts';
 import { kindOf } from './kind.ts';
 import { whyHidden } from './sight.ts';
-import type { Steps } from './steps.ts';
+import { isPause, type Steps } from './steps.ts';
 import { textOf } from './text.ts';
 
 /**
@@ -47,21 +47,21 @@ interface Building {
 export function* unitsOf(elements: readonly Element[], formOf: (element: Element) => Element | null): Steps<Units> {
   const building: Building = { units: [], owner: new Map(), radios: new Map(), holders: new Map(), forms: new Map() };
   const late: Element[] = [];
-  for (const element of elements) {
+  for (const [at, element] of elements.entries()) {
     place(element, building, late, formOf);
-    yield;
+    if (isPause(at)) yield;
   }
-  const near = newNeighbours(late, building);
-  for (const element of late) {
+  const near = yield* newNeighbours(late, building);
+  for (const [at, element] of late.entries()) {
     attach(element, building, near);
-    yield;
+    if (isPause(at)) yield;
   }
   mergeSections(building);
   const units = building.units.filter((unit) => unit.members.length > 0 || unit.kind !== 'radio-group');
   const labels = newLabels();
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     unit.visible = visibleOf(unit, labels);
-    yield;
+    if (isPause(at)) yield;
   }
   const order = new Map(elements.map((element, i) => [element, i]));
   const at = (unit: Unit): number => order.get(unit.members[0] ?? unit.element) ?? order.get(unit.element) ?? 0;
@@ -213,14 +213,19 @@ interface Neighbours {
   note(unit: Unit): void;
 }
 
-function newNeighbours(late: readonly Element[], building: Building): Neighbours {
+function* newNeighbours(late: readonly Element[], building: Building): Steps<Neighbours> {
   const blocks = new Map<Element, Unit[]>();
-  for (const element of late)
+  for (const [step, element] of late.entries()) {
     for (let at = outerParent(element), level = 0; at && level < NEAR; at = outerParent(at), level++) blocks.set(at, []);
+    if (isPause(step)) yield;
+  }
   const note = (unit: Unit): void => {
     for (let at: Element | null = unit.element; at; at = parentElement(at)) blocks.get(at)?.push(unit);
   };
-  if (late.length > 0) building.units.forEach(note);
+  for (const [step, unit] of late.length > 0 ? building.units.entries() : []) {
+    note(unit);
+    if (isPause(step)) yield;
+  }
   return { inside: (block) => blocks.get(block) ?? [], note };
 }
 

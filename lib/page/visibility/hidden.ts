@@ -9,13 +9,16 @@ export type HiddenReason = 'type-hidden' | 'not-rendered' | 'transparent' | 'no-
 /** px; below that nobody can hit it (WCAG's smallest target is 24, checkboxes are drawn at 13). */
 const SMALLEST = 4;
 
+const IN_SIGHT: CheckVisibilityOptions = { visibilityProperty: true };
+const OPAQUE: CheckVisibilityOptions = { visibilityProperty: true, opacityProperty: true };
+
 export function hiddenReason(element: Element): HiddenReason | undefined {
   if (isInput(element) && inputType(element) === 'hidden') return 'type-hidden';
-  if (!checkVisibility(element, { visibilityProperty: true, opacityProperty: true }))
-    return checkVisibility(element, { visibilityProperty: true }) ? 'transparent' : 'not-rendered';
-  const box = rectOf(element);
-  if (box.width < SMALLEST || box.height < SMALLEST) return 'no-size';
-  if (box.right + scrollX < 0 || box.bottom + scrollY < 0) return 'off-page';
+  if (!checkVisibility(element, OPAQUE)) return checkVisibility(element, IN_SIGHT) ? 'transparent' : 'not-rendered';
+  const { width, height, right, bottom } = rectOf(element);
+  if (width < SMALLEST || height < SMALLEST) return 'no-size';
+  // Where one has scrolled to costs more than the box, and what is in view is on the page (right to left, it scrolls below nought).
+  if ((right < 0 && right + scrollX < 0) || (bottom < 0 && bottom + scrollY < 0)) return 'off-page';
   if (closest(element, '[aria-hidden="true" i], [inert]')) return closest(element, '[inert]') ? 'inert' : 'aria-hidden';
   return clippedAway(element) ? 'clipped' : undefined;
 }
