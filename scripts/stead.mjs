@@ -56,7 +56,7 @@ function evaluate(args) {
 function attacks(args) {
   const env = { STEAD_ATTACKS: 'all', ...testEnv() };
   if (isStale()) build();
-  return runNode(PLAYWRIGHT, ['test', '--project=attacks', '--project=attacks-wide', ...args], { env });
+  return runNode(PLAYWRIGHT, ['test', '--project=attacks', ...args], { env });
 }
 
 /** Sub-commands of `eval` that drive the built extension; the others run the library in Node, unless an engine is asked for. */

@@ -29,7 +29,7 @@ const isText = (field: FieldSnapshot) =>
   ['text', 'textarea', 'number', 'tel', 'search', 'unknown', 'email', 'url', 'rich-text'].includes(field.kind);
 
 const AGREE =
-  /\b(i (have read|agree|accept|consent|understand|acknowledge|authori[sz]e|permit|give permission)|agree( to)?|accept( the)?|terms|privacy|conditions|consent|t and c|gdpr|credit check|data protection|datenschutz\w*|agb|einwillig\w*|zustimm\w*|stimme|akzeptier\w*|nutzungsbedingungen|accepte|conditions generales|acepto|condiciones|accetto|aceito|termos)\b|согла|利用規約|同意/;
+  /\b(i (have read|agree|accept|consent|understand|acknowledge|authori[sz]e|permit|give permission)|agree( to)?|accept( the)?|terms|privacy|conditions|consent|t and c|gdpr|credit check|data protection|datenschutz\w*|agb|einwillig\w*|zustimm\w*|stimme|akzeptier\w*|nutzungsbedingungen|accepte|conditions generales|acepto|condiciones|accetto|aceito|termos)\b|\b((you|we|they) (may|can) (also )?(keep|store|hold|retain|use|share|pass|process|contact|call|text|e ?mail|phone|send|publish|forward)|may we (keep|store|use|share|contact|call|text|e ?mail|send)|(keep|store|retain|hold|share|process) my (personal )?(data|details|information|cv|resume|application|documents)|(happy|ok|okay|willing) for (you|us|my)|(sie|ihr) (durfen|durft|konnen|konnt) (meine|mich|mir)|(ihr|sie) meine \w+ (speichern|aufbewahren|weitergeben)|vous pouvez (me|conserver|garder|utiliser|partager)|pueden? (guardar|conservar|usar|contactar|compartir)|potete (conservare|contattar\w*|usare))\b|согла|利用規約|同意/;
 
 const RULES: readonly Rule[] = [
   {

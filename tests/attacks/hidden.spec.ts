@@ -50,15 +50,19 @@ function form({ technique, mode, kind }: Attack): string {
     `<script>document.querySelector('[name=given]').addEventListener('input', () => {${code}}, { once: true })</script>`;
   const text = (html: string) => JSON.stringify(html).replaceAll('</', '<\\/');
   if (mode === 'late') return page(`<form>${HONEST}</form><div id="late"></div>${then(`late.innerHTML = ${text(hidden)};${RUN('late')}`)}`);
-  // The very node that the person saw is moved into its hiding place.
-  const place = technique((style = '') => `<b id="place" data-style="${style}"></b>`);
+  // The very node that the person saw is moved into its hiding place, which is made for a control of its shape.
+  let shape: string | undefined;
+  const place = technique((style = '', more) => {
+    shape = more;
+    return `<div id="place" data-style="${style}"></div>`;
+  });
   return page(
-    `<form>${HONEST}</form><div id="seen">${trap(kind)()}</div>${then(`
+    `<form>${HONEST}</form><div id="seen">${trap(kind)('', shape)}</div>${then(`
       const box = document.createElement('div');
       box.innerHTML = ${text(place)};
       document.body.append(box);
       const at = box.querySelector('#place'), node = document.querySelector('#t');
-      if (at) { node.setAttribute('style', at.dataset.style); at.replaceWith(node.closest('label') ?? node); }
+      if (at) { node.setAttribute('style', at.dataset.style); node.append(...at.childNodes); at.replaceWith(node.closest('label') ?? node); }
       ${RUN('box')}`)}`,
   );
 }

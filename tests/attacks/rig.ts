@@ -6,7 +6,7 @@
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { Frame, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { OperationId } from '../../lib/core/ids.ts';
 import type { Answer, Body, PageView, SurfaceCalls } from '../../lib/messaging/contract.ts';
 import { selfSigned } from '../e2e/sites/certificate.ts';
@@ -115,14 +115,13 @@ export async function startRig(): Promise<Rig> {
     },
     async lane() {
       const address = rig.serve('lane.example', '<p>Ready</p>', { path: `/lane-${++count}` });
-      const opened = session.extension.context.waitForEvent('page');
+      // Windows are opened side by side: the next page that appears may be another's.
+      const opened = pageAt(session.extension.context, address);
       const tabId = await caller.evaluate(
         (url) => chrome.windows.create({ url, width: 1200, height: 900, focused: false }).then((made) => made?.tabs?.[0]?.id ?? -1),
         address,
       );
-      const lanePage = await opened;
-      await lanePage.waitForURL(address);
-      return { page: lanePage, tabId };
+      return { page: await opened, tabId };
     },
     call,
     view: (lane) => call('surface.page', { tabId: lane.tabId, cached: false }),
@@ -162,6 +161,22 @@ export async function startRig(): Promise<Rig> {
     },
   };
   return rig;
+}
+
+/** The page at that address, once there is one. */
+function pageAt(context: BrowserContext, address: string): Promise<Page> {
+  return new Promise((done) => {
+    const look = (page: Page): void => {
+      const arrived = (): void => {
+        if (page.url() !== address) return;
+        context.off('page', look);
+        done(page);
+      };
+      page.on('framenavigated', arrived);
+      arrived();
+    };
+    context.on('page', look);
+  });
 }
 
 function read(frame: Frame): Promise<string> {
