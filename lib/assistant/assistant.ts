@@ -20,7 +20,7 @@ import { createScanner, type FrameReport } from './scan.ts';
 import { lookAgain, stopLooking } from './second.ts';
 import { createSites } from './sites.ts';
 import { memoryRow } from './source.ts';
-import { createTabStates, type HeldRow, rowsOf } from './tab-state.ts';
+import { createTabStates, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
 import { tell } from './tell.ts';
 import { undo } from './undo.ts';
 import { bringIn, noteUse, vaultHandlers, watch } from './vault.ts';
@@ -96,13 +96,18 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
     async 'page.intent'(body, sender) {
       const report = reportOf(body, sender);
       if (scanner.take(report)) return { engaged: true };
-      // A focus in the page: only where the person wants help, and only this frame is thought about.
-      if (report.origin === null || !(await sites.isOn(report.origin))) return { engaged: false };
+      if (report.origin === null) return { engaged: false };
+      // A focus in the page: only where the person wants help, and only this frame is thought about. Asked beside what is held, because they wait.
+      const wanted = sites.isOn(report.origin);
       const opened = await openMemory(ports);
       if (!opened.ok) return { engaged: false };
-      if (report.frameId === 0) await states.update(report.tabId, (before) => think(viewing, opened.memory, [report], before));
-      else await takeFrame(viewing, opened.memory, report);
-      if (body.focused) await offerList(viewing, report.tabId, report.frameId, body.focused);
+      const { memory } = opened;
+      const state =
+        report.frameId === 0
+          ? await states.update(report.tabId, async (before) => ((await wanted) ? think(viewing, memory, [report], before) : undefined))
+          : (await wanted) && (await takeFrame(viewing, memory, report));
+      if (!(await wanted)) return { engaged: false };
+      if (body.focused && state) await offerList(viewing, state, report.frameId, body.focused);
       return { engaged: true };
     },
     async 'page.changed'(body, sender) {
@@ -155,9 +160,9 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
   };
 }
 
-/** One frame's new snapshot into a page that is already held; false when the page is not held or was left. */
-async function takeFrame(viewing: Viewing, memory: Memory, report: FrameReport): Promise<boolean> {
-  const state = await viewing.states.update(report.tabId, async (before) => {
+/** One frame's new snapshot into a page that is already held; undefined when the page is not held or was left. */
+function takeFrame(viewing: Viewing, memory: Memory, report: FrameReport): Promise<TabState | undefined> {
+  return viewing.states.update(report.tabId, async (before) => {
     if (!before) return undefined;
     const earlier = before.frames.find((frame) => frame.frameId === report.frameId);
     if (earlier && earlier.documentId !== report.documentId) return undefined;
@@ -167,7 +172,6 @@ async function takeFrame(viewing: Viewing, memory: Memory, report: FrameReport):
     const next = { ...before, frames, view: sameOffers(earlier?.rows ?? [], kept.rows) ? before.view : newId<typeof before.view>('view') };
     return withAsks(next, memory);
   });
-  return state !== undefined;
 }
 
 /** Whether every row that was shown still offers the same: else a yes to the old view must not fill the new one. */

@@ -4,7 +4,7 @@ import { newId } from '../core/ids.ts';
 import { type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Answer } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
-import { type HeldRow, rowsOf } from './tab-state.ts';
+import { type HeldRow, rowsOf, type TabState } from './tab-state.ts';
 import type { Viewing } from './viewing.ts';
 
 /**
@@ -35,17 +35,18 @@ function isOrdinary(held: HeldRow): boolean {
   );
 }
 
-export async function offerList(viewing: Viewing, tabId: number, frameId: number, key: FieldKey): Promise<void> {
-  const { ports, states } = viewing;
-  const state = await states.get(tabId);
-  const held = state && rowsOf(state).find((one) => one.row.frameId === frameId && one.row.key === key);
-  const frame = state?.frames.find((one) => one.frameId === frameId);
-  if (!state || !held || !frame || held.row.status === 'left-alone' || frame.origin !== state.topOrigin || !isOrdinary(held)) return;
+export async function offerList({ ports }: Viewing, state: TabState, frameId: number, key: FieldKey): Promise<void> {
+  const held = rowsOf(state).find((one) => one.row.frameId === frameId && one.row.key === key);
+  const frame = state.frames.find((one) => one.frameId === frameId);
+  if (!held || !frame || held.row.status === 'left-alone' || frame.origin !== state.topOrigin || !isOrdinary(held)) return;
+  const { tabId } = state;
   const token = newId<string>('list');
-  await ports.session.set(`list:${token}`, { tabId, frameId, key, expires: Date.now() + LIST_LIFE } satisfies ListToken);
+  const known = ports.session.set(`list:${token}`, { tabId, frameId, key, expires: Date.now() + LIST_LIFE } satisfies ListToken);
+  // The list is drawn meanwhile; what it asks comes after what is written here.
   await ports.frames
     .send({ tabId, frameId, documentId: frame.documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) })
     .catch(() => undefined);
+  await known;
 }
 
 async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise<{ at: ListToken; held: HeldRow } | null> {

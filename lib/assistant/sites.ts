@@ -46,8 +46,8 @@ export function createSites(local: Store) {
       return next;
     },
     async isOn(origin: Origin): Promise<boolean> {
-      const { on } = await site(origin);
-      return on ?? (await this.settings()).where === 'everywhere';
+      const [{ on }, { where }] = await Promise.all([site(origin), this.settings()]);
+      return on ?? where === 'everywhere';
     },
     async setOn(origin: Origin, on: boolean): Promise<void> {
       await local.set(key(origin), { ...(await site(origin)), on });

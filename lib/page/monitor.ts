@@ -136,12 +136,11 @@ export function createMonitor(options: MonitorOptions): Monitor {
     if (!target || !isControl(target)) return;
     pending = true;
     const wait = Math.max(0, lastFocus + FOCUS_PAUSE - performance.now());
+    // In a task of its own, and the look in slices. The browser's idle time would come 200 ms later: it waits for more of the person's input.
     setTimeout(() => {
-      idle(() => {
-        pending = false;
-        lastFocus = performance.now();
-        void intent();
-      });
+      pending = false;
+      lastFocus = performance.now();
+      void intent();
     }, wait);
   };
 
@@ -267,9 +266,4 @@ function isButton(element: Element): boolean {
 function submits(button: Element): boolean {
   const type = attr(button, 'type').toLowerCase();
   return type === 'submit' || type === 'image' || (tag(button) === 'button' && type === '' && button.closest('form') !== null);
-}
-
-function idle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 200 });
-  else setTimeout(task, 1);
 }
