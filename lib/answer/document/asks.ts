@@ -17,6 +17,8 @@ export interface Ask {
   /** Several things in one box. */
   readonly list: boolean;
   readonly other: boolean;
+  /** It asks for what was before. */
+  readonly former: boolean;
   readonly section: readonly string[];
   /** The form asks for the town in a box of its own. */
   readonly splitAddress: boolean;
@@ -38,12 +40,17 @@ const WORK =
   /\b(artwork|presentation|project|paper|book|thesis|manuscript|story|poem|work|article|abstract|talk|session|proposal|piece|film|song|submission|study|report|course|event|document|research|invention|dissertation|lecture|workshop|grant|painting|photo\w*|application)\b/;
 const PERSON =
   /\b(contact person|point of contact|applicant|supervisor|advis[eo]r|physician|doctor|surgeon|investigator|referee|authors?|co ?authors?|guardian|signatory|representative|patient|claimant|policy ?holder|beneficiary|spouse|emergency contact|landlord|reporter|reported by|requested by|submitted by|prepared by|instructor|founders?|next of kin|client|witness)\b/;
+/** Nouns for what somebody does or is: a label that ends in one asks for a person. */
+const ROLE_NOUN =
+  /\b(?:managers?|inspectors?|veterinarian|vet|inventors?|host|visitor|tenant|adopter|travell?er|passenger|coordinator|chaperone|teacher|tutor|trainer|driver|owner|buyer|seller|candidate|volunteer|caregiver|carer|chair|director|editor|reviewer|approver|organi[sz]er|delegate|nominee|nurse|therapist|specialist|dentist|consultant|lawyer|attorney|agent|officer|head|captain|lead|leader|principal|(?:approved|authori[sz]ed|ordered|completed|collected|received|signed|recommended) by)$/;
 const MONEY =
   /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|goal)\b/;
 const IDS =
   /\b(number|no|id|identifier|identification|code|license|licence|policy|account|ssn|social security|isbn|issn|serial|registration|version|passport|vin|ein|tin|reference|model|plate|iban|orcid|gst|vat)\b/;
 const LISTS =
   /\b(conditions?|medications?|medicines?|allerg\w*|requirements?|needs|skills?|keywords?|languages?|equipment|symptoms?|interests|hobbies|certifications?|materials?|ingredients|tools|technologies|courses|subjects|members|authors?|dependents|names|accommodations?|documents|topics|areas)\b/;
+
+const FORMER = /\b(?:former|formerly|previous|previously|prior|last|old|original|past|maiden)\b/;
 
 const OTHERS: ReadonlySet<Relation> = new Set([
   'partner',
@@ -90,6 +97,7 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
     shape,
     list: LISTS.test(plain),
     other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
+    former: FORMER.test(plain),
     section: stemsOf(reading.section),
     splitAddress,
   };
@@ -135,6 +143,10 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (/\baddress\b/.test(label)) return ['address'];
   if (/^(city|town|state|province|zip|postal code|post ?code|zip code|street)\b/.test(label)) return ['address'];
   if (/\bname\b/.test(label) || /^(name|given-name|additional-name|family-name)$/.test(id)) return nameTypes(label, id);
+  if (/\b(?:fund(?:ing|ed)?|sponsor\w*|grant)\b.*\b(?:body|bodies|source|agency|by|organi[sz]ation)\b|^(?:sponsor|funder)\b/.test(label)) return ['org'];
+  if (/\bcost cent(?:er|re)\b|\bcode\b/.test(label)) return ['id'];
+  if (/\brange\b/.test(label) && !MONEY.test(label)) return ['range'];
+  if (ROLE_NOUN.test(label) && !ORG.test(label)) return ['person'];
   if (ORG.test(label) && !IDS.test(label.replace(ORG, ''))) return ['org'];
   if (PERSON.test(label) && !IDS.test(label) && !MONEY.test(label)) return ['person'];
   if (/\btitle\b/.test(label) && WORK.test(label)) return ['title'];

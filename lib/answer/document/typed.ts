@@ -55,7 +55,9 @@ function inOneBreath(a: Span, b: Span, { plain }: ReadDocument): boolean {
 
 function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention[]): Scored[] {
   const rivals = document.spans.filter(
-    (span) => ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text)),
+    (span) =>
+      (ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text))) &&
+      isMeant(span, ask),
   );
   const distinct = new Set(rivals.map(({ text }) => text.toLowerCase()));
   return rivals.flatMap((span): Scored[] => {
@@ -79,6 +81,14 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
     ];
   });
 }
+
+/** What a text sets aside answers only the question for just that. A person is no less a person for what else is said there. */
+export function isMeant({ aside, type }: Span, ask: Ask): boolean {
+  if (!aside || type === 'person' || type === 'role') return true;
+  return aside === 'former' ? ask.former : aside === 'others' ? ask.other || !WHOSE.has(type) : false;
+}
+/** Types of which everybody has one of their own. */
+const WHOSE: ReadonlySet<Span['type']> = new Set(['email', 'tel', 'amount', 'date', 'address', 'id']);
 
 /** Never answered by the only date or sum in a text: it must say so. */
 const SAID = /\b(birth|dob|born|graduat\w*|expir\w*|deposit|due|deadline|previous|last|next|second|end|completion)\b/i;

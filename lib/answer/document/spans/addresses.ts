@@ -20,9 +20,14 @@ const DE = new RegExp(
   String.raw`(?<line>\p{Lu}[\p{L}.-]*(?:[ -]\p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:D-)?(?<zip>\d{5})\s+(?<city>${CITY})`,
   'gu',
 );
-/** Only the street: "123 Elm Street". */
+/** The street, and the town, county and code that follow it: "123 Elm Street", "9 Elm Close, Marlow, Bucks SL7 1AA". */
+const STREET_WORD =
+  'Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Square|Parkway|Pkwy|Highway|Hwy|Circle|Close|Crescent|Gardens|Yard|Row|Quay|Mews|Hill|Grove|Park|Walk|Green|Wharf|Rise|View|Broadway|Alley|Trail|Path|Loop|Embankment|Parade|Villas|Cottages|Court';
+const CODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)`;
+/** A town stands between commas, or before a code, an end, or a word that goes on with something else. */
+const TOWN_END = String.raw`(?=\s*(?:[,.;:)\n]|$|${CODE}\b|\s(?:and|or|which|where|with|is|was|for|so|but|in|on|at)\b|\s[–—-]))`;
 const STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<line>\d{1,6}[A-Za-z]?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Square|Parkway|Pkwy|Highway|Hwy|Circle|Close|Crescent|Gardens)\b\.?${UNIT})`,
+  String.raw`(?<![\p{L}\p{N}])(?<line>(?:\p{Lu}[\p{L}'’]+ (?:House|Lodge|Cottage|Farm|Hall|Court|Mill|Building|Tower|Villa|Barn), )?\d{1,6}[A-Za-z]?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${STREET_WORD})\b\.?${UNIT})(?:(?:,\s+|,?\s*\n\s*)(?!(?:Apt|Suite|Unit|Tel|Phone|Email|Dear|Date|From|To|Attn)\b)(?<city>${CITY})${TOWN_END}(?:,\s+(?<county>(?:Co\.? )?${CITY})${TOWN_END}){0,1}(?:,?\s+(?<zip>${CODE})\b)?)?`,
   'gu',
 );
 
