@@ -1,6 +1,6 @@
 import { displayLabel } from '../../core/text.ts';
 import type { FieldReading, FieldSnapshot, Relation } from '../../forms/types.ts';
-import { CUES, type Cue, GENERIC, LIGHT, OTHER_PERSON } from './cues.ts';
+import { type Cue, cuesOf, GENERIC, LIGHT, OTHER_PERSON } from './cues.ts';
 import type { Asked, SpanType } from './types.ts';
 import { fold, stem, stemsOf } from './words.ts';
 
@@ -87,13 +87,14 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
         : field.kind === 'textarea' || field.kind === 'rich-text'
           ? 'passage'
           : 'value';
+  const types = typesOf(plain, field, reading.question.path, reading.question.unit);
   return {
     field,
     reading,
     label,
-    types: typesOf(plain, field, reading.question.path, reading.question.unit),
+    types,
     names: namesOf(label).map((name) => weighed(name, shared)),
-    cues: CUES.filter((cue) => cue.label.test(plain)),
+    cues: cuesOf(plain, types),
     shape,
     list: LISTS.test(plain),
     other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),

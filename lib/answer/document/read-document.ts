@@ -2,7 +2,7 @@ import { addressSpans } from './spans/addresses.ts';
 import { contactSpans, idSpans, phoneSpans } from './spans/contacts.ts';
 import { dateSpans, timeSpans } from './spans/dates.ts';
 import { orgSpans, personSpans } from './spans/names.ts';
-import { amountSpans, numberSpans, sizeSpans } from './spans/numbers.ts';
+import { amountSpans, numberSpans, rangeSpans, sizeSpans } from './spans/numbers.ts';
 import { roleSpans } from './spans/roles.ts';
 import { titleSpans } from './spans/titles.ts';
 import { asideAt } from './standing.ts';
@@ -31,6 +31,7 @@ export function readDocument(text: string): ReadDocument {
   const ids = idSpans(plain);
   add(ids.filter((span) => /\.\d+\./.test(span.text)));
   add(numberSpans(plain));
+  spans.push(...rangeSpans(plain).filter((range) => spans.some((one) => one.start === range.start)));
   add(ids);
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);

@@ -6,7 +6,7 @@ import { nearest } from './nearness.ts';
 import { inUnit } from './spans/numbers.ts';
 import { stateCode, stateName } from './spans/states.ts';
 import type { ReadDocument, Span } from './types.ts';
-import { fold, stem } from './words.ts';
+import { fold, isFiller, sameStem, stem, wordsOf } from './words.ts';
 
 /** Spans of the right type for a control, each with how well it answers and the value as the control would take it. */
 export interface Scored {
@@ -59,10 +59,14 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
       (ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text))) &&
       isMeant(span, ask),
   );
+  const lines = mentions.flatMap(({ line }) => (line ? [line] : []));
+  const sums = document.spans.some(({ type }) => type === 'amount');
   const distinct = new Set(rivals.map(({ text }) => text.toLowerCase()));
   return rivals.flatMap((span): Scored[] => {
     const value = valueFor(span, ask);
     if (!value) return [];
+    // Where a text writes sums with their currency, a bare number is none.
+    if (ask.types[0] === 'amount' && span.type === 'number' && (sums || !/\d/.test(span.text)) && !/^\d{1,3}(?:,\d{3})+/.test(span.text) && !lines.some(([from, to]) => from <= span.start && span.end <= to)) return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
     const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
     const alone = own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
@@ -76,7 +80,7 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
         score:
           combine(near, Math.max(alone, ask.other || !own ? 0 : Math.max(acts, often))) *
           (rank > 0 ? (ask.types[0] === 'org' ? 0.7 : 0.85) : 1) *
-          counted(span, ask),
+          counted(span, ask, document),
       },
     ];
   });
@@ -134,14 +138,26 @@ export function writerScore(ask: Ask): number {
 }
 
 /** The noun behind a number says what it counts. */
-function counted(span: Span, ask: Ask): number {
+function counted(span: Span, ask: Ask, { plain, spans }: ReadDocument): number {
   if (span.type !== 'number' && span.type !== 'duration') return 1;
-  const noun = span.noun ? stem(span.noun) : '';
+  if (ask.types[0] === 'range') return 1;
+  if (spans.some((one) => one.type === 'range' && one.start <= span.start && span.end <= one.end)) return 0.3;
   const stems = ask.names.flat().map((one) => one.stem);
+  const noun = span.noun ? stem(span.noun) : '';
   if (noun && stems.includes(noun)) return 1.15;
   if (span.type === 'duration' && ask.types[0] === 'number') return 0.8;
-  return 1;
+  if (!noun || !COUNTS.test(ask.label)) return 1;
+  // "three port towns" are no residents: the phrase that is counted must be what is asked for.
+  const phrase = /^(?:[ -][\p{L}’'-]+){1,3}/u.exec(plain.slice(span.end))?.[0] ?? '';
+  const said = wordsOf(phrase);
+  if (said[0] && isFiller(said[0].text)) return 1;
+  const known = said.some((word) => stems.some((one) => sameStem(one, word.stem))) || ask.cues.some((cue) => [...phrase.matchAll(cue.text)].length > 0);
+  return known ? 1.1 : FOREIGN_COUNT;
 }
+/** Questions for how many there are of something. */
+const COUNTS = /\b(?:number of|how many|count|quantity|size)\b|^(?:total )?\p{L}+s\b/iu;
+/** Worth of a number that counts something else. */
+const FOREIGN_COUNT = 0.5;
 
 /** A checked re-formatting of the span for this control, or null when it cannot stand there. */
 export function valueFor(span: Span, ask: Ask): Value | null {

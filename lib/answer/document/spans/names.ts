@@ -29,7 +29,7 @@ const NO_NAME = new Set(
     'credit card bank transfer cash payment method hybrid online in-person remote virtual workshop conference seminar symposium lecture panel keynote speaker course class semester credits gpa major minor ' +
     'claimant tenant landlord guest member user contractor investigator surgeon physician nurse teacher instructor tutor supervisor speaker presenter participant candidate composer poet painter subject requester reporter ' +
     "i'm i've i'd i'll we're we've we'd we'll you're you've you'll he's he'd she's she'd they're they've it's that's there's here's let's don't " +
-    'hey so well told then also now again just still thus hence court terrace quay wharf building wing hall plaza pier dock harbour harbor beach crescent re via sister brother father mother uncle aunt ' +
+    'hey so well told then also now again just still thus hence court terrace quay wharf building wing plaza pier dock harbour harbor beach crescent re via sister brother father mother uncle aunt ' +
     'sehr geehrte geehrter damen herren mit freundlichen grüßen ich wir der die das betreff'
   )
     .split(' ')

@@ -9,6 +9,8 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')})`;
 const WORDS = `(?:(?:an?|${SMALL}) (?:hundred|thousand|million|dozen)(?: (?:and )?${SMALL})?|${SMALL})`;
 const DIGITS = String.raw`\d{1,3}(?:[,' ’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Small numbers, as ends of a range. */
+const NUMERAL = String.raw`\d{1,3}|${SMALL}`;
 const SCALE = String.raw`(?: ?(?:k|m|bn|mio|million|thousand|billion|hundred thousand)\b)?`;
 const MONEY = new RegExp(
   String.raw`(?:(?:US|CA|AU)?[$€£]|\b(?:USD|EUR|GBP|CHF)) ?(?<a>${DIGITS})(?<as>${SCALE})|(?<![\d.,])(?<b>${DIGITS})(?<bs>${SCALE}) ?(?:€|£|(?:US )?dollars?|USD|euros?|EUR|pounds?(?! of)|GBP|francs)(?![\p{L}])`,
@@ -75,6 +77,21 @@ export function numberSpans(plain: string): Span[] {
       },
     ];
   });
+}
+
+/** "22 to 64", "between 13 and 17", "18+": two ends of one answer, neither of them a number of its own. */
+export function rangeSpans(plain: string): Span[] {
+  const range = new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/#@:$€£-])(?:(?:${NUMERAL})(?:\s(?:to|through|until)\s|\s?[-–]\s?)|(?<=\bbetween )(?:${NUMERAL}) and )(?:${NUMERAL})(?![\p{L}\d]|[.,:/-]\d|\s?(?:am|pm|a\.m|p\.m)\b)`,
+    'giu',
+  );
+  return [...plain.matchAll(range)].map((match) => ({
+    type: 'range',
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    value: { type: 'text', text: match[0] },
+  }));
 }
 
 /** "120 x 90 x 4": measures by measures; the unit stays outside where every number shares it. */
