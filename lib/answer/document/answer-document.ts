@@ -7,7 +7,7 @@ import { readDocument } from './read-document.ts';
 import { sentenceAt } from './text.ts';
 import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
 import type { Asked, DocumentAnswer, Place, ReadDocument, Span } from './types.ts';
-import { type Word, wordsOf } from './words.ts';
+import { stem, type Word, wordsOf } from './words.ts';
 import { writerOf } from './writer.ts';
 import { stated } from './yes-no.ts';
 
@@ -92,12 +92,12 @@ function home(document: ReadDocument, at: number): Place {
 function assigned(tasks: readonly Task[], document: ReadDocument): [Task, Scored][] {
   const open = new Map(tasks.map((task) => [task, candidatesOf(task, document)]));
   const out: [Task, Scored][] = [];
-  const claims: { span: Span; task: Task; score: number }[] = [];
+  const claims: Claim[] = [];
   while (open.size > 0) {
     let pick: { task: Task; best: Scored; lead: number } | undefined;
     for (const [task, scored] of open) {
       const ranked = scored
-        .map((one) => ({ ...one, score: one.score * claimed(one.span, task, claims) }))
+        .map((one) => ({ ...one, score: one.score * claimed(one, task, claims) }))
         .sort((a, b) => b.score - a.score);
       const [best] = ranked;
       if (!best) continue;
@@ -110,18 +110,28 @@ function assigned(tasks: readonly Task[], document: ReadDocument): [Task, Scored
     const least = pick.best.span.type === 'phrase' ? LEAST.phrase : LEAST.typed;
     if (pick.best.score < least || pick.lead < LEAD) continue;
     out.push([pick.task, pick.best]);
-    claims.push({ span: pick.best.span, task: pick.task, score: pick.best.score });
+    claims.push({ ...pick.best, task: pick.task });
   }
   return out;
 }
 
-function claimed(span: Span, task: Task, claims: readonly { span: Span; task: Task; score: number }[]): number {
-  const other = claims.find((claim) => claim.span.start < span.end && span.start < claim.span.end && claim.task !== task);
+interface Claim extends Scored {
+  readonly task: Task;
+}
+
+function claimed({ span, value }: Scored, task: Task, claims: readonly Claim[]): number {
+  const others = claims.filter((claim) => claim.span.start < span.end && span.start < claim.span.end && claim.task !== task);
+  const [other] = others;
   if (!other) return 1;
-  // A person or an address answers several questions; so does a name and its parts.
-  if (span.type === 'address' || (span.type === 'person' && other.span.type === 'person') || span.type === 'org') return 1;
+  if (span.type === 'org') return 1;
+  // A name and its parts, an address and its parts answer several questions. Two offices are seldom one person's, two addresses seldom one.
+  if (span.type === 'person' && other.span.type === 'person')
+    return others.some((claim) => isOffice(task.ask) !== isOffice(claim.task.ask) || (isOffice(task.ask) && isOffice(claim.task.ask))) ? CLAIMED : 1;
+  if (span.type === 'address') return others.some((claim) => JSON.stringify(claim.value) === JSON.stringify(value)) ? CLAIMED : 1;
   return CLAIMED;
 }
+
+const isOffice = (ask: Ask): boolean => ask.other || ask.anybody;
 
 function sameValue(a: Scored, b: Scored): boolean {
   const norm = (one: Scored) => JSON.stringify(one.value).toLowerCase();
@@ -164,6 +174,7 @@ function written({ ask }: Task, document: ReadDocument, typed: readonly Scored[]
   if (ask.other) return typed.filter((one) => one.span.text !== writer.text);
   const value = valueFor(writer, ask);
   if (!value) return typed.filter((one) => one.span.text !== writer.text);
+  if (ask.anybody) return [...typed];
   const base = writerScore(ask) * (ask.types[0] === 'person' ? 1 : 0.6);
   const own = typed.find((one) => one.span.text === writer.text);
   return [
@@ -212,12 +223,23 @@ function number(task: Task, document: ReadDocument): DocumentAnswer | undefined 
   const rival = ranked.find((one) => best && !sameValue(one, best));
   if (!best || best.score < LEAST.typed || best.score - (rival?.score ?? 0) < LEAD) return undefined;
   return {
-    value: best.value,
+    value: sameMeasure(best, task.ask) ?? best.value,
     kind: 'fact',
     at: [best.span.start, best.span.end],
     sentence: home(document, best.span.start),
     score: Math.min(1, best.score),
   };
+}
+
+/** The option that is this very number of these very units: "thirty years" is "30 years". */
+function sameMeasure({ span }: Scored, { field }: Ask): DocumentAnswer['value'] | undefined {
+  if (span.value.type !== 'number' || !span.noun) return undefined;
+  const [number, unit] = [String(span.value.number), stem(span.noun)];
+  const same = field.options.filter(({ label }) => {
+    const words = wordsOf(label);
+    return words.length === 2 && words[0]?.text === number && words[1]?.stem === unit;
+  });
+  return same.length === 1 && same[0] ? { type: 'text', text: same[0].label } : undefined;
 }
 
 function yesNo({ ask }: Task, document: ReadDocument): DocumentAnswer | undefined {

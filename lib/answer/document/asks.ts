@@ -17,6 +17,8 @@ export interface Ask {
   /** Several things in one box. */
   readonly list: boolean;
   readonly other: boolean;
+  /** Whoever brings the document in may be meant, or may not: only the text can say. */
+  readonly anybody: boolean;
   /** It asks for what was before. */
   readonly former: boolean;
   readonly section: readonly string[];
@@ -43,6 +45,19 @@ const PERSON =
 /** Nouns for what somebody does or is: a label that ends in one asks for a person. */
 const ROLE_NOUN =
   /\b(?:managers?|inspectors?|veterinarian|vet|inventors?|host|visitor|tenant|adopter|travell?er|passenger|coordinator|chaperone|teacher|tutor|trainer|driver|owner|buyer|seller|candidate|volunteer|caregiver|carer|chair|director|editor|reviewer|approver|organi[sz]er|delegate|nominee|nurse|therapist|specialist|dentist|consultant|lawyer|attorney|agent|officer|head|captain|lead|leader|principal|(?:approved|authori[sz]ed|ordered|completed|collected|received|signed|recommended) by)$/;
+/** Roles that whoever fills a form has. */
+const OWN_ROLE =
+  /\b(?:applicant|adopter|host|claimant|tenant|owner|patient|student|author|candidate|volunteer|employee|member|travell?er|passenger|principal investigator|lead (?:inventor|author)|reporter|buyer|driver|(?:requested|submitted|reported|prepared|completed|ordered|signed) by)\b/;
+/** Forms about two people: the first is the writer only where the other has no box. */
+const SIDES: readonly (readonly [own: RegExp, counterpart: RegExp])[] = [
+  [/\b(?:candidate|applicant|nominee|student)\b/, /\b(?:referee|recommender|nominator|reference (?:name|email))\b/],
+  [/\b(?:visitor|guest|invitee)\b/, /\bhost\b/],
+  [/\b(?:tenant|resident|owner)\b/, /\b(?:inspector|inspected by|surveyor|landlord)\b/],
+  [/\bpatient\b/, /\b(?:referring|referred by|clinician|investigator)\b/],
+  [/\b(?:child|pupil|minor)\b/, /\b(?:parent|guardian)\b/],
+  [/\b(?:employee)\b/, /\b(?:reviewer|evaluator|reported by)\b/],
+];
+const VOUCHES = /^(?:referee|recommender|nominator)\b/;
 const MONEY =
   /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|goal)\b/;
 const IDS =
@@ -68,10 +83,17 @@ const OTHERS: ReadonlySet<Relation> = new Set([
 
 /** All of a page's questions: a word that many labels share tells little of one. */
 export function asksOf(asked: readonly Asked[]): Ask[] {
+  const labels = asked.map(({ field }) => fold(field.label)).join('\n');
   const counts = new Map<string, number>();
   for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
   const split = asked.some(({ reading }) => reading.question.path === 'address.address-level2');
-  return asked.map((one) => askOf(one, (stem) => counts.get(stem) ?? 1, split));
+  return asked.map((one) => {
+    const ask = askOf(one, (stem) => counts.get(stem) ?? 1, split);
+    const sided = SIDES.some(([own, counterpart]) => own.test(fold(ask.label)) && counterpart.test(labels));
+    // A reference is written by the referee.
+    if (VOUCHES.test(fold(ask.label)) && /\b(?:candidate|applicant|nominee)\b/.test(labels)) return { ...ask, other: false, anybody: false };
+    return sided ? { ...ask, anybody: true } : ask;
+  });
 }
 
 export function askOf({ field, reading }: Asked, shared: (stem: string) => number, splitAddress: boolean): Ask {
@@ -98,6 +120,7 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
     shape,
     list: LISTS.test(plain),
     other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
+    anybody: ROLE_NOUN.test(plain) && !OWN_ROLE.test(plain),
     former: FORMER.test(plain),
     section: stemsOf(reading.section),
     splitAddress,
@@ -148,6 +171,7 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (/\bcost cent(?:er|re)\b|\bcode\b/.test(label)) return ['id'];
   if (/\brange\b/.test(label) && !MONEY.test(label)) return ['range'];
   if (ROLE_NOUN.test(label) && !ORG.test(label)) return ['person'];
+  if (/\b(?:position|job title|role|occupation|profession|designation)$/.test(label)) return ['role'];
   if (ORG.test(label) && !IDS.test(label.replace(ORG, ''))) return ['org'];
   if (PERSON.test(label) && !IDS.test(label) && !MONEY.test(label)) return ['person'];
   if (/\btitle\b/.test(label) && WORK.test(label)) return ['title'];

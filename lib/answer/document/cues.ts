@@ -27,7 +27,22 @@ export const MEASURES: readonly Cue[] = ROWS.filter(
 
 /** Names of people who are never the person that brings the document in. */
 export const OTHER_PERSON =
-  /\b(emergency|next of kin|spouse|husband|wife|partner|supervisor|advis[eo]r|mentor|physician|doctor|surgeon|practitioner|gp|referee|reference|referrer|landlord|guarantor|guardian|parent|mother|father|witness|co ?applicant|co ?author|beneficiary|second|previous|manager|employer|insured|primary contact|instructor|teacher|tutor|lecturer|recommender)\b/;
+  /\b(emergency|next of kin|spouse|husband|wife|partner|supervisor|advis[eo]r|mentor|physician|doctor|surgeon|practitioner|gp|referee|reference|referrer|landlord|guarantor|guardian|parent|mother|father|witness|co \p{L}+|beneficiary|second|previous|manager|employer|insured|primary contact|instructor|teacher|tutor|lecturer|recommender)\b/u;
+
+/** Heads that a word before them makes another thing: a list price is no unit price, a new address no property's. */
+export const QUALIFIED =
+  /\b(?<mark>list|asking|retail|new|home|office|work|billing|mailing|forwarding|delivery|shipping|postal|permanent|temporary|emergency|maiden|car|student|gas|water|business|company|school|general|second|other|another|next|last)[ -](?:address|price|number|name|date|phone|e-?mail|account|meter|line|code|appointment|visit)$/i;
+
+/** Marks that mean the same address, price or number. */
+export const SAME_MARK: readonly string[][] = [
+  ['new', 'forwarding'],
+  ['list', 'retail', 'asking'],
+  ['work', 'office', 'business', 'company'],
+  ['delivery', 'shipping'],
+  ['mailing', 'postal', 'billing'],
+  ['home', 'permanent'],
+  ['second', 'other', 'another'],
+];
 
 /** Heads that say of what form a value is and little about what it means. */
 export const GENERIC = new Set(

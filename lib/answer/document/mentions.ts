@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
+import { QUALIFIED, SAME_MARK } from './cues.ts';
 import type { DocumentText, Place } from './types.ts';
-import { sameStem, type Word, wordsOf } from './words.ts';
+import { sameStem, stem, type Word, wordsOf } from './words.ts';
 
 /** Where a text speaks of what a control asks: the label's own words, in any form, or a cue that stands for them. */
 export interface Mention {
@@ -35,7 +36,16 @@ export function mentionsOf(ask: Ask, document: DocumentText, words: readonly Wor
       out.push({ start, end, strength: cue.strength, literal: false, before: cue.before === true });
     }
   }
-  return out;
+  return out.map((one) => (one.line === undefined && isQualified(one, ask, document) ? { ...one, strength: one.strength * 0.5 } : one));
+}
+
+/** The text qualifies the head by a word that the label, which has one of its own, does not have. */
+function isQualified({ start, end }: Mention, { names }: Ask, { plain }: DocumentText): boolean {
+  const mark = QUALIFIED.exec(plain.slice(Math.max(0, start - 14), end))?.groups?.mark;
+  if (mark === undefined) return false;
+  const own = names.flat();
+  const same = SAME_MARK.find((row) => row.includes(mark.toLowerCase())) ?? [mark.toLowerCase()];
+  return own.length > 1 && !own.some((one) => same.some((word) => sameStem(one.stem, stem(word))));
 }
 
 function literal(name: Ask['names'][number], total: number, document: DocumentText, words: readonly Word[]): Mention[] {
@@ -48,7 +58,7 @@ function literal(name: Ask['names'][number], total: number, document: DocumentTe
     let last = index;
     for (let at = index; at < words.length && at - last <= SPREAD && left.length > 0; at += 1) {
       const word = words[at];
-      if (!word || /[.!?\n]/.test(document.plain.slice(words[last]?.end ?? 0, word.start))) break;
+      if (!word || /[.!?;\n]/.test(document.plain.slice(words[last]?.end ?? 0, word.start))) break;
       const hit = left.findIndex((one) => sameStem(one.stem, word.stem));
       if (hit < 0) continue;
       weight += left[hit]?.weight ?? 0;

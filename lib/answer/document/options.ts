@@ -14,7 +14,8 @@ export interface Stated {
   readonly score: number;
 }
 
-const NEVER = /^(?:|-+|(?:please )?(?:select|choose|pick)\b.*|bitte.*wahlen.*|none of the above|n\/?a)$/;
+/** Yes and no are said of a statement, never by a word alone. */
+const NEVER = /^(?:|yes|no|ja|nein|-+|(?:please )?(?:select|choose|pick)\b.*|bitte.*wahlen.*|none of the above|n\/?a)$/;
 const DENIED =
   /\b(?:not|no|never|without|neither|nor|don't|isn't|doesn't|cannot|nicht|kein\w*|rather than|instead of|other than)\b[^,.;]{0,25}$/i;
 /** Words that stand for one another in lists. Each row is one meaning. */
@@ -104,7 +105,7 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
   return [
     ...(meant.length === 1 ? stated.map((one) => (one === meant[0] ? alone(one) : one)) : stated),
     ...byClock(document, live, mentions),
-    ...noneStated(ask, document, live),
+    ...noneStated(ask, document, ask.field.options),
   ].sort((a, b) => b.score - a.score);
 }
 

@@ -105,12 +105,14 @@ function text({ plain }: ReadDocument, { start, end }: Sentence): string {
   return plain.slice(start, end);
 }
 
-function block({ sentences, lines }: ReadDocument, [from, to]: Place): Place {
+function block({ sentences, lines, plain }: ReadDocument, [from, to]: Place): Place {
   const first = sentences.find((sentence) => sentence.start <= from && from < sentence.end);
   let end = to;
   for (const sentence of sentences) {
     if (sentence.start < to || !first || sentence.paragraph !== first.paragraph || lines.some((line) => line.labelAt[0] === sentence.start))
       continue;
+    // The next item of the list is about something else.
+    if (/^[-*•·‣–]\s/.test(plain.slice(sentence.start, sentence.start + 3))) break;
     end = sentence.end;
   }
   return [from, end];

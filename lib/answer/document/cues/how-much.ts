@@ -5,8 +5,8 @@ const SUMS: readonly SpanType[] = ['amount'];
 /** A row for sums of one kind; the value stands on either side. */
 const sole = (label: RegExp, text: RegExp, strength: number): Cue => ({ label, text, strength, before: true, types: SUMS, sole: true });
 
-/** Sums by what they are for, durations and numbers by what lasts and what is counted. */
-export const HOW_MUCH: readonly Cue[] = [
+/** Sums by what they are for. */
+const FOR: readonly Cue[] = [
   // what a sum is for, the particular before the general
   sole(
     /\bdown ?payment\b/,
@@ -28,7 +28,7 @@ export const HOW_MUCH: readonly Cue[] = [
     /\b(?:shook hands (?:on|at)|offer(?: of)?|agreed|settled (?:on|for|at)|sale price|purchase price|(?:buy|buying|bought) (?:it )?for|paid)\b/giu,
     0.8,
   ),
-  sole(/\b(compensation|incentive|honorarium|stipend|payment) per\b/, /\b(?:receives?|gets?|is paid|are paid|vouchers?|thank-you|compensat\w+|reimburs\w+)\b/giu, 0.85),
+  sole(/\b(compensation|incentive|honorarium|stipend|payment) per\b/, /\b(?:receives?|gets?|is paid|are paid|vouchers?|compensat\w+|reimburs\w+)\b/giu, 0.85),
   sole(
     /\b(deduct\w*|withh\w+|retained)\b/,
     /\b(?:deduct\w*|keep(?:ing)? back|kept back|withh[eo]ld\w*|hold back|take (?:\p{L}+ )?off)\b/giu,
@@ -63,6 +63,10 @@ export const HOW_MUCH: readonly Cue[] = [
     /\b(?:budget\w*|costs?|priced?|fees?|total\w*|worth|valued?|valuation|revenues?|estimated at)\b/giu,
     0.75,
   ),
+];
+
+/** Durations and numbers by what lasts and what is counted. */
+const COUNTED: readonly Cue[] = [
   // how long, how many
   cue(
     /\b(duration|term|length|period|lease)\b/,
@@ -99,10 +103,12 @@ export const HOW_MUCH: readonly Cue[] = [
     0.8,
   ),
   cue(/\b(alone|unattended|unsupervised)\b/, /\b(?:alone|by (?:itself|themselves|himself|herself)|on (?:his|her|its|their) own)\b/giu, 0.9, true),
-  cue(/\b(household|family|residents|home)\b/, /\b(?:of us|in the family|household|under the roof|family of)\b/giu, 0.85, true),
+  cue(/\b(household|family|residents|home)\b/, /\b(?:of us|in the family|household|family of)\b/giu, 0.85, true),
   cue(/\b(vehicles?|cars?)\b/, /\b(?:cars|vans?|trucks|lorries|vehicles|buses|coaches|minibuses)\b/giu, 0.9, true),
-  cue(/\b(crew|staff|team)\b/, /\b(?:crew|behind the camera|on (?:the|our) team)\b/giu, 0.85, true),
+  cue(/\b(crew|staff|team)\b/, /\b(?:crew|on (?:the|our) team)\b/giu, 0.85, true),
   cue(/\b(guests?|attendees|visitors|headcount|diners)\b/, /\b(?:guests|heads|visitors|diners|mouths|people|attendees|sit down)\b/giu, 0.85, true),
   cue(/\b(bags?|luggage|baggage|pieces)\b/, /\b(?:bags?|suitcases?|cases|trunks?|holdalls?|rucksacks?|backpacks?|pieces)\b/giu, 0.8, true),
   cue(/\b(hours?)\b/, /\b(?:hours?|hrs?)\b/giu, 0.6, true),
 ];
+
+export const HOW_MUCH: readonly Cue[] = [...FOR.map((row): Cue => ({ types: SUMS, ...row })), ...COUNTED];

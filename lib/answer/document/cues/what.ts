@@ -33,7 +33,7 @@ export const WHAT: readonly Cue[] = [
   ),
   cue(/\b(diet\w*|meal)\b/, /\b(?:diet\w*|meals?|food|eat)\b/giu, 0.9, true),
   cue(/\b(availability|available)\b/, /\b(?:availab\w+|prefer\w*|free|participat\w*)\b/giu, 0.7),
-  cue(/\b(payment|pay)\b/, /\b(?:pay\w*|paid|charge\w*|billed)\b/giu, 0.85),
+  { ...cue(/\b(payment|pay)\b/, /\b(?:pay\w*|paid|charge\w*|billed)\b/giu, 0.85), types: ['phrase', 'duration', 'time'] },
   cue(/\b(mode|format|delivery|type|kind|category)\b/, /\b(?:mode|format|type|kind|category|prefer\w*|attend\w*|form of)\b/giu, 0.6),
   cue(
     /\b(education|degree|qualification)\b/,
@@ -67,10 +67,10 @@ export const WHAT: readonly Cue[] = [
   cue(/\b(strengths?|best quality|qualities)\b/, /\b(?:strengths?|best at|strong point|excels? (?:at|in)|admire)\b/giu, 0.9),
   cue(
     /\b(improv\w*|weakness\w*|development need)\b/,
-    /\b(?:improv\w+|weakness\w*|fault|work on|left to learn|must learn|shortcoming\w*)\b/giu,
+    /\b(?:improv\w+|weakness\w*|fault|work on|must learn|shortcoming\w*)\b/giu,
     0.9,
   ),
   cue(/\b(purpose|goal|aim|objective)\b/, /\b(?:wants? to|want(?:s)? (?:her|him|them) to|coming to|comes to|in order to|so that|hopes? to)\b/giu, 0.75),
   cue(/\b(problem|need|challenge)\b/, /\b(?:trouble|problem|difficulty|background|issue)\b/giu, 0.8),
-  cue(/\b(damages?|defects?|faults?)\b/, /\b(?:burn mark|stain\w*|loose|chipped|mou?ld\w*|hole|missing|scuff\w*|dead)\b/giu, 0.8),
+  cue(/\b(damages?|defects?|faults?)\b/, /\b(?:burnt?|stain\w*|loose|chipped|mou?ld\w*|hole|missing|scuff\w*|dead)\b/giu, 0.8),
 ];

@@ -20,7 +20,7 @@ export const WHO: readonly Cue[] = [
     /\b(?:studying at|enrolled (?:at|in)|attend\w*|student at|graduated from|university|college|school|from|at)\b/giu,
     0.8,
   ),
-  cue(/\b(hospital|clinic|provider|facility)\b/, /\b(?:hospital|clinic|provider|facility|at|by)\b/giu, 0.7),
+  cue(/\b(hospital|clinic|(?<!insurance )provider|facility)\b/, /\b(?:hospital|clinic|provider|facility|at|by)\b/giu, 0.7),
   cue(
     /\b(position|role|job|occupation|profession|title|designation|employment)\b/,
     /\b(?:position|role|job|occupation|profession|title|works? as|working as|serv\w+ as|employed as|hold\w*|apply\w* for|interest in)\b/giu,
@@ -87,7 +87,7 @@ export const WHO: readonly Cue[] = [
     /\b(?:together with|along with|jointly with|alongside|co-\p{L}+)\b/giu,
     0.8,
   ),
-  cue(/\b(vet|veterinar\w*)\b/, /\b(?:vet|veterinar\w+|animals? (?:doctor|practitioner))\b/giu, 0.85, true),
+  cue(/\b(vet|veterinar\w*)\b/, /\b(?:vet|veterinar\w+|animal (?:doctor|practitioner|hospital|clinic))\b/giu, 0.85, true),
   cue(/\bcandidate\b/, /\b(?:recommend\w*|reference for|writing about|vouch for|support of|nominat\w+)\b/giu, 0.85),
   cue(/\b(visitor|guest|invitee)\b/, /\b(?:invit(?:e|es|ing|ation for)|visitor|guest|(?:person|one) travell?ing)\b/giu, 0.8),
   cue(/\b(department|division|faculty|unit|office|school)\b/, /\b(?:belong to|belongs to|based in|am in|are in|is in|sit in|work in|works in)\b/giu, 0.85),

@@ -29,7 +29,7 @@ const NO_NAME = new Set(
     'credit card bank transfer cash payment method hybrid online in-person remote virtual workshop conference seminar symposium lecture panel keynote speaker course class semester credits gpa major minor ' +
     'claimant tenant landlord guest member user contractor investigator surgeon physician nurse teacher instructor tutor supervisor speaker presenter participant candidate composer poet painter subject requester reporter ' +
     "i'm i've i'd i'll we're we've we'd we'll you're you've you'll he's he'd she's she'd they're they've it's that's there's here's let's don't " +
-    'hey so well told then also now again just still thus hence court terrace quay wharf building wing plaza pier dock harbour harbor beach crescent re via sister brother father mother uncle aunt ' +
+    'hey so well told then also now again just still thus hence court terrace quay wharf building wing plaza pier dock harbour harbor beach crescent bursary fellowship scholarship award prize re via sister brother father mother uncle aunt ' +
     'sehr geehrte geehrter damen herren mit freundlichen grüßen ich wir der die das betreff'
   )
     .split(' ')
@@ -167,6 +167,8 @@ export function orgSpans(document: DocumentText, people: readonly Span[], taken:
     const single = !/[\s-]/.test(text);
     const cued = new RegExp(String.raw`\b${ORG_CUE}[:\s]+(?:the |an? )?["“]?$`, 'i').test(plain.slice(Math.max(0, start - 30), start));
     const telling = ORG_WORD.test(text);
+    // What stands in quotation marks is a title, unless its own words say otherwise.
+    if (!telling && /["“]$/.test(plain.slice(0, start)) && !/\b(?:called|named|company|firm) ["“]$/i.test(plain.slice(Math.max(0, start - 12), start))) continue;
     if (text.length < 2 || (!telling && !cued) || taken(start, end) || (NO_NAME.has(fold(text)) && !telling)) continue;
     if (!telling && (single || text.split(' ').every((word) => NO_NAME.has(fold(word))))) {
       if (
