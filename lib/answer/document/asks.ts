@@ -9,6 +9,8 @@ export interface Ask {
   readonly field: FieldSnapshot;
   readonly reading: FieldReading;
   readonly label: string;
+  /** The same in small letters, words alone. */
+  readonly plain: string;
   readonly types: readonly SpanType[];
   /** Names of the same thing: "Organization/Company" is two. */
   readonly names: readonly (readonly WeighedStem[])[];
@@ -114,6 +116,7 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
     field,
     reading,
     label,
+    plain,
     types,
     names: namesOf(label).map((name) => weighed(name, shared)),
     cues: cuesOf(plain, types),

@@ -3,6 +3,7 @@ import type { Ask } from './asks.ts';
 import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
 import { minutesOf } from './spans/dates.ts';
+import { asideAt } from './standing.ts';
 import { sentenceAt } from './text.ts';
 import type { Place, ReadDocument, Span } from './types.ts';
 import { fold, isFiller, sameStem, stem, type Word, wordsOf } from './words.ts';
@@ -100,7 +101,7 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
     const best = scored.sort((a, b) => b.score - a.score)[0];
     return best && best.score > 0 ? [best] : [];
   });
-  const stated = outOfLonger(out);
+  const stated = outOfLonger(out).filter((one) => !isGraded(one, live, document));
   const meant = stated.filter((one) => one.score >= 0.35);
   return [
     ...(meant.length === 1 ? stated.map((one) => (one === meant[0] ? alone(one) : one)) : stated),
@@ -114,7 +115,7 @@ function alone(one: Stated): Stated {
   return (COMMON.test(one.option.label.trim()) && one.score < 0.5) || one.score < 0.4 ? one : { ...one, score: one.score + 0.12 };
 }
 const COMMON =
-  /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average)$/i;
+  /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average|idea|plan|work|own|good|great|best|part|private|public|local|help|home)$/i;
 
 /** "Technology" inside "Technology & IT" is no second answer. */
 function outOfLonger(found: readonly Stated[]): Stated[] {
@@ -126,6 +127,26 @@ function outOfLonger(found: readonly Stated[]): Stated[] {
       ),
   );
 }
+
+/** "Recommend" beside "Strongly recommend": a word of the longer one in the sentence says that the shorter is not what is meant. */
+function isGraded({ option, at }: Stated, live: readonly FieldOption[], document: ReadDocument): boolean {
+  const own = contentOf(option.label);
+  const sentence = sentenceAt(document, at[0]);
+  if (!sentence) return false;
+  const said = wordsOf(document.plain.slice(sentence.start, sentence.end));
+  return live.some((other) => {
+    const longer = contentOf(other.label);
+    if (other === option || longer.length <= own.length || !own.every((one) => longer.includes(one))) return false;
+    return longer.some((one) => !own.includes(one) && said.some((word) => sameRoot(word.stem, one)));
+  });
+}
+
+const contentOf = (label: string): string[] =>
+  wordsOf(label)
+    .filter(({ text }) => !isFiller(text))
+    .map((word) => word.stem);
+/** "strongly", "as strong as". */
+const sameRoot = (a: string, b: string): boolean => a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
 
 interface Form {
   readonly stems: readonly string[];
@@ -191,7 +212,9 @@ function places(stems: readonly string[], words: readonly Word[], { plain }: Rea
 
 function scoreAt(at: Place, weight: number, document: ReadDocument, mentions: readonly Mention[]): number {
   const before = document.plain.slice(Math.max(0, at[0] - 45), at[0]);
-  if (DENIED.test(before)) return 0;
+  if (DENIED.test(before) || isIdiom(document.plain.slice(at[0], at[1]), before)) return 0;
+  const aside = asideAt(document, at[0], at[1]);
+  if (aside && aside !== 'others') return 0;
   const span: Span = {
     type: 'phrase',
     start: at[0],
@@ -203,7 +226,14 @@ function scoreAt(at: Place, weight: number, document: ReadDocument, mentions: re
   const overlap = mentions.some((one) => one.literal && one.start < at[1] && at[0] < one.end) ? 0.2 : 0;
   // A capital inside a sentence, or quotation marks, mean the option by its name.
   const name = /\p{Lu}/u.test(span.text) && (wordsOf(span.text).length > 1 || !/[.!?:\n]\s*$/.test(before)) ? 0.1 : 0;
-  return weight * Math.min(1.1, 0.42 + name + overlap + 0.55 * near);
+  return weight * (aside ? OTHERS_WORTH : 1) * Math.min(1.1, 0.42 + name + overlap + 0.55 * near);
+}
+/** What is said of somebody else's. */
+const OTHERS_WORTH = 0.7;
+
+/** "On her own", "in his own words": no word of an option. */
+function isIdiom(text: string, before: string): boolean {
+  return /^own$/i.test(text) && /\b(?:my|your|his|her|its|our|their|one[’']s)\s+$/i.test(before);
 }
 
 /** "6PM" for "Evening (6:00 PM - 9:00 PM)". */
