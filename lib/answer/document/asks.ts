@@ -21,6 +21,8 @@ export interface Ask {
   readonly other: boolean;
   /** Whoever brings the document in may be meant, or may not: only the text can say. */
   readonly anybody: boolean;
+  /** It asks when the document itself was written. */
+  readonly dateline: boolean;
   /** It asks for what was before. */
   readonly former: boolean;
   readonly section: readonly string[];
@@ -55,10 +57,13 @@ const SIDES: readonly (readonly [own: RegExp, counterpart: RegExp])[] = [
   [/\b(?:candidate|applicant|nominee|student)\b/, /\b(?:referee|recommender|nominator|reference (?:name|email))\b/],
   [/\b(?:visitor|guest|invitee)\b/, /\bhost\b/],
   [/\b(?:tenant|resident|owner)\b/, /\b(?:inspector|inspected by|surveyor|landlord)\b/],
-  [/\bpatient\b/, /\b(?:referring|referred by|clinician|investigator)\b/],
+  [/\b(?:patient|participant)\b/, /\b(?:referring|referred by|clinician|investigator|doctor|physician|gp)\b/],
   [/\b(?:child|pupil|minor)\b/, /\b(?:parent|guardian)\b/],
   [/\b(?:employee)\b/, /\b(?:reviewer|evaluator|reported by)\b/],
 ];
+/** The day on which something is written, handed in or signed. */
+const DATELINE =
+  /^(?:todays? )?date$|\b(?:date of (?:the |this )?(?:reference|letter|report|request|application|signing|signature|submission|order|statement|notice|inspection|call|interview|assessment)|(?:submission|application|request|report\w*|signature|sign\w*|reference|order|letter|inspection|call|today|agreement|effective) date|date (?:signed|submitted|reported|completed|received|ordered|prepared))\b/;
 const VOUCHES = /^(?:referee|recommender|nominator)\b/;
 const MONEY =
   /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|goal)\b/;
@@ -124,6 +129,7 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
     list: LISTS.test(plain),
     other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
     anybody: ROLE_NOUN.test(plain) && !OWN_ROLE.test(plain),
+    dateline: DATELINE.test(plain),
     former: FORMER.test(plain),
     section: stemsOf(reading.section),
     splitAddress,

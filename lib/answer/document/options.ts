@@ -271,7 +271,7 @@ export function deniedAt(ask: Ask, document: ReadDocument): Place | undefined {
   for (const match of document.plain.matchAll(
     /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|not (?:currently |presently )?(?:on|taking|using|requiring?|having) any(?: form of)?|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)(?=\s+(?<rest>[^.;:!?\n]{3,70}))/gi,
   )) {
-    const said = wordsOf(match.groups?.rest ?? '');
+    const said = wordsOf((match.groups?.rest ?? '').split(/,?\s(?:so|but|because|as|which|although)\s/)[0] ?? '');
     const known = heads.filter((one) =>
       said.slice(0, 8).some((word) => sameStem(word.stem, one.stem) || (NEED.test(word.text) && NEED.test(one.stem))),
     );

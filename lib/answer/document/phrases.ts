@@ -17,7 +17,7 @@ const LEAD =
   /^(?:the|a|an|my|our|his|her|their|its|any|some|both|currently|also|only|strictly|primarily|mainly|particularly|specifically|that|either|includes?|including|use of|access to|having|a need for|following|such as|regular|prescribed)\s+/;
 /** Where a noun phrase ends. */
 const END =
-  /[.;!?\n()"”“]|:\s|\s[–—-]\s|,\s|\s(?:which|that|who|whom|whose|where|when|while|because|since|so|but|as|at|for|from|with|within|without|in|into|on|to|by|via|under|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|and|or|due|based|prior|if|per|regarding|about|position|role|department|category|slot|mode|excites?|interests?|aligns?|i|we|he|she|they|you|it)\b/iu;
+  /[.;!?\n()"”“]|:\s|\s[–—-]\s|,\s|\s(?:which|that|who|whom|whose|where|when|while|because|since|so|but|as|at|for|from|with|within|without|in|into|on|to|by|via|under|during|before|after|through|around|over|across|behind|near|between|against|along|beside|inside|outside|until|except|than|is|are|was|were|will|would|has|have|had|can|could|may|and|or|due|based|prior|if|per|regarding|about|position|role|department|category|slot|mode|excites?|interests?|aligns?|i|we|he|she|they|you|it)\b/iu;
 const END_LIST =
   /[.;!?\n()"”]|:\s|\s[–—]\s|\s(?:which|who|whom|whose|where|when|while|because|since|so|but|at|from|within|into|by|via|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|due|based|prior|if|regarding|as|prescribed|a condition|condition|to (?:manage|ensure|support|facilitate|help|treat|control|deliver|make|be|effectively|successfully|enhance|conduct|present|accommodate|keep)|for (?:my|the|an?|his|her|this|effective|successful|which)|in (?:order|addition)|as (?:part|well)|i|we|he|she|they|you)\b/iu;
 /** A cue that ends so takes what follows as its object. */
@@ -158,6 +158,7 @@ function phraseSpan(document: ReadDocument, start: number, end: number, ask: Ask
   if (ask.list && CLAUSE.test(raw)) return null;
   if (ask.shape === 'value' && /^\p{Ll}+(?:ing|ed)\b/u.test(raw)) return null;
   if (ask.types[0] === 'id' && !/\d/.test(raw)) return null;
+  if (['time', 'duration', 'date'].includes(ask.types[0] ?? '') && !MEASURED.test(raw)) return null;
   if (['title', 'org', 'person'].includes(ask.types[0] ?? '') && !/^["“]?[\p{Lu}\d]/u.test(raw)) return null;
   const whole = raw.replace(/\s+/g, ' ').replace(/^["“]|["”]$/g, '');
   const text = ask.list ? listed(whole) : whole;
@@ -181,8 +182,11 @@ function listed(text: string): string {
   return /^\p{Ll}\p{Ll}/u.test(out) ? (out[0] ?? '').toUpperCase() + out.slice(1) : out;
 }
 
+/** A time or a span of time names one. */
+const MEASURED =
+  /\d|\b(?:noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|o[’']clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hours?|days?|weeks?|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|any ?time|flexible|permanent|indefinite\w*|long|short)\b/i;
 /** A whole clause where a list was looked for. */
-const CLAUSE = /\b(?:i|we|he|she|they|is|are|am|was|has|have|had|been|please|our|records)\b/i;
+const CLAUSE = /\b(?:i|we|he|she|they|is|are|am|was|has|have|had|been|please|our|records|can|cannot|must|should|could|will|would|may|might|do|does|did)\b/i;
 /** What leads up to the value inside a phrase. */
 const INNER =
   /^.*\b(?:diagnosed with|history of|conditions? (?:is|are|of|such as)|namely|includ(?:es?|ing)|such as|suffer(?:s|ing)? from|taking|prescribed|allergic to|use of)\s+(?:an? |the )?/i;

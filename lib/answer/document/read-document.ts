@@ -5,7 +5,7 @@ import { orgSpans, personSpans } from './spans/names.ts';
 import { amountSpans, numberSpans, rangeSpans, sizeSpans } from './spans/numbers.ts';
 import { roleSpans } from './spans/roles.ts';
 import { titleSpans } from './spans/titles.ts';
-import { asideAt } from './standing.ts';
+import { asideAt, isDateline } from './standing.ts';
 import { prepare } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
 import { writerOf } from './writer.ts';
@@ -29,7 +29,7 @@ export function readDocument(text: string): ReadDocument {
   add(timeSpans(plain));
   add(dateSpans(plain).filter((span) => span.type === 'year'));
   const ids = idSpans(plain);
-  add(ids.filter((span) => /\.\d+\./.test(span.text)));
+  add(ids.filter((span) => /\.\d+\.|^[A-Z]+ \d/.test(span.text)));
   add(numberSpans(plain));
   spans.push(...rangeSpans(plain).filter((range) => spans.some((one) => one.start === range.start)));
   add(ids);
@@ -38,7 +38,7 @@ export function readDocument(text: string): ReadDocument {
   const people = unquoted(personSpans(document, taken), plain);
   const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain)];
   const spansRead = all.map((span) => {
-    const aside = asideAt(document, span.start, span.end);
+    const aside = isDateline(document, span) ? 'dateline' : asideAt(document, span.start, span.end);
     return aside ? { ...span, aside } : span;
   });
   const read = { ...document, spans: spansRead.sort((a, b) => a.start - b.start) };

@@ -1,5 +1,5 @@
 import { sentenceAt } from './text.ts';
-import type { Aside, DocumentText, Place } from './types.ts';
+import type { Aside, DocumentText, Place, Span } from './types.ts';
 
 /**
  * Whether a text states what it says at a place, or sets it aside: as it used to be, as it is not, as it might have been, as
@@ -78,4 +78,24 @@ export function clauseAt(document: DocumentText, start: number, end: number): Pl
     }
   }
   return [from, to];
+}
+
+/** Most words of a line that dates a text, and how far from the beginning it can stand, in UTF-16 units. */
+const LINE_WORDS = 14;
+const HEAD = 260;
+/** A line that says what happens on the day is no dateline. */
+const HAPPENS = /\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|shall|start\w*|begin\w*|end\w*|needed|deliver\w*|arriv\w*|leav\w*|born|birth|valid)\b|\b(?:by|due|from|until|on the)\s*$/i;
+
+/** The day a text was written, at its head, or alone on a line. */
+export function isDateline({ plain, lines }: DocumentText, { type, start, end }: Pick<Span, 'type' | 'start' | 'end'>): boolean {
+  if (type !== 'date') return false;
+  const from = plain.lastIndexOf('\n', start - 1) + 1;
+  const next = plain.indexOf('\n', end);
+  const to = next < 0 ? plain.length : next;
+  const around = `${plain.slice(from, start)} ${plain.slice(end, to)}`;
+  const label = lines.find(({ labelAt, valueAt }) => labelAt[0] < start && end <= valueAt[1] && valueAt[0] >= from - 1)?.label;
+  if (label !== undefined && !/\b(?:date|dated|datum|notes?|minutes|memo|report)\b/i.test(label)) return false;
+  if (label !== undefined && /^date$/i.test(label)) return true;
+  if (!/\p{L}/u.test(around.replace(/\b(?:date|dated|on)\b/gi, ''))) return true;
+  return label === undefined && from < HEAD && around.split(/\s+/).filter(Boolean).length <= LINE_WORDS && !/[.!?]\s*$/.test(around) && !HAPPENS.test(around) && !HAPPENS.test(plain.slice(from, start));
 }

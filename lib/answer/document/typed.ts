@@ -88,7 +88,8 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
 
 /** What a text sets aside answers only the question for just that. A person is no less a person for what else is said there. */
 export function isMeant({ aside, type }: Span, ask: Ask): boolean {
-  if (!aside || type === 'person' || type === 'role') return true;
+  if (!aside || type === 'person') return true;
+  if (aside === 'dateline') return ask.dateline;
   return aside === 'former' ? ask.former : aside === 'others' ? ask.other || !WHOSE.has(type) : false;
 }
 /** Types of which everybody has one of their own. */
@@ -144,6 +145,9 @@ function counted(span: Span, ask: Ask, { plain, spans }: ReadDocument): number {
   if (spans.some((one) => one.type === 'range' && one.start <= span.start && span.end <= one.end)) return 0.3;
   const stems = ask.names.flat().map((one) => one.stem);
   const noun = span.noun ? stem(span.noun) : '';
+  const before = plain.slice(Math.max(0, span.start - 12), span.start);
+  // "Guests come at seven": a time of day.
+  if (!noun && /\b(?:at|past|by|before|after|until|till) $/.test(before) && !/^\d{3,}/.test(span.text)) return 0.3;
   if (noun && stems.includes(noun)) return 1.15;
   if (span.type === 'duration' && ask.types[0] === 'number') return 0.8;
   if (!noun || !COUNTS.test(ask.label)) return 1;

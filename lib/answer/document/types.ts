@@ -25,8 +25,9 @@ export type SpanType =
   | 'title'
   | 'phrase';
 
-/** How a text can name a value without stating it: as it was, as it is not, as it might be, as somebody else's. */
-export type Aside = 'former' | 'denied' | 'supposed' | 'others';
+/** How a text can name a value without stating it: as it was, as it is not, as it might be, as somebody else's, or as the day of
+ * the text itself. */
+export type Aside = 'former' | 'denied' | 'supposed' | 'others' | 'dateline';
 
 /** [start, end) in the text, UTF-16 units. */
 export type Place = readonly [start: number, end: number];
