@@ -23,6 +23,8 @@ const END_LIST =
 /** A cue that ends so takes what follows as its object. */
 const OPEN_CUE =
   /(?:\b(?:with|of|to|from|as|in|for|at|is|are|on|by|taking|take|prescribed|managing|include\w*|such as|need\w*|requir\w*|request\w*|using|running|namely|through|titled|entitled|called|named|topic)|:)$/i;
+/** Before a cue that is not the label's own word, any name may stand. */
+const CUED = 0.8;
 const HEADED = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u;
 const MOST_WORDS = 9;
 const MOST_LIST_WORDS = 30;
@@ -94,7 +96,7 @@ function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): v
       )
     )
       // In a heading ("Construction Project Report") the word is part of a name itself.
-      add(start, start + text.length, mention.strength * (HEADED.test(plain.slice(mention.start, mention.end + 12)) ? 0.6 : 0.8));
+      add(start, start + text.length, mention.strength * (mention.literal || isOwn(ask, plain.slice(mention.start, mention.end)) ? 1 : CUED) * (HEADED.test(plain.slice(mention.start, mention.end + 12)) ? 0.6 : 0.8));
     return;
   }
   const told = /(?<phrase>[^,.;:!?\n()]{2,80}?)\s+(?:as|is|are|for) (?:my|our|the|his|her|their) (?:\p{L}+ ){0,2}$/iu.exec(before);
@@ -115,6 +117,11 @@ function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): v
       add(at, at + plainWords.groups.phrase.length, mention.strength * 0.45);
     }
   }
+}
+
+/** A cue in the label's own words. */
+function isOwn(ask: Ask, cue: string): boolean {
+  return wordsOf(cue).some((word) => ask.names.flat().some((one) => sameStem(one.stem, word.stem)));
 }
 
 /** From a place to the end of the noun phrase, or of the list. */

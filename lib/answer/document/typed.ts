@@ -5,6 +5,7 @@ import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
 import { inUnit } from './spans/numbers.ts';
 import { stateCode, stateName } from './spans/states.ts';
+import { sentenceAt } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
 import { fold, isFiller, sameStem, stem, wordsOf } from './words.ts';
 
@@ -139,7 +140,8 @@ export function writerScore(ask: Ask): number {
 }
 
 /** The noun behind a number says what it counts. */
-function counted(span: Span, ask: Ask, { plain, spans }: ReadDocument): number {
+function counted(span: Span, ask: Ask, document: ReadDocument): number {
+  const { plain, spans } = document;
   if (span.type !== 'number' && span.type !== 'duration') return 1;
   if (ask.types[0] === 'range') return 1;
   if (spans.some((one) => one.type === 'range' && one.start <= span.start && span.end <= one.end)) return 0.3;
@@ -156,10 +158,17 @@ function counted(span: Span, ask: Ask, { plain, spans }: ReadDocument): number {
   const said = wordsOf(phrase);
   if (said[0] && isFiller(said[0].text)) return 1;
   const known = said.some((word) => stems.some((one) => sameStem(one, word.stem))) || ask.cues.some((cue) => [...phrase.matchAll(cue.text)].length > 0);
-  return known ? 1.1 : FOREIGN_COUNT;
+  if (!known) return FOREIGN_COUNT;
+  const sentence = sentenceAt(document, span.start);
+  const around = sentence ? wordsOf(plain.slice(sentence.start, sentence.end)) : said;
+  const others = (ask.names.at(-1) ?? []).filter((one) => one.weight >= 0.5 && !said.some((word) => sameStem(one.stem, word.stem)));
+  const subject = others.length < (ask.names.at(-1)?.filter((one) => one.weight >= 0.5).length ?? 0) || others.length > 1;
+  return !subject || others.length === 0 || others.some((one) => around.some((word) => sameStem(word.stem, one.stem))) ? 1.1 : UNSAID_SUBJECT;
 }
 /** Questions for how many there are of something. */
 const COUNTS = /\b(?:number of|how many|count|quantity|size)\b|^(?:total )?\p{L}+s\b/iu;
+/** Worth of a number of the right things where the text does not say which of them: bags, and not missing bags. */
+const UNSAID_SUBJECT = 0.6;
 /** Worth of a number that counts something else. */
 const FOREIGN_COUNT = 0.5;
 

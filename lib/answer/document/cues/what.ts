@@ -13,7 +13,7 @@ export const WHAT: readonly Cue[] = [
   ),
   cue(
     /\b(medications?|medicines?|drugs?|prescriptions?)\b/,
-    /\b(?:taking|takes?|prescribed|medications?(?: such as| including| is| are|:)?|use of|treated with|managed with|manage (?:it|this) with|on a regimen of)\b/giu,
+    /\b(?:tak(?:ing|es?)(?! (?:part|place|care|time|up|over|off|it|them|him|her|us|me)\b)|prescribed|medications?(?: such as| including| is| are|:)?|use of|treated with|managed with|manage (?:it|this) with|on a regimen of)\b/giu,
     0.85,
   ),
   cue(/\ballerg\w*\b/, /\b(?:allergic to|allerg(?:y|ies) to|allerg(?:y|ies)(?: is| are| include|:)?)\b/giu, 0.95),
