@@ -96,9 +96,7 @@ function assigned(tasks: readonly Task[], document: ReadDocument): [Task, Scored
   while (open.size > 0) {
     let pick: { task: Task; best: Scored; lead: number } | undefined;
     for (const [task, scored] of open) {
-      const ranked = scored
-        .map((one) => ({ ...one, score: one.score * claimed(one, task, claims) }))
-        .sort((a, b) => b.score - a.score);
+      const ranked = scored.map((one) => ({ ...one, score: one.score * claimed(one, task, claims) })).sort((a, b) => b.score - a.score);
       const [best] = ranked;
       if (!best) continue;
       const rival = ranked.find((one) => !sameValue(one, best));
@@ -123,12 +121,21 @@ function claimed({ span, value }: Scored, task: Task, claims: readonly Claim[]):
   const others = claims.filter((claim) => claim.span.start < span.end && span.start < claim.span.end && claim.task !== task);
   const [other] = others;
   if (!other) return 1;
-  if (span.type === 'org') return 1;
+  // One firm is not both who makes a thing and who insures it.
+  if (span.type === 'org') return others.some((claim) => isOther(claim.task.ask, task.ask)) ? CLAIMED : 1;
   // A name and its parts, an address and its parts answer several questions. Two offices are seldom one person's, two addresses seldom one.
   if (span.type === 'person' && other.span.type === 'person')
-    return others.some((claim) => isOffice(task.ask) !== isOffice(claim.task.ask) || (isOffice(task.ask) && isOffice(claim.task.ask))) ? CLAIMED : 1;
+    return others.some((claim) => isOffice(task.ask) !== isOffice(claim.task.ask) || (isOffice(task.ask) && isOffice(claim.task.ask)))
+      ? CLAIMED
+      : 1;
   if (span.type === 'address') return others.some((claim) => JSON.stringify(claim.value) === JSON.stringify(value)) ? CLAIMED : 1;
   return CLAIMED;
+}
+
+/** Two questions for organisations that share no word. */
+function isOther(a: Ask, b: Ask): boolean {
+  if (a.types[0] !== 'org' || b.types[0] !== 'org') return false;
+  return !a.names.flat().some((one) => b.names.flat().some((other) => one.stem === other.stem));
 }
 
 const isOffice = (ask: Ask): boolean => ask.other || ask.anybody;
@@ -143,7 +150,9 @@ export function candidatesOf(task: Task, document: ReadDocument): Scored[] {
   const typed = ask.types.includes('phrase') ? [] : scoredSpans(ask, document, mentions);
   const withWriter = ask.types.includes('person') ? written(task, document, typed) : typed;
   if (!takesPhrase(ask)) return repeated(withWriter);
-  const phrases = phrasesOf(ask, document, mentions).map(({ span, score }): Scored => ({ span, value: span.value, score }));
+  const phrases = phrasesOf(ask, document, mentions)
+    .filter(({ span }) => NAMED.has(ask.types[0] ?? '') || !isPerson(span, document))
+    .map(({ span, score }): Scored => ({ span, value: span.value, score }));
   const known = withWriter.some((one) => one.score >= LEAST.typed);
   // What stands on a line of its own under the label is the value, of whatever form; other phrases only where nothing is sure.
   return repeated([...withWriter, ...phrases.filter((one) => !known || one.score >= 1)]);
@@ -159,6 +168,17 @@ function repeated(all: readonly Scored[]): Scored[] {
     if (one.score > (best.get(key)?.score ?? -1)) best.set(key, one);
   }
   return [...best].map(([key, one]) => ({ ...one, score: one.score > 0 ? one.score + 0.07 * Math.min(2, (times.get(key) ?? 1) - 1) : 0 }));
+}
+
+/** What can look like a person's name. */
+const NAMED: ReadonlySet<string> = new Set(['person', 'title']);
+
+/** Somebody's name, with or without a title before it. */
+function isPerson(span: Span, { spans }: ReadDocument): boolean {
+  return spans.some(
+    (one) =>
+      one.type === 'person' && one.text.includes(' ') && one.end === span.end && one.start - span.start < 12 && span.start <= one.start,
+  );
 }
 
 /** Types whose values have no sure form: a phrase in the right place will do. */

@@ -98,7 +98,8 @@ export function asksOf(asked: readonly Asked[]): Ask[] {
     const ask = askOf(one, (stem) => counts.get(stem) ?? 1, split);
     const sided = SIDES.some(([own, counterpart]) => own.test(fold(ask.label)) && counterpart.test(labels));
     // A reference is written by the referee.
-    if (VOUCHES.test(fold(ask.label)) && /\b(?:candidate|applicant|nominee)\b/.test(labels)) return { ...ask, other: false, anybody: false };
+    if (VOUCHES.test(fold(ask.label)) && /\b(?:candidate|applicant|nominee)\b/.test(labels))
+      return { ...ask, other: false, anybody: false };
     return sided ? { ...ask, anybody: true } : ask;
   });
 }
@@ -176,7 +177,8 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (/\baddress\b/.test(label)) return ['address'];
   if (/^(city|town|state|province|zip|postal code|post ?code|zip code|street)\b/.test(label)) return ['address'];
   if (/\bname\b/.test(label) || /^(name|given-name|additional-name|family-name)$/.test(id)) return nameTypes(label, id);
-  if (/\b(?:fund(?:ing|ed)?|sponsor\w*|grant)\b.*\b(?:body|bodies|source|agency|by|organi[sz]ation)\b|^(?:sponsor|funder)\b/.test(label)) return ['org'];
+  if (/\b(?:fund(?:ing|ed)?|sponsor\w*|grant)\b.*\b(?:body|bodies|source|agency|by|organi[sz]ation)\b|^(?:sponsor|funder)\b/.test(label))
+    return ['org'];
   if (/\bcost cent(?:er|re)\b|\bcode\b/.test(label)) return ['id'];
   if (/\brange\b/.test(label) && !MONEY.test(label)) return ['range'];
   if (ROLE_NOUN.test(label) && !ORG.test(label)) return ['person'];

@@ -96,7 +96,11 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
   const live = ask.field.options.filter((option) => !NEVER.test(fold(option.label).trim()));
   const texts = live.map((option) => formsOf(option, live));
   const out = live.flatMap((option, index): Stated[] => {
-    const found = (texts[index] ?? []).flatMap((form) => places(form.stems, words, document).filter(([from, to]) => !form.participle || /(?:ed|ment)$/i.test(document.plain.slice(from, to))).map((at) => ({ at, form })));
+    const found = (texts[index] ?? []).flatMap((form) =>
+      places(form.stems, words, document)
+        .filter(([from, to]) => !form.participle || /(?:ed|ment)$/i.test(document.plain.slice(from, to)))
+        .map((at) => ({ at, form })),
+    );
     const scored = found.map(({ at, form }) => ({ option, at, score: scoreAt(at, form.weight, document, mentions) }));
     const best = scored.sort((a, b) => b.score - a.score)[0];
     return best && best.score > 0 ? [best] : [];
@@ -163,7 +167,8 @@ function formsOf(option: FieldOption, all: readonly FieldOption[]): Form[] {
     const stems = wordsOf(text)
       .filter((word) => !isFiller(word.text) || word.text === 'no')
       .map((word) => word.stem);
-    if (stems.length > 0 && !forms.some((form) => form.stems.join(' ') === stems.join(' '))) forms.push({ stems, weight, participle: stems.length === 1 && /ed$/i.test(text.trim()) });
+    if (stems.length > 0 && !forms.some((form) => form.stems.join(' ') === stems.join(' ')))
+      forms.push({ stems, weight, participle: stems.length === 1 && /ed$/i.test(text.trim()) });
   };
   add(label, 1);
   add(head, 1);

@@ -96,7 +96,13 @@ function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): v
       )
     )
       // In a heading ("Construction Project Report") the word is part of a name itself.
-      add(start, start + text.length, mention.strength * (mention.literal || isOwn(ask, plain.slice(mention.start, mention.end)) ? 1 : CUED) * (HEADED.test(plain.slice(mention.start, mention.end + 12)) ? 0.6 : 0.8));
+      add(
+        start,
+        start + text.length,
+        mention.strength *
+          (mention.literal || isOwn(ask, plain.slice(mention.start, mention.end)) ? 1 : CUED) *
+          (HEADED.test(plain.slice(mention.start, mention.end + 12)) ? 0.6 : 0.8),
+      );
     return;
   }
   const told = /(?<phrase>[^,.;:!?\n()]{2,80}?)\s+(?:as|is|are|for) (?:my|our|the|his|her|their) (?:\p{L}+ ){0,2}$/iu.exec(before);
@@ -193,7 +199,8 @@ function listed(text: string): string {
 const MEASURED =
   /\d|\b(?:noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|o[’']clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hours?|days?|weeks?|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|any ?time|flexible|permanent|indefinite\w*|long|short)\b/i;
 /** A whole clause where a list was looked for. */
-const CLAUSE = /\b(?:i|we|he|she|they|is|are|am|was|has|have|had|been|please|our|records|can|cannot|must|should|could|will|would|may|might|do|does|did)\b/i;
+const CLAUSE =
+  /\b(?:i|we|he|she|they|is|are|am|was|has|have|had|been|please|our|records|can|cannot|must|should|could|will|would|may|might|do|does|did)\b/i;
 /** What leads up to the value inside a phrase. */
 const INNER =
   /^.*\b(?:diagnosed with|history of|conditions? (?:is|are|of|such as)|namely|includ(?:es?|ing)|such as|suffer(?:s|ing)? from|taking|prescribed|allergic to|use of)\s+(?:an? |the )?/i;

@@ -8,14 +8,15 @@ import type { Aside, DocumentText, Place, Span } from './types.ts';
  */
 
 /** Where one clause ends and the next begins, inside a sentence. */
-const BOUNDARY = /[;()]|\s[–—-]{1,2}\s|,?\s(?:but|although|though|whereas|while|yet|however|except)\b|,\s(?:and|so|since|because|as|which|where)\b/g;
+const BOUNDARY =
+  /[;()]|\s[–—-]{1,2}\s|,?\s(?:but|although|though|whereas|while|yet|however|except)\b|,\s(?:and|so|since|because|as|which|where)\b/g;
 /** What a former value is a value of: "the old customs house" is a place, "the old number" a number. */
 const KINDS =
   'numbers?|address(?:es)?|names?|titles?|dates?|prices?|figures?|ones?|drafts?|versions?|plans?|quotes?|e-?mails?|accounts?|codes?|employers?|jobs?|positions?|schools?|passports?|documents?|applications?|letters?|forms?|estimates?|requests?|bookings?|orders?|insurers?|doctors?|cards?|flats?|houses?|homes?|apartments?|offices?|phones?|policy|policies|firms?|company|tickets?|lease|contracts?|records?|paperwork';
 /** Marks that colour a whole clause. Small letters only: "The Abandoned Factory" is a title. */
 const FORMER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:old|former|previous|prior|earlier|original|initial|outdated|superseded|last year[’']s) (?:\p{Ll}+ )?(?:${KINDS})\b`,
+    String.raw`\b(?:old|(?:former|previous|prior|earlier|original|initial|outdated|superseded|last year[’']s)(?: \p{Ll}+)?) (?:${KINDS})\b`,
     'u',
   ),
   /\b(?:used to (?!it\b|the\b|doing)|formerly|previously|originally|before that|back then)\b/,
@@ -26,14 +27,16 @@ const FORMER: readonly RegExp[] = [
   /\b(?:disregard(?:ed)?|withdrawn|withdrew|turned down|backed out|superseded by|out of date|obsolete)\b/,
 ];
 /** Marks that reach no further than the next comma. */
-const FORMER_NEAR = /\b(?:no longer|at first|initially|in the past|at the time|the (?:year|month|week|one) before)\b|(?:\bnot\b|n[’']t\b).* any ?more\b/;
+const FORMER_NEAR =
+  /\b(?:no longer|at first|initially|in the past|at the time|the (?:year|month|week|one) before)\b|(?:\bnot\b|n[’']t\b).* any ?more\b/;
 const SUPPOSED: readonly RegExp[] = [
   /\b(?:would have|should have|could have|might have|may have been) (?:been|had|wanted|liked|preferred|\p{Ll}+ed)\b/u,
   /\b(?:as an alternative|as a spare|as a backup|not sure|by mistake|in error|mistakenly|wrongly)\b/,
   /\b(?:for something else|somebody else[’']s|someone else[’']s)\b/,
 ];
 /** Right before a value: it is the one that is not meant. */
-const NOT_BEFORE = /\b(?:not|never|nor|neither|isn[’']t|aren[’']t|rather than|instead of|in place of)(?: (?:the|a|an|to|at|on|in|for|by|my|our|his|her|their|one|with)){0,3}\s*["“(]?$/i;
+const NOT_BEFORE =
+  /\b(?:not|never|nor|neither|isn[’']t|aren[’']t|rather than|instead of|in place of)(?: (?:the|a|an|to|at|on|in|for|by|my|our|his|her|their|one|with)){0,3}\s*["“(]?$/i;
 /** Right behind a value: the text says that it is not to be used. */
 const NOT_BEHIND =
   /^["”)]?,?\s*(?:(?:that|which) )?(?:is|was|are|were) (?:not|no longer|never|only for|the wrong|wrong|out of|dead|old|closed|for (?:emergencies|another))\b/i;
@@ -49,7 +52,10 @@ export function asideAt(document: DocumentText, start: number, end: number): Asi
   const behind = document.plain.slice(end, Math.max(to, Math.min(end + 40, sentenceAt(document, start)?.end ?? to)));
   const around = `${lowered(before)} ${document.plain.slice(end, to)}`;
   if (NOT_BEFORE.test(document.plain.slice(Math.max(0, start - 30), start)) || NOT_BEHIND.test(behind)) return 'denied';
-  if (FORMER.some((row) => row.test(around)) || FORMER_NEAR.test(`${before.split(', ').at(-1)} ${document.plain.slice(end, to).split(', ')[0]}`))
+  if (
+    FORMER.some((row) => row.test(around)) ||
+    FORMER_NEAR.test(`${before.split(', ').at(-1)} ${document.plain.slice(end, to).split(', ')[0]}`)
+  )
     return 'former';
   if (SUPPOSED.some((row) => row.test(around))) return 'supposed';
   return isOthers(before) ? 'others' : undefined;
@@ -84,7 +90,8 @@ export function clauseAt(document: DocumentText, start: number, end: number): Pl
 const LINE_WORDS = 14;
 const HEAD = 260;
 /** A line that says what happens on the day is no dateline. */
-const HAPPENS = /\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|shall|start\w*|begin\w*|end\w*|needed|deliver\w*|arriv\w*|leav\w*|born|birth|valid)\b|\b(?:by|due|from|until|on the)\s*$/i;
+const HAPPENS =
+  /\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|shall|start\w*|begin\w*|end\w*|needed|deliver\w*|arriv\w*|leav\w*|born|birth|valid)\b|\b(?:by|due|from|until|on the)\s*$/i;
 
 /** The day a text was written, at its head, or alone on a line. */
 export function isDateline({ plain, lines }: DocumentText, { type, start, end }: Pick<Span, 'type' | 'start' | 'end'>): boolean {
@@ -97,5 +104,12 @@ export function isDateline({ plain, lines }: DocumentText, { type, start, end }:
   if (label !== undefined && !/\b(?:date|dated|datum|notes?|minutes|memo|report)\b/i.test(label)) return false;
   if (label !== undefined && /^date$/i.test(label)) return true;
   if (!/\p{L}/u.test(around.replace(/\b(?:date|dated|on)\b/gi, ''))) return true;
-  return label === undefined && from < HEAD && around.split(/\s+/).filter(Boolean).length <= LINE_WORDS && !/[.!?]\s*$/.test(around) && !HAPPENS.test(around) && !HAPPENS.test(plain.slice(from, start));
+  return (
+    label === undefined &&
+    from < HEAD &&
+    around.split(/\s+/).filter(Boolean).length <= LINE_WORDS &&
+    !/[.!?]\s*$/.test(around) &&
+    !HAPPENS.test(around) &&
+    !HAPPENS.test(plain.slice(from, start))
+  );
 }

@@ -67,7 +67,14 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
     const value = valueFor(span, ask);
     if (!value) return [];
     // Where a text writes sums with their currency, a bare number is none.
-    if (ask.types[0] === 'amount' && span.type === 'number' && (sums || !/\d/.test(span.text)) && !/^\d{1,3}(?:,\d{3})+/.test(span.text) && !lines.some(([from, to]) => from <= span.start && span.end <= to)) return [];
+    if (
+      ask.types[0] === 'amount' &&
+      span.type === 'number' &&
+      (sums || !/\d/.test(span.text)) &&
+      !/^\d{1,3}(?:,\d{3})+/.test(span.text) &&
+      !lines.some(([from, to]) => from <= span.start && span.end <= to)
+    )
+      return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
     const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
     const alone = own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
@@ -157,13 +164,16 @@ function counted(span: Span, ask: Ask, document: ReadDocument): number {
   const phrase = /^(?:[ -][\p{L}’'-]+){1,3}/u.exec(plain.slice(span.end))?.[0] ?? '';
   const said = wordsOf(phrase);
   if (said[0] && isFiller(said[0].text)) return 1;
-  const known = said.some((word) => stems.some((one) => sameStem(one, word.stem))) || ask.cues.some((cue) => [...phrase.matchAll(cue.text)].length > 0);
+  const known =
+    said.some((word) => stems.some((one) => sameStem(one, word.stem))) || ask.cues.some((cue) => [...phrase.matchAll(cue.text)].length > 0);
   if (!known) return FOREIGN_COUNT;
   const sentence = sentenceAt(document, span.start);
   const around = sentence ? wordsOf(plain.slice(sentence.start, sentence.end)) : said;
   const others = (ask.names.at(-1) ?? []).filter((one) => one.weight >= 0.5 && !said.some((word) => sameStem(one.stem, word.stem)));
   const subject = others.length < (ask.names.at(-1)?.filter((one) => one.weight >= 0.5).length ?? 0) || others.length > 1;
-  return !subject || others.length === 0 || others.some((one) => around.some((word) => sameStem(word.stem, one.stem))) ? 1.1 : UNSAID_SUBJECT;
+  return !subject || others.length === 0 || others.some((one) => around.some((word) => sameStem(word.stem, one.stem)))
+    ? 1.1
+    : UNSAID_SUBJECT;
 }
 /** Questions for how many there are of something. */
 const COUNTS = /\b(?:number of|how many|count|quantity|size)\b|^(?:total )?\p{L}+s\b/iu;

@@ -11,7 +11,8 @@ const SPEAKS =
 const OTHER =
   /(?:dear|hey|hi|hello|to|attn|attention|cc|my (?:wife|husband|son|daughter|partner|spouse|mother|father|brother|sister|supervisor|manager|boss|doctor|physician|landlord|professor|advisor|colleague)(?: is|,)?|with|under|by|and|contact|reference|referee|physician|surgeon|supervisor|dr\.?|prof(?:essor|\.)?)[\s:,]*$/i;
 /** Whoever writes it down for somebody else. */
-const SCRIBE = /\b(?:notes?|minutes|memo|report|prepared|typed(?: up)?|written(?: up)?|taken(?: down)?|recorded|compiled|note)\b[^\n.]{0,40}\bby(?: \p{Ll}+){0,3}\s*$/iu;
+const SCRIBE =
+  /\b(?:notes?|minutes|memo|report|prepared|typed(?: up)?|written(?: up)?|taken(?: down)?|recorded|compiled|note)\b[^\n.]{0,40}\bby(?: \p{Ll}+){0,3}\s*$/iu;
 /** Given name alone, as people sign. */
 const SIGNED = /\n[ \t]*(?<name>\p{Lu}[\p{L}’'-]+)[ \t]*(?:\n|$)/gu;
 

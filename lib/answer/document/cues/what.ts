@@ -65,12 +65,12 @@ export const WHAT: readonly Cue[] = [
   ),
   cue(/\b(risks?|hazards?|harms?)\b/, /\b(?:risks?|harms?|go wrong|hazards?|danger\w*|upset|hurt)\b/giu, 0.9),
   cue(/\b(strengths?|best quality|qualities)\b/, /\b(?:strengths?|best at|strong point|excels? (?:at|in)|admire)\b/giu, 0.9),
+  cue(/\b(improv\w*|weakness\w*|development need)\b/, /\b(?:improv\w+|weakness\w*|fault|work on|must learn|shortcoming\w*)\b/giu, 0.9),
   cue(
-    /\b(improv\w*|weakness\w*|development need)\b/,
-    /\b(?:improv\w+|weakness\w*|fault|work on|must learn|shortcoming\w*)\b/giu,
-    0.9,
+    /\b(purpose|goal|aim|objective)\b/,
+    /\b(?:wants? to|want(?:s)? (?:her|him|them) to|coming to|comes to|in order to|so that|hopes? to)\b/giu,
+    0.75,
   ),
-  cue(/\b(purpose|goal|aim|objective)\b/, /\b(?:wants? to|want(?:s)? (?:her|him|them) to|coming to|comes to|in order to|so that|hopes? to)\b/giu, 0.75),
   cue(/\b(problem|need|challenge)\b/, /\b(?:trouble|problem|difficulty|background|issue)\b/giu, 0.8),
   cue(/\b(damages?|defects?|faults?)\b/, /\b(?:burnt?|stain\w*|loose|chipped|mou?ld\w*|hole|missing|scuff\w*|dead)\b/giu, 0.8),
 ];

@@ -59,14 +59,14 @@ export const WHEN: readonly Cue[] = [
     /\b(?:fl(?:y|ies|ying) (?:home|back|out)|return flight|leav(?:e|es|ing)|goes? (?:home|back)|heads? (?:home|back)|depart\w*|checks? out|stays? until)\b/giu,
     0.85,
   ),
-  cue(/\b(expir\w*|valid (?:until|to|through))\b/, /\b(?:valid (?:until|to|through|till)|expir\w+|runs? out|good until|lapses?)\b/giu, 0.95),
+  cue(
+    /\b(expir\w*|valid (?:until|to|through))\b/,
+    /\b(?:valid (?:until|to|through|till)|expir\w+|runs? out|good until|lapses?)\b/giu,
+    0.95,
+  ),
   cue(/\bissued?\b/, /\b(?:issued)\b/giu, 0.95),
   cue(/\b(purchase|bought|order) date\b|\bdate of purchase\b/, /\b(?:bought|purchased|acquired|ordered)\b/giu, 0.85),
-  cue(
-    /\b(pick ?up|collection|collect)\b/,
-    /\b(?:collect|fetch|pick(?:ing)? (?:\p{L}+ )?up|take (?:\p{L}+ )?home|come for)\b/giu,
-    0.85,
-  ),
+  cue(/\b(pick ?up|collection|collect)\b/, /\b(?:collect|fetch|pick(?:ing)? (?:\p{L}+ )?up|take (?:\p{L}+ )?home|come for)\b/giu, 0.85),
   cue(
     /\b(needed|required|deliver\w*|due)\b/,
     /\b(?:wants? (?:them|it|these)|must (?:be (?:here|in)|arrive)|has to (?:be here|arrive)|here by|in the house by|deadline|due)\b/giu,
@@ -88,6 +88,10 @@ export const WHEN: readonly Cue[] = [
     0.75,
   ),
   cue(/\b(next|follow ?up)\b/, /\b(?:come (?:round|back|again)|be back|next (?:one|time|visit|check)|again on)\b/giu, 0.85),
-  cue(/\bdate\b.*\b(event|party|wedding|dinner|function|reception)\b|\b(event|party|wedding|function|reception) date\b/, /\b(?:takes? place|held|falls? on|will be on|is on|celebrat\w+)\b/giu, 0.75),
+  cue(
+    /\bdate\b.*\b(event|party|wedding|dinner|function|reception)\b|\b(event|party|wedding|function|reception) date\b/,
+    /\b(?:takes? place|held|falls? on|will be on|is on|celebrat\w+)\b/giu,
+    0.75,
+  ),
   cue(/\b(flight|travel|trip)\b/, /\b(?:flew|flight|fl(?:y|ies|ying)|travel\w*)\b/giu, 0.7),
 ];

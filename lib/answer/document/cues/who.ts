@@ -56,20 +56,24 @@ export const WHO: readonly Cue[] = [
     0.85,
     true,
   ),
-  cue(/\b(insur\w*|cover provider)\b/, /\b(?:insured (?:with|by|at)|insurance|insurer|cover(?:ed)? (?:by|with)|policy (?:with|from))\b/giu, 0.9, true),
   cue(
-    /\b(manufacturer|maker|brand|make)\b/,
-    /\b(?:made by|makes?|maker|built by|manufactur\w+|brand)\b/giu,
-    0.85,
+    /\b(insur\w*|cover provider)\b/,
+    /\b(?:insured (?:with|by|at)|insurance|insurer|cover(?:ed)? (?:by|with)|policy (?:with|from))\b/giu,
+    0.9,
     true,
   ),
+  cue(/\b(manufacturer|maker|brand|make)\b/, /\b(?:made by|makes?|maker|built by|manufactur\w+|brand)\b/giu, 0.85, true),
   cue(
     /\b(vendor|supplier|dealer|shop|store|retailer)\b/,
     /\b(?:bought (?:through|from|at)|buy (?:through|from|at)|order(?:ed)? (?:through|from|at)|offers?|vendor|supplier|suppl(?:y|ies|ied) by|dealer)\b/giu,
     0.8,
     true,
   ),
-  cue(/\bemployer\b/, /\b(?:salary from|on the payroll (?:of|at)|draws? (?:his|her|their|my) (?:salary|pay) from|job (?:at|with)|employs me)\b/giu, 0.9),
+  cue(
+    /\bemployer\b/,
+    /\b(?:salary from|on the payroll (?:of|at)|draws? (?:his|her|their|my) (?:salary|pay) from|job (?:at|with)|employs me)\b/giu,
+    0.9,
+  ),
   cue(
     /\b(approv\w*|authori[sz]\w*|signatory|sign(?:ed)? off)\b/,
     /\b(?:approv\w+|sign(?:s|ed)? off by|signed off|signs? it off|authori[sz]\w+|has agreed to)\b/giu,
@@ -90,6 +94,14 @@ export const WHO: readonly Cue[] = [
   cue(/\b(vet|veterinar\w*)\b/, /\b(?:vet|veterinar\w+|animal (?:doctor|practitioner|hospital|clinic))\b/giu, 0.85, true),
   cue(/\bcandidate\b/, /\b(?:recommend\w*|reference for|writing about|vouch for|support of|nominat\w+)\b/giu, 0.85),
   cue(/\b(visitor|guest|invitee)\b/, /\b(?:invit(?:e|es|ing|ation for)|visitor|guest|(?:person|one) travell?ing)\b/giu, 0.8),
-  cue(/\b(department|division|faculty|unit|office|school)\b/, /\b(?:belong to|belongs to|based in|am in|are in|is in|sit in|work in|works in)\b/giu, 0.85),
-  cue(/\b(tel|phone|telephone|mobile|cell)\b/, /\b(?:direct line|landline|cell|telephoned|mobile|(?:reach|call|ring|text) (?:her|him|them))\b/giu, 0.7),
+  cue(
+    /\b(department|division|faculty|unit|office|school)\b/,
+    /\b(?:belong to|belongs to|based in|am in|are in|is in|sit in|work in|works in)\b/giu,
+    0.85,
+  ),
+  cue(
+    /\b(tel|phone|telephone|mobile|cell)\b/,
+    /\b(?:direct line|landline|cell|telephoned|mobile|(?:reach|call|ring|text) (?:her|him|them))\b/giu,
+    0.7,
+  ),
 ];

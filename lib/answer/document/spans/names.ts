@@ -168,7 +168,12 @@ export function orgSpans(document: DocumentText, people: readonly Span[], taken:
     const cued = new RegExp(String.raw`\b${ORG_CUE}[:\s]+(?:the |an? )?["“]?$`, 'i').test(plain.slice(Math.max(0, start - 30), start));
     const telling = ORG_WORD.test(text);
     // What stands in quotation marks is a title, unless its own words say otherwise.
-    if (!telling && /["“]$/.test(plain.slice(0, start)) && !/\b(?:called|named|company|firm) ["“]$/i.test(plain.slice(Math.max(0, start - 12), start))) continue;
+    if (
+      !telling &&
+      /["“]$/.test(plain.slice(0, start)) &&
+      !/\b(?:called|named|company|firm) ["“]$/i.test(plain.slice(Math.max(0, start - 12), start))
+    )
+      continue;
     if (text.length < 2 || (!telling && !cued) || taken(start, end) || (NO_NAME.has(fold(text)) && !telling)) continue;
     if (!telling && (single || text.split(' ').every((word) => NO_NAME.has(fold(word))))) {
       if (

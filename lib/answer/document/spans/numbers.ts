@@ -20,6 +20,10 @@ const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/#@:-])(?<n>${DIGITS}|${WORDS})(?<scale>(?: (?:million|thousand|billion)\b)?)(?<unit>[ -]?(?:%|°)|["”]?[ -](?:consecutive |full |working |calendar |business |whole |individual )?(?<noun>\p{L}{2,})|(?<glued>cm|mm|km|kg|g|lbs?|oz|px|gb|mb|ghz|yrs?)\b)?(?![\p{L}\d]|[.,:]\d)`,
   'giu',
 );
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const IN_DATE = new RegExp(`\\b${MONTH}\\.? $`, 'i');
+const OF_MONTH = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'i');
 const DURATION = /^(years?|yrs?|months?|weeks?|days?|jahre?n?|monate?n?|wochen?|tage?n?)$/i;
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -63,6 +67,9 @@ export function numberSpans(plain: string): Span[] {
     const noun = match.groups?.noun ?? match.groups?.glued;
     const scale = match.groups?.scale?.trim().toLowerCase() ?? '';
     const number = (/^\d/.test(written) ? digits(written) : inWords(written)) * (SCALES[scale] ?? 1);
+    // "September 30" without its year is no number.
+    if (IN_DATE.test(plain.slice(Math.max(0, match.index - 12), match.index)) || OF_MONTH.test(plain.slice(match.index + written.length)))
+      return [];
     if (!Number.isFinite(number) || (/^one$/i.test(written) && !(noun && DURATION.test(noun)))) return [];
     const end = match.index + written.length + (match.groups?.scale?.length ?? 0);
     const type = noun !== undefined && DURATION.test(noun) ? 'duration' : 'number';
