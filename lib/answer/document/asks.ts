@@ -2,6 +2,7 @@ import { displayLabel } from '../../core/text.ts';
 import type { FieldReading, FieldSnapshot, Relation } from '../../forms/types.ts';
 import { type Cue, cuesOf, GENERIC, LIGHT, OTHER_PERSON } from './cues.ts';
 import type { Asked, SpanType } from './types.ts';
+import { unitOf } from './units.ts';
 import { fold, stem, stemsOf } from './words.ts';
 
 /** What a control asks of a document: types of spans that could answer, the label's words by weight, cues, and whose it is. */
@@ -16,6 +17,8 @@ export interface Ask {
   readonly names: readonly (readonly WeighedStem[])[];
   readonly cues: readonly Cue[];
   readonly shape: 'choice' | 'yes-no' | 'passage' | 'value';
+  /** How texts write the unit in its brackets. */
+  readonly unit: readonly string[] | undefined;
   /** Several things in one box. */
   readonly list: boolean;
   readonly other: boolean;
@@ -66,7 +69,7 @@ const DATELINE =
   /^(?:todays? )?date$|\b(?:date of (?:the |this )?(?:reference|letter|report|request|application|signing|signature|submission|order|statement|notice|inspection|call|interview|assessment)|(?:submission|application|request|report\w*|signature|sign\w*|reference|order|letter|inspection|call|today|agreement|effective) date|date (?:signed|submitted|reported|completed|received|ordered|prepared))\b/;
 const VOUCHES = /^(?:referee|recommender|nominator)\b/;
 const MONEY =
-  /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|goal)\b/;
+  /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|(?:estimated|total|market|insured|purchase|declared|item|property) value|goal)\b/;
 const IDS =
   /\b(number|no|id|identifier|identification|code|license|licence|policy|account|ssn|social security|isbn|issn|serial|registration|version|passport|vin|ein|tin|reference|model|plate|iban|orcid|gst|vat)\b/;
 const LISTS =
@@ -127,6 +130,7 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
     names: namesOf(label).map((name) => weighed(name, shared)),
     cues: cuesOf(plain, types),
     shape,
+    unit: unitOf(field.label),
     list: LISTS.test(plain),
     other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
     anybody: ROLE_NOUN.test(plain) && !OWN_ROLE.test(plain),

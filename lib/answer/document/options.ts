@@ -110,6 +110,7 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
   return [
     ...(meant.length === 1 ? stated.map((one) => (one === meant[0] ? alone(one) : one)) : stated),
     ...byClock(document, live, mentions),
+    ...byLetters(document, live, mentions),
     ...noneStated(ask, document, ask.field.options),
   ].sort((a, b) => b.score - a.score);
 }
@@ -241,6 +242,21 @@ const OTHERS_WORTH = 0.7;
 /** "On her own", "in his own words": no word of an option. */
 function isIdiom(text: string, before: string): boolean {
   return /^own$/i.test(text) && /\b(?:my|your|his|her|its|our|their|one[’']s)\s+$/i.test(before);
+}
+
+/** Sizes and groups of one to three capitals ("L", "XL", "AB"): where the sentence speaks of what is asked. */
+function byLetters(document: ReadDocument, live: readonly FieldOption[], mentions: readonly Mention[]): Stated[] {
+  return live.flatMap((option): Stated[] => {
+    const label = option.label.trim();
+    if (!/^[A-Z]{1,3}[+-]?$/.test(label)) return [];
+    const whole = new RegExp(String.raw`(?<![\p{L}\d'’.+-])${label.replace('+', '\\+')}(?![\p{L}\d'’.+-]\S)`, 'gu');
+    return [...document.plain.matchAll(whole)].flatMap((match): Stated[] => {
+      const at: Place = [match.index, match.index + match[0].length];
+      const sentence = sentenceAt(document, at[0]);
+      const said = mentions.some((one) => sentence && one.start >= sentence.start && one.end <= sentence.end && one.strength >= 0.5);
+      return said && !asideAt(document, at[0], at[1]) && !DENIED.test(document.plain.slice(Math.max(0, at[0] - 45), at[0])) ? [{ option, at, score: 0.7 }] : [];
+    });
+  });
 }
 
 /** "6PM" for "Evening (6:00 PM - 9:00 PM)". */

@@ -31,6 +31,8 @@ const ALONE: Partial<Record<Span['type'], number>> = {
   org: 0.5,
   role: 0.6,
 };
+/** What a number is worth that is the only one in the very unit that the label asks for. */
+const IN_UNIT = 0.8;
 /** A document's writer is who a form means by "name". */
 const WRITER = 0.9;
 
@@ -77,7 +79,7 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
       return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
     const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
-    const alone = own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
+    const alone = isInUnit(span, ask, rivals) ? IN_UNIT : own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
     const rank = ask.types.indexOf(span.type);
     const often = span.type === 'org' ? leadOf(span, rivals) : 0;
     const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.6 : 0;
@@ -102,6 +104,13 @@ export function isMeant({ aside, type }: Span, ask: Ask): boolean {
 }
 /** Types of which everybody has one of their own. */
 const WHOSE: ReadonlySet<Span['type']> = new Set(['email', 'tel', 'amount', 'date', 'address', 'id']);
+
+/** The only number of the unit that stands in the label's brackets. */
+function isInUnit(span: Span, ask: Ask, rivals: readonly Span[]): boolean {
+  const { unit } = ask;
+  if (!unit || !span.noun || !unit.includes(span.noun)) return false;
+  return new Set(rivals.filter((one) => one.noun !== undefined && unit.includes(one.noun)).map(({ text }) => text)).size === 1;
+}
 
 /** Never answered by the only date or sum in a text: it must say so. */
 const SAID = /\b(birth|dob|born|graduat\w*|expir\w*|deposit|due|deadline|previous|last|next|second|end|completion)\b/i;
@@ -152,6 +161,7 @@ function counted(span: Span, ask: Ask, document: ReadDocument): number {
   if (span.type !== 'number' && span.type !== 'duration') return 1;
   if (ask.types[0] === 'range') return 1;
   if (spans.some((one) => one.type === 'range' && one.start <= span.start && span.end <= one.end)) return 0.3;
+  if (ask.unit && span.noun !== undefined && !ask.unit.includes(span.noun) && /^(?:cm|mm|km|kg|kilos?|lbs?|pounds|miles|hours?|minutes?|years?|months?|weeks?|days?)$/.test(span.noun)) return 0.3;
   const stems = ask.names.flat().map((one) => one.stem);
   const noun = span.noun ? stem(span.noun) : '';
   const before = plain.slice(Math.max(0, span.start - 12), span.start);

@@ -63,6 +63,7 @@ export const WHO: readonly Cue[] = [
     true,
   ),
   cue(/\b(manufacturer|maker|brand|make)\b/, /\b(?:made by|makes?|maker|built by|manufactur\w+|brand)\b/giu, 0.85, true),
+  { ...cue(/\b(?:reference|code|number|confirmation|ref)\b/, /\b(?:reference|ref|code|confirmation|number|no)\b/giu, 0.6), types: ['id'] },
   cue(
     /\b(vendor|supplier|dealer|shop|store|retailer)\b/,
     /\b(?:bought (?:through|from|at)|buy (?:through|from|at)|order(?:ed)? (?:through|from|at)|offers?|vendor|supplier|suppl(?:y|ies|ied) by|dealer)\b/giu,
