@@ -287,8 +287,7 @@ function passage(task: Task, document: ReadDocument): DocumentAnswer | undefined
   }
   const [best] = passagesOf(ask, document, mentions);
   if (!best || best.score < LEAST.passage) return undefined;
-  const text = document.text
-    .slice(best.at[0], best.at[1])
+  const text = (/^(?:none|nothing|nil)\b(?![^.,;]*\bexcept\b)/i.test(document.plain.slice(...best.at)) ? 'None' : document.text.slice(...best.at))
     .replace(/[ \t]+/g, ' ')
     .trim();
   return { value: { type: 'text', text }, kind: 'composed', at: best.at, sentence: home(document, best.at[0]), score: best.score };

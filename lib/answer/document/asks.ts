@@ -24,6 +24,8 @@ export interface Ask {
   readonly other: boolean;
   /** Whoever brings the document in may be meant, or may not: only the text can say. */
   readonly anybody: boolean;
+  /** Another question of the form asks for the same kind of thing: being the only one in the text decides nothing. */
+  readonly shared: boolean;
   /** It asks when the document itself was written. */
   readonly dateline: boolean;
   /** It asks for what was before. */
@@ -97,8 +99,10 @@ export function asksOf(asked: readonly Asked[]): Ask[] {
   const counts = new Map<string, number>();
   for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
   const split = asked.some(({ reading }) => reading.question.path === 'address.address-level2');
-  return asked.map((one) => {
-    const ask = askOf(one, (stem) => counts.get(stem) ?? 1, split);
+  const asks = asked.map((one) => askOf(one, (stem) => counts.get(stem) ?? 1, split));
+  return asks.map((one) => {
+    const shared = one.shape === 'value' && asks.some((other) => other !== one && other.shape === 'value' && other.types[0] === one.types[0]);
+    const ask = { ...one, shared };
     const sided = SIDES.some(([own, counterpart]) => own.test(fold(ask.label)) && counterpart.test(labels));
     // A reference is written by the referee.
     if (VOUCHES.test(fold(ask.label)) && /\b(?:candidate|applicant|nominee)\b/.test(labels))
@@ -133,6 +137,7 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
     unit: unitOf(field.label),
     list: LISTS.test(plain),
     other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
+    shared: false,
     anybody: ROLE_NOUN.test(plain) && !OWN_ROLE.test(plain),
     dateline: DATELINE.test(plain),
     former: FORMER.test(plain),

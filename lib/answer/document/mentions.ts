@@ -35,7 +35,7 @@ export function mentionsOf(ask: Ask, document: DocumentText, words: readonly Wor
     const left = unsaid(cue, ask);
     for (const match of document.plain.matchAll(cue.text)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const strength = cue.strength * subjectShare(left, sentenceAt(document, start), document);
+      const strength = cue.strength * subjectShare(left, ask.types[0] === 'amount' && !cue.sole, sentenceAt(document, start), document);
       out.push({ start, end, strength, literal: false, before: cue.before === true });
     }
   }
@@ -50,15 +50,17 @@ function unsaid(cue: Cue, ask: Ask): WeighedStem[] {
 }
 
 /** Each word of the label's subject that the sentence does not have either makes the cue less sure. */
-function subjectShare(left: readonly WeighedStem[], sentence: Sentence | undefined, { plain }: DocumentText): number {
+function subjectShare(left: readonly WeighedStem[], sums: boolean, sentence: Sentence | undefined, { plain }: DocumentText): number {
   if (left.length === 0 || !sentence) return 1;
   const words = wordsOf(plain.slice(sentence.start, sentence.end));
   const missing = left.filter((one) => !words.some((word) => sameStem(word.stem, one.stem))).length;
-  return Math.max(LEAST_SUBJECT, UNSAID ** missing);
+  return Math.max(LEAST_SUBJECT, (sums ? UNSAID_SUM : UNSAID) ** missing);
 }
 /** Weight from which a word says something of its own; worth of a cue without it; the least it can be worth. */
 const SUBJECT = 0.5;
 const UNSAID = 0.8;
+/** A text has many sums, each for something. */
+const UNSAID_SUM = 0.55;
 const LEAST_SUBJECT = 0.5;
 
 /** The text qualifies the head by a word that the label, which has one of its own, does not have. */

@@ -31,6 +31,9 @@ const ALONE: Partial<Record<Span['type'], number>> = {
   org: 0.5,
   role: 0.6,
 };
+/** Types that form alone does not tell apart, and what being the only one is worth where several questions ask for it. */
+const UNTOLD: ReadonlySet<Span['type']> = new Set(['title', 'org', 'role', 'amount', 'duration', 'year', 'id']);
+const AMONG = 0.7;
 /** What a number is worth that is the only one in the very unit that the label asks for. */
 const IN_UNIT = 0.8;
 /** A document's writer is who a form means by "name". */
@@ -79,7 +82,7 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
       return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
     const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
-    const alone = isInUnit(span, ask, rivals) ? IN_UNIT : own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
+    const alone = isInUnit(span, ask, rivals) ? IN_UNIT : own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) * (ask.shared && UNTOLD.has(span.type) ? AMONG : 1) : 0;
     const rank = ask.types.indexOf(span.type);
     const often = span.type === 'org' ? leadOf(span, rivals) : 0;
     const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.6 : 0;
