@@ -101,7 +101,8 @@ export function asksOf(asked: readonly Asked[]): Ask[] {
   const split = asked.some(({ reading }) => reading.question.path === 'address.address-level2');
   const asks = asked.map((one) => askOf(one, (stem) => counts.get(stem) ?? 1, split));
   return asks.map((one) => {
-    const shared = one.shape === 'value' && asks.some((other) => other !== one && other.shape === 'value' && other.types[0] === one.types[0]);
+    const shared =
+      one.shape === 'value' && asks.some((other) => other !== one && other.shape === 'value' && other.types[0] === one.types[0]);
     const ask = { ...one, shared };
     const sided = SIDES.some(([own, counterpart]) => own.test(fold(ask.label)) && counterpart.test(labels));
     // A reference is written by the referee.

@@ -1,7 +1,9 @@
 import type { FieldOption } from '../../forms/types.ts';
 import type { Ask } from './asks.ts';
+import { impliedOptions } from './implied.ts';
 import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
+import { SAME } from './same-words.ts';
 import { minutesOf } from './spans/dates.ts';
 import { asideAt } from './standing.ts';
 import { sentenceAt } from './text.ts';
@@ -19,79 +21,6 @@ export interface Stated {
 const NEVER = /^(?:|yes|no|ja|nein|-+|(?:please )?(?:select|choose|pick)\b.*|bitte.*wahlen.*|none of the above|n\/?a)$/;
 const DENIED =
   /\b(?:not|no|never|without|neither|nor|don't|isn't|doesn't|cannot|nicht|kein\w*|rather than|instead of|other than)\b[^,.;]{0,25}$/i;
-/** Words that stand for one another in lists. Each row is one meaning. */
-const SAME: readonly (readonly string[])[] = [
-  ['phd', 'ph d', 'doctorate', 'doctoral degree', 'doctor of philosophy', 'doctoral'],
-  [
-    'master',
-    'masters',
-    "master's",
-    'masters degree',
-    "master's degree",
-    'msc',
-    'm sc',
-    'mba',
-    'ma degree',
-    'master of science',
-    'master of arts',
-    'meng',
-  ],
-  [
-    'bachelor',
-    'bachelors',
-    "bachelor's",
-    'bachelors degree',
-    "bachelor's degree",
-    'bsc',
-    'b sc',
-    'undergraduate degree',
-    'bachelor of science',
-    'bachelor of arts',
-  ],
-  ['high school', 'secondary school', 'high school diploma', 'ged'],
-  ['associate', 'associates degree', "associate's degree", 'associate degree'],
-  ['full time', 'fulltime', 'full time employee', 'vollzeit'],
-  ['part time', 'parttime', 'teilzeit'],
-  ['self employed', 'freelance', 'freelancer', 'own business', 'sole trader', 'business owner'],
-  ['unemployed', 'out of work', 'between jobs', 'jobless'],
-  ['retired', 'pensioner', 'retirement'],
-  ['in person', 'inperson', 'on site', 'onsite', 'face to face', 'physically'],
-  ['online', 'virtual', 'virtually', 'remote', 'remotely', 'web based'],
-  ['weekdays', 'weekday', 'monday to friday', 'mondays to fridays', 'during the week'],
-  ['weekends', 'weekend', 'saturdays', 'sundays', 'saturday and sunday'],
-  ['both', 'either', 'weekdays and weekends', 'any day'],
-  ['credit card', 'visa', 'mastercard', 'amex'],
-  ['bank transfer', 'wire transfer', 'wire', 'ach', 'direct transfer', 'uberweisung'],
-  [
-    'company sponsored',
-    'employer sponsored',
-    'sponsored by my company',
-    'sponsored by my employer',
-    'paid by my employer',
-    'company will cover',
-    'sponsored',
-  ],
-  ['individual', 'private person', 'natural person', 'individually'],
-  ['company', 'corporation', 'corporate', 'business entity'],
-  ['male', 'man', 'mannlich'],
-  ['female', 'woman', 'weiblich'],
-  ['single', 'unmarried', 'never married', 'ledig'],
-  ['married', 'verheiratet', 'spouse'],
-  ['urgent', 'critical', 'emergency', 'immediately', 'asap', 'as soon as possible'],
-  ['fall', 'autumn'],
-  ['united states', 'usa', 'u s', 'us', 'united states of america'],
-  ['united kingdom', 'uk', 'great britain', 'britain'],
-  ['lecture', 'talk'],
-  ['vegetarian', 'vegetarian meals'],
-  ['none', 'no restrictions', 'no dietary', 'no special', 'no accessibility'],
-  ['monthly', 'every month', 'per month', 'each month'],
-  ['weekly', 'every week', 'per week', 'each week'],
-  ['annually', 'annual', 'yearly', 'every year', 'per year'],
-  ['non fiction', 'nonfiction'],
-  ['always', 'every time', 'each time', 'consistently'],
-  ['sometimes', 'intermittently', 'intermittent', 'occasionally', 'occasional'],
-];
-
 export function statedOptions(ask: Ask, document: ReadDocument, words: readonly Word[], mentions: readonly Mention[]): Stated[] {
   const live = ask.field.options.filter((option) => !NEVER.test(fold(option.label).trim()));
   const texts = live.map((option) => formsOf(option, live));
@@ -111,6 +40,7 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
     ...(meant.length === 1 ? stated.map((one) => (one === meant[0] ? alone(one) : one)) : stated),
     ...byClock(document, live, mentions),
     ...byLetters(document, live, mentions),
+    ...impliedOptions(ask, document, live),
     ...noneStated(ask, document, ask.field.options),
   ].sort((a, b) => b.score - a.score);
 }
@@ -254,7 +184,9 @@ function byLetters(document: ReadDocument, live: readonly FieldOption[], mention
       const at: Place = [match.index, match.index + match[0].length];
       const sentence = sentenceAt(document, at[0]);
       const said = mentions.some((one) => sentence && one.start >= sentence.start && one.end <= sentence.end && one.strength >= 0.5);
-      return said && !asideAt(document, at[0], at[1]) && !DENIED.test(document.plain.slice(Math.max(0, at[0] - 45), at[0])) ? [{ option, at, score: 0.7 }] : [];
+      return said && !asideAt(document, at[0], at[1]) && !DENIED.test(document.plain.slice(Math.max(0, at[0] - 45), at[0]))
+        ? [{ option, at, score: 0.7 }]
+        : [];
     });
   });
 }

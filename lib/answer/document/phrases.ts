@@ -164,7 +164,12 @@ function endOf(rest: string, list: boolean): number {
 }
 
 function phraseSpan(document: ReadDocument, start: number, end: number, ask: Ask): Span | null {
-  const raw = document.plain.slice(start, end).replace(/(?:[\s,.;]+(?:and|or|as|but|an?|the))?[\s,.;]+$|\s+(?:and|or|as|but|an?|the|now|already|currently|too|also|again|instead|please|today|yet|still)$/, '');
+  const raw = document.plain
+    .slice(start, end)
+    .replace(
+      /(?:[\s,.;]+(?:and|or|as|but|an?|the))?[\s,.;]+$|\s+(?:and|or|as|but|an?|the|now|already|currently|too|also|again|instead|please|today|yet|still)$/,
+      '',
+    );
   const inner = ask.list ? (INNER.exec(raw)?.[0].length ?? 0) : 0;
   if (inner > 0)
     return phraseSpan(document, start + inner, Math.min(start + raw.length, nounPhrase(document.plain, start + inner, true)[1]), ask);

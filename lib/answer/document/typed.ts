@@ -82,7 +82,11 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
       return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
     const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
-    const alone = isInUnit(span, ask, rivals) ? IN_UNIT : own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) * (ask.shared && UNTOLD.has(span.type) ? AMONG : 1) : 0;
+    const alone = isInUnit(span, ask, rivals)
+      ? IN_UNIT
+      : own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document)
+        ? (ALONE[span.type] ?? 0) * (ask.shared && UNTOLD.has(span.type) ? AMONG : 1)
+        : 0;
     const rank = ask.types.indexOf(span.type);
     const often = span.type === 'org' ? leadOf(span, rivals) : 0;
     const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.6 : 0;
@@ -164,7 +168,13 @@ function counted(span: Span, ask: Ask, document: ReadDocument): number {
   if (span.type !== 'number' && span.type !== 'duration') return 1;
   if (ask.types[0] === 'range') return 1;
   if (spans.some((one) => one.type === 'range' && one.start <= span.start && span.end <= one.end)) return 0.3;
-  if (ask.unit && span.noun !== undefined && !ask.unit.includes(span.noun) && /^(?:cm|mm|km|kg|kilos?|lbs?|pounds|miles|hours?|minutes?|years?|months?|weeks?|days?)$/.test(span.noun)) return 0.3;
+  if (
+    ask.unit &&
+    span.noun !== undefined &&
+    !ask.unit.includes(span.noun) &&
+    /^(?:cm|mm|km|kg|kilos?|lbs?|pounds|miles|hours?|minutes?|years?|months?|weeks?|days?)$/.test(span.noun)
+  )
+    return 0.3;
   const stems = ask.names.flat().map((one) => one.stem);
   const noun = span.noun ? stem(span.noun) : '';
   const before = plain.slice(Math.max(0, span.start - 12), span.start);

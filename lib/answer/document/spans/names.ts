@@ -80,7 +80,7 @@ export function personSpans(document: DocumentText, taken: (start: number, end: 
         ORG_WORD.test(text) ||
         /[\n]/.test(name.slice(from, to)) ||
         taken(start, start + to - from) ||
-        (!titled && text.split(' ').some(isWord))
+        (!titled && text.split(' ').some((word) => /^\p{Lu}/u.test(word) && isWord(word)))
       )
         continue;
       out.push(person(start, start + to - from, text));
@@ -97,9 +97,11 @@ function runs(name: string): [number, number][] {
   for (const match of name.matchAll(/[^\s]+/g)) {
     const low = fold(match[0].replace(/['’]s$/, '').replace(/[.,’']+$/, ''));
     const gap = open ? name.slice(open[1], match.index) : '';
-    if (NO_NAME.has(low) || gap.includes('\n')) {
+    // "van der": small words inside a name are its own.
+    const foreign = NO_NAME.has(low) && !(open && /^\p{Ll}/u.test(match[0]));
+    if (foreign || gap.includes('\n')) {
       if (open) out.push(open);
-      open = NO_NAME.has(low) ? undefined : [match.index, match.index + match[0].length];
+      open = foreign ? undefined : [match.index, match.index + match[0].length];
     } else if (open) open[1] = match.index + match[0].length;
     else open = [match.index, match.index + match[0].length];
   }
