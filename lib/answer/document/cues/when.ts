@@ -69,7 +69,7 @@ export const WHEN: readonly Cue[] = [
   cue(/\b(pick ?up|collection|collect)\b/, /\b(?:collect|fetch|pick(?:ing)? (?:\p{L}+ )?up|take (?:\p{L}+ )?home|come for)\b/giu, 0.85),
   cue(
     /\b(needed|required|deliver\w*|due)\b/,
-    /\b(?:wants? (?:them|it|these)|must (?:be (?:here|in)|arrive)|has to (?:be here|arrive)|here by|in the house by|deadline|due)\b/giu,
+    /\b(?:wants? (?:them|it|these)|must (?:be (?:here|in)|arrive)|has to (?:be here|arrive)|here by|deadline|due)\b/giu,
     0.85,
   ),
   cue(
@@ -79,7 +79,7 @@ export const WHEN: readonly Cue[] = [
   ),
   cue(
     /\b(disclos\w*|publi(?:c|sh\w*|cation)|presented)\b/,
-    /\b(?:present(?:s|ed|ing)?|publish\w*|demonstrat\w+|made public|poster|unveil\w*)\b/giu,
+    /\b(?:present(?:s|ed|ing)?|publish\w*|demonstrat\w+|made public|unveil\w*)\b/giu,
     0.75,
   ),
   cue(
