@@ -1,6 +1,6 @@
 import type { Ask } from './asks.ts';
 import type { Mention } from './mentions.ts';
-import { namesTogether } from './people.ts';
+import { isGreeted, namesTogether } from './people.ts';
 import { phrasesOf } from './phrases.ts';
 import { LEAST } from './thresholds.ts';
 import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
@@ -19,7 +19,13 @@ export function sameValue(a: Scored, b: Scored): boolean {
 
 export function candidatesOf(task: Task, document: ReadDocument): Scored[] {
   const { ask, mentions } = task;
-  const typed = ask.types.includes('phrase') ? [] : namesTogether(ask, document, scoredSpans(ask, document, mentions));
+  const typed = ask.types.includes('phrase')
+    ? []
+    : namesTogether(
+        ask,
+        document,
+        scoredSpans(ask, document, mentions).filter(({ span }) => !isGreeted(span, ask, document)),
+      );
   const withWriter = ask.types.includes('person') ? written(task, document, typed) : typed;
   if (!takesPhrase(ask)) return repeated(withWriter);
   const phrases = phrasesOf(ask, document, mentions)

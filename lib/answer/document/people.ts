@@ -2,6 +2,18 @@ import type { Ask } from './asks.ts';
 import type { Scored } from './typed.ts';
 import type { ReadDocument, Span } from './types.ts';
 
+/** Whoever a letter is written to is asked for by name only where the form asks for just that. */
+const GREETED =
+  /(?:^|\n)[ \t]*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|sehr geehrte[rn]?)[ \t]+(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|herr|frau)\.?[ \t]+)?$/i;
+const RECIPIENT = /\b(?:recipient|addressee|addressed to|hiring manager|to whom)\b/;
+
+export function isGreeted(span: Span, ask: Ask, { plain, spans }: ReadDocument): boolean {
+  if (span.type !== 'person' || RECIPIENT.test(ask.plain)) return false;
+  return spans
+    .filter((one) => one.type === 'person' && one.text === span.text)
+    .every((one) => GREETED.test(plain.slice(Math.max(0, one.start - 30), one.start)));
+}
+
 /** A box for several people takes all that one breath names: "Ada Vell, Orla Finch and Teo Brandt". */
 const SEVERAL = /\b(?:\p{L}+(?:ors|ers|ists|ants|ents)|people|names|witnesses|members|founders)$/iu;
 const JOINT = /^(?:,\s+|,?\s+(?:and|&)\s+)$/;

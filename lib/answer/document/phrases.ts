@@ -26,6 +26,8 @@ const OPEN_CUE =
 /** Before a cue that is not the label's own word, any name may stand. */
 const CUED = 0.8;
 const HEADED = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u;
+const WITH =
+  /^ with (?!(?:the|an?|my|our|his|her|their|its|your|this|that|these|those|no|some|any|all|one|two|three|me|us|him|them|you|it|\p{Ll}+ing)\b)\p{Ll}{3,}(?=[\s.,;)])/u;
 const MOST_WORDS = 9;
 const MOST_LIST_WORDS = 30;
 
@@ -45,7 +47,9 @@ export function phrasesOf(ask: Ask, document: ReadDocument, mentions: readonly M
       continue;
     }
     behind(ask, document, mention, add);
-    if (mention.literal || mention.before) ahead(ask, document, mention, add);
+    // Before a verb stands who does it: "the Royal diagnosed".
+    if ((mention.literal || mention.before) && !/\p{Ll}{3}ed$/u.test(document.plain.slice(mention.start, mention.end)))
+      ahead(ask, document, mention, add);
   }
   return out;
 }
@@ -153,6 +157,12 @@ function endOf(rest: string, list: boolean): number {
     const inner = rest.slice(0, at).split(/\s+/).at(-1) ?? '';
     if (joint && at > 0 && /^\p{Lu}[\p{L}]/u.test(next) && /^\p{Lu}/u.test(inner) && !/^(?:I|My|The)\b/.test(next)) {
       offset = at + joint[0].length;
+      continue;
+    }
+    // "migraine with aura": what belongs to the thing, not what is done with it.
+    const part = !list && WITH.exec(rest.slice(at));
+    if (part) {
+      offset = at + part[0].length;
       continue;
     }
     if (match[0] === '.' && /^\d/.test(rest.slice(at + 1)) && /\d$/.test(rest.slice(0, at))) {

@@ -73,7 +73,7 @@ export function personSpans(document: DocumentText, taken: (start: number, end: 
       const text = name.slice(from, to).replace(/\s+/g, ' ');
       const start = offset + from;
       const titled =
-        match.groups?.title !== undefined ||
+        (match.groups?.title !== undefined && from === 0) ||
         /(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+$/.test(plain.slice(Math.max(0, start - 12), start));
       if (
         (!titled && text.split(' ').length < 2) ||

@@ -49,7 +49,7 @@ test('letters written blind, full of former values and other people: seldom wron
   // First look 26 % right, 15 % wrong. The rules have been widened with these letters in view since, so what they give on new ones is less:
   // four of the fourteen forms were looked at last, and stood at 34 % right, 16 % wrong just before.
   expect(right / values).toBeGreaterThanOrEqual(0.47);
-  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.034);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.03);
 });
 
 describe('documents to forms', () => {

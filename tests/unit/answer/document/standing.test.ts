@@ -42,6 +42,11 @@ describe('whole values', () => {
     expect(filled('Our director, Mr. Sandford, is away until May.', ['Full Name', 'Requested By'])).toEqual({});
   });
 
+  test('whoever a letter is written to is nobody it tells of', () => {
+    const text = 'Dear Dr. Reen,\n\nMy doctor is in town.\n\nRegards,\nMarisol Quent';
+    expect(filled(text, ['Family Doctor', 'Full Name'])).toEqual({ 'Full Name': 'Marisol Quent' });
+  });
+
   test('a range is one answer and no number', () => {
     const rows = ['Age Range', 'Number of Children|number'];
     expect(filled('The children are aged 7 to 12.', rows)).toEqual({ 'Age Range': '7 to 12' });
