@@ -1,13 +1,16 @@
 import { type Ask, asksOf } from './asks.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { assigned } from './assign.ts';
+import { sameValue, type Task } from './candidates.ts';
+import { mentionsOf } from './mentions.ts';
 import { deniedAt, statedOptions } from './options.ts';
 import { passagesOf } from './passages.ts';
 import { phrasesOf } from './phrases.ts';
 import { readDocument } from './read-document.ts';
 import { sentenceAt } from './text.ts';
-import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
+import { LEAD, LEAST } from './thresholds.ts';
+import { type Scored, scoredSpans } from './typed.ts';
 import type { Asked, DocumentAnswer, Place, ReadDocument, Span } from './types.ts';
-import { type Word, wordsOf } from './words.ts';
+import { stem, type Word, wordsOf } from './words.ts';
 import { writerOf } from './writer.ts';
 import { stated } from './yes-no.ts';
 
@@ -15,18 +18,6 @@ import { stated } from './yes-no.ts';
  * Fills a page's questions from one document. Each answer is a span of the text, a checked re-formatting of one, or an option
  * of the control that the text states; two that come close are no answer. Pure.
  */
-
-/** Least score of an answer, by what it is. */
-const LEAST = { typed: 0.42, phrase: 0.52, option: 0.5, passage: 0.45, yesNo: 0.75 };
-/** The best must lead the next other value by this much. */
-const LEAD = 0.06;
-/** A value that another question of its type has a better claim to is worth this share here. */
-const CLAIMED = 0.55;
-
-export interface Task {
-  readonly ask: Ask;
-  readonly mentions: readonly Mention[];
-}
 
 export function answersFromDocument(text: string | ReadDocument, asked: readonly Asked[]): Map<string, DocumentAnswer> {
   const document = withoutLabels(typeof text === 'string' ? readDocument(text) : text, asked);
@@ -86,92 +77,6 @@ function home(document: ReadDocument, at: number): Place {
   return sentence ? [sentence.start, sentence.end] : [at, at];
 }
 
-// ---- values ----
-
-/** All questions at once: the surest first, so that a span goes to the question that has the best claim. */
-function assigned(tasks: readonly Task[], document: ReadDocument): [Task, Scored][] {
-  const open = new Map(tasks.map((task) => [task, candidatesOf(task, document)]));
-  const out: [Task, Scored][] = [];
-  const claims: { span: Span; task: Task; score: number }[] = [];
-  while (open.size > 0) {
-    let pick: { task: Task; best: Scored; lead: number } | undefined;
-    for (const [task, scored] of open) {
-      const ranked = scored
-        .map((one) => ({ ...one, score: one.score * claimed(one.span, task, claims) }))
-        .sort((a, b) => b.score - a.score);
-      const [best] = ranked;
-      if (!best) continue;
-      const rival = ranked.find((one) => !sameValue(one, best));
-      const lead = best.score - (rival?.score ?? 0);
-      if (!pick || best.score > pick.best.score) pick = { task, best, lead };
-    }
-    if (!pick) break;
-    open.delete(pick.task);
-    const least = pick.best.span.type === 'phrase' ? LEAST.phrase : LEAST.typed;
-    if (pick.best.score < least || pick.lead < LEAD) continue;
-    out.push([pick.task, pick.best]);
-    claims.push({ span: pick.best.span, task: pick.task, score: pick.best.score });
-  }
-  return out;
-}
-
-function claimed(span: Span, task: Task, claims: readonly { span: Span; task: Task; score: number }[]): number {
-  const other = claims.find((claim) => claim.span.start < span.end && span.start < claim.span.end && claim.task !== task);
-  if (!other) return 1;
-  // A person or an address answers several questions; so does a name and its parts.
-  if (span.type === 'address' || (span.type === 'person' && other.span.type === 'person') || span.type === 'org') return 1;
-  return CLAIMED;
-}
-
-function sameValue(a: Scored, b: Scored): boolean {
-  const norm = (one: Scored) => JSON.stringify(one.value).toLowerCase();
-  return norm(a) === norm(b) || (a.span.start < b.span.end && b.span.start < a.span.end && a.span.type === b.span.type);
-}
-
-export function candidatesOf(task: Task, document: ReadDocument): Scored[] {
-  const { ask, mentions } = task;
-  const typed = ask.types.includes('phrase') ? [] : scoredSpans(ask, document, mentions);
-  const withWriter = ask.types.includes('person') ? written(task, document, typed) : typed;
-  if (!takesPhrase(ask)) return repeated(withWriter);
-  const phrases = phrasesOf(ask, document, mentions).map(({ span, score }): Scored => ({ span, value: span.value, score }));
-  const known = withWriter.some((one) => one.score >= LEAST.typed);
-  // What stands on a line of its own under the label is the value, of whatever form; other phrases only where nothing is sure.
-  return repeated([...withWriter, ...phrases.filter((one) => !known || one.score >= 1)]);
-}
-
-/** Said more than once, it is meant more. */
-function repeated(all: readonly Scored[]): Scored[] {
-  const best = new Map<string, Scored>();
-  const times = new Map<string, number>();
-  for (const one of all) {
-    const key = `${one.span.type}:${JSON.stringify(one.value).toLowerCase()}`;
-    times.set(key, (times.get(key) ?? 0) + 1);
-    if (one.score > (best.get(key)?.score ?? -1)) best.set(key, one);
-  }
-  return [...best].map(([key, one]) => ({ ...one, score: one.score > 0 ? one.score + 0.07 * Math.min(2, (times.get(key) ?? 1) - 1) : 0 }));
-}
-
-/** Types whose values have no sure form: a phrase in the right place will do. */
-function takesPhrase(ask: Ask): boolean {
-  if (ask.field.kind !== 'text' && ask.field.kind !== 'textarea') return false;
-  return ask.types.some((type) => ['phrase', 'title', 'org', 'role', 'id', 'time', 'duration'].includes(type));
-}
-
-/** The writer for the names a form means without saying whose. */
-function written({ ask }: Task, document: ReadDocument, typed: readonly Scored[]): Scored[] {
-  const { writer } = document;
-  if (!writer) return [...typed];
-  if (ask.other) return typed.filter((one) => one.span.text !== writer.text);
-  const value = valueFor(writer, ask);
-  if (!value) return typed.filter((one) => one.span.text !== writer.text);
-  const base = writerScore(ask) * (ask.types[0] === 'person' ? 1 : 0.6);
-  const own = typed.find((one) => one.span.text === writer.text);
-  return [
-    ...typed.filter((one) => one.span.text !== writer.text).map((one) => ({ ...one, score: one.score * 0.9 })),
-    { span: writer, value, score: combine(base, own?.score ?? 0) },
-  ];
-}
-
 // ---- choices, boxes, passages ----
 
 function choice({ ask, mentions }: Task, document: ReadDocument, words: readonly Word[]): DocumentAnswer | undefined {
@@ -212,12 +117,23 @@ function number(task: Task, document: ReadDocument): DocumentAnswer | undefined 
   const rival = ranked.find((one) => best && !sameValue(one, best));
   if (!best || best.score < LEAST.typed || best.score - (rival?.score ?? 0) < LEAD) return undefined;
   return {
-    value: best.value,
+    value: sameMeasure(best, task.ask) ?? best.value,
     kind: 'fact',
     at: [best.span.start, best.span.end],
     sentence: home(document, best.span.start),
     score: Math.min(1, best.score),
   };
+}
+
+/** The option that is this very number of these very units: "thirty years" is "30 years". */
+function sameMeasure({ span }: Scored, { field }: Ask): DocumentAnswer['value'] | undefined {
+  if (span.value.type !== 'number' || !span.noun) return undefined;
+  const [number, unit] = [String(span.value.number), stem(span.noun)];
+  const same = field.options.filter(({ label }) => {
+    const words = wordsOf(label);
+    return words.length === 2 && words[0]?.text === number && words[1]?.stem === unit;
+  });
+  return same.length === 1 && same[0] ? { type: 'text', text: same[0].label } : undefined;
 }
 
 function yesNo({ ask }: Task, document: ReadDocument): DocumentAnswer | undefined {
@@ -245,8 +161,9 @@ function passage(task: Task, document: ReadDocument): DocumentAnswer | undefined
   }
   const [best] = passagesOf(ask, document, mentions);
   if (!best || best.score < LEAST.passage) return undefined;
-  const text = document.text
-    .slice(best.at[0], best.at[1])
+  const text = (
+    /^(?:none|nothing|nil)\b(?![^.,;]*\bexcept\b)/i.test(document.plain.slice(...best.at)) ? 'None' : document.text.slice(...best.at)
+  )
     .replace(/[ \t]+/g, ' ')
     .trim();
   return { value: { type: 'text', text }, kind: 'composed', at: best.at, sentence: home(document, best.at[0]), score: best.score };

@@ -1,7 +1,8 @@
 import { displayLabel } from '../../core/text.ts';
 import type { FieldReading, FieldSnapshot, Relation } from '../../forms/types.ts';
-import { CUES, type Cue, GENERIC, LIGHT, OTHER_PERSON } from './cues.ts';
+import { type Cue, cuesOf, GENERIC, LIGHT, OTHER_PERSON } from './cues.ts';
 import type { Asked, SpanType } from './types.ts';
+import { unitOf } from './units.ts';
 import { fold, stem, stemsOf } from './words.ts';
 
 /** What a control asks of a document: types of spans that could answer, the label's words by weight, cues, and whose it is. */
@@ -9,14 +10,26 @@ export interface Ask {
   readonly field: FieldSnapshot;
   readonly reading: FieldReading;
   readonly label: string;
+  /** The same in small letters, words alone. */
+  readonly plain: string;
   readonly types: readonly SpanType[];
   /** Names of the same thing: "Organization/Company" is two. */
   readonly names: readonly (readonly WeighedStem[])[];
   readonly cues: readonly Cue[];
   readonly shape: 'choice' | 'yes-no' | 'passage' | 'value';
+  /** How texts write the unit in its brackets. */
+  readonly unit: readonly string[] | undefined;
   /** Several things in one box. */
   readonly list: boolean;
   readonly other: boolean;
+  /** Whoever brings the document in may be meant, or may not: only the text can say. */
+  readonly anybody: boolean;
+  /** Another question of the form asks for the same kind of thing: being the only one in the text decides nothing. */
+  readonly shared: boolean;
+  /** It asks when the document itself was written. */
+  readonly dateline: boolean;
+  /** It asks for what was before. */
+  readonly former: boolean;
   readonly section: readonly string[];
   /** The form asks for the town in a box of its own. */
   readonly splitAddress: boolean;
@@ -38,12 +51,33 @@ const WORK =
   /\b(artwork|presentation|project|paper|book|thesis|manuscript|story|poem|work|article|abstract|talk|session|proposal|piece|film|song|submission|study|report|course|event|document|research|invention|dissertation|lecture|workshop|grant|painting|photo\w*|application)\b/;
 const PERSON =
   /\b(contact person|point of contact|applicant|supervisor|advis[eo]r|physician|doctor|surgeon|investigator|referee|authors?|co ?authors?|guardian|signatory|representative|patient|claimant|policy ?holder|beneficiary|spouse|emergency contact|landlord|reporter|reported by|requested by|submitted by|prepared by|instructor|founders?|next of kin|client|witness)\b/;
+/** Nouns for what somebody does or is: a label that ends in one asks for a person. */
+const ROLE_NOUN =
+  /\b(?:managers?|inspectors?|veterinarian|vet|inventors?|host|visitor|tenant|adopter|travell?er|passenger|coordinator|chaperone|teacher|tutor|trainer|driver|owner|buyer|seller|candidate|volunteer|caregiver|carer|chair|director|editor|reviewer|approver|organi[sz]er|delegate|nominee|nurse|therapist|specialist|dentist|consultant|lawyer|attorney|agent|officer|head|captain|lead|leader|principal|(?:approved|authori[sz]ed|ordered|completed|collected|received|signed|recommended) by)$/;
+/** Roles that whoever fills a form has. */
+const OWN_ROLE =
+  /\b(?:applicant|adopter|host|claimant|tenant|owner|patient|student|author|candidate|volunteer|employee|member|travell?er|passenger|principal investigator|lead (?:inventor|author)|reporter|buyer|driver|(?:requested|submitted|reported|prepared|completed|ordered|signed) by)\b/;
+/** Forms about two people: the first is the writer only where the other has no box. */
+const SIDES: readonly (readonly [own: RegExp, counterpart: RegExp])[] = [
+  [/\b(?:candidate|applicant|nominee|student)\b/, /\b(?:referee|recommender|nominator|reference (?:name|email))\b/],
+  [/\b(?:visitor|guest|invitee)\b/, /\bhost\b/],
+  [/\b(?:tenant|resident|owner)\b/, /\b(?:inspector|inspected by|surveyor|landlord)\b/],
+  [/\b(?:patient|participant)\b/, /\b(?:referring|referred by|clinician|investigator|doctor|physician|gp)\b/],
+  [/\b(?:child|pupil|minor)\b/, /\b(?:parent|guardian)\b/],
+  [/\b(?:employee)\b/, /\b(?:reviewer|evaluator|reported by)\b/],
+];
+/** The day on which something is written, handed in or signed. */
+const DATELINE =
+  /^(?:todays? )?date$|\b(?:date of (?:the |this )?(?:reference|letter|report|request|application|signing|signature|submission|order|statement|notice|inspection|call|interview|assessment)|(?:submission|application|request|report\w*|signature|sign\w*|reference|order|letter|inspection|call|today|agreement|effective) date|date (?:signed|submitted|reported|completed|received|ordered|prepared))\b/;
+const VOUCHES = /^(?:referee|recommender|nominator)\b/;
 const MONEY =
-  /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|goal)\b/;
+  /\b(amount|price|cost|budget|salary|income|fee|fees|rent|deposit|revenue|funding|valuation|sum|payment amount|bid|earnings|wage|expenses?|savings|worth|(?:estimated|total|market|insured|purchase|declared|item|property) value|goal)\b/;
 const IDS =
   /\b(number|no|id|identifier|identification|code|license|licence|policy|account|ssn|social security|isbn|issn|serial|registration|version|passport|vin|ein|tin|reference|model|plate|iban|orcid|gst|vat)\b/;
 const LISTS =
   /\b(conditions?|medications?|medicines?|allerg\w*|requirements?|needs|skills?|keywords?|languages?|equipment|symptoms?|interests|hobbies|certifications?|materials?|ingredients|tools|technologies|courses|subjects|members|authors?|dependents|names|accommodations?|documents|topics|areas)\b/;
+
+const FORMER = /\b(?:former|formerly|previous|previously|prior|last|old|original|past|maiden)\b/;
 
 const OTHERS: ReadonlySet<Relation> = new Set([
   'partner',
@@ -61,10 +95,21 @@ const OTHERS: ReadonlySet<Relation> = new Set([
 
 /** All of a page's questions: a word that many labels share tells little of one. */
 export function asksOf(asked: readonly Asked[]): Ask[] {
+  const labels = asked.map(({ field }) => fold(field.label)).join('\n');
   const counts = new Map<string, number>();
   for (const { field } of asked) for (const one of new Set(stemsOf(field.label))) counts.set(one, (counts.get(one) ?? 0) + 1);
   const split = asked.some(({ reading }) => reading.question.path === 'address.address-level2');
-  return asked.map((one) => askOf(one, (stem) => counts.get(stem) ?? 1, split));
+  const asks = asked.map((one) => askOf(one, (stem) => counts.get(stem) ?? 1, split));
+  return asks.map((one) => {
+    const shared =
+      one.shape === 'value' && asks.some((other) => other !== one && other.shape === 'value' && other.types[0] === one.types[0]);
+    const ask = { ...one, shared };
+    const sided = SIDES.some(([own, counterpart]) => own.test(fold(ask.label)) && counterpart.test(labels));
+    // A reference is written by the referee.
+    if (VOUCHES.test(fold(ask.label)) && /\b(?:candidate|applicant|nominee)\b/.test(labels))
+      return { ...ask, other: false, anybody: false };
+    return sided ? { ...ask, anybody: true } : ask;
+  });
 }
 
 export function askOf({ field, reading }: Asked, shared: (stem: string) => number, splitAddress: boolean): Ask {
@@ -80,16 +125,23 @@ export function askOf({ field, reading }: Asked, shared: (stem: string) => numbe
         : field.kind === 'textarea' || field.kind === 'rich-text'
           ? 'passage'
           : 'value';
+  const types = typesOf(plain, field, reading.question.path, reading.question.unit);
   return {
     field,
     reading,
     label,
-    types: typesOf(plain, field, reading.question.path, reading.question.unit),
+    plain,
+    types,
     names: namesOf(label).map((name) => weighed(name, shared)),
-    cues: CUES.filter((cue) => cue.label.test(plain)),
+    cues: cuesOf(plain, types),
     shape,
+    unit: unitOf(field.label),
     list: LISTS.test(plain),
     other: OTHERS.has(reading.question.subject.relation) || OTHER_PERSON.test(plain) || OTHER_PERSON.test(fold(reading.section)),
+    shared: false,
+    anybody: ROLE_NOUN.test(plain) && !OWN_ROLE.test(plain),
+    dateline: DATELINE.test(plain),
+    former: FORMER.test(plain),
     section: stemsOf(reading.section),
     splitAddress,
   };
@@ -135,6 +187,12 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (/\baddress\b/.test(label)) return ['address'];
   if (/^(city|town|state|province|zip|postal code|post ?code|zip code|street)\b/.test(label)) return ['address'];
   if (/\bname\b/.test(label) || /^(name|given-name|additional-name|family-name)$/.test(id)) return nameTypes(label, id);
+  if (/\b(?:fund(?:ing|ed)?|sponsor\w*|grant)\b.*\b(?:body|bodies|source|agency|by|organi[sz]ation)\b|^(?:sponsor|funder)\b/.test(label))
+    return ['org'];
+  if (/\bcost cent(?:er|re)\b|\bcode\b/.test(label)) return ['id'];
+  if (/\brange\b/.test(label) && !MONEY.test(label)) return ['range'];
+  if (ROLE_NOUN.test(label) && !ORG.test(label)) return ['person'];
+  if (/\b(?:position|job title|role|occupation|profession|designation)$/.test(label)) return ['role'];
   if (ORG.test(label) && !IDS.test(label.replace(ORG, ''))) return ['org'];
   if (PERSON.test(label) && !IDS.test(label) && !MONEY.test(label)) return ['person'];
   if (/\btitle\b/.test(label) && WORK.test(label)) return ['title'];

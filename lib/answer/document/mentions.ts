@@ -1,6 +1,8 @@
-import type { Ask } from './asks.ts';
-import type { DocumentText, Place } from './types.ts';
-import { sameStem, type Word, wordsOf } from './words.ts';
+import type { Ask, WeighedStem } from './asks.ts';
+import { type Cue, QUALIFIED, SAME_MARK } from './cues.ts';
+import { sentenceAt } from './text.ts';
+import type { DocumentText, Place, Sentence } from './types.ts';
+import { sameStem, stem, type Word, wordsOf } from './words.ts';
 
 /** Where a text speaks of what a control asks: the label's own words, in any form, or a cue that stands for them. */
 export interface Mention {
@@ -30,12 +32,44 @@ export function mentionsOf(ask: Ask, document: DocumentText, words: readonly Wor
     if (total > 0) out.push(...literal(name, total, document, words));
   }
   for (const cue of ask.cues) {
+    const left = unsaid(cue, ask);
     for (const match of document.plain.matchAll(cue.text)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      out.push({ start, end, strength: cue.strength, literal: false, before: cue.before === true });
+      const strength = cue.strength * subjectShare(left, ask.types[0] === 'amount' && !cue.sole, sentenceAt(document, start), document);
+      out.push({ start, end, strength, literal: false, before: cue.before === true });
     }
   }
-  return out;
+  return out.map((one) => (one.line === undefined && isQualified(one, ask, document) ? { ...one, strength: one.strength * 0.5 } : one));
+}
+
+/** Words of the label that the cue does not stand for: whose age, the start of what. */
+function unsaid(cue: Cue, ask: Ask): WeighedStem[] {
+  const said = wordsOf(cue.label.exec(ask.plain)?.[0] ?? '');
+  const left = ask.names.map((name) => name.filter((one) => one.weight >= SUBJECT && !said.some((word) => sameStem(word.stem, one.stem))));
+  return left.sort((a, b) => a.length - b.length)[0] ?? [];
+}
+
+/** Each word of the label's subject that the sentence does not have either makes the cue less sure. */
+function subjectShare(left: readonly WeighedStem[], sums: boolean, sentence: Sentence | undefined, { plain }: DocumentText): number {
+  if (left.length === 0 || !sentence) return 1;
+  const words = wordsOf(plain.slice(sentence.start, sentence.end));
+  const missing = left.filter((one) => !words.some((word) => sameStem(word.stem, one.stem))).length;
+  return Math.max(LEAST_SUBJECT, (sums ? UNSAID_SUM : UNSAID) ** missing);
+}
+/** Weight from which a word says something of its own; worth of a cue without it; the least it can be worth. */
+const SUBJECT = 0.5;
+const UNSAID = 0.8;
+/** A text has many sums, each for something. */
+const UNSAID_SUM = 0.55;
+const LEAST_SUBJECT = 0.5;
+
+/** The text qualifies the head by a word that the label, which has one of its own, does not have. */
+function isQualified({ start, end }: Mention, { names }: Ask, { plain }: DocumentText): boolean {
+  const mark = QUALIFIED.exec(plain.slice(Math.max(0, start - 14), end))?.groups?.mark;
+  if (mark === undefined) return false;
+  const own = names.flat();
+  const same = SAME_MARK.find((row) => row.includes(mark.toLowerCase())) ?? [mark.toLowerCase()];
+  return own.length > 1 && !own.some((one) => same.some((word) => sameStem(one.stem, stem(word))));
 }
 
 function literal(name: Ask['names'][number], total: number, document: DocumentText, words: readonly Word[]): Mention[] {
@@ -48,7 +82,7 @@ function literal(name: Ask['names'][number], total: number, document: DocumentTe
     let last = index;
     for (let at = index; at < words.length && at - last <= SPREAD && left.length > 0; at += 1) {
       const word = words[at];
-      if (!word || /[.!?\n]/.test(document.plain.slice(words[last]?.end ?? 0, word.start))) break;
+      if (!word || /[.!?;\n]/.test(document.plain.slice(words[last]?.end ?? 0, word.start))) break;
       const hit = left.findIndex((one) => sameStem(one.stem, word.stem));
       if (hit < 0) continue;
       weight += left[hit]?.weight ?? 0;

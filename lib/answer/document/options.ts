@@ -1,8 +1,11 @@
 import type { FieldOption } from '../../forms/types.ts';
 import type { Ask } from './asks.ts';
+import { impliedOptions } from './implied.ts';
 import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
+import { SAME } from './same-words.ts';
 import { minutesOf } from './spans/dates.ts';
+import { asideAt } from './standing.ts';
 import { sentenceAt } from './text.ts';
 import type { Place, ReadDocument, Span } from './types.ts';
 import { fold, isFiller, sameStem, stem, type Word, wordsOf } from './words.ts';
@@ -14,97 +17,31 @@ export interface Stated {
   readonly score: number;
 }
 
-const NEVER = /^(?:|-+|(?:please )?(?:select|choose|pick)\b.*|bitte.*wahlen.*|none of the above|n\/?a)$/;
+/** Yes and no are said of a statement, never by a word alone. */
+const NEVER = /^(?:|yes|no|ja|nein|-+|(?:please )?(?:select|choose|pick)\b.*|bitte.*wahlen.*|none of the above|n\/?a)$/;
 const DENIED =
   /\b(?:not|no|never|without|neither|nor|don't|isn't|doesn't|cannot|nicht|kein\w*|rather than|instead of|other than)\b[^,.;]{0,25}$/i;
-/** Words that stand for one another in lists. Each row is one meaning. */
-const SAME: readonly (readonly string[])[] = [
-  ['phd', 'ph d', 'doctorate', 'doctoral degree', 'doctor of philosophy', 'doctoral'],
-  [
-    'master',
-    'masters',
-    "master's",
-    'masters degree',
-    "master's degree",
-    'msc',
-    'm sc',
-    'mba',
-    'ma degree',
-    'master of science',
-    'master of arts',
-    'meng',
-  ],
-  [
-    'bachelor',
-    'bachelors',
-    "bachelor's",
-    'bachelors degree',
-    "bachelor's degree",
-    'bsc',
-    'b sc',
-    'undergraduate degree',
-    'bachelor of science',
-    'bachelor of arts',
-  ],
-  ['high school', 'secondary school', 'high school diploma', 'ged'],
-  ['associate', 'associates degree', "associate's degree", 'associate degree'],
-  ['full time', 'fulltime', 'full time employee', 'vollzeit'],
-  ['part time', 'parttime', 'teilzeit'],
-  ['self employed', 'freelance', 'freelancer', 'own business', 'sole trader', 'business owner'],
-  ['unemployed', 'out of work', 'between jobs', 'jobless'],
-  ['retired', 'pensioner', 'retirement'],
-  ['in person', 'inperson', 'on site', 'onsite', 'face to face', 'physically'],
-  ['online', 'virtual', 'virtually', 'remote', 'remotely', 'web based'],
-  ['weekdays', 'weekday', 'monday to friday', 'mondays to fridays', 'during the week'],
-  ['weekends', 'weekend', 'saturdays', 'sundays', 'saturday and sunday'],
-  ['both', 'either', 'weekdays and weekends', 'any day'],
-  ['credit card', 'visa', 'mastercard', 'amex'],
-  ['bank transfer', 'wire transfer', 'wire', 'ach', 'direct transfer', 'uberweisung'],
-  [
-    'company sponsored',
-    'employer sponsored',
-    'sponsored by my company',
-    'sponsored by my employer',
-    'paid by my employer',
-    'company will cover',
-    'sponsored',
-  ],
-  ['individual', 'private person', 'natural person', 'individually'],
-  ['company', 'corporation', 'corporate', 'business entity'],
-  ['male', 'man', 'mannlich'],
-  ['female', 'woman', 'weiblich'],
-  ['single', 'unmarried', 'never married', 'ledig'],
-  ['married', 'verheiratet', 'spouse'],
-  ['urgent', 'critical', 'emergency', 'immediately', 'asap', 'as soon as possible'],
-  ['fall', 'autumn'],
-  ['united states', 'usa', 'u s', 'us', 'united states of america'],
-  ['united kingdom', 'uk', 'great britain', 'britain'],
-  ['lecture', 'talk'],
-  ['vegetarian', 'vegetarian meals'],
-  ['none', 'no restrictions', 'no dietary', 'no special', 'no accessibility'],
-  ['monthly', 'every month', 'per month', 'each month'],
-  ['weekly', 'every week', 'per week', 'each week'],
-  ['annually', 'annual', 'yearly', 'every year', 'per year'],
-  ['non fiction', 'nonfiction'],
-  ['always', 'every time', 'each time', 'consistently'],
-  ['sometimes', 'intermittently', 'intermittent', 'occasionally', 'occasional'],
-];
-
 export function statedOptions(ask: Ask, document: ReadDocument, words: readonly Word[], mentions: readonly Mention[]): Stated[] {
   const live = ask.field.options.filter((option) => !NEVER.test(fold(option.label).trim()));
   const texts = live.map((option) => formsOf(option, live));
   const out = live.flatMap((option, index): Stated[] => {
-    const found = (texts[index] ?? []).flatMap((form) => places(form.stems, words, document).map((at) => ({ at, form })));
+    const found = (texts[index] ?? []).flatMap((form) =>
+      places(form.stems, words, document)
+        .filter(([from, to]) => !form.participle || /(?:ed|ment)$/i.test(document.plain.slice(from, to)))
+        .map((at) => ({ at, form })),
+    );
     const scored = found.map(({ at, form }) => ({ option, at, score: scoreAt(at, form.weight, document, mentions) }));
     const best = scored.sort((a, b) => b.score - a.score)[0];
     return best && best.score > 0 ? [best] : [];
   });
-  const stated = outOfLonger(out);
+  const stated = outOfLonger(out).filter((one) => !isGraded(one, live, document));
   const meant = stated.filter((one) => one.score >= 0.35);
   return [
     ...(meant.length === 1 ? stated.map((one) => (one === meant[0] ? alone(one) : one)) : stated),
     ...byClock(document, live, mentions),
-    ...noneStated(ask, document, live),
+    ...byLetters(document, live, mentions),
+    ...impliedOptions(ask, document, live),
+    ...noneStated(ask, document, ask.field.options),
   ].sort((a, b) => b.score - a.score);
 }
 
@@ -113,7 +50,7 @@ function alone(one: Stated): Stated {
   return (COMMON.test(one.option.label.trim()) && one.score < 0.5) || one.score < 0.4 ? one : { ...one, score: one.score + 0.12 };
 }
 const COMMON =
-  /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average)$/i;
+  /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average|idea|plan|work|own|good|great|best|part|private|public|local|help|home)$/i;
 
 /** "Technology" inside "Technology & IT" is no second answer. */
 function outOfLonger(found: readonly Stated[]): Stated[] {
@@ -126,8 +63,30 @@ function outOfLonger(found: readonly Stated[]): Stated[] {
   );
 }
 
+/** "Recommend" beside "Strongly recommend": a word of the longer one in the sentence says that the shorter is not what is meant. */
+function isGraded({ option, at }: Stated, live: readonly FieldOption[], document: ReadDocument): boolean {
+  const own = contentOf(option.label);
+  const sentence = sentenceAt(document, at[0]);
+  if (!sentence) return false;
+  const said = wordsOf(document.plain.slice(sentence.start, sentence.end));
+  return live.some((other) => {
+    const longer = contentOf(other.label);
+    if (other === option || longer.length <= own.length || !own.every((one) => longer.includes(one))) return false;
+    return longer.some((one) => !own.includes(one) && said.some((word) => sameRoot(word.stem, one)));
+  });
+}
+
+const contentOf = (label: string): string[] =>
+  wordsOf(label)
+    .filter(({ text }) => !isFiller(text))
+    .map((word) => word.stem);
+/** "strongly", "as strong as". */
+const sameRoot = (a: string, b: string): boolean => a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
+
 interface Form {
   readonly stems: readonly string[];
+  /** A single word that ends in -ed: "plated" is no plate. */
+  readonly participle: boolean;
   readonly weight: number;
 }
 
@@ -139,7 +98,8 @@ function formsOf(option: FieldOption, all: readonly FieldOption[]): Form[] {
     const stems = wordsOf(text)
       .filter((word) => !isFiller(word.text) || word.text === 'no')
       .map((word) => word.stem);
-    if (stems.length > 0 && !forms.some((form) => form.stems.join(' ') === stems.join(' '))) forms.push({ stems, weight });
+    if (stems.length > 0 && !forms.some((form) => form.stems.join(' ') === stems.join(' ')))
+      forms.push({ stems, weight, participle: stems.length === 1 && /ed$/i.test(text.trim()) });
   };
   add(label, 1);
   add(head, 1);
@@ -190,7 +150,9 @@ function places(stems: readonly string[], words: readonly Word[], { plain }: Rea
 
 function scoreAt(at: Place, weight: number, document: ReadDocument, mentions: readonly Mention[]): number {
   const before = document.plain.slice(Math.max(0, at[0] - 45), at[0]);
-  if (DENIED.test(before)) return 0;
+  if (DENIED.test(before) || isIdiom(document.plain.slice(at[0], at[1]), before)) return 0;
+  const aside = asideAt(document, at[0], at[1]);
+  if (aside && aside !== 'others') return 0;
   const span: Span = {
     type: 'phrase',
     start: at[0],
@@ -202,7 +164,31 @@ function scoreAt(at: Place, weight: number, document: ReadDocument, mentions: re
   const overlap = mentions.some((one) => one.literal && one.start < at[1] && at[0] < one.end) ? 0.2 : 0;
   // A capital inside a sentence, or quotation marks, mean the option by its name.
   const name = /\p{Lu}/u.test(span.text) && (wordsOf(span.text).length > 1 || !/[.!?:\n]\s*$/.test(before)) ? 0.1 : 0;
-  return weight * Math.min(1.1, 0.42 + name + overlap + 0.55 * near);
+  return weight * (aside ? OTHERS_WORTH : 1) * Math.min(1.1, 0.42 + name + overlap + 0.55 * near);
+}
+/** What is said of somebody else's. */
+const OTHERS_WORTH = 0.7;
+
+/** "On her own", "in his own words": no word of an option. */
+function isIdiom(text: string, before: string): boolean {
+  return /^own$/i.test(text) && /\b(?:my|your|his|her|its|our|their|one[’']s)\s+$/i.test(before);
+}
+
+/** Sizes and groups of one to three capitals ("L", "XL", "AB"): where the sentence speaks of what is asked. */
+function byLetters(document: ReadDocument, live: readonly FieldOption[], mentions: readonly Mention[]): Stated[] {
+  return live.flatMap((option): Stated[] => {
+    const label = option.label.trim();
+    if (!/^[A-Z]{1,3}[+-]?$/.test(label)) return [];
+    const whole = new RegExp(String.raw`(?<![\p{L}\d'’.+-])${label.replace('+', '\\+')}(?![\p{L}\d'’.+-]\S)`, 'gu');
+    return [...document.plain.matchAll(whole)].flatMap((match): Stated[] => {
+      const at: Place = [match.index, match.index + match[0].length];
+      const sentence = sentenceAt(document, at[0]);
+      const said = mentions.some((one) => sentence && one.start >= sentence.start && one.end <= sentence.end && one.strength >= 0.5);
+      return said && !asideAt(document, at[0], at[1]) && !DENIED.test(document.plain.slice(Math.max(0, at[0] - 45), at[0]))
+        ? [{ option, at, score: 0.7 }]
+        : [];
+    });
+  });
 }
 
 /** "6PM" for "Evening (6:00 PM - 9:00 PM)". */
@@ -240,7 +226,7 @@ export function deniedAt(ask: Ask, document: ReadDocument): Place | undefined {
   for (const match of document.plain.matchAll(
     /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|not (?:currently |presently )?(?:on|taking|using|requiring?|having) any(?: form of)?|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)(?=\s+(?<rest>[^.;:!?\n]{3,70}))/gi,
   )) {
-    const said = wordsOf(match.groups?.rest ?? '');
+    const said = wordsOf((match.groups?.rest ?? '').split(/,?\s(?:so|but|because|as|which|although)\s/)[0] ?? '');
     const known = heads.filter((one) =>
       said.slice(0, 8).some((word) => sameStem(word.stem, one.stem) || (NEED.test(word.text) && NEED.test(one.stem))),
     );

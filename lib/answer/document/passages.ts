@@ -45,6 +45,7 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
       if (close && close.index > 20) out.push({ at: [start, start + close.index], score: mention.strength });
     }
   }
+  out.push(...announced(document, mentions));
   const headings = new Map<string, Sentence[]>();
   for (const sentence of document.sentences)
     if (sentence.heading) headings.set(sentence.heading, [...(headings.get(sentence.heading) ?? []), sentence]);
@@ -67,6 +68,22 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
   if (best && best.score >= 0.5) out.push({ at: [best.sentence.start, best.sentence.end], score: best.score * 0.75 });
   return out.sort((a, b) => b.score - a.score);
 }
+
+/** "The reason is simple: From September ...": what a sentence announces before a colon stands behind it. */
+function announced({ plain, sentences }: ReadDocument, mentions: readonly Mention[]): Passage[] {
+  return sentences.flatMap(({ start, end }): Passage[] => {
+    const colon = /:\s+["“]?(?=\p{L})/u.exec(plain.slice(start, end));
+    if (!colon) return [];
+    const from = start + colon.index + colon[0].length;
+    const to = /["”]$/.test(plain.slice(from, end)) ? end - 1 : end;
+    const said = mentions.filter((one) => !one.line && one.start >= start && one.end <= start + colon.index);
+    const strength = Math.max(0, ...said.map((one) => one.strength));
+    return to - from > SHORTEST && strength >= TOLD ? [{ at: [from, to], score: strength * 0.85 }] : [];
+  });
+}
+/** Least length of what is announced, in UTF-16 units; how sure the words before the colon must be. */
+const SHORTEST = 25;
+const TOLD = 0.6;
 
 /** "His previous experience includes roles as ..." -> "roles as ...": the rest of the sentence is the value. */
 function valueBehind({ plain, sentences }: Pick<ReadDocument, 'plain' | 'sentences'>, mention: Mention): Place | null {
@@ -105,12 +122,14 @@ function text({ plain }: ReadDocument, { start, end }: Sentence): string {
   return plain.slice(start, end);
 }
 
-function block({ sentences, lines }: ReadDocument, [from, to]: Place): Place {
+function block({ sentences, lines, plain }: ReadDocument, [from, to]: Place): Place {
   const first = sentences.find((sentence) => sentence.start <= from && from < sentence.end);
   let end = to;
   for (const sentence of sentences) {
     if (sentence.start < to || !first || sentence.paragraph !== first.paragraph || lines.some((line) => line.labelAt[0] === sentence.start))
       continue;
+    // The next item of the list is about something else.
+    if (/^[-*•·‣–]\s/.test(plain.slice(sentence.start, sentence.start + 3))) break;
     end = sentence.end;
   }
   return [from, end];

@@ -17,13 +17,17 @@ const LEAD =
   /^(?:the|a|an|my|our|his|her|their|its|any|some|both|currently|also|only|strictly|primarily|mainly|particularly|specifically|that|either|includes?|including|use of|access to|having|a need for|following|such as|regular|prescribed)\s+/;
 /** Where a noun phrase ends. */
 const END =
-  /[.;!?\n()"”“]|:\s|\s[–—-]\s|,\s|\s(?:which|that|who|whom|whose|where|when|while|because|since|so|but|as|at|for|from|with|within|without|in|into|on|to|by|via|under|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|and|or|due|based|prior|if|per|regarding|about|position|role|department|category|slot|mode|excites?|interests?|aligns?|i|we|he|she|they|you|it)\b/iu;
+  /[.;!?\n()"”“]|:\s|\s[–—-]\s|,\s|\s(?:which|that|who|whom|whose|where|when|while|because|since|so|but|as|at|for|from|with|within|without|in|into|on|to|by|via|under|during|before|after|through|around|over|across|behind|near|between|against|along|beside|inside|outside|until|except|than|is|are|was|were|will|would|has|have|had|can|could|may|and|or|due|based|prior|if|per|regarding|about|position|role|department|category|slot|mode|excites?|interests?|aligns?|i|we|he|she|they|you|it)\b/iu;
 const END_LIST =
   /[.;!?\n()"”]|:\s|\s[–—]\s|\s(?:which|who|whom|whose|where|when|while|because|since|so|but|at|from|within|into|by|via|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|due|based|prior|if|regarding|as|prescribed|a condition|condition|to (?:manage|ensure|support|facilitate|help|treat|control|deliver|make|be|effectively|successfully|enhance|conduct|present|accommodate|keep)|for (?:my|the|an?|his|her|this|effective|successful|which)|in (?:order|addition)|as (?:part|well)|i|we|he|she|they|you)\b/iu;
 /** A cue that ends so takes what follows as its object. */
 const OPEN_CUE =
   /(?:\b(?:with|of|to|from|as|in|for|at|is|are|on|by|taking|take|prescribed|managing|include\w*|such as|need\w*|requir\w*|request\w*|using|running|namely|through|titled|entitled|called|named|topic)|:)$/i;
+/** Before a cue that is not the label's own word, any name may stand. */
+const CUED = 0.8;
 const HEADED = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u;
+const WITH =
+  /^ with (?!(?:the|an?|my|our|his|her|their|its|your|this|that|these|those|no|some|any|all|one|two|three|me|us|him|them|you|it|\p{Ll}+ing)\b)\p{Ll}{3,}(?=[\s.,;)])/u;
 const MOST_WORDS = 9;
 const MOST_LIST_WORDS = 30;
 
@@ -43,7 +47,9 @@ export function phrasesOf(ask: Ask, document: ReadDocument, mentions: readonly M
       continue;
     }
     behind(ask, document, mention, add);
-    if (mention.literal || mention.before) ahead(ask, document, mention, add);
+    // Before a verb stands who does it: "the Royal diagnosed".
+    if ((mention.literal || mention.before) && !/\p{Ll}{3}ed$/u.test(document.plain.slice(mention.start, mention.end)))
+      ahead(ask, document, mention, add);
   }
   return out;
 }
@@ -94,7 +100,13 @@ function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): v
       )
     )
       // In a heading ("Construction Project Report") the word is part of a name itself.
-      add(start, start + text.length, mention.strength * (HEADED.test(plain.slice(mention.start, mention.end + 12)) ? 0.6 : 0.8));
+      add(
+        start,
+        start + text.length,
+        mention.strength *
+          (mention.literal || isOwn(ask, plain.slice(mention.start, mention.end)) ? 1 : CUED) *
+          (HEADED.test(plain.slice(mention.start, mention.end + 12)) ? 0.6 : 0.8),
+      );
     return;
   }
   const told = /(?<phrase>[^,.;:!?\n()]{2,80}?)\s+(?:as|is|are|for) (?:my|our|the|his|her|their) (?:\p{L}+ ){0,2}$/iu.exec(before);
@@ -115,6 +127,11 @@ function ahead(ask: Ask, { plain }: ReadDocument, mention: Mention, add: Add): v
       add(at, at + plainWords.groups.phrase.length, mention.strength * 0.45);
     }
   }
+}
+
+/** A cue in the label's own words. */
+function isOwn(ask: Ask, cue: string): boolean {
+  return wordsOf(cue).some((word) => ask.names.flat().some((one) => sameStem(one.stem, word.stem)));
 }
 
 /** From a place to the end of the noun phrase, or of the list. */
@@ -142,6 +159,12 @@ function endOf(rest: string, list: boolean): number {
       offset = at + joint[0].length;
       continue;
     }
+    // "migraine with aura": what belongs to the thing, not what is done with it.
+    const part = !list && WITH.exec(rest.slice(at));
+    if (part) {
+      offset = at + part[0].length;
+      continue;
+    }
     if (match[0] === '.' && /^\d/.test(rest.slice(at + 1)) && /\d$/.test(rest.slice(0, at))) {
       offset = at + 1;
       continue;
@@ -151,13 +174,19 @@ function endOf(rest: string, list: boolean): number {
 }
 
 function phraseSpan(document: ReadDocument, start: number, end: number, ask: Ask): Span | null {
-  const raw = document.plain.slice(start, end).replace(/(?:[\s,.;]+(?:and|or|as|but|an?|the))?[\s,.;]+$|\s+(?:and|or|as|but|an?|the)$/, '');
+  const raw = document.plain
+    .slice(start, end)
+    .replace(
+      /(?:[\s,.;]+(?:and|or|as|but|an?|the))?[\s,.;]+$|\s+(?:and|or|as|but|an?|the|now|already|currently|too|also|again|instead|please|today|yet|still)$/,
+      '',
+    );
   const inner = ask.list ? (INNER.exec(raw)?.[0].length ?? 0) : 0;
   if (inner > 0)
     return phraseSpan(document, start + inner, Math.min(start + raw.length, nounPhrase(document.plain, start + inner, true)[1]), ask);
   if (ask.list && CLAUSE.test(raw)) return null;
   if (ask.shape === 'value' && /^\p{Ll}+(?:ing|ed)\b/u.test(raw)) return null;
   if (ask.types[0] === 'id' && !/\d/.test(raw)) return null;
+  if (['time', 'duration', 'date'].includes(ask.types[0] ?? '') && !MEASURED.test(raw)) return null;
   if (['title', 'org', 'person'].includes(ask.types[0] ?? '') && !/^["“]?[\p{Lu}\d]/u.test(raw)) return null;
   const whole = raw.replace(/\s+/g, ' ').replace(/^["“]|["”]$/g, '');
   const text = ask.list ? listed(whole) : whole;
@@ -181,8 +210,12 @@ function listed(text: string): string {
   return /^\p{Ll}\p{Ll}/u.test(out) ? (out[0] ?? '').toUpperCase() + out.slice(1) : out;
 }
 
+/** A time or a span of time names one. */
+const MEASURED =
+  /\d|\b(?:noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|weekdays?|weekends?|o[’']clock|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hours?|days?|weeks?|months?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|any ?time|flexible|permanent|indefinite\w*|long|short)\b/i;
 /** A whole clause where a list was looked for. */
-const CLAUSE = /\b(?:i|we|he|she|they|is|are|am|was|has|have|had|been|please|our|records)\b/i;
+const CLAUSE =
+  /\b(?:i|we|he|she|they|is|are|am|was|has|have|had|been|please|our|records|can|cannot|must|should|could|will|would|may|might|do|does|did)\b/i;
 /** What leads up to the value inside a phrase. */
 const INNER =
   /^.*\b(?:diagnosed with|history of|conditions? (?:is|are|of|such as)|namely|includ(?:es?|ing)|such as|suffer(?:s|ing)? from|taking|prescribed|allergic to|use of)\s+(?:an? |the )?/i;

@@ -2,9 +2,10 @@ import { addressSpans } from './spans/addresses.ts';
 import { contactSpans, idSpans, phoneSpans } from './spans/contacts.ts';
 import { dateSpans, timeSpans } from './spans/dates.ts';
 import { orgSpans, personSpans } from './spans/names.ts';
-import { amountSpans, numberSpans, sizeSpans } from './spans/numbers.ts';
+import { amountSpans, numberSpans, rangeSpans, sizeSpans } from './spans/numbers.ts';
 import { roleSpans } from './spans/roles.ts';
 import { titleSpans } from './spans/titles.ts';
+import { asideAt, isDateline } from './standing.ts';
 import { prepare } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
 import { writerOf } from './writer.ts';
@@ -28,21 +29,27 @@ export function readDocument(text: string): ReadDocument {
   add(timeSpans(plain));
   add(dateSpans(plain).filter((span) => span.type === 'year'));
   const ids = idSpans(plain);
-  add(ids.filter((span) => /\.\d+\./.test(span.text)));
+  add(ids.filter((span) => /\.\d+\.|^[A-Z]+ \d/.test(span.text)));
   add(numberSpans(plain));
+  spans.push(...rangeSpans(plain).filter((range) => spans.some((one) => one.start === range.start)));
   add(ids);
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
   const people = unquoted(personSpans(document, taken), plain);
   const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain)];
-  const read = { ...document, spans: all.sort((a, b) => a.start - b.start) };
+  const spansRead = all.map((span) => {
+    const aside = isDateline(document, span) ? 'dateline' : asideAt(document, span.start, span.end);
+    return aside ? { ...span, aside } : span;
+  });
+  const read = { ...document, spans: spansRead.sort((a, b) => a.start - b.start) };
   const writer = writerOf(read);
   return writer ? { ...read, writer } : read;
 }
 
-/** What a text only ever names in quotation marks is a title, unless a label or "my name is" stands before it. */
+/** What a text only ever names inside quotation marks is a title, unless a label or "my name is" stands before it. */
 function unquoted(people: readonly Span[], plain: string): Span[] {
-  const isQuoted = ({ start, end }: Span) => /["“]/.test(plain[start - 1] ?? '') && /["”]|[,.]["”]/.test(plain.slice(end, end + 2));
-  const isNamed = ({ start }: Span) => /(?:name(?:d| is)?|known as|i am|:)[\s:]*["“]$/i.test(plain.slice(Math.max(0, start - 20), start));
+  const quoted = titleSpans(plain).filter(({ start }) => /["“„«]/.test(plain[start - 1] ?? ''));
+  const isQuoted = (span: Span) => quoted.some((title) => title.start <= span.start && span.end <= title.end);
+  const isNamed = ({ start }: Span) => /(?:named|name is|known as|i am|:)[\s:]*["“]$/i.test(plain.slice(Math.max(0, start - 20), start));
   return people.filter((span) => people.some((other) => other.text === span.text && (!isQuoted(other) || isNamed(other))));
 }

@@ -5,8 +5,9 @@ import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
 import { inUnit } from './spans/numbers.ts';
 import { stateCode, stateName } from './spans/states.ts';
+import { sentenceAt } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
-import { fold, stem } from './words.ts';
+import { fold, isFiller, sameStem, stem, wordsOf } from './words.ts';
 
 /** Spans of the right type for a control, each with how well it answers and the value as the control would take it. */
 export interface Scored {
@@ -30,6 +31,11 @@ const ALONE: Partial<Record<Span['type'], number>> = {
   org: 0.5,
   role: 0.6,
 };
+/** Types that form alone does not tell apart, and what being the only one is worth where several questions ask for it. */
+const UNTOLD: ReadonlySet<Span['type']> = new Set(['title', 'org', 'role', 'amount', 'duration', 'year', 'id']);
+const AMONG = 0.7;
+/** What a number is worth that is the only one in the very unit that the label asks for. */
+const IN_UNIT = 0.8;
 /** A document's writer is who a form means by "name". */
 const WRITER = 0.9;
 
@@ -55,15 +61,32 @@ function inOneBreath(a: Span, b: Span, { plain }: ReadDocument): boolean {
 
 function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention[]): Scored[] {
   const rivals = document.spans.filter(
-    (span) => ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text)),
+    (span) =>
+      (ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text))) &&
+      isMeant(span, ask),
   );
+  const lines = mentions.flatMap(({ line }) => (line ? [line] : []));
+  const sums = document.spans.some(({ type }) => type === 'amount');
   const distinct = new Set(rivals.map(({ text }) => text.toLowerCase()));
   return rivals.flatMap((span): Scored[] => {
     const value = valueFor(span, ask);
     if (!value) return [];
+    // Where a text writes sums with their currency, a bare number is none.
+    if (
+      ask.types[0] === 'amount' &&
+      span.type === 'number' &&
+      (sums || !/\d/.test(span.text)) &&
+      !/^\d{1,3}(?:,\d{3})+/.test(span.text) &&
+      !lines.some(([from, to]) => from <= span.start && span.end <= to)
+    )
+      return [];
     const near = nearest(span, mentions, document, rivals)?.score ?? 0;
     const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
-    const alone = own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document) ? (ALONE[span.type] ?? 0) : 0;
+    const alone = isInUnit(span, ask, rivals)
+      ? IN_UNIT
+      : own && distinct.size === 1 && !ask.other && !spokenFor(span, ask, document)
+        ? (ALONE[span.type] ?? 0) * (ask.shared && UNTOLD.has(span.type) ? AMONG : 1)
+        : 0;
     const rank = ask.types.indexOf(span.type);
     const often = span.type === 'org' ? leadOf(span, rivals) : 0;
     const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.6 : 0;
@@ -74,10 +97,26 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
         score:
           combine(near, Math.max(alone, ask.other || !own ? 0 : Math.max(acts, often))) *
           (rank > 0 ? (ask.types[0] === 'org' ? 0.7 : 0.85) : 1) *
-          counted(span, ask),
+          counted(span, ask, document),
       },
     ];
   });
+}
+
+/** What a text sets aside answers only the question for just that. A person is no less a person for what else is said there. */
+export function isMeant({ aside, type }: Span, ask: Ask): boolean {
+  if (!aside || type === 'person') return true;
+  if (aside === 'dateline') return ask.dateline;
+  return aside === 'former' ? ask.former : aside === 'others' ? ask.other || !WHOSE.has(type) : false;
+}
+/** Types of which everybody has one of their own. */
+const WHOSE: ReadonlySet<Span['type']> = new Set(['email', 'tel', 'amount', 'date', 'address', 'id']);
+
+/** The only number of the unit that stands in the label's brackets. */
+function isInUnit(span: Span, ask: Ask, rivals: readonly Span[]): boolean {
+  const { unit } = ask;
+  if (!unit || !span.noun || !unit.includes(span.noun)) return false;
+  return new Set(rivals.filter((one) => one.noun !== undefined && unit.includes(one.noun)).map(({ text }) => text)).size === 1;
 }
 
 /** Never answered by the only date or sum in a text: it must say so. */
@@ -124,14 +163,47 @@ export function writerScore(ask: Ask): number {
 }
 
 /** The noun behind a number says what it counts. */
-function counted(span: Span, ask: Ask): number {
+function counted(span: Span, ask: Ask, document: ReadDocument): number {
+  const { plain, spans } = document;
   if (span.type !== 'number' && span.type !== 'duration') return 1;
-  const noun = span.noun ? stem(span.noun) : '';
+  if (ask.types[0] === 'range') return 1;
+  if (spans.some((one) => one.type === 'range' && one.start <= span.start && span.end <= one.end)) return 0.3;
+  if (
+    ask.unit &&
+    span.noun !== undefined &&
+    !ask.unit.includes(span.noun) &&
+    /^(?:cm|mm|km|kg|kilos?|lbs?|pounds|miles|hours?|minutes?|years?|months?|weeks?|days?)$/.test(span.noun)
+  )
+    return 0.3;
   const stems = ask.names.flat().map((one) => one.stem);
+  const noun = span.noun ? stem(span.noun) : '';
+  const before = plain.slice(Math.max(0, span.start - 12), span.start);
+  // "Guests come at seven": a time of day.
+  if (!noun && /\b(?:at|past|by|before|after|until|till) $/.test(before) && !/^\d{3,}/.test(span.text)) return 0.3;
   if (noun && stems.includes(noun)) return 1.15;
   if (span.type === 'duration' && ask.types[0] === 'number') return 0.8;
-  return 1;
+  if (!noun || !COUNTS.test(ask.label)) return 1;
+  // "three port towns" are no residents: the phrase that is counted must be what is asked for.
+  const phrase = /^(?:[ -][\p{L}’'-]+){1,3}/u.exec(plain.slice(span.end))?.[0] ?? '';
+  const said = wordsOf(phrase);
+  if (said[0] && isFiller(said[0].text)) return 1;
+  const known =
+    said.some((word) => stems.some((one) => sameStem(one, word.stem))) || ask.cues.some((cue) => [...phrase.matchAll(cue.text)].length > 0);
+  if (!known) return FOREIGN_COUNT;
+  const sentence = sentenceAt(document, span.start);
+  const around = sentence ? wordsOf(plain.slice(sentence.start, sentence.end)) : said;
+  const others = (ask.names.at(-1) ?? []).filter((one) => one.weight >= 0.5 && !said.some((word) => sameStem(one.stem, word.stem)));
+  const subject = others.length < (ask.names.at(-1)?.filter((one) => one.weight >= 0.5).length ?? 0) || others.length > 1;
+  return !subject || others.length === 0 || others.some((one) => around.some((word) => sameStem(word.stem, one.stem)))
+    ? 1.1
+    : UNSAID_SUBJECT;
 }
+/** Questions for how many there are of something. */
+const COUNTS = /\b(?:number of|how many|count|quantity|size)\b|^(?:total )?\p{L}+s\b/iu;
+/** Worth of a number of the right things where the text does not say which of them: bags, and not missing bags. */
+const UNSAID_SUBJECT = 0.6;
+/** Worth of a number that counts something else. */
+const FOREIGN_COUNT = 0.5;
 
 /** A checked re-formatting of the span for this control, or null when it cannot stand there. */
 export function valueFor(span: Span, ask: Ask): Value | null {

@@ -14,6 +14,7 @@ export type SpanType =
   | 'time'
   | 'amount'
   | 'number'
+  | 'range'
   | 'duration'
   | 'id'
   | 'size'
@@ -23,6 +24,10 @@ export type SpanType =
   | 'address'
   | 'title'
   | 'phrase';
+
+/** How a text can name a value without stating it: as it was, as it is not, as it might be, as somebody else's, or as the day of
+ * the text itself. */
+export type Aside = 'former' | 'denied' | 'supposed' | 'others' | 'dateline';
 
 /** [start, end) in the text, UTF-16 units. */
 export type Place = readonly [start: number, end: number];
@@ -34,6 +39,8 @@ export interface Span {
   /** As it stands in the text, without the marks around it. */
   readonly text: string;
   readonly value: Value;
+  /** The text names it and sets it aside. */
+  readonly aside?: Aside;
   /** The word right behind a number: "weeks", "employees". */
   readonly noun?: string;
   /** Parts of an address or of a person's name, by catalogue names. */

@@ -7,7 +7,8 @@ const BARE_URL =
   /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|edu|gov|co\.uk|de|eu|info|app|example)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@])/giu;
 const PHONE =
   /(?<![\p{L}\p{N}/.-])(?:\(?\+\d{1,3}\)?[\s./-]?)?(?:\(\d{1,5}\)|\d{2,5})(?:[\s./-]?\(?\d{2,8}\)?){1,5}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\p{L}\p{N}])/gu;
-const ID = /(?<![\p{L}\p{N}@.])#?(?=[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){2,29}(?![\p{L}\p{N}@])/gu;
+const ID =
+  /(?<![\p{L}\p{N}@.])#?(?:(?!(?:AM|PM|TO|IN|ON|AT|BY|OF|OR|AND|THE|NO|PO|BOX|ID|UK|US|EU|USD|EUR|GBP|CHF)\b)[A-Z]{1,4} (?=\d{3}))?(?=[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){2,29}(?![\p{L}\p{N}@])/gu;
 
 const span = (type: Span['type'], start: number, text: string): Span => ({
   type,

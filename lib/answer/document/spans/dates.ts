@@ -24,7 +24,7 @@ const MONTH_FIRST = new RegExp(`(?<![\\p{L}])(${NAME})\\.? (\\d{1,2})(?:st|nd|rd
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}])(?<!\\d\\.? )(${NAME})\\.?,? (\\d{4})(?!\\d)`, 'giu');
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/g;
 const YEAR = /(?<![\d.,/$€£-])((?:19|20)\d{2})(?![\d/]|[.,]\d|-\d)/g;
-const CLOCK = String.raw`(?:\d{1,2}(?::\d{2})? ?(?:a\.m\.|p\.m\.|am\b|pm\b)|\d{1,2}:\d{2}(?: uhr)?|noon|midnight)`;
+const CLOCK = String.raw`(?:\d{1,2}(?:[:.]\d{2})? ?(?:a\.m\.|p\.m\.|am\b|pm\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) o[’']clock|\d{1,2}:\d{2}(?: uhr)?|noon|midnight)`;
 const TIME = new RegExp(
   String.raw`(?<![\d:/.])(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?(?:\s?(?:-|–|to|through|until|and)\s?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?)?,?\s)?(?:(?:between|from)\s)?${CLOCK}(?:\s?(?:-|–|to|and|until)\s?${CLOCK})?`,
   'giu',

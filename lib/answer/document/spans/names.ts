@@ -12,7 +12,7 @@ const PERSON = new RegExp(
   'gu',
 );
 const ORG_WORD =
-  /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|board|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international|engineering|constructors|structures|architects?|planners|roofers|advisors|advisory|realty|properties|estates)\b/i;
+  /\b(inc|llc|ltd|limited|corp|corporation|co|company|companies|gmbh|ag|plc|llp|group|holdings?|partners|associates|ventures?|enterprises?|industries|solutions|systems?|technologies|technology|labs?|laborator\w+|studios?|agency|bank|credit union|trust|foundation|institute|institution|university|college|school|academy|hospital|clinic|center|centre|society|association|council|committee|board|ministry|bureau|museum|gallery|press|magazine|journal|church|union|club|league|consult\w*|services|developers|builders|construction|contractors|manufacturing|logistics|bakery|restaurant|hotel|pharmacy|insurance|records|networks?|software|analytics|capital|collective|theatre|theater|orchestra|library|nonprofit|startup|verein|universit\w+|hochschule|versicherung|stiftung|verlag|medical|health|healthcare|dynamics|innovations?|creations?|designs?|works|electronics|motors|energy|foods?|farms?|pharma\w*|motors|media|global|international|engineering|constructors|structures|architects?|planners|roofers|advisors|advisory|realty|properties|estates|orchards?|tools|supply|supplies|traders?|trading|instruments|nursery|nurseries|pictures|films?|productions|publish\w+|publications|printers|printing|dairy|dairies|mills?|brewery|foundry|scientific|assurance|mutual|surveying|catering|caterers|airlines?|airways|couriers?|transport|travel|tours|lettings|rentals?|housing|cleaners|repairs?|plumbing|electrical?|hardware|furniture|textiles|apparel|clothing|jewell?ers|books|bookshop|caf[eé]|bistro|markets?|stores?|shop|outfitters|optics|optical|dental|veterinary|vets|surgery|practice|hospice|care|charity|alliance|federation|authority|commission|fund|programme|machinery|chemicals?|plastics|metals|steel|packaging|components|appliances|cycles|boats?|marine|security|solicitors|robotics|attorneys|chambers|accountants|accounting|brewing|landscaping|aerospace|aviation|biotech|wealth|mortgages?|lending)\b/i;
 /** Words that begin with a capital and are no part of anybody's name. */
 const NO_NAME = new Set(
   (
@@ -29,6 +29,7 @@ const NO_NAME = new Set(
     'credit card bank transfer cash payment method hybrid online in-person remote virtual workshop conference seminar symposium lecture panel keynote speaker course class semester credits gpa major minor ' +
     'claimant tenant landlord guest member user contractor investigator surgeon physician nurse teacher instructor tutor supervisor speaker presenter participant candidate composer poet painter subject requester reporter ' +
     "i'm i've i'd i'll we're we've we'd we'll you're you've you'll he's he'd she's she'd they're they've it's that's there's here's let's don't " +
+    'hey so well told then also now again just still thus hence court terrace quay wharf building wing plaza pier dock harbour harbor beach crescent bursary fellowship scholarship award prize re via sister brother father mother uncle aunt ' +
     'sehr geehrte geehrter damen herren mit freundlichen grüßen ich wir der die das betreff'
   )
     .split(' ')
@@ -72,14 +73,14 @@ export function personSpans(document: DocumentText, taken: (start: number, end: 
       const text = name.slice(from, to).replace(/\s+/g, ' ');
       const start = offset + from;
       const titled =
-        match.groups?.title !== undefined ||
+        (match.groups?.title !== undefined && from === 0) ||
         /(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Herr|Frau)\.?\s+$/.test(plain.slice(Math.max(0, start - 12), start));
       if (
         (!titled && text.split(' ').length < 2) ||
         ORG_WORD.test(text) ||
         /[\n]/.test(name.slice(from, to)) ||
         taken(start, start + to - from) ||
-        (!titled && text.split(' ').some(isWord))
+        (!titled && text.split(' ').some((word) => /^\p{Lu}/u.test(word) && isWord(word)))
       )
         continue;
       out.push(person(start, start + to - from, text));
@@ -96,9 +97,11 @@ function runs(name: string): [number, number][] {
   for (const match of name.matchAll(/[^\s]+/g)) {
     const low = fold(match[0].replace(/['’]s$/, '').replace(/[.,’']+$/, ''));
     const gap = open ? name.slice(open[1], match.index) : '';
-    if (NO_NAME.has(low) || gap.includes('\n')) {
+    // "van der": small words inside a name are its own.
+    const foreign = NO_NAME.has(low) && !(open && /^\p{Ll}/u.test(match[0]));
+    if (foreign || gap.includes('\n')) {
       if (open) out.push(open);
-      open = NO_NAME.has(low) ? undefined : [match.index, match.index + match[0].length];
+      open = foreign ? undefined : [match.index, match.index + match[0].length];
     } else if (open) open[1] = match.index + match[0].length;
     else open = [match.index, match.index + match[0].length];
   }
@@ -166,6 +169,13 @@ export function orgSpans(document: DocumentText, people: readonly Span[], taken:
     const single = !/[\s-]/.test(text);
     const cued = new RegExp(String.raw`\b${ORG_CUE}[:\s]+(?:the |an? )?["“]?$`, 'i').test(plain.slice(Math.max(0, start - 30), start));
     const telling = ORG_WORD.test(text);
+    // What stands in quotation marks is a title, unless its own words say otherwise.
+    if (
+      !telling &&
+      /["“]$/.test(plain.slice(0, start)) &&
+      !/\b(?:called|named|company|firm) ["“]$/i.test(plain.slice(Math.max(0, start - 12), start))
+    )
+      continue;
     if (text.length < 2 || (!telling && !cued) || taken(start, end) || (NO_NAME.has(fold(text)) && !telling)) continue;
     if (!telling && (single || text.split(' ').every((word) => NO_NAME.has(fold(word))))) {
       if (

@@ -9,6 +9,8 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SMALL = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${ONES.slice(1).join('|')})`;
 const WORDS = `(?:(?:an?|${SMALL}) (?:hundred|thousand|million|dozen)(?: (?:and )?${SMALL})?|${SMALL})`;
 const DIGITS = String.raw`\d{1,3}(?:[,' ’]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+/** Small numbers, as ends of a range. */
+const NUMERAL = String.raw`\d{1,3}|${SMALL}`;
 const SCALE = String.raw`(?: ?(?:k|m|bn|mio|million|thousand|billion|hundred thousand)\b)?`;
 const MONEY = new RegExp(
   String.raw`(?:(?:US|CA|AU)?[$€£]|\b(?:USD|EUR|GBP|CHF)) ?(?<a>${DIGITS})(?<as>${SCALE})|(?<![\d.,])(?<b>${DIGITS})(?<bs>${SCALE}) ?(?:€|£|(?:US )?dollars?|USD|euros?|EUR|pounds?(?! of)|GBP|francs)(?![\p{L}])`,
@@ -18,6 +20,10 @@ const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,/#@:-])(?<n>${DIGITS}|${WORDS})(?<scale>(?: (?:million|thousand|billion)\b)?)(?<unit>[ -]?(?:%|°)|["”]?[ -](?:consecutive |full |working |calendar |business |whole |individual )?(?<noun>\p{L}{2,})|(?<glued>cm|mm|km|kg|g|lbs?|oz|px|gb|mb|ghz|yrs?)\b)?(?![\p{L}\d]|[.,:]\d)`,
   'giu',
 );
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const IN_DATE = new RegExp(`\\b${MONTH}\\.? $`, 'i');
+const OF_MONTH = new RegExp(`^(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b`, 'i');
 const DURATION = /^(years?|yrs?|months?|weeks?|days?|jahre?n?|monate?n?|wochen?|tage?n?)$/i;
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -61,6 +67,9 @@ export function numberSpans(plain: string): Span[] {
     const noun = match.groups?.noun ?? match.groups?.glued;
     const scale = match.groups?.scale?.trim().toLowerCase() ?? '';
     const number = (/^\d/.test(written) ? digits(written) : inWords(written)) * (SCALES[scale] ?? 1);
+    // "September 30" without its year is no number.
+    if (IN_DATE.test(plain.slice(Math.max(0, match.index - 12), match.index)) || OF_MONTH.test(plain.slice(match.index + written.length)))
+      return [];
     if (!Number.isFinite(number) || (/^one$/i.test(written) && !(noun && DURATION.test(noun)))) return [];
     const end = match.index + written.length + (match.groups?.scale?.length ?? 0);
     const type = noun !== undefined && DURATION.test(noun) ? 'duration' : 'number';
@@ -75,6 +84,21 @@ export function numberSpans(plain: string): Span[] {
       },
     ];
   });
+}
+
+/** "22 to 64", "between 13 and 17", "18+": two ends of one answer, neither of them a number of its own. */
+export function rangeSpans(plain: string): Span[] {
+  const range = new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,/#@:$€£-])(?:(?:${NUMERAL})(?:\s(?:to|through|until)\s|\s?[-–]\s?)|(?<=\bbetween )(?:${NUMERAL}) and )(?:${NUMERAL})(?![\p{L}\d]|[.,:/-]\d|\s?(?:am|pm|a\.m|p\.m)\b)`,
+    'giu',
+  );
+  return [...plain.matchAll(range)].map((match) => ({
+    type: 'range',
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    value: { type: 'text', text: match[0] },
+  }));
 }
 
 /** "120 x 90 x 4": measures by measures; the unit stays outside where every number shares it. */

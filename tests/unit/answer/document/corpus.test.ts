@@ -2,14 +2,15 @@ import { describe, expect, test, vi } from 'vitest';
 import { type CorpusForm, FORMS } from '../../../corpus/documents/forms.ts';
 import { LATER } from '../../../corpus/documents/forms-b.ts';
 import { LATEST } from '../../../corpus/documents/forms-c.ts';
+import { BLIND } from '../../../corpus/documents/forms-d.ts';
 import { filled } from './page.ts';
 
 // Forty documents are read several times over, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Invented documents of many kinds and the forms they should fill. A wrong value weighs more than a blank. */
-const LEAST_RIGHT = 0.93;
-const MOST_WRONG = 0.01;
+const LEAST_RIGHT = 0.94;
+const MOST_WRONG = 0.005;
 
 const plain = (text: string) =>
   text
@@ -40,15 +41,23 @@ function judge(set: readonly CorpusForm[]): { readonly values: number; readonly 
 test('forms and letters that were written after the reader stood: hardly a wrong value, most found', () => {
   const { values, right, wrong } = judge(LATER);
   // First look 71 % right, one wrong in seventy.
-  expect(right / values).toBeGreaterThanOrEqual(0.75);
+  expect(right / values).toBeGreaterThanOrEqual(0.81);
   expect(wrong).toEqual([]);
 });
 
-test('letters written blind, full of former values and other people: no worse than at first look', () => {
+test('letters written blind, full of former values and other people: seldom wrong, nearly half found', () => {
   const { values, right, wrong } = judge(LATEST);
-  // First look 26 % right, 15 % wrong: far from enough, and to be shortened. Rules alone do not read such letters.
-  expect(right / values).toBeGreaterThanOrEqual(0.26);
-  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.15);
+  // First look 26 % right, 15 % wrong. The rules have been widened with these letters in view since, so what they give on new ones is less:
+  // four of the fourteen forms were looked at last, and stood at 34 % right, 16 % wrong just before.
+  expect(right / values).toBeGreaterThanOrEqual(0.47);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.03);
+});
+
+test('what people paste, written blind: no worse than at first look', () => {
+  const { values, right, wrong } = judge(BLIND);
+  // First look 48 % right, 9 % wrong (the reader before it: 43 and 13).
+  expect(right / values).toBeGreaterThanOrEqual(0.48);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.091);
 });
 
 describe('documents to forms', () => {
