@@ -168,6 +168,8 @@ const grouped: readonly (readonly [title: string, Draft, Want])[] = [
   ['Notfallkontakt', { label: 'Telefon' }, { path: 'tel', who: 'emergency-contact' }],
   ['Education', { label: 'From', kind: 'month' }, { path: 'education.start', ask: 'start' }],
   ['Work experience', { label: 'From', kind: 'month' }, { path: 'job.start', ask: 'start' }],
+  ['Work experience', { label: 'To (leave empty if current)', kind: 'month' }, { path: 'job.end', ask: 'end', time: 'any' }],
+  ['Berufserfahrung', { label: 'Bis (leer lassen, wenn noch beschäftigt)', kind: 'month' }, { path: 'job.end', ask: 'end' }],
   ['Work experience', { label: 'Description', kind: 'textarea' }, { path: 'job.description' }],
   ['Artwork', { label: 'Description', kind: 'textarea' }, { path: null }],
 ];

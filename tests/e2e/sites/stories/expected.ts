@@ -16,8 +16,6 @@ export interface Story {
   readonly next?: string;
   readonly steps?: number;
   readonly rows: readonly Wanted[];
-  /** Keys of controls that cannot be set yet: they may stay empty, and never hold anything else. */
-  readonly unset?: readonly string[];
 }
 
 export const STORIES: readonly Story[] = [
@@ -56,7 +54,6 @@ export const STORIES: readonly Story[] = [
   },
   {
     site: 'hotel',
-    unset: ['checkIn', 'checkOut', 'country', 'adults'],
     rows: at(
       1,
       asked('checkIn', 'Check-in', '2027-01-14'),
@@ -76,7 +73,6 @@ export const STORIES: readonly Story[] = [
   },
   {
     site: 'motor',
-    unset: ['held'],
     next: 'Next',
     steps: 2,
     rows: [
