@@ -239,6 +239,9 @@ export function isHtml(element: Element): element is HTMLElement {
   return element instanceof HTMLElement;
 }
 
+const buttonLabels = getter<NodeListOf<HTMLLabelElement>>(HTMLButtonElement.prototype, 'labels');
+export const labelsOfButton = (element: Element): ArrayLike<Element> => (element instanceof HTMLButtonElement ? buttonLabels(element) : []);
+
 const docTitle = getter<string>(Document.prototype, 'title');
 const docElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
 const docView = getter<Window | null>(Document.prototype, 'defaultView');

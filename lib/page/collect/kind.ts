@@ -11,6 +11,7 @@ import {
   isInput,
   isSelect,
   isTextArea,
+  labelsOfButton,
   matches,
   parentElement,
   shadowRootOf,
@@ -25,7 +26,7 @@ const NOT_A_FIELD = ':not([type=hidden i]):not([type=submit i]):not([type=button
 export const NATIVE = `input${NOT_A_FIELD}, select, textarea`;
 const OPENERS = ['button', '[role=button]', 'div', 'span'].map((what) => `${what}[aria-haspopup=listbox]`).join(', ');
 /** Everything that may be a control; broad, because a short selector is searched three times as fast, and sieved by `kindOf`. */
-export const CONTROLS = `${NATIVE}, [contenteditable], [role], [aria-haspopup=listbox], [aria-pressed], [tabindex="0"]`;
+export const CONTROLS = `${NATIVE}, [contenteditable], [role], [aria-haspopup=listbox], [aria-haspopup=dialog], [aria-pressed], [tabindex="0"]`;
 
 const INPUT: Readonly<Record<string, ControlKind>> = {
   text: 'text',
@@ -71,7 +72,17 @@ export function kindOf(element: Element): ControlKind | null {
     return editableKind(element, role);
   if (role === 'textbox' || role === 'searchbox') return null;
   if (matches(element, OPENERS)) return 'combobox';
+  if (isDateButton(element)) return 'date-picker';
   return ROLE[role] ?? nameless(element, role);
+}
+
+const DATE_WORDS = /\b(dates?|day|month|datum|tag|monat|fecha|data|jour|mois|dia|mes)\b|\b\d{1,2}[./-]\d{1,2}\b|\b(19|20)\d\d\b/i;
+
+/** A button with a label of its own that opens a calendar and shows the day that was chosen. */
+function isDateButton(element: Element): boolean {
+  if (tag(element) !== 'button' || attr(element, 'aria-haspopup') !== 'dialog') return false;
+  if (attr(element, 'aria-labelledby') === '' && labelsOfButton(element).length === 0) return false;
+  return DATE_WORDS.test((textContent(element) ?? '').slice(0, 80));
 }
 
 /** Controls without a role: toggle buttons that stand for one choice, and boxes drawn as a list. */

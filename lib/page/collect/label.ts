@@ -54,6 +54,9 @@ export function newSharedWords(): SharedWords {
 /** Text further away than this many levels is weaker than a placeholder. */
 const NEAR_LEVEL = 3;
 const NEAR_LENGTH = 90;
+/** A placeholder that only says how to go about any control, which is no name of this one. */
+const INVITES =
+  /^((please )?(input|enter|type|select|choose|pick|add)( (here|text|something|an? \w+|one|your answer|dates?|time|number|options?|items?|tags?))?|(start|click) (typing|here|to (select|choose|type))|(bitte )?(eingeben|ausw[äa]hlen|w[äa]hlen)( sie)?|(datum|uhrzeit) (w[äa]hlen|ausw[äa]hlen)|(choisi\w+|s[ée]lectionne\w+|saisi\w+)( (une? \w+|ici))?|(seleccion\w+|elij\w+|escrib\w+|introduzca|selecion\w+|escolh\w+|digite|selezion\w+|scegli|inserisci|kies|selecteer|typ|wybierz|vyberte|v[äa]lj|v[æe]lg|se[çc]iniz)( \w+){0,2}|请(输入|选择)\S{0,2}|請(輸入|選擇)\S{0,2}|選択してください|入力してください|введите|выберите)\s*(\.{2,}|…|:)?$/i;
 const ERROR = /\b(error|invalid|danger|warning)\b/i;
 
 export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
@@ -76,16 +79,17 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   const following = group || explicit !== '' ? '' : after(start, unit, scope, choice);
   const { label, labelSource } = firstSaid([
     [() => explicit, 'label'],
-    [() => (group ? legendOf(unit) || groupLabel(unit, scope) : ''), 'legend'],
+    [() => (group ? legendOf(unit) || slottedLabel(unit) || groupLabel(unit, scope) : ''), 'legend'],
     [() => aria, 'aria'],
     [() => host, 'host'],
     [() => (choice && !isNative(element) ? textOf(element, { limit: 120 }) : ''), 'label'],
     [() => (choice ? following : ''), 'before'],
     [() => (group ? '' : table.column), 'table'],
     [() => (beside || group ? text : ''), 'before'],
-    [() => placeholder, 'placeholder'],
+    [() => (INVITES.test(placeholder) ? '' : placeholder), 'placeholder'],
     [() => (group ? '' : explicitLabel(unit, scope, true)), 'aria'],
     [() => (near && 'text' in near ? text : ''), 'before'],
+    [() => placeholder, 'placeholder'],
     [() => clean(attr(element, 'title'), 200), 'title'],
     [() => text, 'before'],
   ]);
@@ -226,6 +230,13 @@ function groupLabel(unit: Unit, scope: Scope): string {
 /** The legend of a fieldset that holds this group and nothing else; `holder` was set so by the grouping. */
 function legendOf(unit: Unit): string {
   return unit.holder && tag(unit.holder) === 'fieldset' ? fieldsetLegend(unit.holder) : '';
+}
+
+/** What a group that is a custom element shows in the slot it keeps for its label. */
+function slottedLabel({ holder }: Unit): string {
+  if (!holder || !tag(holder).includes('-')) return '';
+  for (const child of children(holder)) if (/^(label|legend)$/.test(attr(child, 'slot'))) return textOf(child);
+  return '';
 }
 
 export function fieldsetLegend(fieldset: Element): string {

@@ -112,6 +112,8 @@ function wraps(element: Element, kind: string): boolean {
   if (has(element, 'contenteditable')) return false;
   for (const inner of all(element, 'input:not([type=hidden i]), select, textarea')) {
     if (kind === 'listbox') return true;
+    // What only carries the value into the form is no control that is used.
+    if (kind === 'slider' && whyHidden(inner) === 'not-rendered') continue;
     if (!behindWidget(inner) && (kind !== 'combobox' || rectOf(inner).width > 0)) return true;
   }
   return false;
@@ -162,7 +164,7 @@ function radioUnit(element: Element, building: Building, formOf: (element: Eleme
   const name = native ? attr(element, 'name') : '';
   const home =
     name === ''
-      ? (closest(element, 'fieldset, [role=group], ul, tr') ?? parentNode(element) ?? element)
+      ? (closest(element, 'fieldset, [role=group], ul, tr') ?? besideOthers(element) ?? parentNode(element) ?? element)
       : (formOf(element) ?? rootNode(element));
   const number = building.forms.get(home) ?? building.forms.size;
   building.forms.set(home, number);
@@ -173,6 +175,16 @@ function radioUnit(element: Element, building: Building, formOf: (element: Eleme
   building.units.push(unit);
   building.radios.set(id, unit);
   return unit;
+}
+
+/** Levels around a radio without a name that may hold it alone. */
+const ALONE = 3;
+
+/** The block that a radio without a name shares with others, where each stands in a wrapper of its own. */
+function besideOthers(element: Element): Element | null {
+  for (let at = parentElement(element), level = 0; at && level < ALONE && !STOPS.test(tag(at)); at = parentElement(at), level++)
+    if (all(at, 'input[type=radio i], [role=radio]').length > 1) return at;
+  return null;
 }
 
 /** Levels that a hidden native control and its widget may be apart. */
