@@ -29,7 +29,7 @@ export function readDocument(text: string): ReadDocument {
   add(timeSpans(plain));
   add(dateSpans(plain).filter((span) => span.type === 'year'));
   const ids = idSpans(plain);
-  add(ids.filter((span) => /\.\d+\.|^[A-Z]+ \d/.test(span.text)));
+  add(ids.filter((span) => /\.\d+\.|^[A-Z]+ \d|^[A-Z]{2}\d{2} [A-Z]|^[A-Z]{1,3}-[A-Z]{1,2} \d/.test(span.text)));
   add(numberSpans(plain));
   spans.push(...rangeSpans(plain).filter((range) => spans.some((one) => one.start === range.start)));
   add(ids);
