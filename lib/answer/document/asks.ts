@@ -77,6 +77,7 @@ const IDS =
 const LISTS =
   /\b(conditions?|medications?|medicines?|allerg\w*|requirements?|needs|skills?|keywords?|languages?|equipment|symptoms?|interests|hobbies|certifications?|materials?|ingredients|tools|technologies|courses|subjects|members|authors?|dependents|names|accommodations?|documents|topics|areas)\b/;
 
+const LANGUAGE = /^(?:(?:home|native|first|spoken|other|foreign|preferred|main|second) )?languages?(?: (?:spoken|at home))?$|\bmother tongue\b/;
 const FORMER = /\b(?:former|formerly|previous|previously|prior|last|old|original|past|maiden)\b/;
 
 const OTHERS: ReadonlySet<Relation> = new Set([
@@ -190,6 +191,8 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (/\b(?:fund(?:ing|ed)?|sponsor\w*|grant)\b.*\b(?:body|bodies|source|agency|by|organi[sz]ation)\b|^(?:sponsor|funder)\b/.test(label))
     return ['org'];
   if (/\bcost cent(?:er|re)\b|\bcode\b/.test(label)) return ['id'];
+  if (/\b(?:nationality|citizenship)\b/.test(label)) return ['nationality'];
+  if (LANGUAGE.test(label)) return ['language'];
   if (/\brange\b/.test(label) && !MONEY.test(label)) return ['range'];
   if (ROLE_NOUN.test(label) && !ORG.test(label)) return ['person'];
   if (/\b(?:position|job title|role|occupation|profession|designation)$/.test(label)) return ['role'];

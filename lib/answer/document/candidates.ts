@@ -1,6 +1,7 @@
 import type { Ask } from './asks.ts';
 import type { Mention } from './mentions.ts';
-import { isGreeted, namesTogether } from './people.ts';
+import { isGreeted, languagesTogether, namesTogether } from './people.ts';
+import { isOfKind } from './kind-of-answer.ts';
 import { phrasesOf } from './phrases.ts';
 import { LEAST } from './thresholds.ts';
 import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
@@ -21,14 +22,19 @@ export function candidatesOf(task: Task, document: ReadDocument): Scored[] {
   const { ask, mentions } = task;
   const typed = ask.types.includes('phrase')
     ? []
-    : namesTogether(
+    : languagesTogether(
         ask,
         document,
-        scoredSpans(ask, document, mentions).filter(({ span }) => !isGreeted(span, ask, document)),
+        namesTogether(
+          ask,
+          document,
+          scoredSpans(ask, document, mentions).filter(({ span }) => isOfKind(span, ask, document) && !isGreeted(span, ask, document)),
+        ),
       );
   const withWriter = ask.types.includes('person') ? written(task, document, typed) : typed;
   if (!takesPhrase(ask)) return repeated(withWriter);
   const phrases = phrasesOf(ask, document, mentions)
+    .filter(({ span, score }) => (score >= 1 && ask.types[0] === 'role') || isOfKind(span, ask, document))
     .filter(({ span }) => NAMED.has(ask.types[0] ?? '') || !isPerson(span, document))
     .map(({ span, score }): Scored => ({ span, value: span.value, score }));
   const known = withWriter.some((one) => one.score >= LEAST.typed);

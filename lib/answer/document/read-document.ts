@@ -2,10 +2,11 @@ import { addressSpans } from './spans/addresses.ts';
 import { contactSpans, idSpans, phoneSpans } from './spans/contacts.ts';
 import { dateSpans, timeSpans } from './spans/dates.ts';
 import { orgSpans, personSpans } from './spans/names.ts';
+import { nationSpans } from './spans/nations.ts';
 import { amountSpans, numberSpans, rangeSpans, sizeSpans } from './spans/numbers.ts';
 import { roleSpans } from './spans/roles.ts';
 import { titleSpans } from './spans/titles.ts';
-import { asideAt, isDateline } from './standing.ts';
+import { asideAt, asideOfContact, asideOfFigure, isDateline } from './standing.ts';
 import { prepare } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
 import { writerOf } from './writer.ts';
@@ -36,9 +37,11 @@ export function readDocument(text: string): ReadDocument {
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
   const people = unquoted(personSpans(document, taken), plain);
-  const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain)];
+  const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain), ...nationSpans(plain)];
   const spansRead = all.map((span) => {
-    const aside = isDateline(document, span) ? 'dateline' : asideAt(document, span.start, span.end);
+    const aside = isDateline(document, span)
+      ? 'dateline'
+      : (asideAt(document, span.start, span.end) ?? asideOfFigure(document, span) ?? asideOfContact(document, span));
     return aside ? { ...span, aside } : span;
   });
   const read = { ...document, spans: spansRead.sort((a, b) => a.start - b.start) };

@@ -30,6 +30,8 @@ const ALONE: Partial<Record<Span['type'], number>> = {
   title: 0.65,
   org: 0.5,
   role: 0.6,
+  nationality: 0.7,
+  language: 0.4,
 };
 /** Types that form alone does not tell apart, and what being the only one is worth where several questions ask for it. */
 const UNTOLD: ReadonlySet<Span['type']> = new Set(['title', 'org', 'role', 'amount', 'duration', 'year', 'id']);

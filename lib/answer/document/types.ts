@@ -23,6 +23,8 @@ export type SpanType =
   | 'role'
   | 'address'
   | 'title'
+  | 'nationality'
+  | 'language'
   | 'phrase';
 
 /** How a text can name a value without stating it: as it was, as it is not, as it might be, as somebody else's, or as the day of

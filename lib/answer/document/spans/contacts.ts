@@ -15,7 +15,7 @@ const PLATE = /(?<![\p{L}\p{N}@.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,
 /** What says that the digits behind it are a number of record, not one to ring. */
 const RECORD =
   /\b(?:tax|vat|fiscal|account|policy|reference|registration|licen[cs]e|order|invoice|customer|client|case|claim|contract|serial|passport|membership|insurance|company|file|report|booking|permit)(?:'s|’s)? ?(?:number|no|id|code|ref\w*)?\b[^.;!?\n]{0,40}$/i;
-const DIALLED = /\b(?:phone|tel|telephone|mobile|cell|mob|fax|call|ring|reach\w*|text|line|dial|hotline)\b\.?[^.;!?\n]{0,60}$/i;
+const DIALLED = /\b(?:phone|tel|telephone|mobile|cell|mob|fax|call|ring|reach\w*|text|line|dial|hotline|contact\w*)\b\.?[^.;!?\n]{0,60}$/i;
 
 const span = (type: Span['type'], start: number, text: string): Span => ({
   type,

@@ -21,7 +21,7 @@ const BEFORE: readonly RegExp[] = [
 const AFTER =
   /(?:\bthe |\ban? |\bfor |\bas )(?<role>(?:\p{Lu}[\p{L}&/+#-]*|of|and)(?: (?:\p{Lu}[\p{L}&/+#-]*|of|and|in)){0,5}) (?:position|role|job|opening|vacancy|post)\b/gu;
 /** What a role's last word mostly is. */
-const ROLE_WORD =
+export const ROLE_WORD =
   /\b(?:\p{L}+(?:er|or|ist|yst|ian|eer|ee|man|woman|ive|ess|eur)|\p{L}{4,}(?:ant|ent)|agent|chief|head|lead|ceo|cto|cfo|coo|cio|vp|nurse|intern|clerk|chef|cook|pilot|judge|guide|coach|artist|captain|principal|fellow|scholar|president|founder|partner|dean|aide|surgeon|surveyor|guard|fire|agent|operator|psychologist|technician|secretary|professional|scientist|dba)\b/iu;
 
 export function roleSpans(plain: string): Span[] {
