@@ -2,6 +2,7 @@ import type { Ask } from './asks.ts';
 import type { Mention } from './mentions.ts';
 import { isGreeted, languagesTogether, namesTogether } from './people.ts';
 import { isOfKind } from './kind-of-answer.ts';
+import { contactOf, principalFor } from './principals.ts';
 import { phrasesOf } from './phrases.ts';
 import { LEAST } from './thresholds.ts';
 import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
@@ -65,6 +66,9 @@ function isPerson(span: Span, { spans }: ReadDocument): boolean {
   );
 }
 
+/** Worth of anybody else where the text says who is meant. */
+const UNMEANT = 0.6;
+
 /** Types whose values have no sure form: a phrase in the right place will do. */
 function takesPhrase(ask: Ask): boolean {
   if (ask.field.kind !== 'text' && ask.field.kind !== 'textarea') return false;
@@ -74,6 +78,13 @@ function takesPhrase(ask: Ask): boolean {
 /** The writer for the names a form means without saying whose. */
 function written({ ask }: Task, document: ReadDocument, typed: readonly Scored[]): Scored[] {
   const { writer } = document;
+  const meant = contactOf(ask, document) ?? principalFor(ask, document);
+  const meantValue = meant && valueFor(meant, ask);
+  if (meant && meantValue)
+    return [
+      ...typed.filter((one) => one.span.text !== meant.text).map((one) => ({ ...one, score: one.score * UNMEANT })),
+      { span: meant, value: meantValue, score: writerScore({ ...ask, other: false }) },
+    ];
   if (!writer) return [...typed];
   if (ask.other) return typed.filter((one) => one.span.text !== writer.text);
   const value = valueFor(writer, ask);

@@ -75,7 +75,7 @@ export function asideOfFigure(document: DocumentText, { type, start, end }: Pick
   const [from, to] = clauseAt(document, start, end);
   const clause = document.plain.slice(from, to);
   if (THEN.test(clause) && TOLD.test(clause) && !/\b(?:since|for|until|now)\b/i.test(clause)) return 'former';
-  const before = document.plain.slice(Math.max(from, start - 40), start);
+  const before = document.plain.slice(Math.max(sentenceAt(document, start)?.start ?? from, start - 40), start);
   // "36 of 120 credits": the whole. "Of the 120 I have 36": likewise.
   return type === 'number' && WHOLE.test(before) && !/\btotal|altogether|in all\b/i.test(before) ? 'denied' : undefined;
 }
