@@ -77,6 +77,8 @@ const IDS =
 const LISTS =
   /\b(conditions?|medications?|medicines?|allerg\w*|requirements?|needs|skills?|keywords?|languages?|equipment|symptoms?|interests|hobbies|certifications?|materials?|ingredients|tools|technologies|courses|subjects|members|authors?|dependents|names|accommodations?|documents|topics|areas)\b/;
 
+/** What is called by a given name and is nobody who writes. */
+const ANIMAL = /\b(?:animal|pet|dog|cat|puppy|kitten|horse|pony|rabbit)s?\b/;
 const LANGUAGE = /^(?:(?:home|native|first|spoken|other|foreign|preferred|main|second) )?languages?(?: (?:spoken|at home))?$|\bmother tongue\b/;
 const FORMER = /\b(?:former|formerly|previous|previously|prior|last|old|original|past|maiden)\b/;
 
@@ -198,6 +200,7 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (/\b(?:position|job title|role|occupation|profession|designation)$/.test(label)) return ['role'];
   if (ORG.test(label) && !IDS.test(label.replace(ORG, ''))) return ['org'];
   if (PERSON.test(label) && !IDS.test(label) && !MONEY.test(label)) return ['person'];
+  if (/\bmake\b.*\bmodel\b|\bmodel\b.*\bmake\b|^(?:vehicle|car|make|model|vehicle type)$/.test(label)) return ['phrase'];
   if (/\btitle\b/.test(label) && WORK.test(label)) return ['title'];
   if (id === 'organization-title' || /\b(position|job|job title|role|occupation|profession|designation|title\/position)\b/.test(label))
     return ['role'];
@@ -222,6 +225,7 @@ function nameTypes(label: string, id: string): SpanType[] {
   if (/\bparty\b|\b(individual|person)\b.*\b(company|organi[sz]ation)\b/.test(label) || (org && PERSON.test(label)))
     return ['org', 'person'];
   if (org && !/\b(contact|representative|doctor|manager|supervisor)\b/.test(label)) return ['org'];
+  if (ANIMAL.test(label)) return ['animal'];
   if (THING.test(label) && !PERSON.test(label)) return ['title'];
   return id === 'organization' ? ['org'] : ['person'];
 }

@@ -10,7 +10,13 @@ export function isOfKind(span: Span, ask: Ask, document: ReadDocument): boolean 
     case 'org':
       return ask.types.includes('person') || isOrganisation(span, document);
     case 'role':
-      return isRole(span.text);
+      return isRole(span.text) && !/^ (?:job|career|employment) (?:board|site|portal|cent(?:re|er)|fair|market|page)/.test(document.plain.slice(span.end, span.end + 25));
+    case 'date':
+      return ask.plain.includes('birth') || /\b(?:dob|born|age)\b/.test(ask.plain) || !BIRTH.test(document.plain.slice(Math.max(0, span.start - 20), span.start));
+    case 'id':
+      return !PLATE.test(span.text) || VEHICLE.test(ask.plain);
+    case 'address':
+      return !isPremises(span, ask, document);
     case 'nationality':
       return span.type === 'nationality' || isDemonym(span.text);
     case 'language':
@@ -19,6 +25,17 @@ export function isOfKind(span: Span, ask: Ask, document: ReadDocument): boolean 
       return true;
   }
 }
+
+/** The day somebody was born on is no other day. */
+const BIRTH = /(?:\bborn(?: on)?|\b[Bb]\.|\b(?:dob|d\.o\.b\.?|date of birth|birth ?date|birthday|geb\.)(?: is)?:?|\*)\s*$/i;
+const PLATE = /^[A-Z]{2}\d{2} [A-Z]{3}$/;
+const VEHICLE = /\b(?:registration|plate|reg|vehicle|car|licen[cs]e)\b/;
+
+/** The place that is to be let, sold or seen is not where somebody lives. */
+const PREMISES = /\b(?:apartment|flat|house|property|room|studio|unit|office|shop|hall|premises|place)\b[^.;,\n]{0,20} (?:at|in|on) $/i;
+const SOMEBODYS = /\b(?:current|present|home|residential|mailing|postal|permanent|your|my|previous|applicant)\b/;
+const isPremises = (span: Span, ask: Ask, { plain }: ReadDocument): boolean =>
+  SOMEBODYS.test(ask.plain) && PREMISES.test(plain.slice(Math.max(0, span.start - 45), span.start)) && !/\b(?:live|lived|my|our) [^.;]{0,40}$/.test(plain.slice(Math.max(0, span.start - 45), span.start));
 
 /** Streets, sites and undertakings. */
 const STREET =
@@ -30,7 +47,11 @@ const KIND =
 function isOrganisation(span: Span, { spans, writer }: ReadDocument): boolean {
   const { text } = span;
   if (STREET.test(text) || KIND.test(text) || isDemonym(text) || isLanguage(text)) return false;
-  if (span.type === 'org') return !spans.some((one) => one.type === 'person' && given(one.text) === fold(text));
+  if (span.type === 'org') {
+    const people = spans.filter(({ type }) => type === 'person');
+    const parts = text.split(/,\s+(?:and\s+)?|\s+(?:and|&)\s+/);
+    return !people.some((one) => given(one.text) === fold(text)) && !(parts.length > 1 && parts.every((part) => people.some((one) => one.text === part)));
+  }
   return ![...spans, ...(writer ? [writer] : [])].some(
     (one) =>
       one.type === 'person' &&

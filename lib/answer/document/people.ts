@@ -19,10 +19,13 @@ export function isGreeted(span: Span, ask: Ask, { plain, spans }: ReadDocument):
 const SEVERAL = /\b(?:\p{L}+(?:ors|ers|ists|ants|ents)|people|names|witnesses|members|founders)$/iu;
 const JOINT = /^(?:,\s+|,?\s+(?:and|&)\s+)$/;
 
+/** Hardly spoken, or only learnt. */
+const PARTLY = /\b(?:few words|little|learning|started|studying|beginner|school|understand|no|not|want to learn)\b[^.;]{0,25}$/i;
+
 /** Several languages of one sentence: "English is my first language, and I speak Punjabi". */
 export function languagesTogether(ask: Ask, document: ReadDocument, scored: readonly Scored[]): Scored[] {
   if (ask.types[0] !== 'language' || !/languages\b/.test(ask.plain)) return [...scored];
-  const all = document.spans.filter(({ type, aside }) => type === 'language' && !aside);
+  const all = document.spans.filter(({ type, aside, start }) => type === 'language' && !aside && !PARTLY.test(document.plain.slice(Math.max(0, start - 40), start)));
   return scored.map((one) => {
     const sentence = sentenceAt(document, one.span.start);
     const here = all.filter(({ start }) => sentence && sentence.start <= start && start < sentence.end);

@@ -1,4 +1,5 @@
 import { addressSpans } from './spans/addresses.ts';
+import { animalSpans } from './spans/animals.ts';
 import { contactSpans, idSpans, phoneSpans } from './spans/contacts.ts';
 import { dateSpans, timeSpans } from './spans/dates.ts';
 import { orgSpans, personSpans } from './spans/names.ts';
@@ -37,7 +38,7 @@ export function readDocument(text: string): ReadDocument {
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
   const people = unquoted(personSpans(document, taken), plain);
-  const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain), ...nationSpans(plain)];
+  const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain), ...nationSpans(plain), ...animalSpans(plain, [...spans, ...people])];
   const spansRead = all.map((span) => {
     const aside = isDateline(document, span)
       ? 'dateline'

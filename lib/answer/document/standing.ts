@@ -16,7 +16,7 @@ const KINDS =
 /** Marks that colour a whole clause. Small letters only: "The Abandoned Factory" is a title. */
 const FORMER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:old|(?:former|previous|prior|earlier|original|initial|outdated|superseded|last year[’']s)(?: \p{Ll}+)?) (?:${KINDS})\b`,
+    String.raw`\b(?:old|(?:former|previous|prior|earlier|original|initial|first|outdated|superseded|last year[’']s)(?: \p{Ll}+)?) (?:${KINDS})\b`,
     'u',
   ),
   /\b(?:used to (?!it\b|the\b|doing)|formerly|previously|originally|before that|back then)\b/,

@@ -31,6 +31,7 @@ const ALONE: Partial<Record<Span['type'], number>> = {
   org: 0.5,
   role: 0.6,
   nationality: 0.7,
+  animal: 0.8,
   language: 0.4,
 };
 /** Types that form alone does not tell apart, and what being the only one is worth where several questions ask for it. */

@@ -24,6 +24,7 @@ export type SpanType =
   | 'address'
   | 'title'
   | 'nationality'
+  | 'animal'
   | 'language'
   | 'phrase';
 

@@ -4,7 +4,8 @@ import type { Place, ReadDocument } from './types.ts';
 import { isFiller, sameStem, wordsOf } from './words.ts';
 
 /** Whether the text says yes or no to what a box states: a sentence with nearly all of its words, and its denial. */
-const DENIED = /n['’]t\b|\b(?:not|no|never|without|cannot|neither|unavailable|nicht|kein\w*)\b/i;
+const DENIED =
+  /\b(?:gave (?:back|up)|given (?:back|up)|give (?:back|up)|handed (?:back|in)|lost|without|lack(?:s|ed)?|surrendered|used to|stopped|quit|free of|instead of)\b|n['’]t\b|\b(?:not|no|never|without|cannot|neither|unavailable|nicht|kein\w*)\b/i;
 /** Words that make a statement a question, or a box of it. */
 const QUESTION = /^(?:check|tick|box|yes|no|were|was|have|has|had|did|been|currently|ever|any)$/;
 /** Right behind the statement: "Available for sale: no". */
