@@ -56,7 +56,7 @@ const ROLE_NOUN =
   /\b(?:managers?|inspectors?|veterinarian|vet|inventors?|host|visitor|tenant|adopter|travell?er|passenger|coordinator|chaperone|teacher|tutor|trainer|driver|owner|buyer|seller|candidate|volunteer|caregiver|carer|chair|director|editor|reviewer|approver|organi[sz]er|delegate|nominee|nurse|therapist|specialist|dentist|consultant|lawyer|attorney|agent|officer|head|captain|lead|leader|principal|(?:approved|authori[sz]ed|ordered|completed|collected|received|signed|recommended) by)$/;
 /** Roles that whoever fills a form has. */
 const OWN_ROLE =
-  /\b(?:applicant|adopter|host|claimant|tenant|owner|patient|student|author|candidate|volunteer|employee|member|travell?er|passenger|principal investigator|lead (?:inventor|author)|reporter|buyer|driver|(?:requested|submitted|reported|prepared|completed|ordered|signed) by)\b/;
+  /\b(?:applicant|adopter|host|claimant|tenant|owner|patient|student|author|candidate|volunteer|employee|member|travell?er|passenger|principal investigator|lead (?:inventor|author)|reporter|buyer|driver|organi[sz]er|hirer|booker|(?:requested|submitted|reported|prepared|completed|ordered|signed) by)\b/;
 /** Forms about two people: the first is the writer only where the other has no box. */
 const SIDES: readonly (readonly [own: RegExp, counterpart: RegExp])[] = [
   [/\b(?:candidate|applicant|nominee|student)\b/, /\b(?:referee|recommender|nominator|reference (?:name|email))\b/],

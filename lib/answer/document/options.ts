@@ -96,7 +96,7 @@ function formsOf(option: FieldOption, all: readonly FieldOption[]): Form[] {
   const forms: Form[] = [];
   const add = (text: string, weight: number) => {
     const stems = wordsOf(text)
-      .filter((word) => !isFiller(word.text) || word.text === 'no')
+      .filter((word) => !isFiller(word.text) || word.text === 'no' || /\d/.test(word.text))
       .map((word) => word.stem);
     if (stems.length > 0 && !forms.some((form) => form.stems.join(' ') === stems.join(' ')))
       forms.push({ stems, weight, participle: stems.length === 1 && /ed$/i.test(text.trim()) });
@@ -224,7 +224,7 @@ const NEED = /^(?:requir|need|restrict|accommod|consider|request|prefer|limit)/;
 export function deniedAt(ask: Ask, document: ReadDocument): Place | undefined {
   const heads = ask.names.flat().filter((one) => one.weight >= 0.3);
   for (const match of document.plain.matchAll(
-    /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|not (?:currently |presently )?(?:on|taking|using|requiring?|having) any(?: form of)?|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)(?=\s+(?<rest>[^.;:!?\n]{3,70}))/gi,
+    /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|(?:do|does|did|will|would) not (?:need|require|want)(?: any| an?)?|(?:don|doesn|won)['’]t (?:need|require|want)(?: any| an?)?|no need (?:for|of)(?: any| an?)?|requires? no|neither|nor any|not (?:currently |presently )?(?:on|taking|using|requiring?|having) any(?: form of)?|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)(?=\s+(?<rest>[^.;:!?\n]{3,70}))/gi,
   )) {
     const said = wordsOf((match.groups?.rest ?? '').split(/,?\s(?:so|but|because|as|which|although)\s/)[0] ?? '');
     const known = heads.filter((one) =>

@@ -51,6 +51,8 @@ const RELATION =
   'wife|husband|spouse|partner|son|daughter|child|mother|father|mum|mom|dad|parents?|brother|sister|cousin|uncle|aunt|niece|nephew|grand(?:mother|father|son|daughter|parents?)|in-laws?|neighbou?r|friend|flatmate|roommate|colleague|boss|supervisor|manager|assistant|secretary|deputy|predecessor|successor|landlord|landlady|tenant|doctor|professor|teacher|lawyer|agent|client|employer|technician|apprentice|intern';
 const OTHERS = new RegExp(String.raw`\b(?:my|our|his|her|their)(?: \p{L}+){0,2}? (?:${RELATION})(?:[’']s?)?\b`, 'giu');
 const OWN = /\b(?:I|me|my own|mine|we|us|myself)\b/;
+/** Before somebody else is named: "if anything happens to me" makes nothing the writer's. */
+const ACTS = /\b(?:I|[Ww]e|mine|my own)\b/;
 
 export function asideAt(document: DocumentText, start: number, end: number): Aside | undefined {
   if (EX.test(document.plain.slice(Math.max(0, start - 30), start))) return 'former';
@@ -98,7 +100,7 @@ const lowered = (clause: string): string => (clause[0] ?? '').toLowerCase() + cl
 function isOthers(before: string, document: DocumentText): boolean {
   const names = othersOf(document);
   const last = [...before.matchAll(OTHERS), ...(names ? before.matchAll(names) : [])].sort((a, b) => a.index - b.index).at(-1);
-  return last !== undefined && !OWN.test(before.slice(0, last.index)) && !OWN.test(before.slice(last.index + last[0].length));
+  return last !== undefined && !ACTS.test(before.slice(0, last.index)) && !OWN.test(before.slice(last.index + last[0].length));
 }
 
 /** Given names of the people a text introduces by what they are to the writer, as a pattern; the child it is written for is none of them. */
@@ -134,7 +136,7 @@ const LINE_WORDS = 14;
 const HEAD = 260;
 /** A line that says what happens on the day is no dateline. */
 const HAPPENS =
-  /\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|shall|start\w*|begin\w*|end\w*|needed|deliver\w*|arriv\w*|leav\w*|born|birth|valid)\b|\b(?:by|due|from|until|on the)\s*$/i;
+  /\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|shall|start\w*|begin\w*|end\w*|needed|deliver\w*|arriv\w*|leav\w*|born|birth|dob|valid)\b|\bb\.|\b(?:by|due|from|until|on the)\s*$/i;
 
 /** A date stands in the first line already: the next one is another. */
 function isDated(plain: string, from: number): boolean {
@@ -152,7 +154,7 @@ export function isDateline({ plain, lines }: DocumentText, { type, start, end }:
   const label = lines.find(({ labelAt, valueAt }) => labelAt[0] < start && end <= valueAt[1] && valueAt[0] >= from - 1)?.label;
   // "Call of 3 February 2033 / agent:": the day stands in the label itself, at the head.
   if (from < 3 && lines.some(({ labelAt }) => labelAt[0] <= start && end <= labelAt[1])) return true;
-  if (label !== undefined && /^date$/i.test(label) && isDated(plain, from)) return false;
+  if (isDated(plain, from)) return false;
   if (label !== undefined && !/\b(?:date|dated|datum|notes?|minutes|memo|report)\b/i.test(label)) return false;
   if (label !== undefined && /^date$/i.test(label)) return true;
   if (!/\p{L}/u.test(around.replace(/\b(?:date|dated|on)\b/gi, ''))) return true;
