@@ -79,7 +79,8 @@ const LISTS =
 
 /** What is called by a given name and is nobody who writes. */
 const ANIMAL = /\b(?:animal|pet|dog|cat|puppy|kitten|horse|pony|rabbit)s?\b/;
-const LANGUAGE = /^(?:(?:home|native|first|spoken|other|foreign|preferred|main|second) )?languages?(?: (?:spoken|at home))?$|\bmother tongue\b/;
+const LANGUAGE =
+  /^(?:(?:home|native|first|spoken|other|foreign|preferred|main|second) )?languages?(?: (?:spoken|at home))?$|\bmother tongue\b/;
 const FORMER = /\b(?:former|formerly|previous|previously|prior|last|old|original|past|maiden)\b/;
 
 const OTHERS: ReadonlySet<Relation> = new Set([

@@ -1,12 +1,13 @@
 import type { Ask } from './asks.ts';
+import { isOfKind } from './kind-of-answer.ts';
 import type { Mention } from './mentions.ts';
 import { isGreeted, languagesTogether, namesTogether } from './people.ts';
-import { isOfKind } from './kind-of-answer.ts';
-import { contactOf, principalFor } from './principals.ts';
 import { phrasesOf } from './phrases.ts';
+import { contactOf, principalFor } from './principals.ts';
 import { LEAST } from './thresholds.ts';
-import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
+import { combine, type Scored, scoredSpans, writerScore } from './typed.ts';
 import type { ReadDocument, Span } from './types.ts';
+import { valueFor } from './value-for.ts';
 
 /** Everything in a text that could answer one question, with how well it does. */
 export interface Task {

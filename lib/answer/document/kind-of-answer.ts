@@ -10,9 +10,18 @@ export function isOfKind(span: Span, ask: Ask, document: ReadDocument): boolean 
     case 'org':
       return ask.types.includes('person') || isOrganisation(span, document);
     case 'role':
-      return isRole(span.text) && !/^ (?:job|career|employment) (?:board|site|portal|cent(?:re|er)|fair|market|page)/.test(document.plain.slice(span.end, span.end + 25));
+      return (
+        isRole(span.text) &&
+        !/^ (?:job|career|employment) (?:board|site|portal|cent(?:re|er)|fair|market|page)/.test(
+          document.plain.slice(span.end, span.end + 25),
+        )
+      );
     case 'date':
-      return ask.plain.includes('birth') || /\b(?:dob|born|age)\b/.test(ask.plain) || !BIRTH.test(document.plain.slice(Math.max(0, span.start - 20), span.start));
+      return (
+        ask.plain.includes('birth') ||
+        /\b(?:dob|born|age)\b/.test(ask.plain) ||
+        !BIRTH.test(document.plain.slice(Math.max(0, span.start - 20), span.start))
+      );
     case 'id':
       return !PLATE.test(span.text) || VEHICLE.test(ask.plain);
     case 'address':
@@ -35,7 +44,9 @@ const VEHICLE = /\b(?:registration|plate|reg|vehicle|car|licen[cs]e)\b/;
 const PREMISES = /\b(?:apartment|flat|house|property|room|studio|unit|office|shop|hall|premises|place)\b[^.;,\n]{0,20} (?:at|in|on) $/i;
 const SOMEBODYS = /\b(?:current|present|home|residential|mailing|postal|permanent|your|my|previous|applicant)\b/;
 const isPremises = (span: Span, ask: Ask, { plain }: ReadDocument): boolean =>
-  SOMEBODYS.test(ask.plain) && PREMISES.test(plain.slice(Math.max(0, span.start - 45), span.start)) && !/\b(?:live|lived|my|our) [^.;]{0,40}$/.test(plain.slice(Math.max(0, span.start - 45), span.start));
+  SOMEBODYS.test(ask.plain) &&
+  PREMISES.test(plain.slice(Math.max(0, span.start - 45), span.start)) &&
+  !/\b(?:live|lived|my|our) [^.;]{0,40}$/.test(plain.slice(Math.max(0, span.start - 45), span.start));
 
 /** Streets, sites and undertakings. */
 const STREET =
@@ -47,16 +58,24 @@ const KIND =
 function isOrganisation(span: Span, { spans, writer }: ReadDocument): boolean {
   const { text } = span;
   if (STREET.test(text) || KIND.test(text) || isDemonym(text) || isLanguage(text)) return false;
+  if (span.signed) return true;
   if (span.type === 'org') {
     const people = spans.filter(({ type }) => type === 'person');
     const parts = text.split(/,\s+(?:and\s+)?|\s+(?:and|&)\s+/);
-    return !people.some((one) => given(one.text) === fold(text)) && !(parts.length > 1 && parts.every((part) => people.some((one) => one.text === part)));
+    return (
+      !people.some((one) => given(one.text) === fold(text)) &&
+      !(parts.length > 1 && parts.every((part) => people.some((one) => one.text === part)))
+    );
   }
   return ![...spans, ...(writer ? [writer] : [])].some(
     (one) =>
       one.type === 'person' &&
       one.text.includes(' ') &&
-      ((one.start < span.end && span.start < one.end && text.split(' ').length <= 6 && /^(?:\p{Lu}|and\b)/u.test(text) && !FIRM.test(text)) ||
+      ((one.start < span.end &&
+        span.start < one.end &&
+        text.split(' ').length <= 6 &&
+        /^(?:\p{Lu}|and\b)/u.test(text) &&
+        !FIRM.test(text)) ||
         given(one.text) === fold(text)),
   );
 }
@@ -67,9 +86,9 @@ const FIRM =
 const given = (name: string): string => fold(name.split(' ')[0] ?? '');
 
 /** A verb in it makes it a clause. */
-const CLAUSE =
-  /\b(?:may|can|could|will|would|shall|should|must|have|has|had|is|are|am|was|were|been|do|does|did|my|our|their)\b/i;
-const NOBODY = /\b(?:resident|citizen|member|customer|neighbou?r|friend|parent|guardian|person|applicant|visitor|tenant|winner|hope|number|year)$/i;
+const CLAUSE = /\b(?:may|can|could|will|would|shall|should|must|have|has|had|is|are|am|was|were|been|do|does|did|my|our|their)\b/i;
+const NOBODY =
+  /\b(?:resident|citizen|member|customer|neighbou?r|friend|parent|guardian|person|applicant|visitor|tenant|winner|hope|number|year)$/i;
 
 function isRole(text: string): boolean {
   return !CLAUSE.test(text) && !NOBODY.test(text) && (ROLE_WORD.test(text) || /(?:[ct]uary|etary|ista)$/i.test(text));

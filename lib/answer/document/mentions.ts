@@ -35,7 +35,8 @@ export function mentionsOf(ask: Ask, document: DocumentText, words: readonly Wor
     if (total > 0) out.push(...literal(name, total, document, words));
   }
   for (const { label, labelAt, valueAt } of document.lines)
-    if (isLineOf(label, ask.plain)) out.push({ start: labelAt[0], end: labelAt[1], strength: NAMED, literal: true, before: false, line: valueAt });
+    if (isLineOf(label, ask.plain))
+      out.push({ start: labelAt[0], end: labelAt[1], strength: NAMED, literal: true, before: false, line: valueAt });
   for (const cue of ask.cues) {
     const left = unsaid(cue, ask);
     for (const match of document.plain.matchAll(cue.text)) {

@@ -64,7 +64,14 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
   const spoken = document.sentences
     .filter((sentence) => {
       const said = text(document, sentence);
-      return !COURTESY.test(said) && !PENDING.test(said) && !isNote(said) && !REACH.test(said) && !isLabel(ask, said) && sentence.end - sentence.start > 25;
+      return (
+        !COURTESY.test(said) &&
+        !PENDING.test(said) &&
+        !isNote(said) &&
+        !REACH.test(said) &&
+        !isLabel(ask, said) &&
+        sentence.end - sentence.start > 25
+      );
     })
     .map((sentence) => ({ sentence, score: speaks(sentence, mentions) * aspect(ask, text(document, sentence)) }))
     .sort((a, b) => b.score - a.score);
@@ -90,7 +97,10 @@ function answered({ plain, sentences }: ReadDocument, mentions: readonly Mention
   return sentences.flatMap((sentence, index): Passage[] => {
     const next = sentences[index + 1];
     if (!next || !plain.slice(sentence.start, sentence.end).endsWith('?') || next.paragraph !== sentence.paragraph) return [];
-    const strength = Math.max(0, ...mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end).map((one) => one.strength));
+    const strength = Math.max(
+      0,
+      ...mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end).map((one) => one.strength),
+    );
     return next.end - next.start > SHORTEST && strength >= TOLD ? [{ at: [next.start, next.end], score: strength * 0.85 }] : [];
   });
 }
@@ -102,12 +112,21 @@ function because(ask: Ask, { plain, sentences }: ReadDocument, mentions: readonl
   return sentences.flatMap(({ start, end }): Passage[] => {
     const said = plain.slice(start, end);
     // "What draws me is the field station, because ...": all of it is the reason.
-    const cleft = /^What (?:draws|attracts|drives|motivates|moves|brings|interests|appeals to|excites) (?:me|us)\b[^.,;:]{0,40}? is (?=\p{L})/u.exec(said);
+    const cleft =
+      /^What (?:draws|attracts|drives|motivates|moves|brings|interests|appeals to|excites) (?:me|us)\b[^.,;:]{0,40}? is (?=\p{L})/u.exec(
+        said,
+      );
     if (cleft) return [{ at: [start + cleft[0].length, /[.!]$/.test(said) ? end - 1 : end], score: 0.75 }];
-    const tie = /\b(?:because|as the reason is that|since|for the reason that) (?=(?:the|our|my|it|i|we|he|she|they|there|his|her|their|this)\b)/iu.exec(said);
+    const tie =
+      /\b(?:because|as the reason is that|since|for the reason that) (?=(?:the|our|my|it|i|we|he|she|they|there|his|her|their|this)\b)/iu.exec(
+        said,
+      );
     if (!tie || tie.index === 0) return [];
     const before = wordsOf(said.slice(0, tie.index));
-    const known = about.length === 0 || about.some((one) => before.some((word) => sameStem(word.stem, one.stem))) || mentions.some((one) => one.literal && one.start >= start && one.end <= start + tie.index);
+    const known =
+      about.length === 0 ||
+      about.some((one) => before.some((word) => sameStem(word.stem, one.stem))) ||
+      mentions.some((one) => one.literal && one.start >= start && one.end <= start + tie.index);
     if (!known) return [];
     const from = start + tie.index + tie[0].length;
     const to = /[.!]$/.test(said) ? end - 1 : end;

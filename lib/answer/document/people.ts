@@ -25,7 +25,9 @@ const PARTLY = /\b(?:few words|little|learning|started|studying|beginner|school|
 /** Several languages of one sentence: "English is my first language, and I speak Punjabi". */
 export function languagesTogether(ask: Ask, document: ReadDocument, scored: readonly Scored[]): Scored[] {
   if (ask.types[0] !== 'language' || !/languages\b/.test(ask.plain)) return [...scored];
-  const all = document.spans.filter(({ type, aside, start }) => type === 'language' && !aside && !PARTLY.test(document.plain.slice(Math.max(0, start - 40), start)));
+  const all = document.spans.filter(
+    ({ type, aside, start }) => type === 'language' && !aside && !PARTLY.test(document.plain.slice(Math.max(0, start - 40), start)),
+  );
   return scored.map((one) => {
     const sentence = sentenceAt(document, one.span.start);
     const here = all.filter(({ start }) => sentence && sentence.start <= start && start < sentence.end);

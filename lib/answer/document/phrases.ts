@@ -56,7 +56,12 @@ export function phrasesOf(ask: Ask, document: ReadDocument, mentions: readonly M
 
 type Add = (start: number, end: number, score: number) => void;
 
+/** Where another fact begins on a line of notes: "Skoda, reg. KX31". */
+const NEXT_FACT = /,\s(?:reg|no|nr|tel|mob|phone|b|dob|born|aged|e-?mail|since|until|from|see)\b/i;
+
 function endOfLine({ plain }: ReadDocument, [from, to]: readonly [number, number]): number {
+  const next = NEXT_FACT.exec(plain.slice(from, to));
+  if (next) return from + next.index;
   const sentence = /(?<!\b(?:St|Dr|Mr|Ms|Mrs|Mt|Prof|No|Inc|Ltd|Co))[.!?](?=\s+[\p{Lu}"“])/u.exec(plain.slice(from, to));
   return sentence ? from + sentence.index : to;
 }

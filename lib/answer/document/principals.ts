@@ -25,7 +25,11 @@ export function principalOf(document: ReadDocument): Span | undefined {
     const sentence = sentences.find(({ start, end }) => start <= person.start && person.start < end);
     if (!sentence) return false;
     if (WARD.test(plain.slice(sentence.start, person.start)) && SENT.test(plain.slice(sentence.start, sentence.end))) return true;
-    return BORN.test(plain.slice(person.end, person.end + 30)) && SENT.test(plain.slice(0, person.start)) && KIN.test(plain.slice(0, person.start));
+    return (
+      BORN.test(plain.slice(person.end, person.end + 30)) &&
+      SENT.test(plain.slice(0, person.start)) &&
+      KIN.test(plain.slice(0, person.start))
+    );
   });
   return new Set(found.map(({ text }) => text)).size === 1 ? found[0] : undefined;
 }
@@ -44,7 +48,8 @@ export const isCarer = (ask: Ask): boolean => CARER.test(ask.plain);
 
 const DIRECTED =
   /\b(?:contact(?: person| for [^.;:\n]{1,30}| on [^.;:\n]{1,20})?|get in touch with|questions? to|queries to|write to|turn to|(?:address|direct|send) (?:everything|all [^.;\n]{1,25}|your [^.;\n]{1,25}) to|speak to|ask for|be looked after by)\b[^.;\n]{0,40}$/i;
-const IS_CONTACT = /^[^.;\n]{0,25}\b(?:(?:our|the|your|my|main) contact|(?:will be|is) (?:happy|glad|pleased|available) to (?:answer|help))\b/i;
+const IS_CONTACT =
+  /^[^.;\n]{0,25}\b(?:(?:our|the|your|my|main) contact|(?:will be|is) (?:happy|glad|pleased|available) to (?:answer|help))\b/i;
 
 /** Whom the text tells its reader to turn to. */
 export function contactOf(ask: Ask, { plain, spans, sentences }: ReadDocument): Span | undefined {

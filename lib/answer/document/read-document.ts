@@ -6,6 +6,7 @@ import { orgSpans, personSpans } from './spans/names.ts';
 import { nationSpans } from './spans/nations.ts';
 import { amountSpans, numberSpans, rangeSpans, sizeSpans } from './spans/numbers.ts';
 import { roleSpans } from './spans/roles.ts';
+import { signedOrgs } from './spans/signature.ts';
 import { titleSpans } from './spans/titles.ts';
 import { asideAt, asideOfContact, asideOfFigure, isDateline } from './standing.ts';
 import { prepare } from './text.ts';
@@ -38,7 +39,19 @@ export function readDocument(text: string): ReadDocument {
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
   const people = unquoted(personSpans(document, taken), plain);
-  const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain), ...nationSpans(plain), ...animalSpans(plain, [...spans, ...people])];
+  const signed = signedOrgs(plain, people);
+  const isSigned = ({ start, end }: Span) => signed.some((one) => one.start < end && start < one.end);
+  const houses = orgSpans(document, people, taken).filter((one) => !isSigned(one));
+  const all = [
+    ...spans,
+    ...people.filter((one) => !isSigned(one)),
+    ...houses,
+    ...signed,
+    ...roleSpans(plain),
+    ...titleSpans(plain),
+    ...nationSpans(plain),
+    ...animalSpans(plain, [...spans, ...people]),
+  ];
   const spansRead = all.map((span) => {
     const aside = isDateline(document, span)
       ? 'dateline'

@@ -81,14 +81,16 @@ export function asideOfFigure(document: DocumentText, { type, start, end }: Pick
   // "36 of 120 credits": the whole. "Of the 120 I have 36": likewise.
   return type === 'number' && WHOLE.test(before) && !/\btotal|altogether|in all\b/i.test(before) ? 'denied' : undefined;
 }
-const WHOLE = /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|half|most)) (?:out )?of (?:the |a total of |my |our |all )?$|^\s*[Oo](?:ut o)?f (?:the |my |our |all )?$/;
+const WHOLE =
+  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|half|most)) (?:out )?of (?:the |a total of |my |our |all )?$|^\s*[Oo](?:ut o)?f (?:the |my |our |all )?$/;
 
 /** "My sister told me so. She is at ...": a way to reach whom the sentence before is about. */
 export function asideOfContact(document: DocumentText, { type, start }: Pick<Span, 'type' | 'start'>): Aside | undefined {
   if (type !== 'email' && type !== 'tel') return undefined;
   const at = document.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
   const [here, last] = [document.sentences[at], document.sentences[at - 1]];
-  if (!here || !last || last.paragraph !== here.paragraph || !/^(?:She|He|They)\b/.test(document.plain.slice(here.start, start))) return undefined;
+  if (!here || !last || last.paragraph !== here.paragraph || !/^(?:She|He|They)\b/.test(document.plain.slice(here.start, start)))
+    return undefined;
   const said = document.plain.slice(last.start, last.end);
   return /^(?:My|Our) /.test(said) && [...said.matchAll(OTHERS)][0]?.index === 0 ? 'others' : undefined;
 }
@@ -141,7 +143,10 @@ const HAPPENS =
 /** A date stands in the first line already: the next one is another. */
 function isDated(plain: string, from: number): boolean {
   const first = plain.trimStart().split('\n')[0] ?? '';
-  return from > first.length && /\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}/u.test(first);
+  return (
+    from > first.length &&
+    /\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}/u.test(first)
+  );
 }
 
 /** The day a text was written, at its head, or alone on a line. */

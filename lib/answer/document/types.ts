@@ -44,6 +44,8 @@ export interface Span {
   readonly value: Value;
   /** The text names it and sets it aside. */
   readonly aside?: Aside;
+  /** An organisation that stands under the writer's name. */
+  readonly signed?: true;
   /** The word right behind a number: "weeks", "employees". */
   readonly noun?: string;
   /** Parts of an address or of a person's name, by catalogue names. */

@@ -1,4 +1,5 @@
 import type { Ask } from './asks.ts';
+import { impliedYesNo } from './implied-yes-no.ts';
 import { sentenceAt } from './text.ts';
 import type { Place, ReadDocument } from './types.ts';
 import { isFiller, sameStem, wordsOf } from './words.ts';
@@ -15,7 +16,8 @@ const SHARE = 0.75;
 
 export function stated(ask: Ask, document: ReadDocument): { yes: boolean; at: Place; score: number } | undefined {
   const wanted = wordsOf(ask.label).filter((word) => !isFiller(word.text) && !QUESTION.test(word.text));
-  if (wanted.length < 2) return undefined;
+  const implied = impliedYesNo(ask, document);
+  if (implied || wanted.length < 2) return implied;
   let best: { yes: boolean; at: Place; score: number } | undefined;
   for (const sentence of document.sentences) {
     const said = wordsOf(document.plain.slice(sentence.start, sentence.end), sentence.start);

@@ -64,7 +64,12 @@ const FOR: readonly Cue[] = [
     0.75,
     true,
   ),
-  cue(/\b(?:net|monthly)\b.*\b(?:income|salary|pay|earnings)\b/, /\b(?:net|after tax|bring(?:s|ing)? home|take(?:s)? home|a month|per month|month)\b/giu, 0.85, true),
+  cue(
+    /\b(?:net|monthly)\b.*\b(?:income|salary|pay|earnings)\b/,
+    /\b(?:net|after tax|bring(?:s|ing)? home|take(?:s)? home|a month|per month|month)\b/giu,
+    0.85,
+    true,
+  ),
   cue(
     /\b(?:expected|desired)\b.*\b(?:salary|income|pay|wage)\b|\bsalary expectation/,
     /\b(?:expect\w*|hope for|hoping for|looking for|would like|in the region of|as to pay|salary)\b/giu,
@@ -140,7 +145,12 @@ const COUNTED: readonly Cue[] = [
     0.9,
     true,
   ),
-  cue(/\b(household|family|residents|home|occupants|people|persons|tenants|guests|party)\b/, /\b(?:of us|in the family|household|family of)\b/giu, 0.85, true),
+  cue(
+    /\b(household|family|residents|home|occupants|people|persons|tenants|guests|party)\b/,
+    /\b(?:of us|in the family|household|family of)\b/giu,
+    0.85,
+    true,
+  ),
   cue(/\b(vehicles?|cars?)\b/, /\b(?:cars|vans?|trucks|lorries|vehicles|buses|coaches|minibuses)\b/giu, 0.9, true),
   cue(/\b(crew|staff|team)\b/, /\b(?:crew|on (?:the|our) team)\b/giu, 0.85, true),
   cue(

@@ -61,7 +61,12 @@ export const WHAT: readonly Cue[] = [
     /\b(?:call(?:ing|ed)? (?:it|them|this|the \p{L}+)|refer to it as|headed|has the (?:title|name)|with the (?:title|name)|goes? by the name|officially|it is called|named)\b/giu,
     0.85,
   ),
-  cue(/\blanguages?\b|\bmother tongue\b/, /\b(?:speaks?|talks?|spoken|at home we|mother tongue|native|fluent in|language)\b/giu, 0.95, true),
+  cue(
+    /\blanguages?\b|\bmother tongue\b/,
+    /\b(?:speaks?|talks?|spoken|at home we|mother tongue|native|fluent in|language)\b/giu,
+    0.95,
+    true,
+  ),
   cue(/\bnationality|citizenship\b/, /\b(?:citizen|passport|national|by birth|am|is)\b/giu, 0.9, true),
   cue(
     /\b(justification|reason|why|motivation|rationale)\b/,

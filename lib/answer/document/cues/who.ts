@@ -32,7 +32,11 @@ export const WHO: readonly Cue[] = [
     /\b(?:represent\w+|on behalf of|signatory|signed by|contact person|point of contact|dedicated contact|reach|contact|under the guidance of|led by|managed by|overseen by)\b/giu,
     0.8,
   ),
-  cue(/\b(emergency|next of kin)\b/, /\b(?:emergency|next of kin|in case of|(?:anything|something) (?:should |ever |should ever )?happens?|cannot be (?:found|reached)|person to (?:call|ring|contact|tell)|please (?:tell|turn to|inform|notify))\b/giu, 0.95),
+  cue(
+    /\b(emergency|next of kin)\b/,
+    /\b(?:emergency|next of kin|in case of|(?:anything|something) (?:should |ever |should ever )?happens?|cannot be (?:found|reached)|person to (?:call|ring|contact|tell)|please (?:tell|turn to|inform|notify))\b/giu,
+    0.95,
+  ),
   cue(/\b(spouse|husband|wife|partner)\b/, /\b(?:spouse|husband|wife|partner|married to)\b/giu, 0.95),
   cue(/\b(supervisor|advisor|adviser|mentor|manager)\b/, /\b(?:supervis\w+|advis\w+|mentor\w*|manager|reports? to|under)\b/giu, 0.9),
   cue(

@@ -7,7 +7,10 @@ const NAME = String.raw`(?<name>\p{Lu}\p{Ll}+)`;
 const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\p{L}])${NAME},? (?:is |who is |\()?(?:an?|the|our|your|my) (?:[\p{Ll}\d-]+,? ){0,4}?${KIND}\b`, 'gu'),
   new RegExp(String.raw`\b(?:[\p{Ll}-]+ )?${KIND}(?:,| called| named|, whose name is|:)? ${NAME}\b`, 'gu'),
-  new RegExp(String.raw`\b(?:adopt(?:ing)?|met|meet|re-?hom\w+|fetch|collect|foster\w*|fallen for|give|about|(?:[Ww]ants|[Aa]nimal|[Pp]et):) ${NAME}\b(?! \p{Lu})`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:adopt(?:ing)?|met|meet|re-?hom\w+|fetch|collect|foster\w*|fallen for|give|about|(?:[Ww]ants|[Aa]nimal|[Pp]et):) ${NAME}\b(?! \p{Lu})`,
+    'gu',
+  ),
 ];
 /** Named as the writer's own, or as dead, it is not the one that is asked for. */
 const OWN = /\b(?:our|my|late|old|previous|last) (?:[\p{Ll}-]+ ){0,4}(?:called |named )?$/u;

@@ -30,7 +30,7 @@ const NO_NAME = new Set(
     'claimant tenant landlord guest member user contractor investigator surgeon physician nurse teacher instructor tutor supervisor speaker presenter participant candidate composer poet painter subject requester reporter ' +
     "i'm i've i'd i'll we're we've we'd we'll you're you've you'll he's he'd she's she'd they're they've it's that's there's here's let's don't " +
     'hey so well told then also now again just still thus hence court terrace quay wharf building wing plaza pier dock harbour harbor beach crescent bursary fellowship scholarship award prize re via sister brother father mother uncle aunt ' +
-    'curriculum vitae resume minutes agenda profile experience skills references enquiry inquiry interview hotline log enrolment enrollment notes open points summary to-do todo policyholder adopter caller vet suburbs ' +
+    'curriculum vitae resume minutes agenda profile experience skills references enquiry inquiry interview hotline log enrolment enrollment notes open points summary to-do todo policyholder adopter caller ' +
     'sehr geehrte geehrter damen herren mit freundlichen grüßen ich wir der die das betreff'
   )
     .split(' ')

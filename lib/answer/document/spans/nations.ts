@@ -30,7 +30,14 @@ export function nationSpans(plain: string): Span[] {
   const countries = [...plain.matchAll(CITIZEN)].map((match) =>
     span('nationality', match.index + match[0].length - (match[1]?.length ?? 0), match[1] ?? ''),
   );
-  return [...nationalities, ...countries, ...languageRuns(plain, words.filter((match) => isLanguage(match[0])))];
+  return [
+    ...nationalities,
+    ...countries,
+    ...languageRuns(
+      plain,
+      words.filter((match) => isLanguage(match[0])),
+    ),
+  ];
 }
 
 function languageRuns(plain: string, words: readonly RegExpExecArray[]): Span[] {
