@@ -47,7 +47,7 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
 
 /** The only option that the text knows at all; not where its word is one that any text has. */
 function alone(one: Stated): Stated {
-  return (COMMON.test(one.option.label.trim()) && one.score < 0.5) || one.score < 0.4 ? one : { ...one, score: one.score + 0.12 };
+  return (COMMON.test(one.option.label.trim()) && one.score < 0.5) || one.score < 0.37 ? one : { ...one, score: one.score + 0.13 };
 }
 const COMMON =
   /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average|idea|plan|work|own|good|great|best|part|private|public|local|help|home)$/i;
@@ -134,12 +134,16 @@ function places(stems: readonly string[], words: readonly Word[], { plain }: Rea
     let at = index;
     let matched = 0;
     let last = index;
-    while (matched < stems.length && at < words.length && at - last <= 2) {
+    let gap = 0;
+    while (matched < stems.length && at < words.length && gap <= 2) {
       const [want, have] = [stems[matched] ?? '', words[at]?.stem ?? ''];
       if (want === have || (matched > 0 && sameStem(want, have)) || (want.length > 4 && sameStem(want, have))) {
         matched += 1;
         last = at;
+        gap = 0;
       } else if (matched === 0) break;
+      // Small words between ("with a") set nothing apart.
+      if (!isFiller(words[at]?.text ?? '')) gap += 1;
       at += 1;
     }
     const [from, to] = [words[index], words[last]];
