@@ -1,6 +1,7 @@
 import type { Value } from '../../core/value.ts';
 import type { Ask } from './asks.ts';
 import { MEASURES } from './cues.ts';
+import { isOfKind } from './kind-of-answer.ts';
 import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
 import { sentenceAt } from './text.ts';
@@ -67,7 +68,8 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
   const rivals = document.spans.filter(
     (span) =>
       (ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text))) &&
-      isMeant(span, ask),
+      isMeant(span, ask) &&
+      isOfKind(span, ask, document),
   );
   const lines = mentions.flatMap(({ line }) => (line ? [line] : []));
   const sums = document.spans.some(({ type }) => type === 'amount');

@@ -3,11 +3,8 @@ import { type Cue, cue } from './cue.ts';
 /** Dates and times by what happens then. */
 export const WHEN: readonly Cue[] = [
   // when
-  cue(
-    /\b(birth|dob|born|birthday)\b/,
-    /\b(?:born(?: on)?|b\.(?= ?\d)|birth ?date|date of birth|d\.?o\.?b\.?|birthday|geboren(?: am)?)\b/giu,
-    1,
-  ),
+  cue(/\b(birth|dob|born|birthday)\b/, /\b(?:born(?: on)?|birth ?date|date of birth|d\.?o\.?b\.?|birthday|geboren(?: am)?)\b/giu, 1),
+  cue(/\b(?:birth|dob|born)\b/, /\bb\.(?= ?\d)/giu, 1),
   cue(
     /\b(start|starting|commenc\w*|begin\w*|effective|move in|onset|from|arrival|arriving|check ?in|drop ?off|pick ?up date and time)\b/,
     /\b(?:start(?:s|ing|ed)?|commenc\w+|initiat\w+|launch\w*|break ground|begin(?:s|ning)?|began|effective|kick ?off|available from|move in|moving in|onset|as of|from|onwards?|arriv\w+|drop\w* (?:\w+ ){0,2}off)\b/giu,

@@ -79,6 +79,11 @@ export const WHO: readonly Cue[] = [
     /\b(?:salary from|on the payroll (?:of|at)|draws? (?:his|her|their|my) (?:salary|pay) from|job (?:at|with)|employs me)\b/giu,
     0.9,
   ),
+  cue(
+    /\b(?:position|job|role|post)\b.*\b(?:applied|desired|sought)\b/,
+    /\b(?:advert\w*|vacanc\w+|openings?|looking|apply(?:ing)?|application|interest(?:ed)?|recruiting|hiring) (?:for|in) (?:an?|the|your)\b/giu,
+    0.9,
+  ),
   cue(/\bwitness\w*\b/, /\b(?:witness\w*|saw (?:it|everything|the|what)|seen it|watched|make a statement|can confirm)\b/giu, 0.85, true),
   cue(
     /\bhost (?:university|institution|school|company)\b/,
