@@ -44,7 +44,7 @@ const CHOICE = new Set(['select', 'combobox', 'listbox', 'radio-group', 'checkbo
 const DATES = new Set(['date', 'month', 'datetime-local', 'date-sections', 'date-picker']);
 const NUMBERS = new Set(['number', 'slider', 'spinbutton']);
 const ORG =
-  /\b(company|organi[sz]ation|business|employer|institution|institute|university|school|college|firm|agency|bank|hospital|clinic|provider|facility|manufacturer|vendor|insurer|insurance company|affiliation|startup|workplace|publisher|supplier)\b/;
+  /\b(company|organi[sz]ation|business|employer|institution|institute|university|school|college|firm|agency|bank|hospital|clinic|provider|facility|manufacturer|vendor|insurer|insurance company|affiliation|club|association|society|charity|startup|workplace|publisher|supplier)\b/;
 const THING =
   /\b(project|product|event|course|program|programme|software|application|app|study|protocol|brand|model|file|item|grant|conference|campaign|procedure|workshop|position|medication|drug|pet|account|plan|policy|species|domain|site|team|job|treatment|class)\b/;
 const WORK =

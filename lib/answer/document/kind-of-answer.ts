@@ -59,6 +59,8 @@ function isOrganisation(span: Span, { spans, writer }: ReadDocument): boolean {
   const { text } = span;
   if (STREET.test(text) || KIND.test(text) || isDemonym(text) || isLanguage(text)) return false;
   if (span.signed) return true;
+  // Part of a longer name: "Tarn Sailing" of the "Tarn Sailing Club".
+  if (span.type === 'phrase' && spans.some((one) => one.type === 'org' && one.start <= span.start && span.end < one.end)) return false;
   if (span.type === 'org') {
     const people = spans.filter(({ type }) => type === 'person');
     const parts = text.split(/,\s+(?:and\s+)?|\s+(?:and|&)\s+/);

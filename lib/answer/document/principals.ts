@@ -6,7 +6,7 @@ import { fold } from './words.ts';
 
 const CHILD = String.raw`(?:(?:foster|step|grand)?(?:son|daughter|child)|boy|girl|ward|nephew|niece|mother|father|husband|wife|partner|grandmother|grandfather)`;
 const SENT =
-  /\b(?:regist\w+|enrol\w*|sign(?:ing)? (?:\p{L}+ )?up|book|appointment|admit\w*|join|place for|on behalf of|application for|apply for|bring|treat)\b/iu;
+  /\b(?:regist\w+|enrol\w*|sign(?:ing)? (?:\p{L}+ )?up|book|appointment|admit\w*|join|place for|on behalf of|take|accept|attend|camp|course|lessons?|application for|apply for|bring|treat)\b/iu;
 const WARD = new RegExp(String.raw`\b(?:(?:my|our) (?:\p{L}+ )?${CHILD}|(?:guardian|parent|mother|father|carer) of),?\s*$`, 'iu');
 const BORN = /^,? (?:(?:was |is )?born\b|is (?:\p{L}+|\d+) years old|aged? \d|\(?(?:b\.|born|\*))/u;
 const LINE = /^(?:child|pupil|patient|student|participant|learner|camper)(?:'s|’s)?(?: name)?$/i;

@@ -42,6 +42,9 @@ const EX = /\b(?:retired|former|ex)[ -](?:\p{Ll}+ ){0,2}$/u;
 /** A figure of an earlier time, told as a fact of then. */
 const THEN =
   /\b(?:last (?:year|month|week|time|season|spring|summer|autumn|fall|winter)|(?:a|one|two|three|some|\d+) (?:years?|months?|weeks?) ago)\b/i;
+/** "It was 1,750; today it is 1,680": the first of two times. */
+const WAS = /\b(?:was|were|used to be|had been)\b/i;
+const NOW = /\b(?:today|now|nowadays|currently|meanwhile|at present|this (?:year|time|season|month))\b/i;
 const TOLD = /\b(?:was|were|had|did|came|cost|paid|sold|used|took|asked|helped|gave|got|stood|earned|ran|held)\b/i;
 /** Right behind a value: the text says that it is not to be used. */
 const NOT_BEHIND =
@@ -77,6 +80,8 @@ export function asideOfFigure(document: DocumentText, { type, start, end }: Pick
   const [from, to] = clauseAt(document, start, end);
   const clause = document.plain.slice(from, to);
   if (THEN.test(clause) && TOLD.test(clause) && !/\b(?:since|for|until|now)\b/i.test(clause)) return 'former';
+  const rest = document.plain.slice(to, sentenceAt(document, start)?.end ?? to);
+  if (WAS.test(clause) && NOW.test(rest) && !NOW.test(clause)) return 'former';
   const before = document.plain.slice(Math.max(sentenceAt(document, start)?.start ?? from, start - 40), start);
   // "36 of 120 credits": the whole. "Of the 120 I have 36": likewise.
   return type === 'number' && WHOLE.test(before) && !/\btotal|altogether|in all\b/i.test(before) ? 'denied' : undefined;

@@ -3,7 +3,7 @@ import { STATES } from './states.ts';
 
 /** Postal addresses with their parts: American, British and German forms, on one line or on several. */
 const WORDS = String.raw`(?:[\p{Lu}\d][\p{L}\p{N}'’.-]*|of|de|la|the|am|an|der|und)`;
-const UNIT = String.raw`(?:,?\s+(?:(?:Apt|Apartment|Suite|Ste|Unit|Floor|Flat|Room|Rm|Building|Bldg|Block|Level|#)\.?\s?#?\s?[\p{L}\p{N}-]+|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top) [Ff]loor))?`;
+const UNIT = String.raw`(?:,?\s+(?:(?:Apt|apt|flat|apartment|unit|suite|room|Apartment|Suite|Ste|Unit|Floor|Flat|Room|Rm|Building|Bldg|Block|Level|#)\.?\s?#?\s?[\p{L}\p{N}-]+|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top) [Ff]loor))?`;
 const STATE = `(?:${Object.values(STATES)
   .sort((a, b) => b.length - a.length)
   .join('|')}|[A-Z]{2})`;

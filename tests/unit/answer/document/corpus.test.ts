@@ -56,7 +56,7 @@ test('letters written blind, full of former values and other people: seldom wron
 test('what people paste, written blind: most found, hardly a wrong value', () => {
   const { values, right, wrong } = judge(BLIND);
   // First look 48 % right, 9 % wrong (the reader before it: 43 and 13). Read since, so what the rules give on new ones is less.
-  expect(right / values).toBeGreaterThanOrEqual(0.75);
+  expect(right / values).toBeGreaterThanOrEqual(0.79);
   expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.003);
 });
 
