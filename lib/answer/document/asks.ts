@@ -44,7 +44,7 @@ const CHOICE = new Set(['select', 'combobox', 'listbox', 'radio-group', 'checkbo
 const DATES = new Set(['date', 'month', 'datetime-local', 'date-sections', 'date-picker']);
 const NUMBERS = new Set(['number', 'slider', 'spinbutton']);
 const ORG =
-  /\b(company|organi[sz]ation|business|employer|institution|institute|university|school|college|firm|agency|bank|hospital|clinic|provider|facility|manufacturer|vendor|insurer|insurance company|affiliation|startup|workplace|publisher|supplier)\b/;
+  /\b(company|organi[sz]ation|business|employer|institution|institute|university|school|college|firm|agency|bank|hospital|clinic|provider|facility|manufacturer|vendor|insurer|insurance company|affiliation|club|association|society|charity|startup|workplace|publisher|supplier)\b/;
 const THING =
   /\b(project|product|event|course|program|programme|software|application|app|study|protocol|brand|model|file|item|grant|conference|campaign|procedure|workshop|position|medication|drug|pet|account|plan|policy|species|domain|site|team|job|treatment|class)\b/;
 const WORK =
@@ -56,7 +56,7 @@ const ROLE_NOUN =
   /\b(?:managers?|inspectors?|veterinarian|vet|inventors?|host|visitor|tenant|adopter|travell?er|passenger|coordinator|chaperone|teacher|tutor|trainer|driver|owner|buyer|seller|candidate|volunteer|caregiver|carer|chair|director|editor|reviewer|approver|organi[sz]er|delegate|nominee|nurse|therapist|specialist|dentist|consultant|lawyer|attorney|agent|officer|head|captain|lead|leader|principal|(?:approved|authori[sz]ed|ordered|completed|collected|received|signed|recommended) by)$/;
 /** Roles that whoever fills a form has. */
 const OWN_ROLE =
-  /\b(?:applicant|adopter|host|claimant|tenant|owner|patient|student|author|candidate|volunteer|employee|member|travell?er|passenger|principal investigator|lead (?:inventor|author)|reporter|buyer|driver|(?:requested|submitted|reported|prepared|completed|ordered|signed) by)\b/;
+  /\b(?:applicant|adopter|host|claimant|tenant|owner|patient|student|author|candidate|volunteer|employee|member|travell?er|passenger|principal investigator|lead (?:inventor|author)|reporter|buyer|driver|organi[sz]er|hirer|booker|(?:requested|submitted|reported|prepared|completed|ordered|signed) by)\b/;
 /** Forms about two people: the first is the writer only where the other has no box. */
 const SIDES: readonly (readonly [own: RegExp, counterpart: RegExp])[] = [
   [/\b(?:candidate|applicant|nominee|student)\b/, /\b(?:referee|recommender|nominator|reference (?:name|email))\b/],
@@ -77,6 +77,10 @@ const IDS =
 const LISTS =
   /\b(conditions?|medications?|medicines?|allerg\w*|requirements?|needs|skills?|keywords?|languages?|equipment|symptoms?|interests|hobbies|certifications?|materials?|ingredients|tools|technologies|courses|subjects|members|authors?|dependents|names|accommodations?|documents|topics|areas)\b/;
 
+/** What is called by a given name and is nobody who writes. */
+const ANIMAL = /\b(?:animal|pet|dog|cat|puppy|kitten|horse|pony|rabbit)s?\b/;
+const LANGUAGE =
+  /^(?:(?:home|native|first|spoken|other|foreign|preferred|main|second) )?languages?(?: (?:spoken|at home))?$|\bmother tongue\b/;
 const FORMER = /\b(?:former|formerly|previous|previously|prior|last|old|original|past|maiden)\b/;
 
 const OTHERS: ReadonlySet<Relation> = new Set([
@@ -190,11 +194,14 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   if (/\b(?:fund(?:ing|ed)?|sponsor\w*|grant)\b.*\b(?:body|bodies|source|agency|by|organi[sz]ation)\b|^(?:sponsor|funder)\b/.test(label))
     return ['org'];
   if (/\bcost cent(?:er|re)\b|\bcode\b/.test(label)) return ['id'];
+  if (/\b(?:nationality|citizenship)\b/.test(label)) return ['nationality'];
+  if (LANGUAGE.test(label)) return ['language'];
   if (/\brange\b/.test(label) && !MONEY.test(label)) return ['range'];
   if (ROLE_NOUN.test(label) && !ORG.test(label)) return ['person'];
   if (/\b(?:position|job title|role|occupation|profession|designation)$/.test(label)) return ['role'];
   if (ORG.test(label) && !IDS.test(label.replace(ORG, ''))) return ['org'];
   if (PERSON.test(label) && !IDS.test(label) && !MONEY.test(label)) return ['person'];
+  if (/\bmake\b.*\bmodel\b|\bmodel\b.*\bmake\b|^(?:vehicle|car|make|model|vehicle type)$/.test(label)) return ['phrase'];
   if (/\btitle\b/.test(label) && WORK.test(label)) return ['title'];
   if (id === 'organization-title' || /\b(position|job|job title|role|occupation|profession|designation|title\/position)\b/.test(label))
     return ['role'];
@@ -219,6 +226,7 @@ function nameTypes(label: string, id: string): SpanType[] {
   if (/\bparty\b|\b(individual|person)\b.*\b(company|organi[sz]ation)\b/.test(label) || (org && PERSON.test(label)))
     return ['org', 'person'];
   if (org && !/\b(contact|representative|doctor|manager|supervisor)\b/.test(label)) return ['org'];
+  if (ANIMAL.test(label)) return ['animal'];
   if (THING.test(label) && !PERSON.test(label)) return ['title'];
   return id === 'organization' ? ['org'] : ['person'];
 }

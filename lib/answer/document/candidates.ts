@@ -1,10 +1,13 @@
 import type { Ask } from './asks.ts';
+import { isOfKind } from './kind-of-answer.ts';
 import type { Mention } from './mentions.ts';
-import { isGreeted, namesTogether } from './people.ts';
+import { isGreeted, languagesTogether, namesTogether } from './people.ts';
 import { phrasesOf } from './phrases.ts';
+import { contactOf, principalFor } from './principals.ts';
 import { LEAST } from './thresholds.ts';
-import { combine, type Scored, scoredSpans, valueFor, writerScore } from './typed.ts';
+import { combine, type Scored, scoredSpans, writerScore } from './typed.ts';
 import type { ReadDocument, Span } from './types.ts';
+import { valueFor } from './value-for.ts';
 
 /** Everything in a text that could answer one question, with how well it does. */
 export interface Task {
@@ -21,14 +24,19 @@ export function candidatesOf(task: Task, document: ReadDocument): Scored[] {
   const { ask, mentions } = task;
   const typed = ask.types.includes('phrase')
     ? []
-    : namesTogether(
+    : languagesTogether(
         ask,
         document,
-        scoredSpans(ask, document, mentions).filter(({ span }) => !isGreeted(span, ask, document)),
+        namesTogether(
+          ask,
+          document,
+          scoredSpans(ask, document, mentions).filter(({ span }) => isOfKind(span, ask, document) && !isGreeted(span, ask, document)),
+        ),
       );
   const withWriter = ask.types.includes('person') ? written(task, document, typed) : typed;
   if (!takesPhrase(ask)) return repeated(withWriter);
   const phrases = phrasesOf(ask, document, mentions)
+    .filter(({ span, score }) => (score >= 1 && ask.types[0] === 'role') || isOfKind(span, ask, document))
     .filter(({ span }) => NAMED.has(ask.types[0] ?? '') || !isPerson(span, document))
     .map(({ span, score }): Scored => ({ span, value: span.value, score }));
   const known = withWriter.some((one) => one.score >= LEAST.typed);
@@ -59,6 +67,9 @@ function isPerson(span: Span, { spans }: ReadDocument): boolean {
   );
 }
 
+/** Worth of anybody else where the text says who is meant. */
+const UNMEANT = 0.6;
+
 /** Types whose values have no sure form: a phrase in the right place will do. */
 function takesPhrase(ask: Ask): boolean {
   if (ask.field.kind !== 'text' && ask.field.kind !== 'textarea') return false;
@@ -68,6 +79,13 @@ function takesPhrase(ask: Ask): boolean {
 /** The writer for the names a form means without saying whose. */
 function written({ ask }: Task, document: ReadDocument, typed: readonly Scored[]): Scored[] {
   const { writer } = document;
+  const meant = contactOf(ask, document) ?? principalFor(ask, document);
+  const meantValue = meant && valueFor(meant, ask);
+  if (meant && meantValue)
+    return [
+      ...typed.filter((one) => one.span.text !== meant.text).map((one) => ({ ...one, score: one.score * UNMEANT })),
+      { span: meant, value: meantValue, score: writerScore({ ...ask, other: false }) },
+    ];
   if (!writer) return [...typed];
   if (ask.other) return typed.filter((one) => one.span.text !== writer.text);
   const value = valueFor(writer, ask);

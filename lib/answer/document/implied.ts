@@ -38,6 +38,11 @@ const ROWS: readonly Row[] = [
     option: /^(?:family|relative|family member)/i,
     text: new RegExp(String.raw`\b[Mm]y ${KIN.source}`, 'gu'),
   },
+  {
+    label: /\b(?:hear|heard|find|found|learn\w*|referr\w*|source)\b/,
+    option: /^(?:referral|word of mouth|(?:a )?friend|friends?\b.*|recommend\w*|(?:a )?colleague|personal recommendation)/i,
+    text: /\b(?:friend|colleague|sister|brother|neighbou?r|cousin|flatmate|classmate|aunt|uncle|acquaintance|co-?worker)\b[^.;\n]{0,80}\b(?:told me|tells me|recommended|mentioned|suggested|encouraged|pointed me)\b|\b(?:heard|learnt|learned|know|knew)\b[^.;\n]{0,40}\b(?:from|through|by|via) (?:an?|my|our) (?:\p{L}+ )?(?:friend|colleague|sister|brother|neighbou?r|cousin|acquaintance|co-?worker)\b/giu,
+  },
 ];
 /** An option that is meant without being named. */
 const WORTH = 0.75;
@@ -52,7 +57,8 @@ export function impliedOptions(
     if (!option) return [];
     return [...document.plain.matchAll(row.text)].flatMap((match) => {
       const at: Place = [match.index, match.index + match[0].length];
-      return asideAt(document, ...at) ? [] : [{ option, at, score: WORTH }];
+      const aside = asideAt(document, ...at);
+      return aside && aside !== 'others' ? [] : [{ option, at, score: WORTH }];
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Ask, WeighedStem } from './asks.ts';
 import { type Cue, QUALIFIED, SAME_MARK } from './cues.ts';
+import { isLineOf } from './line-names.ts';
 import { sentenceAt } from './text.ts';
 import type { DocumentText, Place, Sentence } from './types.ts';
 import { sameStem, stem, type Word, wordsOf } from './words.ts';
@@ -22,6 +23,8 @@ const LEAST = 0.5;
 /** Weight of a word that says something of its own and stands in no other label; worth of a line that has such words alone. */
 const WHOLE = 0.99;
 const SHORT_LINE = 0.65;
+/** Worth of a line under another name for the label. */
+const NAMED = 0.9;
 /** Words of a label may stand this far apart, in words. */
 const SPREAD = 3;
 
@@ -31,6 +34,9 @@ export function mentionsOf(ask: Ask, document: DocumentText, words: readonly Wor
     const total = name.reduce((sum, one) => sum + one.weight, 0);
     if (total > 0) out.push(...literal(name, total, document, words));
   }
+  for (const { label, labelAt, valueAt } of document.lines)
+    if (isLineOf(label, ask.plain))
+      out.push({ start: labelAt[0], end: labelAt[1], strength: NAMED, literal: true, before: false, line: valueAt });
   for (const cue of ask.cues) {
     const left = unsaid(cue, ask);
     for (const match of document.plain.matchAll(cue.text)) {

@@ -47,7 +47,7 @@ export function statedOptions(ask: Ask, document: ReadDocument, words: readonly 
 
 /** The only option that the text knows at all; not where its word is one that any text has. */
 function alone(one: Stated): Stated {
-  return (COMMON.test(one.option.label.trim()) && one.score < 0.5) || one.score < 0.4 ? one : { ...one, score: one.score + 0.12 };
+  return (COMMON.test(one.option.label.trim()) && one.score < 0.5) || one.score < 0.37 ? one : { ...one, score: one.score + 0.13 };
 }
 const COMMON =
   /^(?:high|low|medium|normal|both|other|general|none|yes|no|new|single|standard|basic|open|individual|personal|business|company|support|question|feedback|small|large|first|second|third|average|idea|plan|work|own|good|great|best|part|private|public|local|help|home)$/i;
@@ -96,7 +96,7 @@ function formsOf(option: FieldOption, all: readonly FieldOption[]): Form[] {
   const forms: Form[] = [];
   const add = (text: string, weight: number) => {
     const stems = wordsOf(text)
-      .filter((word) => !isFiller(word.text) || word.text === 'no')
+      .filter((word) => !isFiller(word.text) || word.text === 'no' || /\d/.test(word.text))
       .map((word) => word.stem);
     if (stems.length > 0 && !forms.some((form) => form.stems.join(' ') === stems.join(' ')))
       forms.push({ stems, weight, participle: stems.length === 1 && /ed$/i.test(text.trim()) });
@@ -134,12 +134,16 @@ function places(stems: readonly string[], words: readonly Word[], { plain }: Rea
     let at = index;
     let matched = 0;
     let last = index;
-    while (matched < stems.length && at < words.length && at - last <= 2) {
+    let gap = 0;
+    while (matched < stems.length && at < words.length && gap <= 2) {
       const [want, have] = [stems[matched] ?? '', words[at]?.stem ?? ''];
       if (want === have || (matched > 0 && sameStem(want, have)) || (want.length > 4 && sameStem(want, have))) {
         matched += 1;
         last = at;
+        gap = 0;
       } else if (matched === 0) break;
+      // Small words between ("with a") set nothing apart.
+      if (!isFiller(words[at]?.text ?? '')) gap += 1;
       at += 1;
     }
     const [from, to] = [words[index], words[last]];
@@ -224,7 +228,7 @@ const NEED = /^(?:requir|need|restrict|accommod|consider|request|prefer|limit)/;
 export function deniedAt(ask: Ask, document: ReadDocument): Place | undefined {
   const heads = ask.names.flat().filter((one) => one.weight >= 0.3);
   for (const match of document.plain.matchAll(
-    /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|requires? no|neither|nor any|not (?:currently |presently )?(?:on|taking|using|requiring?|having) any(?: form of)?|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)(?=\s+(?<rest>[^.;:!?\n]{3,70}))/gi,
+    /\b(?:no|not have any|do not have any|don't have any|without any|does not have any|not require any|(?:do|does|did|will|would) not (?:need|require|want)(?: any| an?)?|(?:don|doesn|won)['’]t (?:need|require|want)(?: any| an?)?|no need (?:for|of)(?: any| an?)?|requires? no|neither|nor any|not (?:currently |presently )?(?:on|taking|using|requiring?|having) any(?: form of)?|absence of(?: any)?|none of (?:my|the)|keine[nrs]?)(?=\s+(?<rest>[^.;:!?\n]{3,70}))/gi,
   )) {
     const said = wordsOf((match.groups?.rest ?? '').split(/,?\s(?:so|but|because|as|which|although)\s/)[0] ?? '');
     const known = heads.filter((one) =>

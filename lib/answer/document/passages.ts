@@ -24,6 +24,9 @@ const ASPECTS: readonly (readonly [label: RegExp, said: RegExp])[] = [
 ];
 /** An address to reach somebody at is about nothing else. */
 const REACH = /[\w.+-]+@[\w-]+\.\w|\b(?:reach|contact|call|phone|telephone|e-?mail)\w*\b[^.]*\d{3}/i;
+/** What a sentence says of the thing itself that is to come, to follow or not there: it gives nothing of it. */
+const PENDING =
+  /\b(?:will follow|follows? (?:later|soon|shortly|within|by|next)|is (?:still )?(?:missing|outstanding|pending|attached|enclosed|to follow)|(?:attached|enclosed) (?:is|are|you)|find (?:attached|enclosed)|not yet|hands? (?:it|them) in|send (?:it|them|you) (?:later|on)|to be (?:sent|done|added|confirmed))\b/i;
 const COURTESY =
   /^(?:dear\b|hello\b|hi\b|to whom|sincerely|(?:best|warm|kind) (?:regards|wishes)|regards|thank you|thanks|i look forward|looking forward|yours|please (?:feel free|do not hesitate|let me know|find)|i hope this|subject:|i am writing to|mit freundlichen|sehr geehrte)/i;
 
@@ -45,12 +48,13 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
       if (close && close.index > 20) out.push({ at: [start, start + close.index], score: mention.strength });
     }
   }
-  out.push(...announced(document, mentions));
+  out.push(...announced(document, mentions), ...answered(document, mentions), ...because(ask, document, mentions));
   const headings = new Map<string, Sentence[]>();
   for (const sentence of document.sentences)
     if (sentence.heading) headings.set(sentence.heading, [...(headings.get(sentence.heading) ?? []), sentence]);
   for (const [heading, sentences] of headings) {
     const said = wordsOf(heading);
+    if (sentences.some((sentence) => document.lines.some(({ labelAt }) => labelAt[0] === sentence.start))) continue;
     const share =
       stems.filter((one) => said.some((word) => sameStem(word.stem, one.stem))).reduce((sum, one) => sum + one.weight, 0) / total;
     const body = sentences.filter((sentence) => !COURTESY.test(text(document, sentence))).slice(0, MOST);
@@ -60,7 +64,14 @@ export function passagesOf(ask: Ask, document: ReadDocument, mentions: readonly 
   const spoken = document.sentences
     .filter((sentence) => {
       const said = text(document, sentence);
-      return !COURTESY.test(said) && !REACH.test(said) && !isLabel(ask, said) && sentence.end - sentence.start > 25;
+      return (
+        !COURTESY.test(said) &&
+        !PENDING.test(said) &&
+        !isNote(said) &&
+        !REACH.test(said) &&
+        !isLabel(ask, said) &&
+        sentence.end - sentence.start > 25
+      );
     })
     .map((sentence) => ({ sentence, score: speaks(sentence, mentions) * aspect(ask, text(document, sentence)) }))
     .sort((a, b) => b.score - a.score);
@@ -81,6 +92,48 @@ function announced({ plain, sentences }: ReadDocument, mentions: readonly Mentio
     return to - from > SHORTEST && strength >= TOLD ? [{ at: [from, to], score: strength * 0.85 }] : [];
   });
 }
+/** "Why another dog? We want ...": what a text asks itself the next sentence answers. */
+function answered({ plain, sentences }: ReadDocument, mentions: readonly Mention[]): Passage[] {
+  return sentences.flatMap((sentence, index): Passage[] => {
+    const next = sentences[index + 1];
+    if (!next || !plain.slice(sentence.start, sentence.end).endsWith('?') || next.paragraph !== sentence.paragraph) return [];
+    const strength = Math.max(
+      0,
+      ...mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end).map((one) => one.strength),
+    );
+    return next.end - next.start > SHORTEST && strength >= TOLD ? [{ at: [next.start, next.end], score: strength * 0.85 }] : [];
+  });
+}
+
+/** "We are moving because the house is sold": the reason alone, where the clause before it says of what. */
+function because(ask: Ask, { plain, sentences }: ReadDocument, mentions: readonly Mention[]): Passage[] {
+  if (!/\b(?:reason|motivation|why|justification)\b/.test(ask.plain)) return [];
+  const about = ask.names.flat().filter(({ stem }) => !/^(?:reason|motiv|why|justific)/.test(stem));
+  return sentences.flatMap(({ start, end }): Passage[] => {
+    const said = plain.slice(start, end);
+    // "What draws me is the field station, because ...": all of it is the reason.
+    const cleft =
+      /^What (?:draws|attracts|drives|motivates|moves|brings|interests|appeals to|excites) (?:me|us)\b[^.,;:]{0,40}? is (?=\p{L})/u.exec(
+        said,
+      );
+    if (cleft) return [{ at: [start + cleft[0].length, /[.!]$/.test(said) ? end - 1 : end], score: 0.75 }];
+    const tie =
+      /\b(?:because|as the reason is that|since|for the reason that) (?=(?:the|our|my|it|i|we|he|she|they|there|his|her|their|this)\b)/iu.exec(
+        said,
+      );
+    if (!tie || tie.index === 0) return [];
+    const before = wordsOf(said.slice(0, tie.index));
+    const known =
+      about.length === 0 ||
+      about.some((one) => before.some((word) => sameStem(word.stem, one.stem))) ||
+      mentions.some((one) => one.literal && one.start >= start && one.end <= start + tie.index);
+    if (!known) return [];
+    const from = start + tie.index + tie[0].length;
+    const to = /[.!]$/.test(said) ? end - 1 : end;
+    return to - from > SHORTEST ? [{ at: [from, to], score: 0.7 }] : [];
+  });
+}
+
 /** Least length of what is announced, in UTF-16 units; how sure the words before the colon must be. */
 const SHORTEST = 25;
 const TOLD = 0.6;
@@ -106,6 +159,9 @@ function lastItem({ plain, sentences }: Pick<ReadDocument, 'plain' | 'sentences'
   return last;
 }
 
+/** A line of notes ("- flight depends on the visa") is no text of its own. */
+const isNote = (said: string): boolean => /^(?:[-*•·‣–]|->)\s/.test(said);
+
 /** The form's own question, copied into the text, is no answer to it. */
 function isLabel(ask: Ask, said: string): boolean {
   const own = ask.names.flat();
@@ -128,6 +184,8 @@ function block({ sentences, lines, plain }: ReadDocument, [from, to]: Place): Pl
   for (const sentence of sentences) {
     if (sentence.start < to || !first || sentence.paragraph !== first.paragraph || lines.some((line) => line.labelAt[0] === sentence.start))
       continue;
+    // In notes every line is a fact of its own.
+    if (!/[.!?]$/.test(plain.slice(from, end)) && plain.slice(end, sentence.start).includes('\n')) break;
     // The next item of the list is about something else.
     if (/^[-*•·‣–]\s/.test(plain.slice(sentence.start, sentence.start + 3))) break;
     end = sentence.end;

@@ -1,4 +1,5 @@
 import type { Ask } from './asks.ts';
+import { sentenceAt } from './text.ts';
 import type { Scored } from './typed.ts';
 import type { ReadDocument, Span } from './types.ts';
 
@@ -17,6 +18,25 @@ export function isGreeted(span: Span, ask: Ask, { plain, spans }: ReadDocument):
 /** A box for several people takes all that one breath names: "Ada Vell, Orla Finch and Teo Brandt". */
 const SEVERAL = /\b(?:\p{L}+(?:ors|ers|ists|ants|ents)|people|names|witnesses|members|founders)$/iu;
 const JOINT = /^(?:,\s+|,?\s+(?:and|&)\s+)$/;
+
+/** Hardly spoken, or only learnt. */
+const PARTLY = /\b(?:few words|little|learning|started|studying|beginner|school|understand|no|not|want to learn)\b[^.;]{0,25}$/i;
+
+/** Several languages of one sentence: "English is my first language, and I speak Punjabi". */
+export function languagesTogether(ask: Ask, document: ReadDocument, scored: readonly Scored[]): Scored[] {
+  if (ask.types[0] !== 'language' || !/languages\b/.test(ask.plain)) return [...scored];
+  const all = document.spans.filter(
+    ({ type, aside, start }) => type === 'language' && !aside && !PARTLY.test(document.plain.slice(Math.max(0, start - 40), start)),
+  );
+  return scored.map((one) => {
+    const sentence = sentenceAt(document, one.span.start);
+    const here = all.filter(({ start }) => sentence && sentence.start <= start && start < sentence.end);
+    const [first, last] = [here[0], here.at(-1)];
+    if (!first || !last || first === last) return one;
+    const value = { type: 'text', text: here.map(({ text }) => text).join(', ') } as const;
+    return { ...one, span: { ...one.span, start: first.start, end: last.end, value }, value };
+  });
+}
 
 export function namesTogether(ask: Ask, { spans, plain }: ReadDocument, scored: readonly Scored[]): Scored[] {
   if (!SEVERAL.test(ask.plain)) return [...scored];

@@ -22,7 +22,7 @@ const END_LIST =
   /[.;!?\n()"”]|:\s|\s[–—]\s|\s(?:which|who|whom|whose|where|when|while|because|since|so|but|at|from|within|into|by|via|during|before|after|through|is|are|was|were|will|would|has|have|had|can|could|may|due|based|prior|if|regarding|as|prescribed|a condition|condition|to (?:manage|ensure|support|facilitate|help|treat|control|deliver|make|be|effectively|successfully|enhance|conduct|present|accommodate|keep)|for (?:my|the|an?|his|her|this|effective|successful|which)|in (?:order|addition)|as (?:part|well)|i|we|he|she|they|you)\b/iu;
 /** A cue that ends so takes what follows as its object. */
 const OPEN_CUE =
-  /(?:\b(?:with|of|to|from|as|in|for|at|is|are|on|by|taking|take|prescribed|managing|include\w*|such as|need\w*|requir\w*|request\w*|using|running|namely|through|titled|entitled|called|named|topic)|:)$/i;
+  /(?:\b(?:with|of|to|from|as|in|for|at|is|are|on|by|taking|take|prescribed|managing|include\w*|such as|need\w*|requir\w*|request\w*|using|running|namely|through|titled|entitled|called|named|topic)|, an?|:)$/i;
 /** Before a cue that is not the label's own word, any name may stand. */
 const CUED = 0.8;
 const HEADED = /^\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u;
@@ -56,7 +56,12 @@ export function phrasesOf(ask: Ask, document: ReadDocument, mentions: readonly M
 
 type Add = (start: number, end: number, score: number) => void;
 
+/** Where another fact begins on a line of notes: "Skoda, reg. KX31". */
+const NEXT_FACT = /,\s(?:reg|no|nr|tel|mob|phone|b|dob|born|aged|e-?mail|since|until|from|see)\b/i;
+
 function endOfLine({ plain }: ReadDocument, [from, to]: readonly [number, number]): number {
+  const next = NEXT_FACT.exec(plain.slice(from, to));
+  if (next) return from + next.index;
   const sentence = /(?<!\b(?:St|Dr|Mr|Ms|Mrs|Mt|Prof|No|Inc|Ltd|Co))[.!?](?=\s+[\p{Lu}"“])/u.exec(plain.slice(from, to));
   return sentence ? from + sentence.index : to;
 }

@@ -1,11 +1,14 @@
 import { addressSpans } from './spans/addresses.ts';
+import { animalSpans } from './spans/animals.ts';
 import { contactSpans, idSpans, phoneSpans } from './spans/contacts.ts';
 import { dateSpans, timeSpans } from './spans/dates.ts';
 import { orgSpans, personSpans } from './spans/names.ts';
+import { nationSpans } from './spans/nations.ts';
 import { amountSpans, numberSpans, rangeSpans, sizeSpans } from './spans/numbers.ts';
 import { roleSpans } from './spans/roles.ts';
+import { signedOrgs } from './spans/signature.ts';
 import { titleSpans } from './spans/titles.ts';
-import { asideAt, isDateline } from './standing.ts';
+import { asideAt, asideOfContact, asideOfFigure, isDateline } from './standing.ts';
 import { prepare } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
 import { writerOf } from './writer.ts';
@@ -29,16 +32,30 @@ export function readDocument(text: string): ReadDocument {
   add(timeSpans(plain));
   add(dateSpans(plain).filter((span) => span.type === 'year'));
   const ids = idSpans(plain);
-  add(ids.filter((span) => /\.\d+\.|^[A-Z]+ \d/.test(span.text)));
+  add(ids.filter((span) => /\.\d+\.|^[A-Z]+ \d|^[A-Z]{2}\d{2} [A-Z]|^[A-Z]{1,3}-[A-Z]{1,2} \d/.test(span.text)));
   add(numberSpans(plain));
   spans.push(...rangeSpans(plain).filter((range) => spans.some((one) => one.start === range.start)));
   add(ids);
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
   const people = unquoted(personSpans(document, taken), plain);
-  const all = [...spans, ...people, ...orgSpans(document, people, taken), ...roleSpans(plain), ...titleSpans(plain)];
+  const signed = signedOrgs(plain, people);
+  const isSigned = ({ start, end }: Span) => signed.some((one) => one.start < end && start < one.end);
+  const houses = orgSpans(document, people, taken).filter((one) => !isSigned(one));
+  const all = [
+    ...spans,
+    ...people.filter((one) => !isSigned(one)),
+    ...houses,
+    ...signed,
+    ...roleSpans(plain),
+    ...titleSpans(plain),
+    ...nationSpans(plain),
+    ...animalSpans(plain, [...spans, ...people]),
+  ];
   const spansRead = all.map((span) => {
-    const aside = isDateline(document, span) ? 'dateline' : asideAt(document, span.start, span.end);
+    const aside = isDateline(document, span)
+      ? 'dateline'
+      : (asideAt(document, span.start, span.end) ?? asideOfFigure(document, span) ?? asideOfContact(document, span));
     return aside ? { ...span, aside } : span;
   });
   const read = { ...document, spans: spansRead.sort((a, b) => a.start - b.start) };

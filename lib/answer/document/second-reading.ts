@@ -1,7 +1,7 @@
 import { extractSpans, type TaskModel } from '../../inference/tasks/index.ts';
 import { type Ask, asksOf } from './asks.ts';
-import { valueFor } from './typed.ts';
 import type { Asked, DocumentAnswer, Place, ReadDocument } from './types.ts';
+import { valueFor } from './value-for.ts';
 
 /**
  * What the rules left blank of a document, asked of a language model that can only copy. Its words are looked up in the text, must be of

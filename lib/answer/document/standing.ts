@@ -16,7 +16,7 @@ const KINDS =
 /** Marks that colour a whole clause. Small letters only: "The Abandoned Factory" is a title. */
 const FORMER: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:old|(?:former|previous|prior|earlier|original|initial|outdated|superseded|last year[’']s)(?: \p{Ll}+)?) (?:${KINDS})\b`,
+    String.raw`\b(?:old|(?:former|previous|prior|earlier|original|initial|first|outdated|superseded|last year[’']s)(?: \p{Ll}+)?) (?:${KINDS})\b`,
     'u',
   ),
   /\b(?:used to (?!it\b|the\b|doing)|formerly|previously|originally|before that|back then)\b/,
@@ -37,6 +37,15 @@ const SUPPOSED: readonly RegExp[] = [
 /** Right before a value: it is the one that is not meant. */
 const NOT_BEFORE =
   /\b(?:not|never|nor|neither|isn[’']t|aren[’']t|rather than|instead of|in place of)(?: (?:the|a|an|to|at|on|in|for|by|my|our|his|her|their|one|with)){0,3}\s*["“(]?$/i;
+/** What somebody was: "a retired tram driver". */
+const EX = /\b(?:retired|former|ex)[ -](?:\p{Ll}+ ){0,2}$/u;
+/** A figure of an earlier time, told as a fact of then. */
+const THEN =
+  /\b(?:last (?:year|month|week|time|season|spring|summer|autumn|fall|winter)|(?:a|one|two|three|some|\d+) (?:years?|months?|weeks?) ago)\b/i;
+/** "It was 1,750; today it is 1,680": the first of two times. */
+const WAS = /\b(?:was|were|used to be|had been)\b/i;
+const NOW = /\b(?:today|now|nowadays|currently|meanwhile|at present|this (?:year|time|season|month))\b/i;
+const TOLD = /\b(?:was|were|had|did|came|cost|paid|sold|used|took|asked|helped|gave|got|stood|earned|ran|held)\b/i;
 /** Right behind a value: the text says that it is not to be used. */
 const NOT_BEHIND =
   /^["”)]?,?\s*(?:(?:that|which) )?(?:is|was|are|were) (?:not|no longer|never|only for|the wrong|wrong|out of|dead|old|closed|for (?:emergencies|another))\b/i;
@@ -45,12 +54,16 @@ const RELATION =
   'wife|husband|spouse|partner|son|daughter|child|mother|father|mum|mom|dad|parents?|brother|sister|cousin|uncle|aunt|niece|nephew|grand(?:mother|father|son|daughter|parents?)|in-laws?|neighbou?r|friend|flatmate|roommate|colleague|boss|supervisor|manager|assistant|secretary|deputy|predecessor|successor|landlord|landlady|tenant|doctor|professor|teacher|lawyer|agent|client|employer|technician|apprentice|intern';
 const OTHERS = new RegExp(String.raw`\b(?:my|our|his|her|their)(?: \p{L}+){0,2}? (?:${RELATION})(?:[’']s?)?\b`, 'giu');
 const OWN = /\b(?:I|me|my own|mine|we|us|myself)\b/;
+/** Before somebody else is named: "if anything happens to me" makes nothing the writer's. */
+const ACTS = /\b(?:I|[Ww]e|mine|my own)\b/;
 
 export function asideAt(document: DocumentText, start: number, end: number): Aside | undefined {
+  if (EX.test(document.plain.slice(Math.max(0, start - 30), start))) return 'former';
   const [from, to] = clauseAt(document, start, end);
   const before = document.plain.slice(from, start);
   const behind = document.plain.slice(end, Math.max(to, Math.min(end + 40, sentenceAt(document, start)?.end ?? to)));
-  const around = `${lowered(before)} ${document.plain.slice(end, to)}`;
+  // What follows a comma is about something else.
+  const around = `${lowered(before)} ${document.plain.slice(end, to).split(', ')[0]}`;
   if (NOT_BEFORE.test(document.plain.slice(Math.max(0, start - 30), start)) || NOT_BEHIND.test(behind)) return 'denied';
   if (
     FORMER.some((row) => row.test(around)) ||
@@ -58,17 +71,56 @@ export function asideAt(document: DocumentText, start: number, end: number): Asi
   )
     return 'former';
   if (SUPPOSED.some((row) => row.test(around))) return 'supposed';
-  return isOthers(before) ? 'others' : undefined;
+  return isOthers(before, document) ? 'others' : undefined;
+}
+
+/** Figures that a text names beside the one that counts: what there was then, the whole of which a part is meant, what is left out. */
+export function asideOfFigure(document: DocumentText, { type, start, end }: Pick<Span, 'type' | 'start' | 'end'>): Aside | undefined {
+  if (type !== 'number' && type !== 'amount' && type !== 'duration') return undefined;
+  const [from, to] = clauseAt(document, start, end);
+  const clause = document.plain.slice(from, to);
+  if (THEN.test(clause) && TOLD.test(clause) && !/\b(?:since|for|until|now)\b/i.test(clause)) return 'former';
+  const rest = document.plain.slice(to, sentenceAt(document, start)?.end ?? to);
+  if (WAS.test(clause) && NOW.test(rest) && !NOW.test(clause)) return 'former';
+  const before = document.plain.slice(Math.max(sentenceAt(document, start)?.start ?? from, start - 40), start);
+  // "36 of 120 credits": the whole. "Of the 120 I have 36": likewise.
+  return type === 'number' && WHOLE.test(before) && !/\btotal|altogether|in all\b/i.test(before) ? 'denied' : undefined;
+}
+const WHOLE =
+  /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|half|most)) (?:out )?of (?:the |a total of |my |our |all )?$|^\s*[Oo](?:ut o)?f (?:the |my |our |all )?$/;
+
+/** "My sister told me so. She is at ...": a way to reach whom the sentence before is about. */
+export function asideOfContact(document: DocumentText, { type, start }: Pick<Span, 'type' | 'start'>): Aside | undefined {
+  if (type !== 'email' && type !== 'tel') return undefined;
+  const at = document.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+  const [here, last] = [document.sentences[at], document.sentences[at - 1]];
+  if (!here || !last || last.paragraph !== here.paragraph || !/^(?:She|He|They)\b/.test(document.plain.slice(here.start, start)))
+    return undefined;
+  const said = document.plain.slice(last.start, last.end);
+  return /^(?:My|Our) /.test(said) && [...said.matchAll(OTHERS)][0]?.index === 0 ? 'others' : undefined;
 }
 
 /** Its own first letter is no capital. */
 const lowered = (clause: string): string => (clause[0] ?? '').toLowerCase() + clause.slice(1);
 
 /** The clause begins with somebody else, and nothing between says "I". */
-function isOthers(before: string): boolean {
-  const last = [...before.matchAll(OTHERS)].at(-1);
-  return last !== undefined && !OWN.test(before.slice(0, last.index)) && !OWN.test(before.slice(last.index + last[0].length));
+function isOthers(before: string, document: DocumentText): boolean {
+  const names = othersOf(document);
+  const last = [...before.matchAll(OTHERS), ...(names ? before.matchAll(names) : [])].sort((a, b) => a.index - b.index).at(-1);
+  return last !== undefined && !ACTS.test(before.slice(0, last.index)) && !OWN.test(before.slice(last.index + last[0].length));
 }
+
+/** Given names of the people a text introduces by what they are to the writer, as a pattern; the child it is written for is none of them. */
+function othersOf(document: DocumentText): RegExp | undefined {
+  if (KNOWN.has(document)) return KNOWN.get(document);
+  const names = new Set([...document.plain.matchAll(INTRODUCED)].flatMap((match) => match.groups?.name ?? []));
+  const pattern = names.size > 0 ? new RegExp(String.raw`(?<![\p{L}])(?:${[...names].join('|')})\b(?![’']s\b)`, 'gu') : undefined;
+  KNOWN.set(document, pattern);
+  return pattern;
+}
+const KNOWN = new WeakMap<DocumentText, RegExp | undefined>();
+const INTRODUCED =
+  /\b(?:[Mm]y|[Oo]ur)(?: \p{Ll}+)? (?:wife|husband|partner|brother|sister|cousin|uncle|aunt|neighbou?r|friend|flatmate|roommate|colleague|boss|landlord|landlady|predecessor|mother|father),? (?<name>\p{Lu}\p{Ll}+)/gu;
 
 /** The clause that holds a place: from boundary to boundary inside its sentence. */
 export function clauseAt(document: DocumentText, start: number, end: number): Place {
@@ -91,7 +143,16 @@ const LINE_WORDS = 14;
 const HEAD = 260;
 /** A line that says what happens on the day is no dateline. */
 const HAPPENS =
-  /\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|shall|start\w*|begin\w*|end\w*|needed|deliver\w*|arriv\w*|leav\w*|born|birth|valid)\b|\b(?:by|due|from|until|on the)\s*$/i;
+  /\b(?:is|are|was|were|will|would|can|could|has|have|had|may|might|shall|start\w*|begin\w*|end\w*|needed|deliver\w*|arriv\w*|leav\w*|born|birth|dob|valid)\b|\bb\.|\b(?:by|due|from|until|on the)\s*$/i;
+
+/** A date stands in the first line already: the next one is another. */
+function isDated(plain: string, from: number): boolean {
+  const first = plain.trimStart().split('\n')[0] ?? '';
+  return (
+    from > first.length &&
+    /\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d|\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}/u.test(first)
+  );
+}
 
 /** The day a text was written, at its head, or alone on a line. */
 export function isDateline({ plain, lines }: DocumentText, { type, start, end }: Pick<Span, 'type' | 'start' | 'end'>): boolean {
@@ -101,6 +162,9 @@ export function isDateline({ plain, lines }: DocumentText, { type, start, end }:
   const to = next < 0 ? plain.length : next;
   const around = `${plain.slice(from, start)} ${plain.slice(end, to)}`;
   const label = lines.find(({ labelAt, valueAt }) => labelAt[0] < start && end <= valueAt[1] && valueAt[0] >= from - 1)?.label;
+  // "Call of 3 February 2033 / agent:": the day stands in the label itself, at the head.
+  if (from < 3 && lines.some(({ labelAt }) => labelAt[0] <= start && end <= labelAt[1])) return true;
+  if (isDated(plain, from)) return false;
   if (label !== undefined && !/\b(?:date|dated|datum|notes?|minutes|memo|report)\b/i.test(label)) return false;
   if (label !== undefined && /^date$/i.test(label)) return true;
   if (!/\p{L}/u.test(around.replace(/\b(?:date|dated|on)\b/gi, ''))) return true;

@@ -6,7 +6,7 @@ const MASK = '\u2592';
 /** Longest text that is read, in UTF-16 units. */
 const LONGEST = 200_000;
 const ABBREVIATION =
-  /(?:\b(?:dr|mr|mrs|ms|prof|rev|st|jr|sr|no|nr|vs|etc|ca|approx|apt|ave|blvd|rd|inc|ltd|co|corp|dept|tel|str|e\.g|i\.e|z\.\s?b|d\.\s?h|a\.m|p\.m|u\.k|u\.s|ph\.d|m\.sc|b\.sc|b\.a|m\.a|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|\b\p{Lu})\.$/iu;
+  /(?:\b(?:dr|mr|mrs|ms|prof|rev|st|jr|sr|no|nr|vs|etc|ca|approx|apt|ave|blvd|rd|inc|ltd|co|corp|dept|tel|str|e\.g|i\.e|z\.\s?b|d\.\s?h|a\.m|p\.m|u\.k|u\.s|ph\.d|m\.sc|b\.sc|b\.a|m\.a|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|b|reg|geb|mob)|\b\p{Lu})\.$/iu;
 /** The number of an item in a list, at its beginning or behind what leads up to it. */
 const ITEM = /(?:^|[:;.!?])\s*\(?\d{1,2}$/;
 /** Longest line that can be a heading, in words. */

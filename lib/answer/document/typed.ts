@@ -1,12 +1,12 @@
 import type { Value } from '../../core/value.ts';
 import type { Ask } from './asks.ts';
 import { MEASURES } from './cues.ts';
+import { isOfKind } from './kind-of-answer.ts';
 import type { Mention } from './mentions.ts';
 import { nearest } from './nearness.ts';
-import { inUnit } from './spans/numbers.ts';
-import { stateCode, stateName } from './spans/states.ts';
 import { sentenceAt } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
+import { valueFor } from './value-for.ts';
 import { fold, isFiller, sameStem, stem, wordsOf } from './words.ts';
 
 /** Spans of the right type for a control, each with how well it answers and the value as the control would take it. */
@@ -30,12 +30,17 @@ const ALONE: Partial<Record<Span['type'], number>> = {
   title: 0.65,
   org: 0.5,
   role: 0.6,
+  nationality: 0.7,
+  animal: 0.8,
+  language: 0.4,
 };
 /** Types that form alone does not tell apart, and what being the only one is worth where several questions ask for it. */
 const UNTOLD: ReadonlySet<Span['type']> = new Set(['title', 'org', 'role', 'amount', 'duration', 'year', 'id']);
 const AMONG = 0.7;
 /** What a number is worth that is the only one in the very unit that the label asks for. */
 const IN_UNIT = 0.8;
+/** Worth of the house under the writer's name, where the writer's own is asked for. */
+const SIGNED = 0.9;
 /** A document's writer is who a form means by "name". */
 const WRITER = 0.9;
 
@@ -63,7 +68,8 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
   const rivals = document.spans.filter(
     (span) =>
       (ask.types.includes(span.type) || (ask.types[0] === 'id' && span.type === 'number' && /^\d{4,}$/.test(span.text))) &&
-      isMeant(span, ask),
+      isMeant(span, ask) &&
+      isOfKind(span, ask, document),
   );
   const lines = mentions.flatMap(({ line }) => (line ? [line] : []));
   const sums = document.spans.some(({ type }) => type === 'amount');
@@ -75,12 +81,12 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
     if (
       ask.types[0] === 'amount' &&
       span.type === 'number' &&
-      (sums || !/\d/.test(span.text)) &&
+      (COUNTED.test(span.noun ?? '') || sums || !/\d/.test(span.text)) &&
       !/^\d{1,3}(?:,\d{3})+/.test(span.text) &&
       !lines.some(([from, to]) => from <= span.start && span.end <= to)
     )
       return [];
-    const near = nearest(span, mentions, document, rivals)?.score ?? 0;
+    const near = Math.max(nearest(span, mentions, document, rivals)?.score ?? 0, isInstead(span, ask, document) ? INSTEAD : 0);
     const own = span.type !== 'org' || !FOREIGN_ORG.test(ask.label);
     const alone = isInUnit(span, ask, rivals)
       ? IN_UNIT
@@ -89,7 +95,11 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
         : 0;
     const rank = ask.types.indexOf(span.type);
     const often = span.type === 'org' ? leadOf(span, rivals) : 0;
-    const acts = span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start) ? 0.6 : 0;
+    const acts = span.signed
+      ? SIGNED
+      : span.type === 'org' && document.sentences.some(({ start }) => span.start - start <= 4 && span.start >= start)
+        ? 0.6
+        : 0;
     return [
       {
         span,
@@ -103,6 +113,31 @@ function eachScored(ask: Ask, document: ReadDocument, mentions: readonly Mention
   });
 }
 
+/** "There were 90 guests; this time we expect 60": a bare figure takes the place of one of the right kind that is set aside just before. */
+function isInstead(span: Span, ask: Ask, { spans, sentences }: ReadDocument): boolean {
+  if (span.type !== 'number' || ask.types[0] !== 'number' || (span.noun && !FUNCTION_WORD.test(span.noun))) return false;
+  const at = sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
+  const from = sentences[Math.max(0, at - 1)]?.start ?? 0;
+  const stems = ask.names.flat().map((one) => one.stem);
+  return spans.some(
+    (one) =>
+      one.type === 'number' &&
+      one.aside !== undefined &&
+      one.start >= from &&
+      one.end <= span.start &&
+      one.noun !== undefined &&
+      stems.includes(stem(one.noun)),
+  );
+}
+const FUNCTION_WORD =
+  /^(?:would|will|is|are|was|of|in|on|at|and|or|but|to|for|with|now|instead|this|that|by|if|so|as|only|because|since|when)$/;
+/** Worth of such a figure. */
+const INSTEAD = 0.85;
+
+/** What a bare number counts, and is no money. */
+const COUNTED =
+  /^(?:h|hrs?|hours?|minutes?|people|persons|employees|guests|pages|miles|km|kg|percent|pieces|places|participants|\p{L}{3,}ers|\p{L}{3,}ors)$/u;
+
 /** What a text sets aside answers only the question for just that. A person is no less a person for what else is said there. */
 export function isMeant({ aside, type }: Span, ask: Ask): boolean {
   if (!aside || type === 'person') return true;
@@ -110,7 +145,7 @@ export function isMeant({ aside, type }: Span, ask: Ask): boolean {
   return aside === 'former' ? ask.former : aside === 'others' ? ask.other || !WHOSE.has(type) : false;
 }
 /** Types of which everybody has one of their own. */
-const WHOSE: ReadonlySet<Span['type']> = new Set(['email', 'tel', 'amount', 'date', 'address', 'id']);
+const WHOSE: ReadonlySet<Span['type']> = new Set(['email', 'tel', 'amount', 'date', 'address', 'id', 'number']);
 
 /** The only number of the unit that stands in the label's brackets. */
 function isInUnit(span: Span, ask: Ask, rivals: readonly Span[]): boolean {
@@ -182,7 +217,7 @@ function counted(span: Span, ask: Ask, document: ReadDocument): number {
   if (!noun && /\b(?:at|past|by|before|after|until|till) $/.test(before) && !/^\d{3,}/.test(span.text)) return 0.3;
   if (noun && stems.includes(noun)) return 1.15;
   if (span.type === 'duration' && ask.types[0] === 'number') return 0.8;
-  if (!noun || !COUNTS.test(ask.label)) return 1;
+  if (!noun || !COUNTS.test(ask.label) || isInstead(span, ask, document)) return 1;
   // "three port towns" are no residents: the phrase that is counted must be what is asked for.
   const phrase = /^(?:[ -][\p{L}’'-]+){1,3}/u.exec(plain.slice(span.end))?.[0] ?? '';
   const said = wordsOf(phrase);
@@ -204,80 +239,3 @@ const COUNTS = /\b(?:number of|how many|count|quantity|size)\b|^(?:total )?\p{L}
 const UNSAID_SUBJECT = 0.6;
 /** Worth of a number that counts something else. */
 const FOREIGN_COUNT = 0.5;
-
-/** A checked re-formatting of the span for this control, or null when it cannot stand there. */
-export function valueFor(span: Span, ask: Ask): Value | null {
-  const { path, unit } = ask.reading.question;
-  switch (span.type) {
-    case 'person': {
-      const part = /^(given-name|additional-name|family-name)$/.exec(path ?? '')?.[0];
-      if (!part) return span.value;
-      const text = span.parts?.[part];
-      return text ? { type: 'text', text } : null;
-    }
-    case 'address':
-      return addressFor(span, ask, path);
-    case 'duration': {
-      if (span.value.type !== 'number') return null;
-      if (ask.field.kind === 'text') return { type: 'text', text: `${span.text} ${span.noun ?? ''}`.trim() };
-      const wanted = /^(months|weeks|days|years)$/.test(unit ?? '') ? unit : undefined;
-      if (!wanted || !span.noun) return span.value;
-      const number = inUnit(span.value.number, span.noun, wanted);
-      return number === null ? null : { type: 'number', number };
-    }
-    case 'amount':
-      return ask.field.kind === 'text'
-        ? { type: 'text', text: span.text }
-        : span.value.type === 'amount'
-          ? { type: 'number', number: span.value.min }
-          : null;
-    case 'year':
-      return span.value.type === 'date' && ask.field.kind !== 'text'
-        ? { type: 'number', number: Number(span.value.iso) }
-        : { type: 'text', text: span.text };
-    case 'number':
-      return ask.field.kind === 'text' ? { type: 'text', text: span.text } : span.value;
-    case 'time':
-      return { type: 'text', text: likeExample(span.text, ask.field.placeholder ?? '') };
-    case 'date':
-      return span.value.type === 'date' && span.value.iso.length < 10 && ask.field.kind === 'date' ? null : span.value;
-    default:
-      return span.value;
-  }
-}
-
-/** "Monday to Friday between 9 AM and 5 PM" as the box's own example writes it: "Mon-Fri 9AM-5PM". */
-function likeExample(text: string, example: string): string {
-  if (!/\b(?:mon|tue|wed|thu|fri|sat|sun)\s?-\s?(?:mon|tue|wed|thu|fri|sat|sun)\b.*\d\s?[ap]m/i.test(example)) return text;
-  return text
-    .replace(/\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*/gi, (_, day: string) => (day[0] ?? '').toUpperCase() + day.slice(1).toLowerCase())
-    .replace(/([A-Z][a-z]{2})\s?(?:-|–|to|through|until)\s?([A-Z][a-z]{2})/, '$1-$2')
-    .replace(/,? (?:between|from|at) /i, ' ')
-    .replace(/(\d) ?(a|p)\.?m\.?/gi, (_, digit: string, half: string) => `${digit}${half.toUpperCase()}M`)
-    .replace(/([AP]M)\s?(?:-|–|to|and|until)\s?(\d)/, '$1-$2');
-}
-
-function addressFor(span: Span, ask: Ask, path: string | null): Value | null {
-  const label = ask.label.toLowerCase();
-  const part =
-    (path?.startsWith('address.') ? path.slice('address.'.length) : undefined) ??
-    (/\bcity|town\b/.test(label) && !/address/.test(label)
-      ? 'address-level2'
-      : /^state|province/.test(label)
-        ? 'address-level1'
-        : /zip|postal|post ?code/.test(label)
-          ? 'postal-code'
-          : undefined);
-  if (!part) return span.value;
-  if ((part === 'street-address' && (ask.splitAddress || /street/.test(label))) || part === 'address-line1') {
-    const line = span.parts?.['address-line1'];
-    return line ? { type: 'text', text: line } : null;
-  }
-  if (part === 'street-address') return span.value;
-  const text = span.parts?.[part];
-  if (!text) return null;
-  // American forms ask for two letters; a list decides for itself.
-  if (part === 'address-level1')
-    return { type: 'text', text: ask.shape === 'choice' ? (stateName(text) ?? text) : (stateCode(text) ?? text) };
-  return { type: 'text', text };
-}

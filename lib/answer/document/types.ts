@@ -23,6 +23,9 @@ export type SpanType =
   | 'role'
   | 'address'
   | 'title'
+  | 'nationality'
+  | 'animal'
+  | 'language'
   | 'phrase';
 
 /** How a text can name a value without stating it: as it was, as it is not, as it might be, as somebody else's, or as the day of
@@ -41,6 +44,8 @@ export interface Span {
   readonly value: Value;
   /** The text names it and sets it aside. */
   readonly aside?: Aside;
+  /** An organisation that stands under the writer's name. */
+  readonly signed?: true;
   /** The word right behind a number: "weeks", "employees". */
   readonly noun?: string;
   /** Parts of an address or of a person's name, by catalogue names. */

@@ -1,10 +1,12 @@
 import type { Ask } from './asks.ts';
+import { impliedYesNo } from './implied-yes-no.ts';
 import { sentenceAt } from './text.ts';
 import type { Place, ReadDocument } from './types.ts';
 import { isFiller, sameStem, wordsOf } from './words.ts';
 
 /** Whether the text says yes or no to what a box states: a sentence with nearly all of its words, and its denial. */
-const DENIED = /n['’]t\b|\b(?:not|no|never|without|cannot|neither|unavailable|nicht|kein\w*)\b/i;
+const DENIED =
+  /\b(?:gave (?:back|up)|given (?:back|up)|give (?:back|up)|handed (?:back|in)|lost|without|lack(?:s|ed)?|surrendered|used to|stopped|quit|free of|instead of)\b|n['’]t\b|\b(?:not|no|never|without|cannot|neither|unavailable|nicht|kein\w*)\b/i;
 /** Words that make a statement a question, or a box of it. */
 const QUESTION = /^(?:check|tick|box|yes|no|were|was|have|has|had|did|been|currently|ever|any)$/;
 /** Right behind the statement: "Available for sale: no". */
@@ -14,7 +16,8 @@ const SHARE = 0.75;
 
 export function stated(ask: Ask, document: ReadDocument): { yes: boolean; at: Place; score: number } | undefined {
   const wanted = wordsOf(ask.label).filter((word) => !isFiller(word.text) && !QUESTION.test(word.text));
-  if (wanted.length < 2) return undefined;
+  const implied = impliedYesNo(ask, document);
+  if (implied || wanted.length < 2) return implied;
   let best: { yes: boolean; at: Place; score: number } | undefined;
   for (const sentence of document.sentences) {
     const said = wordsOf(document.plain.slice(sentence.start, sentence.end), sentence.start);

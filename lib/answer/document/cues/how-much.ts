@@ -64,6 +64,27 @@ const FOR: readonly Cue[] = [
     0.75,
     true,
   ),
+  cue(
+    /\b(?:net|monthly)\b.*\b(?:income|salary|pay|earnings)\b/,
+    /\b(?:net|after tax|bring(?:s|ing)? home|take(?:s)? home|a month|per month|month)\b/giu,
+    0.85,
+    true,
+  ),
+  cue(
+    /\b(?:expected|desired)\b.*\b(?:salary|income|pay|wage)\b|\bsalary expectation/,
+    /\b(?:expect\w*|hope for|hoping for|looking for|would like|in the region of|as to pay|salary)\b/giu,
+    0.85,
+  ),
+  cue(
+    /\b(?:requested|sought|applied for)\b/,
+    /\b(?:ask(?:ing)? (?:you|the \p{L}+|your \p{L}+)(?: for| to (?:contribute|give|grant|cover))?|ask for|request\w*|apply(?:ing)? for|contribute|grant of)\b/giu,
+    0.9,
+  ),
+  cue(
+    /\b(?:repair|estimated|replacement)\b.*\b(?:cost|costs|amount)\b/,
+    /\b(?:puts? (?:it|the \p{L}+) at|reckons?|quot(?:ed|es)|estimat\w+|comes? to|come to|repairs?|would cost)\b/giu,
+    0.8,
+  ),
   cue(/\b(income|salary|earning\w*|wage|pay)\b/, /\b(?:income|salary|earn\w*|wages?|mak(?:e|es|ing)|paid|compensation)\b/giu, 0.85),
   cue(/\b(rent)\b/, /\b(?:rent\w*|per month)\b/giu, 0.85),
   cue(/\b(deposit)\b/, /\b(?:deposit\w*|open (?:it|the account) with)\b/giu, 0.9),
@@ -82,6 +103,12 @@ const COUNTED: readonly Cue[] = [
     /\b(?:duration|terms?|period|last\w*|repa(?:y|id|yment)|span\w*|remain\w*|active for|valid for|over|for|lease|timeline|within)\b/giu,
     0.7,
   ),
+  cue(
+    /\byears?\b.*\bexperience\b|\bexperience\b.*\byears?\b/,
+    /\b(?:been working|been in|spent|work(?:ing|ed)? (?:in|as|with)|years? (?:in|of|as|with)|in the (?:trade|business|profession))\b/giu,
+    0.8,
+    true,
+  ),
   cue(/\bexperience\b/, /\b(?:experience\w*|worked|background|career|expertise)\b/giu, 0.95, true),
   cue(
     /\b(employees|team|staff|workforce|headcount)\b/,
@@ -95,6 +122,7 @@ const COUNTED: readonly Cue[] = [
     0.8,
     true,
   ),
+  cue(/\bage\b/, /\b(?:I am|I[’']m|[Ss]he is|[Hh]e is|am|turn(?:ed|ing))(?= \d{1,3}(?:[,.;]| and\b| years\b))/gu, 1),
   cue(/\bage\b/, /\b(?:aged?|years? old|years? of age|year-old|jahre alt)\b/giu, 1, true),
   cue(/\b(quantity|units|pieces|copies|how many)\b/, /\b(?:quantit\w+|units|pieces|copies|order\w*|sets|items)\b/giu, 0.85, true),
   cue(/\b(gpa|grade)\b/, /\b(?:gpa|grade point average|cumulative|average)\b/giu, 0.95, true),
@@ -117,7 +145,12 @@ const COUNTED: readonly Cue[] = [
     0.9,
     true,
   ),
-  cue(/\b(household|family|residents|home)\b/, /\b(?:of us|in the family|household|family of)\b/giu, 0.85, true),
+  cue(
+    /\b(household|family|residents|home|occupants|people|persons|tenants|guests|party)\b/,
+    /\b(?:of us|in the family|household|family of)\b/giu,
+    0.85,
+    true,
+  ),
   cue(/\b(vehicles?|cars?)\b/, /\b(?:cars|vans?|trucks|lorries|vehicles|buses|coaches|minibuses)\b/giu, 0.9, true),
   cue(/\b(crew|staff|team)\b/, /\b(?:crew|on (?:the|our) team)\b/giu, 0.85, true),
   cue(

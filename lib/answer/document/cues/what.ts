@@ -16,6 +16,10 @@ export const WHAT: readonly Cue[] = [
     /\b(?:tak(?:ing|es?)(?! (?:part|place|care|time|up|over|off|it|them|him|her|us|me)\b)|prescribed|medications?(?: such as| including| is| are|:)?|use of|treated with|managed with|manage (?:it|this) with|on a regimen of)\b/giu,
     0.85,
   ),
+  cue(/\ballerg\w*\b/, /\b(?:problems? with|react(?:s|ed)? (?:badly )?to|intolerant (?:to|of)|cannot (?:take|eat|tolerate))\b/giu, 0.85),
+  cue(/\bmedications?\b|\bmedicines?\b/, /\b(?:I|he|she|\p{Lu}\p{Ll}+) (?:takes?|uses?|am on|is on)\b/gu, 0.85),
+  cue(/\bmake\b|\bmodel\b|\bvehicle\b/, /\b(?:car|vehicle|van|motorbike|motorcycle|bike|lorry|drive|driving),? an?\b/giu, 0.9),
+  cue(/\bfield of study\b|\bsubject\b|\bcourse\b|\bmajor\b/, /\bstudy(?:ing)?\b/giu, 0.85),
   cue(/\ballerg\w*\b/, /\b(?:allergic to|allerg(?:y|ies) to|allerg(?:y|ies)(?: is| are| include|:)?)\b/giu, 0.95),
   cue(
     /\b(major|field of study|degree program\w*|course of study|program of study|discipline)\b/,
@@ -57,7 +61,13 @@ export const WHAT: readonly Cue[] = [
     /\b(?:call(?:ing|ed)? (?:it|them|this|the \p{L}+)|refer to it as|headed|has the (?:title|name)|with the (?:title|name)|goes? by the name|officially|it is called|named)\b/giu,
     0.85,
   ),
-  cue(/\bnationality|citizenship\b/, /\b(?:citizen|passport|national|by birth)\b/giu, 0.9, true),
+  cue(
+    /\blanguages?\b|\bmother tongue\b/,
+    /\b(?:speaks?|talks?|spoken|at home we|mother tongue|native|fluent in|language)\b/giu,
+    0.95,
+    true,
+  ),
+  cue(/\bnationality|citizenship\b/, /\b(?:citizen|passport|national|by birth|am|is)\b/giu, 0.9, true),
   cue(
     /\b(justification|reason|why|motivation|rationale)\b/,
     /\b(?:reasons?|because|since|why|the point is|need (?:it|them|this) (?:because|for))\b/giu,

@@ -4,6 +4,7 @@ import { type Cue, cue } from './cue.ts';
 export const WHEN: readonly Cue[] = [
   // when
   cue(/\b(birth|dob|born|birthday)\b/, /\b(?:born(?: on)?|birth ?date|date of birth|d\.?o\.?b\.?|birthday|geboren(?: am)?)\b/giu, 1),
+  cue(/\b(?:birth|dob|born)\b/, /\bb\.(?= ?\d)/giu, 1),
   cue(
     /\b(start|starting|commenc\w*|begin\w*|effective|move in|onset|from|arrival|arriving|check ?in|drop ?off|pick ?up date and time)\b/,
     /\b(?:start(?:s|ing|ed)?|commenc\w+|initiat\w+|launch\w*|break ground|begin(?:s|ning)?|began|effective|kick ?off|available from|move in|moving in|onset|as of|from|onwards?|arriv\w+|drop\w* (?:\w+ ){0,2}off)\b/giu,
@@ -63,6 +64,18 @@ export const WHEN: readonly Cue[] = [
     /\b(expir\w*|valid (?:until|to|through))\b/,
     /\b(?:valid (?:until|to|through|till)|expir\w+|runs? out|good until|lapses?)\b/giu,
     0.95,
+  ),
+  cue(
+    /\blast\b.*\b(?:visit|appointment|check\p{L}*|seen|service|inspection|examination|donation)\b/u,
+    /\b(?:last (?:time|visit|check-?up|appointment|one|came|sat|went|was|seen|had|gave)|check-?up|most recent)\b/giu,
+    0.9,
+  ),
+  cue(/\bfirst day\b|\bstart\b/, /\b(?:starts?|joins?|begins?|first (?:day|one|turn|shift|week))\b/giu, 0.85),
+  cue(
+    /\b(?:end|closing|completion)\b/,
+    /\b(?:comes? to (?:its|an) end|finish(?:es)?|will end|over on|last (?:day|planting|evening))\b/giu,
+    0.8,
+    true,
   ),
   cue(/\bissued?\b/, /\b(?:issued)\b/giu, 0.95),
   cue(/\b(purchase|bought|order) date\b|\bdate of purchase\b/, /\b(?:bought|purchased|acquired|ordered)\b/giu, 0.85),

@@ -32,7 +32,11 @@ export const WHO: readonly Cue[] = [
     /\b(?:represent\w+|on behalf of|signatory|signed by|contact person|point of contact|dedicated contact|reach|contact|under the guidance of|led by|managed by|overseen by)\b/giu,
     0.8,
   ),
-  cue(/\b(emergency|next of kin)\b/, /\b(?:emergency|next of kin|in case of)\b/giu, 0.95),
+  cue(
+    /\b(emergency|next of kin)\b/,
+    /\b(?:emergency|next of kin|in case of|(?:anything|something) (?:should |ever |should ever )?happens?|cannot be (?:found|reached)|person to (?:call|ring|contact|tell)|please (?:tell|turn to|inform|notify))\b/giu,
+    0.95,
+  ),
   cue(/\b(spouse|husband|wife|partner)\b/, /\b(?:spouse|husband|wife|partner|married to)\b/giu, 0.95),
   cue(/\b(supervisor|advisor|adviser|mentor|manager)\b/, /\b(?:supervis\w+|advis\w+|mentor\w*|manager|reports? to|under)\b/giu, 0.9),
   cue(
@@ -73,6 +77,22 @@ export const WHO: readonly Cue[] = [
   cue(
     /\bemployer\b/,
     /\b(?:salary from|on the payroll (?:of|at)|draws? (?:his|her|their|my) (?:salary|pay) from|job (?:at|with)|employs me)\b/giu,
+    0.9,
+  ),
+  cue(
+    /\b(?:position|job|role|post)\b.*\b(?:applied|desired|sought)\b/,
+    /\b(?:advert\w*|vacanc\w+|openings?|looking|apply(?:ing)?|application|interest(?:ed)?|recruiting|hiring) (?:for|in) (?:an?|the|your)\b/giu,
+    0.9,
+  ),
+  cue(/\bwitness\w*\b/, /\b(?:witness\w*|saw (?:it|everything|the|what)|seen it|watched|make a statement|can confirm)\b/giu, 0.85, true),
+  cue(
+    /\bhost (?:university|institution|school|company)\b/,
+    /\b(?:exchange (?:student )?(?:at|to|with)|spend [^.;]{0,60}? at|go (?:abroad )?to|and to|come to|apply to|wants?(?: to go to)?:?)\b/giu,
+    0.9,
+  ),
+  cue(
+    /\bhome (?:university|institution|school)\b/,
+    /\b(?:(?:study|studying|studies|student|enrolled|degree|programme|program|year)\b[^.,;]{0,45} at|enrolled at)\b/giu,
     0.9,
   ),
   cue(

@@ -3,23 +3,24 @@ import { STATES } from './states.ts';
 
 /** Postal addresses with their parts: American, British and German forms, on one line or on several. */
 const WORDS = String.raw`(?:[\p{Lu}\d][\p{L}\p{N}'’.-]*|of|de|la|the|am|an|der|und)`;
-const UNIT = String.raw`(?:,?\s+(?:Apt|Apartment|Suite|Ste|Unit|Floor|Flat|Room|Rm|Building|Bldg|Block|Level|#)\.?\s?#?\s?[\p{L}\p{N}-]+)?`;
+const UNIT = String.raw`(?:,?\s+(?:(?:Apt|apt|flat|apartment|unit|suite|room|Apartment|Suite|Ste|Unit|Floor|Flat|Room|Rm|Building|Bldg|Block|Level|#)\.?\s?#?\s?[\p{L}\p{N}-]+|(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top) [Ff]loor))?`;
 const STATE = `(?:${Object.values(STATES)
   .sort((a, b) => b.length - a.length)
   .join('|')}|[A-Z]{2})`;
 const CITY = String.raw`(?:(?:St|Ste|Ft|Mt)\. )?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|am|an|der|of|the|de|la|sur)){0,3}`;
-/** A house with a name stands before its number. */
+/** A flat, and a house with a name, stand before its number. */
+const FLAT = String.raw`(?:(?:Flat|Apartment|Apt\.?|Unit|Suite|Studio|Room) [\p{L}\d-]{1,5},?\s+)?`;
 const HOUSE = String.raw`(?:\p{Lu}[\p{L}'’]+ (?:House|Lodge|Cottage|Farm|Hall|Court|Mill|Building|Tower|Villa|Barn),\s+)?`;
 const US = new RegExp(
   String.raw`(?<line>(?:\d+[\p{L}\d-]*\s+${WORDS}(?:\s+${WORDS}){0,5}|P\.?O\.? Box \d+|(?:Unit|PSC|USS|USNS|USNV|USCGC) [\p{L}\d' -]{1,30}?)${UNIT})(?:,|\s*\n|\s+in)\s*(?:the (?:city|town) of )?(?<city>${CITY}|FPO|APO|DPO),?\s+(?:in\s+)?(?<state>${STATE})[,.]?(?:\s*(?:ZIP(?: code)?:?|with (?:the )?(?:ZIP|postal) code(?: of)?)?\s*(?<zip>\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
   'gu',
 );
 const UK = new RegExp(
-  String.raw`(?<line>(?:(?:Flat|Unit|Apartment) [\p{L}\d]+,\s*)?${HOUSE}\d+[\p{L}]?\s+${WORDS}(?:\s+${WORDS}){0,4})(?:,|\s*\n)\s*(?<city>${CITY}),?\s*(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d])`,
+  String.raw`(?<line>${FLAT}${HOUSE}\d+[\p{L}]?\s+${WORDS}(?:\s+${WORDS}){0,4})(?:,|\s*\n)\s*(?<city>${CITY}),?\s*(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d])`,
   'gu',
 );
 const DE = new RegExp(
-  String.raw`(?<line>\p{Lu}[\p{L}.-]*(?:[ -]\p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:D-)?(?<zip>\d{5})\s+(?<city>${CITY})`,
+  String.raw`(?<line>\p{Lu}[\p{L}.-]*(?:[ -]\p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:(?:D|A|CH)-)?(?<zip>\d{4,5})\s+(?<city>${CITY})`,
   'gu',
 );
 /** The street, and the town, county and code that follow it: "123 Elm Street", "9 Elm Close, Marlow, Bucks SL7 1AA". */
@@ -27,9 +28,9 @@ const STREET_WORD =
   'Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Square|Parkway|Pkwy|Highway|Hwy|Circle|Close|Crescent|Gardens|Yard|Row|Quay|Mews|Hill|Grove|Park|Walk|Green|Wharf|Rise|View|Broadway|Alley|Trail|Path|Loop|Embankment|Parade|Villas|Cottages|Court';
 const CODE = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)`;
 /** A town stands between commas, or before a code, an end, or a word that goes on with something else. */
-const TOWN_END = String.raw`(?=\s*(?:[,.;:)\n]|$|${CODE}\b|\s(?:and|or|which|where|with|is|was|for|so|but|in|on|at)\b|\s[–—-]))`;
+const TOWN_END = String.raw`(?=\s*(?:[,.;:()\n]|$|${CODE}\b|\s(?:and|or|which|where|with|is|was|for|so|but|in|on|at)\b|\s[–—-]))`;
 const STREET = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<line>${HOUSE}\d{1,6}[A-Za-z]?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${STREET_WORD})\b\.?${UNIT})(?:(?:,\s+|,?\s*\n\s*)(?!(?:Apt|Suite|Unit|Tel|Phone|Email|Dear|Date|From|To|Attn)\b)(?<city>${CITY})${TOWN_END}(?:,\s+(?<county>(?:Co\.? )?${CITY})${TOWN_END}){0,1}(?:,?\s+(?<zip>${CODE})\b)?)?`,
+  String.raw`(?<![\p{L}\p{N}])(?<line>${FLAT}${HOUSE}\d{1,6}[A-Za-z]?\s+(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${STREET_WORD})\b\.?${UNIT})(?:(?:,\s+|,?\s*\n\s*)(?!(?:Apt|Suite|Unit|Tel|Phone|Email|Dear|Date|From|To|Attn)\b)(?<city>${CITY})${TOWN_END}(?:,\s+(?<county>(?:Co\.? )?${CITY})${TOWN_END}){0,1}(?:,?\s+(?<zip>${CODE})\b)?)?`,
   'gu',
 );
 

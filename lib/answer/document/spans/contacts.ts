@@ -6,9 +6,16 @@ const URL = /\b(?:https?:\/\/|www\.)[^\s<>"')\]]+|\b(?:linkedin\.com|github\.com
 const BARE_URL =
   /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|edu|gov|co\.uk|de|eu|info|app|example)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@])/giu;
 const PHONE =
-  /(?<![\p{L}\p{N}/.-])(?:\(?\+\d{1,3}\)?[\s./-]?)?(?:\(\d{1,5}\)|\d{2,5})(?:[\s./-]?\(?\d{2,8}\)?){1,5}(?:\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/.-])(?:\(?\+\d{1,3}\)?[ ./-]?)?(?:\(\d{1,5}\)|\d{2,5})(?:[ ./-]?\(?\d{2,8}\)?){1,5}(?: ?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\p{L}\p{N}])/gu;
 const ID =
-  /(?<![\p{L}\p{N}@.])#?(?:(?!(?:AM|PM|TO|IN|ON|AT|BY|OF|OR|AND|THE|NO|PO|BOX|ID|UK|US|EU|USD|EUR|GBP|CHF)\b)[A-Z]{1,4} (?=\d{3}))?(?=[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){2,29}(?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}@.])#?(?:(?!(?:AM|PM|TO|IN|ON|AT|BY|OF|OR|AND|THE|NO|PO|BOX|ID|UK|US|EU|USD|EUR|GBP|CHF)\b)[A-Z]{1,4} (?=\d{3}|\d{2}-\d))?(?=[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){2,29}(?![\p{L}\p{N}@])/gu;
+
+/** Plates: a district and a serial number, one space between. A postal code ends otherwise. */
+const PLATE = /(?<![\p{L}\p{N}@.-])(?:[A-Z]{2}\d{2} [A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} \d{1,4}|\d{1,3}-[A-Z]{1,2}-\d{2,6})(?![\p{L}\p{N}@-])/gu;
+/** What says that the digits behind it are a number of record, not one to ring. */
+const RECORD =
+  /\b(?:tax|vat|fiscal|account|policy|reference|registration|licen[cs]e|order|invoice|customer|client|case|claim|contract|serial|passport|membership|insurance|company|file|report|booking|permit)(?:'s|’s)? ?(?:number|no|id|code|ref\w*)?\b[^.;!?\n]{0,40}$/i;
+const DIALLED = /\b(?:phone|tel|telephone|mobile|cell|mob|fax|call|ring|reach\w*|text|line|dial|hotline|contact\w*)\b\.?[^.;!?\n]{0,60}$/i;
 
 const span = (type: Span['type'], start: number, text: string): Span => ({
   type,
@@ -35,9 +42,12 @@ export function phoneSpans(plain: string): Span[] {
     const ssn = /^\d{3}-\d{2}-\d{4}$/.test(match[0]);
     return count < 7 || count > 15 || ssn || (!grouped && count < 10) || /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$/.test(match[0])
       ? []
-      : [span('tel', match.index, match[0].trim())];
+      : [span(isRecord(plain.slice(Math.max(0, match.index - 70), match.index)) ? 'id' : 'tel', match.index, match[0].trim())];
   });
 }
+
+/** "The tax number that you need is 44-870-2215" is nobody's telephone. */
+const isRecord = (before: string): boolean => RECORD.test(before) && !DIALLED.test(before);
 
 export function idSpans(plain: string): Span[] {
   const versions = [...plain.matchAll(/(?<![\p{L}\p{N}.])v?\d+(?:\.\d+){2,3}(?![\p{L}\d]|\.\d)/gu)].map((match) =>
@@ -48,5 +58,6 @@ export function idSpans(plain: string): Span[] {
     const letters = match[0].replace(/[^A-Z]/g, '').length;
     return digits >= 2 && (letters > 0 || digits >= 4) && !/^\d{1,2}(?:AM|PM)$/.test(match[0]) ? [span('id', match.index, match[0])] : [];
   });
-  return [...versions, ...ids.filter((one) => !versions.some((version) => version.start < one.end && one.start < version.end))];
+  const whole = [...[...plain.matchAll(PLATE)].map((match) => span('id', match.index, match[0])), ...versions];
+  return [...whole, ...ids.filter((one) => !whole.some((other) => other.start < one.end && one.start < other.end))];
 }

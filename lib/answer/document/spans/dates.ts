@@ -20,6 +20,12 @@ const NAME = MONTHS.flat()
   .join('|');
 const ISO = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\d)/g;
 const DAY_FIRST = new RegExp(`(?<![\\d.,])(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: day)?(?: of)?[ -]+(${NAME})\\.?,?[ -]+(\\d{4})(?!\\d)`, 'giu');
+/** "The first of May 2032". */
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const IN_WORDS = new RegExp(`(?<![\\p{L}-])(${[...ORDINALS].reverse().join('|')}) (?:day )?of (${NAME}),? (\\d{4})(?!\\d)`, 'giu');
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}])(${NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,| of)? ?(\\d{4})(?!\\d)`, 'giu');
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}])(?<!\\d\\.? )(${NAME})\\.?,? (\\d{4})(?!\\d)`, 'giu');
 const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-]|\.\d)/g;
@@ -52,6 +58,8 @@ export function dateSpans(plain: string): Span[] {
   };
   for (const match of plain.matchAll(ISO)) push(match, iso(Number(match[1]), Number(match[3]), Number(match[4])));
   for (const match of plain.matchAll(DAY_FIRST)) push(match, iso(Number(match[3]), monthOf(match[2] ?? ''), Number(match[1])));
+  for (const match of plain.matchAll(IN_WORDS))
+    push(match, iso(Number(match[3]), monthOf(match[2] ?? ''), ORDINALS.indexOf((match[1] ?? '').toLowerCase()) + 1));
   for (const match of plain.matchAll(MONTH_FIRST)) push(match, iso(Number(match[3]), monthOf(match[1] ?? ''), Number(match[2])));
   const custom = customOf(plain);
   for (const match of plain.matchAll(NUMERIC)) {

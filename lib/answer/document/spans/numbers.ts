@@ -17,7 +17,7 @@ const MONEY = new RegExp(
   'giu',
 );
 const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/#@:-])(?<n>${DIGITS}|${WORDS})(?<scale>(?: (?:million|thousand|billion)\b)?)(?<unit>[ -]?(?:%|°)|["”]?[ -](?:consecutive |full |working |calendar |business |whole |individual )?(?<noun>\p{L}{2,})|(?<glued>cm|mm|km|kg|g|lbs?|oz|px|gb|mb|ghz|yrs?)\b)?(?![\p{L}\d]|[.,:]\d)`,
+  String.raw`(?<![\p{L}\p{N}.,/#@:-])(?<n>${DIGITS}|${WORDS})(?<scale>(?: (?:million|thousand|billion)\b)?)(?<unit>[ -]?(?:%|°)|["”]?[ -](?:consecutive |full |working |calendar |business |whole |individual )?(?<noun>\p{L}{2,}|h(?![\p{L}\d]))|(?<glued>cm|mm|km|kg|g|lbs?|oz|px|gb|mb|ghz|yrs?)\b)?(?![\p{L}\d]|[.,:]\d)`,
   'giu',
 );
 const MONTH =

@@ -18,19 +18,21 @@ const BEFORE: readonly RegExp[] = [
   ),
   /(?<=\p{Lu}[\p{L}.]+, )(?:the |our |its |an? )?(?<role>(?:\p{Lu}[\p{L}]+|of|and|&)(?: (?:\p{Lu}[\p{L}]+|of|and|&|the)){0,5})(?=\s*(?:,|\.|;| of | at | for ))/gu,
 ];
+const SOUGHT =
+  /\b(?:advert\w*|ads?|vacanc(?:y|ies)|openings?|looking|search\w*|recruiting|hiring|seeking|apply(?:ing)?|applied|application|interest(?:ed)?|post|position|role|job)(?: for| in| of| as)? (?:an?|the|your|our) (?<role>\p{Lu}[\p{L}&/+#-]*(?: (?:(?:of|and|in|for) )?\p{Lu}[\p{L}&/+#-]*){0,5})(?=[\s.,;:)])(?! (?:job|position|role|post|opening|vacancy)\b)/gu;
 const AFTER =
   /(?:\bthe |\ban? |\bfor |\bas )(?<role>(?:\p{Lu}[\p{L}&/+#-]*|of|and)(?: (?:\p{Lu}[\p{L}&/+#-]*|of|and|in)){0,5}) (?:position|role|job|opening|vacancy|post)\b/gu;
 /** What a role's last word mostly is. */
-const ROLE_WORD =
+export const ROLE_WORD =
   /\b(?:\p{L}+(?:er|or|ist|yst|ian|eer|ee|man|woman|ive|ess|eur)|\p{L}{4,}(?:ant|ent)|agent|chief|head|lead|ceo|cto|cfo|coo|cio|vp|nurse|intern|clerk|chef|cook|pilot|judge|guide|coach|artist|captain|principal|fellow|scholar|president|founder|partner|dean|aide|surgeon|surveyor|guard|fire|agent|operator|psychologist|technician|secretary|professional|scientist|dba)\b/iu;
 
 export function roleSpans(plain: string): Span[] {
   const out: Span[] = [];
-  for (const pattern of [AFTER, ...BEFORE]) {
+  for (const pattern of [AFTER, ...BEFORE, SOUGHT]) {
     for (const match of plain.matchAll(pattern)) {
       const text = match.groups?.role?.trim() ?? '';
       const start = match.index + match[0].lastIndexOf(text);
-      const strong = pattern === AFTER || pattern === BEFORE[1] || pattern === BEFORE[2];
+      const strong = pattern === AFTER || pattern === SOUGHT || pattern === BEFORE[1] || pattern === BEFORE[2];
       if (text === '' || text.length > 70 || out.some((span) => span.start < start + text.length && start < span.end)) continue;
       if (!ROLE_WORD.test(text) || (!strong && !/(?:^| )[\p{L}-]+$/u.test(text))) continue;
       out.push({ type: 'role', start, end: start + text.length, text, value: { type: 'text', text } });

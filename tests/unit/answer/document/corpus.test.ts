@@ -3,6 +3,7 @@ import { type CorpusForm, FORMS } from '../../../corpus/documents/forms.ts';
 import { LATER } from '../../../corpus/documents/forms-b.ts';
 import { LATEST } from '../../../corpus/documents/forms-c.ts';
 import { BLIND } from '../../../corpus/documents/forms-d.ts';
+import { UNSEEN } from '../../../corpus/documents/forms-e.ts';
 import { filled } from './page.ts';
 
 // Forty documents are read several times over, on machines that may be busy.
@@ -10,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Invented documents of many kinds and the forms they should fill. A wrong value weighs more than a blank. */
 const LEAST_RIGHT = 0.94;
-const MOST_WRONG = 0.005;
+const MOST_WRONG = 0;
 
 const plain = (text: string) =>
   text
@@ -41,7 +42,7 @@ function judge(set: readonly CorpusForm[]): { readonly values: number; readonly 
 test('forms and letters that were written after the reader stood: hardly a wrong value, most found', () => {
   const { values, right, wrong } = judge(LATER);
   // First look 71 % right, one wrong in seventy.
-  expect(right / values).toBeGreaterThanOrEqual(0.81);
+  expect(right / values).toBeGreaterThanOrEqual(0.82);
   expect(wrong).toEqual([]);
 });
 
@@ -49,15 +50,23 @@ test('letters written blind, full of former values and other people: seldom wron
   const { values, right, wrong } = judge(LATEST);
   // First look 26 % right, 15 % wrong. The rules have been widened with these letters in view since, so what they give on new ones is less:
   // four of the fourteen forms were looked at last, and stood at 34 % right, 16 % wrong just before.
-  expect(right / values).toBeGreaterThanOrEqual(0.47);
+  expect(right / values).toBeGreaterThanOrEqual(0.49);
   expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.03);
 });
 
-test('what people paste, written blind: no worse than at first look', () => {
+test('what people paste, written blind: most found, hardly a wrong value', () => {
   const { values, right, wrong } = judge(BLIND);
-  // First look 48 % right, 9 % wrong (the reader before it: 43 and 13).
-  expect(right / values).toBeGreaterThanOrEqual(0.48);
-  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.091);
+  // First look 48 % right, 9 % wrong (the reader before it: 43 and 13). Read since, so what the rules give on new ones is less.
+  expect(right / values).toBeGreaterThanOrEqual(0.79);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.003);
+});
+
+test('a set that was written when the rules stood: no worse than at first look', () => {
+  const { values, right, wrong } = judge(UNSEEN);
+  // First look 51.5 % right, 8.9 % wrong, and so it stands: the honest measure of rules alone. What was learnt from the set before it was
+  // worth three points here, and not one wrong value less.
+  expect(right / values).toBeGreaterThanOrEqual(0.51);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.089);
 });
 
 describe('documents to forms', () => {
