@@ -122,13 +122,17 @@ const KNOWN = new WeakMap<DocumentText, RegExp | undefined>();
 const INTRODUCED =
   /\b(?:[Mm]y|[Oo]ur)(?: \p{Ll}+)? (?:wife|husband|partner|brother|sister|cousin|uncle|aunt|neighbou?r|friend|flatmate|roommate|colleague|boss|landlord|landlady|predecessor|mother|father),? (?<name>\p{Lu}\p{Ll}+)/gu;
 
+/** UTF-16 units to either side; a text without full stops has no longer clauses than one with them. */
+const REACH = 300;
+
 /** The clause that holds a place: from boundary to boundary inside its sentence. */
 export function clauseAt(document: DocumentText, start: number, end: number): Place {
   const sentence = sentenceAt(document, start);
   if (!sentence) return [start, end];
-  let [from, to] = [sentence.start, Math.max(sentence.end, end)];
-  for (const match of document.plain.slice(sentence.start, sentence.end).matchAll(BOUNDARY)) {
-    const at = sentence.start + match.index;
+  const first = Math.max(sentence.start, start - REACH);
+  let [from, to] = [first, Math.min(Math.max(sentence.end, end), end + REACH)];
+  for (const match of document.plain.slice(from, to).matchAll(BOUNDARY)) {
+    const at = first + match.index;
     if (at + match[0].length <= start) from = at + match[0].length;
     else if (at >= end) {
       to = at;

@@ -69,6 +69,14 @@ test('a set that was written when the rules stood: no worse than at first look',
   expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.089);
 });
 
+test('a long text without a full stop is read in the time of any other', () => {
+  const [form] = LATEST;
+  const started = performance.now();
+  for (const text of ['12 '.repeat(100_000), 'John Smith '.repeat(30_000)]) filled(text, form?.rows ?? [], form?.form);
+  // Some seconds; where each clause was as long as the text, two minutes.
+  expect(performance.now() - started).toBeLessThan(40_000);
+});
+
 describe('documents to forms', () => {
   test('there is something to measure', () => {
     expect(documents.length).toBeGreaterThanOrEqual(40);
