@@ -72,9 +72,9 @@ test('a set that was written when the rules stood: no worse than at first look',
 test('a long text without a full stop is read in the time of any other', () => {
   const [form] = LATEST;
   const started = performance.now();
-  for (const text of ['12 '.repeat(100_000), 'John Smith '.repeat(30_000)]) filled(text, form?.rows ?? [], form?.form);
-  // Some seconds; where each clause was as long as the text, two minutes.
-  expect(performance.now() - started).toBeLessThan(40_000);
+  for (const text of ['12 '.repeat(60_000), 'John Smith '.repeat(15_000)]) filled(text, form?.rows ?? [], form?.form);
+  // Seconds; where each clause was as long as the text, most of a minute.
+  expect(performance.now() - started).toBeLessThan(25_000);
 });
 
 describe('documents to forms', () => {
