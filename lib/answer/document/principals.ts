@@ -41,7 +41,8 @@ export function principalFor(ask: Ask, document: ReadDocument): Span | undefined
   const principal = principalOf(document);
   if (!principal) return undefined;
   if (IN_CARE.test(ask.plain) && !CARER.test(ask.plain)) return principal;
-  return document.writer && document.writer.text !== principal.text ? document.writer : undefined;
+  const { writer } = document;
+  return writer && writer.text !== principal.text ? writer : undefined;
 }
 
 export const isCarer = (ask: Ask): boolean => CARER.test(ask.plain);
