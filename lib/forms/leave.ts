@@ -29,7 +29,12 @@ const isText = (field: FieldSnapshot) =>
   ['text', 'textarea', 'number', 'tel', 'search', 'unknown', 'email', 'url', 'rich-text'].includes(field.kind);
 
 const AGREE =
-  /\b(i (have read|agree|accept|consent|understand|acknowledge|authori[sz]e|permit|give permission)|agree( to)?|accept( the)?|terms|privacy|conditions|consent|t and c|gdpr|credit check|data protection|datenschutz\w*|agb|einwillig\w*|zustimm\w*|stimme|akzeptier\w*|nutzungsbedingungen|accepte|conditions generales|acepto|condiciones|accetto|aceito|termos)\b|\b((you|we|they) (may|can) (also )?(keep|store|hold|retain|use|share|pass|process|contact|call|text|e ?mail|phone|send|publish|forward)|may we (keep|store|use|share|contact|call|text|e ?mail|send)|(keep|store|retain|hold|share|process) my (personal )?(data|details|information|cv|resume|application|documents)|(happy|ok|okay|willing) for (you|us|my)|(sie|ihr) (durfen|durft|konnen|konnt) (meine|mich|mir)|(ihr|sie) meine \w+ (speichern|aufbewahren|weitergeben)|vous pouvez (me|conserver|garder|utiliser|partager)|pueden? (guardar|conservar|usar|contactar|compartir)|potete (conservare|contattar\w*|usare))\b|согла|利用規約|同意/;
+  /\b(i (have read|agree|accept|consent|understand|acknowledge|authori[sz]e|permit|give permission)|agree( to)?|accept( the)?|terms|privacy|conditions|consent|t and c|gdpr|credit check|data protection|datenschutz\w*|agb|einwillig\w*|zustimm\w*|stimme|akzeptier\w*|nutzungsbedingungen|accepte|conditions generales|acepto|condiciones|accetto|aceito|termos)\b|согла|利用規約|同意/;
+/** What a person allows somebody to do. */
+const PERMITS =
+  /\b((you (may|can)|(we|they) may) (also )?(keep|store|hold|retain|use|share|pass|process|contact|call|text|e ?mail|phone|send|publish|forward)|may we (keep|store|use|share|contact|call|text|e ?mail|send)|(keep|store|retain|hold|share|process) my (personal )?(data|details|information|cv|resume|application|documents)|(happy|ok|okay|willing) for (you|us|my)|(sie|ihr) (durfen|durft|konnen|konnt) (meine|mich|mir)|(ihr|sie) meine \w+ (speichern|aufbewahren|weitergeben)|vous pouvez (me|conserver|garder|utiliser|partager)|pueden? (guardar|conservar|usar|contactar|compartir)|potete (conservare|contattar\w*|usare))\b/;
+
+const isChoice = (field: FieldSnapshot) => isBox(field) || field.kind === 'checkbox-group' || field.kind === 'radio-group';
 
 const RULES: readonly Rule[] = [
   {
@@ -115,7 +120,8 @@ const RULES: readonly Rule[] = [
     words:
       /\b(convictions?|criminal (record|offences?)|claims? or|accidents?( or| in the (last|past))|any claims|made (any )?claims?|bankrupt\w*|county court|ccj|fee status|vorstrafen|schaden in den|insolvenz)\b/,
   },
-  { reason: 'consent', words: AGREE, when: (field) => isBox(field) || field.kind === 'checkbox-group' || field.kind === 'radio-group' },
+  { reason: 'consent', words: AGREE, when: isChoice },
+  { reason: 'consent', words: PERMITS, when: isChoice },
   {
     reason: 'promo-code',
     words:
