@@ -96,17 +96,14 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
     async 'page.intent'(body, sender) {
       const report = reportOf(body, sender);
       if (scanner.take(report)) return { engaged: true };
-      if (report.origin === null) return { engaged: false };
-      // A focus in the page: only where the person wants help, and only this frame is thought about. Asked beside what is held, because they wait.
-      const wanted = sites.isOn(report.origin);
+      // A focus in the page: only where the person wants help, and only this frame is thought about.
+      if (report.origin === null || !(await sites.isOn(report.origin))) return { engaged: false };
       const opened = await openMemory(ports);
       if (!opened.ok) return { engaged: false };
-      const { memory } = opened;
       const state =
         report.frameId === 0
-          ? await states.update(report.tabId, async (before) => ((await wanted) ? think(viewing, memory, [report], before) : undefined))
-          : (await wanted) && (await takeFrame(viewing, memory, report));
-      if (!(await wanted)) return { engaged: false };
+          ? await states.update(report.tabId, (before) => think(viewing, opened.memory, [report], before))
+          : await takeFrame(viewing, opened.memory, report);
       if (body.focused && state) await offerList(viewing, state, report.frameId, body.focused);
       return { engaged: true };
     },
