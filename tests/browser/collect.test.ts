@@ -47,6 +47,18 @@ describe('the words of a control', () => {
       `<input value="Your nickname" onfocus="if(this.value=='Your nickname')this.value=''">`,
       'Your nickname',
     ],
+    'words far away before a placeholder that only invites': [
+      '<div><b>Library</b><div><div><div><div><input placeholder="Please input"></div></div></div></div></div>',
+      'Library',
+    ],
+    'a placeholder that says what is asked before words far away': [
+      '<div><b>Step two</b><div><div><div><div><input placeholder="Surname"></div></div></div></div></div>',
+      'Surname',
+    ],
+    'a label in the slot of a group': [
+      '<x-radios role="radiogroup"><label slot="label">Floor</label><x-radio role="radio">Ground</x-radio><x-radio role="radio">Top</x-radio></x-radios>',
+      'Floor',
+    ],
     'text after a tick box': ['<input type="checkbox"> I own a car', 'I own a car'],
     'the label of a custom element': [
       '<x-field label="Tax office"></x-field><script>customElements.define("x-field",class extends HTMLElement{connectedCallback(){this.attachShadow({mode:"closed"}).innerHTML="<input>"}})</script>',
@@ -199,6 +211,32 @@ describe('controls as a person counts them', () => {
     const [one, two] = await withPage<string[][]>('<input><select></select>', 'bench.twice()');
     expect(one).toEqual(two);
   });
+});
+
+describe('widgets that say little of themselves', () => {
+  const kinds = async (html: string) => (await fields(html)).filter(({ hidden }) => !hidden).map(({ kind, label }) => [kind, label]);
+  it('a labelled button that opens a calendar is a date; one without a label or without a date is none', async () => {
+    const button = (words: string, id = '') => `<button type="button" aria-haspopup="dialog" id="${id}">${words}</button>`;
+    expect(await kinds(`<label for="d">Leaves on</label>${button('Pick date', 'd')}`)).toEqual([['date-picker', 'Leaves on']]);
+    expect(await kinds(`${button('Pick date')}<label for="m">More</label>${button('Open menu', 'm')}`)).toEqual([]);
+  });
+  it('a slider around the hidden box that only carries its value', async () => {
+    const thumb =
+      '<span id="l">Dust</span><div role="slider" tabindex="0" aria-labelledby="l" aria-valuenow="0" aria-valuemax="9" style="width:20px;height:20px"><input hidden value="0"></div>';
+    expect(await kinds(thumb)).toEqual([['slider', 'Dust']]);
+  });
+  it('radios without a name, each in a wrapper of its own, are one question', async () => {
+    const chip = (word: string) => `<div><input type="radio" id="${word}"><label for="${word}">${word}</label></div>`;
+    const [field, ...more] = await fields(`<p>Delivery by</p><div>${chip('Bike')}${chip('Van')}</div>`);
+    expect([field?.options.map(({ label }) => label), more]).toEqual([['Bike', 'Van'], []]);
+  });
+});
+
+it('what is scrolled into view from right to left is on the page', async () => {
+  const html =
+    '<html dir="rtl"><div style="width:5000px;position:relative;height:60px"><input aria-label="Name" style="position:absolute;left:40px;width:200px"></div>';
+  const [field] = await withPage<FieldSnapshot[]>(html, '(scrollTo(-9999, 0), bench.read().fields)');
+  expect([field?.label, field?.hidden]).toEqual(['Name', undefined]);
 });
 
 describe('what stands in a control', () => {

@@ -5,6 +5,7 @@ export const MANY: Readonly<Record<string, (i: number) => string>> = {
   'tick boxes drawn by their labels': (i) =>
     `<p><input type="checkbox" id="a${i}" style="opacity:0"><label for="a${i}">Agree ${i}</label></p>`,
   'tick boxes of one list': (i) => `<label><input type="checkbox" name="one" value="${i}"> Choice ${i}</label>`,
+  'radios without a name': (i) => `<span><input type="radio" aria-label="Choice ${i}"></span>`,
   'lists behind widgets': (i) =>
     `<div><select aria-hidden="true" tabindex="-1"><option>a</option></select><div role="combobox" aria-label="Kind ${i}">a</div></div>`,
   'rows of a table': (i) => `<table><tr><td>Row ${i}</td><td><input></td><td><input></td></tr></table>`,

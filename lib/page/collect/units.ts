@@ -42,10 +42,12 @@ interface Building {
   readonly radios: Map<string, Unit>;
   readonly holders: Map<Element, Unit>;
   readonly forms: Map<Node, number>;
+  /** Blocks that were asked whether they hold several radios. */
+  readonly shared: Map<Element, boolean>;
 }
 
 export function* unitsOf(elements: readonly Element[], formOf: (element: Element) => Element | null): Steps<Units> {
-  const building: Building = { units: [], owner: new Map(), radios: new Map(), holders: new Map(), forms: new Map() };
+  const building: Building = { units: [], owner: new Map(), radios: new Map(), holders: new Map(), forms: new Map(), shared: new Map() };
   const late: Element[] = [];
   for (const [at, element] of elements.entries()) {
     place(element, building, late, formOf);
@@ -164,7 +166,7 @@ function radioUnit(element: Element, building: Building, formOf: (element: Eleme
   const name = native ? attr(element, 'name') : '';
   const home =
     name === ''
-      ? (closest(element, 'fieldset, [role=group], ul, tr') ?? besideOthers(element) ?? parentNode(element) ?? element)
+      ? (closest(element, 'fieldset, [role=group], ul, tr') ?? besideOthers(element, building) ?? parentNode(element) ?? element)
       : (formOf(element) ?? rootNode(element));
   const number = building.forms.get(home) ?? building.forms.size;
   building.forms.set(home, number);
@@ -181,9 +183,12 @@ function radioUnit(element: Element, building: Building, formOf: (element: Eleme
 const ALONE = 3;
 
 /** The block that a radio without a name shares with others, where each stands in a wrapper of its own. */
-function besideOthers(element: Element): Element | null {
-  for (let at = parentElement(element), level = 0; at && level < ALONE && !STOPS.test(tag(at)); at = parentElement(at), level++)
-    if (all(at, 'input[type=radio i], [role=radio]').length > 1) return at;
+function besideOthers(element: Element, { shared }: Building): Element | null {
+  for (let at = parentElement(element), level = 0; at && level < ALONE && !STOPS.test(tag(at)); at = parentElement(at), level++) {
+    const holds = shared.get(at) ?? all(at, 'input[type=radio i], [role=radio]').length > 1;
+    shared.set(at, holds);
+    if (holds) return at;
+  }
   return null;
 }
 
