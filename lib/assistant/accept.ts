@@ -1,6 +1,6 @@
 import type { BeliefId, OperationId } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
-import type { FillOutcome, FillPlan, FillStep } from '../fill/types.ts';
+import type { FillOutcome, FillPlan, FillStep, PickedFile } from '../fill/types.ts';
 import { type Memory, MemoryError } from '../memory/types.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row, RowStatus } from '../messaging/contract.ts';
 import { thinkFrame } from './page-view.ts';
@@ -31,7 +31,8 @@ interface Picked {
 
 type Outcome = Result<AcceptReport, AcceptRefusal>;
 
-export async function accept(viewing: Viewing, body: Body<'surface.accept'>): Promise<Outcome> {
+/** `files`: with their bytes, for the one row that takes them. */
+export async function accept(viewing: Viewing, body: Body<'surface.accept'>, files?: readonly PickedFile[]): Promise<Outcome> {
   const { session } = viewing.ports;
   const key = `op:${body.operation}`;
   const journal = await session.get<Journal>(key);
@@ -39,7 +40,7 @@ export async function accept(viewing: Viewing, body: Body<'surface.accept'>): Pr
   const prepared: Result<Journal, AcceptRefusal> = journal ? ok(journal) : await prepare(viewing, body);
   if (!prepared.ok) return prepared;
   await session.set(key, prepared.value);
-  const report = await carryOut(viewing, body.tabId, body.operation, prepared.value);
+  const report = await carryOut(viewing, body, prepared.value, files);
   await session.set(key, { stage: 'done', plans: [], rows: [], report } satisfies Journal);
   viewing.ports.broadcast('page.changed', { tabId: body.tabId });
   return ok(report);
@@ -115,7 +116,7 @@ async function stillHolds(
   return picked.every(({ held, choice }) => {
     const now = frames.get(held.row.frameId)?.rows.find((one) => one.row.id === held.row.id);
     if (!now || now.signature !== held.signature) return false;
-    if (choice.told) return now.row.status !== 'left-alone';
+    if (choice.told) return now.row.status !== 'left-alone' || (choice.fill.type === 'files' && now.row.reason === 'file');
     const live = ['ready', 'asked', 'failed'].includes(now.row.status);
     return (
       live &&
@@ -173,11 +174,16 @@ function plansFor(state: TabState, operation: OperationId, picked: readonly Pick
   });
 }
 
-async function carryOut(viewing: Viewing, tabId: number, operation: OperationId, journal: Journal): Promise<AcceptReport> {
+async function carryOut(
+  viewing: Viewing,
+  { tabId, operation }: Pick<Body<'surface.accept'>, 'tabId' | 'operation'>,
+  journal: Journal,
+  files: readonly PickedFile[] | undefined,
+): Promise<AcceptReport> {
   const outcomes: { frameId: number; outcome: FillOutcome }[] = [];
   for (const { frameId, documentId, plan } of journal.plans) {
     try {
-      const answer = await viewing.ports.frames.send({ tabId, frameId, documentId }, 'frame.fill', { plan });
+      const answer = await viewing.ports.frames.send({ tabId, frameId, documentId }, 'frame.fill', { plan: withBytes(plan, files) });
       outcomes.push(...answer.outcomes.map((outcome) => ({ frameId, outcome })));
     } catch {
       // The frame went away: what it had set, if anything, went with its page.
@@ -200,6 +206,13 @@ async function carryOut(viewing: Viewing, tabId: number, operation: OperationId,
   };
   await viewing.states.update(tabId, async (state) => (state ? settle(state, report, journal.rows, viewing.ports.clock.now()) : undefined));
   return report;
+}
+
+/** The bytes travel with the plan and stay out of every store. */
+function withBytes(plan: FillPlan, files: readonly PickedFile[] | undefined): FillPlan {
+  if (!files) return plan;
+  const steps = plan.steps.map((step) => (step.value.type === 'files' ? { ...step, value: { ...step.value, files } } : step));
+  return { ...plan, steps };
 }
 
 function statusOf(outcome: FillOutcome): RowStatus {

@@ -8,6 +8,7 @@ import type { Handlers } from '../messaging/server.ts';
 import { canSettle } from '../policy/decide.ts';
 import { accept } from './accept.ts';
 import { answerAsk, withAsks } from './asks.ts';
+import { attach } from './attach.ts';
 import { answerForThem, setBehalf } from './behalf.ts';
 import { putBeside } from './documents-beside.ts';
 import { engineHandlers } from './engines.ts';
@@ -205,6 +206,7 @@ function surfaceHandlers(viewing: Viewing) {
       ports.broadcast('page.changed', { tabId });
       return state ? present(viewing, state) : viewPage(viewing, tabId, false, 'panel');
     },
+    'surface.attach': (body: Body<'surface.attach'>) => attach(viewing, body),
     'surface.tell': (body: Body<'surface.tell'>) => tell(viewing, body),
     async 'surface.reveal'({ tabId, row }: Body<'surface.reveal'>) {
       const state = await states.get(tabId);

@@ -61,9 +61,9 @@ async function answersOfDocuments(
 
 /** What Stead set and the person left so is not thought about again. */
 function keepFilled(field: FieldSnapshot, earlier: HeldRow | undefined): HeldRow | undefined {
-  return earlier && field.state === 'ours' && (earlier.row.status === 'filled' || earlier.row.status === 'already')
-    ? { ...earlier, field }
-    : undefined;
+  // Pages take a file over and leave its box empty.
+  const stays = field.state === 'ours' || (field.kind === 'file' && field.state === 'empty');
+  return earlier && stays && (earlier.row.status === 'filled' || earlier.row.status === 'already') ? { ...earlier, field } : undefined;
 }
 
 async function rowFor(
@@ -218,5 +218,6 @@ function baseRow(field: FieldSnapshot, reading: FieldReading, context: SuggestCo
     sensitivity: reading.question.sensitivity,
     confidence: reading.confidence,
     alternatives: [],
+    ...(field.kind === 'file' ? { files: { accept: field.accept, multiple: field.multiple } } : {}),
   };
 }

@@ -130,3 +130,12 @@ export function frameOf(state: TabState, frameId: number): FrameState | undefine
 export function rowId(frameId: number, key: FieldKey): string {
   return `${frameId}:${key}`;
 }
+
+/** The same with what the person gave for one row as its only answer. */
+export function withChoice(state: TabState, id: string, choice: Choice): TabState {
+  const set = (held: HeldRow): HeldRow =>
+    held.row.id === id
+      ? { ...held, choices: [choice], row: { ...held.row, status: 'asked', reason: undefined, value: choice.shown, kind: 'fact' } }
+      : held;
+  return { ...state, frames: state.frames.map((frame) => ({ ...frame, rows: frame.rows.map(set) })) };
+}

@@ -4,7 +4,7 @@ import { format } from '../fill/format/index.ts';
 import type { MemoryRefusal } from '../memory/types.ts';
 import type { AcceptRefusal, AcceptReport, Body } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
-import { type Choice, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import { type Choice, type HeldRow, rowsOf, withChoice } from './tab-state.ts';
 import { openMemory, type Viewing } from './viewing.ts';
 
 /** "I do not know it. Tell me": the person's own words for one control, used once or remembered too. Remembered first, so that a fill never outlives a lost fact. */
@@ -45,12 +45,4 @@ function toldChoice(held: HeldRow, text: string, viewing: Viewing): Choice | nul
   );
   if (!formatted.ok) return null;
   return { fill: formatted.value.fill, shown: formatted.value.shown, path, kind: 'fact', beliefs: [], uses: [], exact: true, told: true };
-}
-
-function withChoice(state: TabState, id: string, choice: Choice): TabState {
-  const set = (held: HeldRow): HeldRow =>
-    held.row.id === id
-      ? { ...held, choices: [choice], row: { ...held.row, status: 'asked', reason: undefined, value: choice.shown, kind: 'fact' } }
-      : held;
-  return { ...state, frames: state.frames.map((frame) => ({ ...frame, rows: frame.rows.map(set) })) };
 }

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row } from '../messaging/contract.ts';
-import { frameOf } from './tab-state.ts';
+import { frameOf, type HeldRow } from './tab-state.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Puts back what stood there before an operation, all of it or some rows. What the ledger says was told stays told. */
@@ -36,8 +36,11 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
     }
   }
   const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
-  const restore = (row: Row): Row => {
+  const restore = ({ row, field }: HeldRow): Row => {
     const outcome = byRow.get(row.id);
+    // A file is picked anew.
+    if (outcome?.status === 'ready' && field.kind === 'file')
+      return { ...row, status: 'left-alone', reason: 'file', value: undefined, readBack: undefined, operation: undefined };
     return outcome ? { ...row, status: outcome.status, reason: outcome.reason, readBack: undefined, operation: undefined } : row;
   };
   await states.update(
@@ -45,7 +48,7 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
     async (now) =>
       now && {
         ...now,
-        frames: now.frames.map((frame) => ({ ...frame, rows: frame.rows.map((one) => ({ ...one, row: restore(one.row) })) })),
+        frames: now.frames.map((frame) => ({ ...frame, rows: frame.rows.map((one) => ({ ...one, row: restore(one) })) })),
         operations: now.operations.flatMap((one) => {
           if (one.id !== body.operation) return [one];
           const rows = one.rows.filter((row) => byRow.get(row)?.status !== 'ready');

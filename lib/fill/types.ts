@@ -20,7 +20,22 @@ export type FillValue =
       /** Last day, where one control takes a whole stay. */
       readonly until?: string;
     }
-  | { readonly type: 'number'; readonly number: number; readonly text: string };
+  | { readonly type: 'number'; readonly number: number; readonly text: string }
+  /** Files that the person picked for this very control. */
+  | { readonly type: 'files'; readonly files: readonly PickedFile[] };
+
+/** Bytes that one control is given at most: a message of the browser carries 64 MiB, and base64 takes four for three. */
+export const ATTACHED_MOST = 24 * 1024 * 1024;
+
+export interface PickedFile {
+  readonly name: string;
+  /** Media type; empty where the system knows none. */
+  readonly mime: string;
+  /** Bytes. */
+  readonly size: number;
+  /** The bytes in base64; only there on the way into the page, and kept nowhere. */
+  readonly data?: string;
+}
 
 export interface FillStep {
   readonly key: FieldKey;

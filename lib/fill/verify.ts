@@ -20,6 +20,8 @@ export function sameValue(intended: FillValue, readBack: string): boolean {
       return readBack === (intended.on ? 'true' : 'false');
     case 'number':
       return digits(readBack) === digits(intended.text) || Number(readBack) === intended.number;
+    case 'files':
+      return intended.files.map(({ name }) => name).join('; ') === readBack;
     case 'date':
       return intended.until ? samePeriod(intended.iso, intended.until, readBack) : sameDate(intended.iso, readBack);
   }

@@ -73,6 +73,8 @@ export interface FieldSnapshot {
   readonly min?: string;
   readonly max?: string;
   readonly step?: string;
+  /** Of a box for files: the media types and endings it takes. */
+  readonly accept?: string;
   readonly lang?: string;
   readonly required: boolean;
   readonly multiple: boolean;

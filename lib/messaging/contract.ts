@@ -3,7 +3,7 @@ import type { ChatSnapshot, TurnReading } from '../chat/types.ts';
 import type { BeliefId, FieldKey, OperationId, ViewId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import type { Sensitivity } from '../core/value.ts';
-import type { FillOutcome, FillPlan, FillRefusal } from '../fill/types.ts';
+import type { FillOutcome, FillPlan, FillRefusal, PickedFile } from '../fill/types.ts';
 import type { LeaveReason, PageSnapshot } from '../forms/types.ts';
 import type { EngineState, EngineTest } from '../inference/inference.ts';
 import type { Exchange } from '../inference/queue.ts';
@@ -93,6 +93,8 @@ export interface Row {
   }[];
   /** The value is one that only this surface may show in full on asking (masked until then). */
   readonly masked?: boolean;
+  /** Of a control that takes files: what it takes, and whether several. */
+  readonly files?: { readonly accept?: string; readonly multiple: boolean };
   readonly operation?: OperationId;
 }
 
@@ -267,6 +269,11 @@ export interface SurfaceCalls {
   'surface.tell': {
     body: { tabId: number; view: ViewId; row: string; text: string; remember: boolean; operation: OperationId };
     answer: Result<AcceptReport, AcceptRefusal | MemoryRefusal>;
+  };
+  /** Give a control that takes files what the person picked for it just now. */
+  'surface.attach': {
+    body: { tabId: number; view: ViewId; row: string; files: readonly PickedFile[]; operation: OperationId };
+    answer: Result<AcceptReport, AcceptRefusal | 'files-too-large' | 'files-too-many'>;
   };
   /** Scroll the page to a row's control. */
   'surface.reveal': { body: { tabId: number; row: string }; answer: null };

@@ -37,6 +37,7 @@ const field = z.object({
   min: maybe(40),
   max: maybe(40),
   step: maybe(40),
+  accept: maybe(200),
   lang: maybe(40),
   required: z.boolean(),
   multiple: z.boolean(),
@@ -106,6 +107,15 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
   'surface.never': z.object({ origin: text(300), row: id, tabId, never: z.boolean() }),
   'surface.ask': z.object({ tabId, ask: id, option: id }),
   'surface.tell': z.object({ tabId, view: id, row: id, text: value, remember: z.boolean(), operation: id }),
+  'surface.attach': z.object({
+    tabId,
+    view: id,
+    row: id,
+    files: z
+      .array(z.object({ name: text(255), mime: text(200), size: z.int(), data: z.string().check(z.maxLength(34_000_000)) }))
+      .check(z.maxLength(20)),
+    operation: id,
+  }),
   'surface.reveal': z.object({ tabId, row: id }),
   'surface.document': z.object({ tabId, document: z.optional(z.object({ title: text(300), text: text(LONGEST_DOCUMENT) })) }),
   'surface.site': z.object({ origin: text(300), on: z.boolean() }),

@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { toBase64 } from '../core/base64.ts';
 import { newId, type OperationId } from '../core/ids.ts';
+import { ATTACHED_MOST, type PickedFile } from '../fill/types.ts';
 import { onBroadcast } from '../messaging/client.ts';
 import type { PageView, Row } from '../messaging/contract.ts';
 import { ask, reason, refusal, t, taken } from './state.ts';
@@ -143,6 +145,31 @@ export async function tell(row: Row, text: string, remember: boolean, event: Eve
   const said = refusal.value;
   await look(false, 'panel');
   refusal.value = said;
+}
+
+/** The system's own picker stands between a page and this: what comes here was chosen by the person. */
+export async function attach(row: Row, files: readonly File[]): Promise<void> {
+  const current = view.value;
+  if (!current || busy.value) return;
+  busy.value = true;
+  const tooLarge = files.reduce((sum, { size }) => sum + size, 0) > ATTACHED_MOST;
+  refusal.value = tooLarge ? reason('files-too-large') : '';
+  const read = tooLarge ? [] : await Promise.all(files.map(readPicked)).catch(() => null);
+  if (read === null) refusal.value = reason('document-broken');
+  const { tabId, view: shownView } = current;
+  const report = read?.length
+    ? taken(await ask('surface.attach', { tabId, view: shownView, row: row.id, files: read, operation: newId<OperationId>('operation') }))
+    : undefined;
+  const failed = report?.outcomes.find((outcome) => outcome.status === 'failed' || outcome.status === 'refused');
+  if (failed?.reason) refusal.value = reason(failed.reason);
+  const said = refusal.value;
+  await look(true, 'panel');
+  refusal.value = said;
+  busy.value = false;
+}
+
+async function readPicked(file: File): Promise<PickedFile> {
+  return { name: file.name, mime: file.type, size: file.size, data: toBase64(new Uint8Array(await file.arrayBuffer())) };
 }
 
 export async function answerAsk(id: string, option: string, event: Event): Promise<void> {

@@ -139,6 +139,13 @@ const SMALLEST: Readonly<Record<keyof Served, object>> = {
   'surface.always': { origin: 'https://shop.example', row: '0:f1', tabId: 4, always: true },
   'surface.never': { origin: 'https://shop.example', row: '0:f1', tabId: 4, never: true },
   'surface.ask': { tabId: 4, ask: 'a1', option: 'yes' },
+  'surface.attach': {
+    tabId: 4,
+    view: 'v1',
+    row: '0:f1',
+    files: [{ name: 'cv.pdf', mime: 'application/pdf', size: 2, data: 'YWI=' }],
+    operation: 'o1',
+  },
   'surface.tell': { tabId: 4, view: 'v1', row: '0:f1', text: 'Ines', remember: true, operation: 'o1' },
   'surface.reveal': { tabId: 4, row: '0:f1' },
   'surface.document': { tabId: 4 },

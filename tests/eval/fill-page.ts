@@ -2,11 +2,14 @@
  * The fill engine on one open page: controls found by their labels as a person reads them, values put into their form by the product's
  * formatter, one plan for all that stand there, and another for what appears after them.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { toBase64 } from '../../lib/core/base64.ts';
 import type { FieldKey } from '../../lib/core/ids.ts';
 import { displayLabel, normalise } from '../../lib/core/text.ts';
 import type { Value } from '../../lib/core/value.ts';
 import { format } from '../../lib/fill/format/index.ts';
-import type { FillOutcome, FillPlan, FillStep } from '../../lib/fill/types.ts';
+import type { FillOutcome, FillPlan, FillStep, PickedFile } from '../../lib/fill/types.ts';
 import { readPage } from '../../lib/forms/read-page.ts';
 import { signature } from '../../lib/forms/signature.ts';
 import type { FieldReading, FieldSnapshot, PageSnapshot } from '../../lib/forms/types.ts';
@@ -126,6 +129,11 @@ async function fillRound(page: BenchPage, open: readonly Open[], operation: Fill
     const field = find(snapshot, readings, one);
     const reading = field && readings.get(field.key);
     if (!field || !reading) continue;
+    const files = field.kind === 'file' ? pickedFiles(one.value) : null;
+    if (files) {
+      steps.push({ key: field.key, signature: signature(field), value: { type: 'files', files }, index });
+      continue;
+    }
     const path = typeof one.value === 'string' && STAY.test(one.value) ? 'trip.period' : (reading.question.path ?? 'note');
     const formatted = format(meaningOf(one.value, field), path, field, reading, {
       language: field.lang ?? (snapshot.lang || 'en'),
@@ -164,6 +172,16 @@ function find(
   const live = page.fields.filter((field) => !field.hidden && inSection(field));
   const exact = live.filter((field) => names(field).includes(want));
   return (exact.length > 0 ? exact : live.filter((field) => names(field)[0]?.startsWith(want)))[nth];
+}
+
+/** Of a control that takes files the values are paths on this machine. */
+function pickedFiles(value: Wanted['value']): PickedFile[] | null {
+  const paths = typeof value === 'string' ? [value] : Array.isArray(value) ? value : [];
+  if (paths.length === 0 || !paths.every((path) => existsSync(path))) return null;
+  return paths.map((path) => {
+    const bytes = readFileSync(path);
+    return { name: basename(path), mime: '', size: bytes.length, data: toBase64(bytes) };
+  });
 }
 
 /** First and last day of a stay. */

@@ -1,5 +1,6 @@
 /** Bytes and their texts, as the vault, the journal's files and the export write them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
+export { fromBase64, toBase64 } from '../../core/base64.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -7,20 +8,6 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 export const utf8 = (text: string): Bytes => encoder.encode(text);
 /** @throws TypeError when the bytes are no UTF-8 */
 export const fromUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);
-
-/** Bytes turned to text in pieces of this many: longer argument lists overflow the stack. */
-const PIECE = 0x8000;
-
-export function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
-}
-
-/** @throws DOMException when the text is no base64 */
-export function fromBase64(text: string): Bytes {
-  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}
 
 export function joined(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));

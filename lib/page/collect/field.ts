@@ -98,7 +98,9 @@ const ATTRIBUTES = [
 
 const SHORT = new Set(['min', 'max', 'step', 'lang', 'inputmode']);
 
-type Attributes = Partial<Pick<FieldSnapshot, (typeof ATTRIBUTES)[number][0] | 'placeholder' | 'inputType' | 'maxLength' | 'toolHint'>>;
+type Attributes = Partial<
+  Pick<FieldSnapshot, (typeof ATTRIBUTES)[number][0] | 'placeholder' | 'inputType' | 'maxLength' | 'accept' | 'toolHint'>
+>;
 
 /** What the empty sections show, "MM/YYYY": which parts are asked for. */
 function sectionWords(unit: Unit): string {
@@ -125,6 +127,7 @@ function attributes(unit: Unit): Attributes {
   if (taken.min === undefined && has(unit.element, 'aria-valuemin')) taken.min = clean(attr(unit.element, 'aria-valuemin'), 40);
   if (taken.max === undefined && has(unit.element, 'aria-valuemax')) taken.max = clean(attr(unit.element, 'aria-valuemax'), 40);
   if (isInput(unit.element)) taken.inputType = clean(attr(unit.element, 'type').toLowerCase(), 40) || 'text';
+  if (unit.kind === 'file' && has(unit.element, 'accept')) taken.accept = clean(attr(unit.element, 'accept'), 200);
   if (unit.kind === 'date-sections') taken.placeholder = sectionWords(unit);
   const longest = Number.parseInt(read('maxlength'), 10);
   if (longest >= 0) taken.maxLength = longest;

@@ -16,6 +16,7 @@ import {
   outerParent,
   parentElement,
   parentNode,
+  previousElement,
   rectOf,
   rootNode,
   shadowHost,
@@ -311,8 +312,8 @@ function visibleOf(unit: Unit, labels: LabelsFor): Element {
   }
   if (kind === 'checkbox' || kind === 'switch') return drawnChoice(element, labels);
   if (kind === 'combobox' && isNative(element)) return drawnBox(element) ?? shownAround(element);
-  if (kind === 'combobox' || kind === 'slider' || kind === 'file' || kind === 'date-sections' || kind === 'date-picker')
-    return shownAround(element);
+  if (kind === 'file') return drawnForFile(element, labels);
+  if (kind === 'combobox' || kind === 'slider' || kind === 'date-sections' || kind === 'date-picker') return shownAround(element);
   return element;
 }
 
@@ -353,6 +354,15 @@ export function drawnChoice(element: Element, labels: LabelsFor = askLabels): El
   const parent = parentElement(element);
   const only = parent && children(parent).length <= 3 && !assignedSlot(element) && textOf(parent).length < 80 ? parent : null;
   return only && tag(only) !== 'form' && !whyHidden(only) ? only : element;
+}
+
+/** A box for files is most often unseen; what is pressed instead is its label, or the button or the field for dropping beside or around it. */
+function drawnForFile(element: Element, labels: LabelsFor): Element {
+  const label = drawnChoice(element, labels);
+  if (!whyHidden(label)) return label;
+  for (const beside of [nextElement(element), previousElement(element)])
+    if (beside && matches(beside, 'button, [role=button], label') && !whyHidden(beside)) return beside;
+  return shownAround(element);
 }
 
 const STOPS = /^(form|body|fieldset|html|main|table|dialog)$/;

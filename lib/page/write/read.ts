@@ -5,11 +5,13 @@ import { isOn } from '../collect/on.ts';
 import { textOf } from '../collect/text.ts';
 import { all, attr, closest, has, isInput, isNative, tag, textContent, textValue } from '../dom.ts';
 import { shownValue } from '../observe/values.ts';
+import { filesShown } from './files.ts';
 
 /** What a person reads in the control now; ticks as true and false, drawn lists by their chosen text, sections by their digits. */
 export function readBack(handle: FieldHandle, field: FieldSnapshot): string {
   const { kind, element } = handle;
   if (kind === 'checkbox' || kind === 'switch') return String(isOn(element));
+  if (kind === 'file') return filesShown(handle);
   if (kind === 'date-sections') return sections(handle);
   if (kind === 'slider' || kind === 'spinbutton') return measured(element);
   if (kind === 'rich-text') return lines(element);

@@ -7,6 +7,7 @@ import { isOn } from '../collect/on.ts';
 import { isEditable, isInput, isSelect, isTextArea } from '../dom.ts';
 import { chooseDrawn, chooseNative, type Look } from './choice.ts';
 import { setDate } from './date.ts';
+import { setFiles } from './files.ts';
 import { setMeasure } from './measure.ts';
 import { pasteText, setText } from './native.ts';
 import { press } from './press.ts';
@@ -26,6 +27,8 @@ export async function setControl(handle: FieldHandle, field: FieldSnapshot, valu
       return setChecked(handle.element, handle.visible, value.on);
     case 'date':
       return setDate(handle, value);
+    case 'files':
+      return setFiles(handle.element, value.files);
     case 'option':
       return choose(handle, field, [value.label, ...(value.synonyms ?? [])], look);
     case 'options':

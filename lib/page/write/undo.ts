@@ -18,6 +18,7 @@ import {
   textValue,
 } from '../dom.ts';
 import { chooseDrawn, close, type Look } from './choice.ts';
+import { clearFiles } from './files.ts';
 import { setMeasure } from './measure.ts';
 import { blur, focus, inputEvents, pasteText, setOptionSelected, setSelected, setText } from './native.ts';
 import { isDrawn, offers } from './popup.ts';
@@ -57,6 +58,7 @@ export async function restore(
   before: Before,
 ): Promise<Extract<FillRefusal, 'stays' | 'may-stay'> | null> {
   const { element, kind, members } = handle;
+  if (kind === 'file') return clearFiles(handle) ? null : 'may-stay';
   const takesOff = !before.on.includes(true) && members.some((one) => isRadio(one) && isOn(one));
   if (isSelect(element) && handle.visible === element) restoreSelect(element, before);
   else if (kind === 'checkbox' || kind === 'switch') await setChecked(element, handle.visible, before.on[0] ?? false);

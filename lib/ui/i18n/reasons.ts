@@ -9,6 +9,8 @@ export type Reason =
   | MemoryRefusal
   | DocumentRefusal
   | StatementRefusal
+  | 'files-too-large'
+  | 'files-too-many'
   | 'not-sent'
   | 'too-many-turns'
   | 'repeated';
@@ -40,6 +42,8 @@ export const REASONS_EN: Sentences = {
   'read-only': 'The page does not let anybody change it',
   disabled: 'The page has switched it off',
   file: 'Choosing a file is yours',
+  'files-too-large': 'These files are larger than 24 MB together. Give them to the page itself',
+  'files-too-many': 'This takes one file only',
   'already-filled': 'Something stands there already',
   admin: 'A tool of the page',
   setting: 'A setting',
@@ -152,6 +156,8 @@ export const REASONS_DE: Sentences = {
   'read-only': 'Die Seite lässt es niemanden ändern',
   disabled: 'Die Seite hat es abgeschaltet',
   file: 'Dateien wählen Sie selbst',
+  'files-too-large': 'Diese Dateien sind zusammen größer als 24 MB. Geben Sie sie der Seite selbst',
+  'files-too-many': 'Hier passt nur eine Datei',
   'already-filled': 'Hier steht schon etwas',
   admin: 'Ein Werkzeug der Seite',
   setting: 'Eine Einstellung',

@@ -20,7 +20,7 @@ export function Panel() {
       </main>
     );
   const rows = [...page.rows].sort((a, b) => a.frameId - b.frameId || a.order - b.order);
-  const live = rows.filter((row) => row.status !== 'left-alone');
+  const live = rows.filter(isLive);
   const ready = rows.filter((row) => row.status === 'ready').length;
   return (
     <div data-state={page.state}>
@@ -49,7 +49,7 @@ export function Panel() {
             </ul>
           </Section>
         ))}
-        <LeftAlone rows={rows.filter((row) => row.status === 'left-alone')} />
+        <LeftAlone rows={rows.filter((row) => !isLive(row))} />
       </main>
       {hasActs(page, live) && (
         <footer class="act">
@@ -59,6 +59,9 @@ export function Panel() {
     </div>
   );
 }
+
+/** What is left alone stands apart, but for files: those the person gives here. */
+const isLive = (row: Row): boolean => row.status !== 'left-alone' || row.reason === 'file';
 
 /** Nothing waits for the model: what it finds comes in among the rows. */
 function Thinking({ rows }: { rows: number }) {

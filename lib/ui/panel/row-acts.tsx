@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Row } from '../../messaging/contract.ts';
-import { always, fill, isMeant, never, tell, undo } from '../page-state.ts';
+import { always, attach, busy, fill, isMeant, never, tell, undo } from '../page-state.ts';
 import { Copy } from '../parts/common.tsx';
 import { t } from '../state.ts';
 
 /** What the person can do about one row, by its state. */
 export function Acts({ row }: { row: Row }) {
   const { operation } = row;
+  if (row.files && (row.reason === 'file' || row.status === 'failed')) return <Attach row={row} takes={row.files} />;
   switch (row.status) {
     case 'asked':
       return row.value === undefined ? <Tell row={row} /> : <Give row={row} />;
@@ -45,6 +46,27 @@ function Give({ row }: { row: Row }) {
         {t('neverHere')}
       </button>
     </div>
+  );
+}
+
+/** Files from this computer, picked by the person for this one control. */
+function Attach({ row, takes }: { row: Row; takes: NonNullable<Row['files']> }) {
+  return (
+    <label class="tight">
+      <span class="small">{takes.multiple ? t('pickFiles') : t('pickFile')}</span>
+      <input
+        type="file"
+        accept={takes.accept}
+        multiple={takes.multiple}
+        disabled={busy.value}
+        data-testid={`attach-${row.id}`}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = '';
+          if (files.length > 0) void attach(row, files);
+        }}
+      />
+    </label>
   );
 }
 

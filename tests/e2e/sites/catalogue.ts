@@ -20,6 +20,7 @@ export const SITES: readonly SiteRow[] = [
   { name: 'insurance', host: 'quote.plover-cover.example', page: 'insurance' },
   { name: 'travel', host: 'kittiwake-ferries.example', page: 'travel' },
   { name: 'front-page', host: 'the-daily-tern.example', page: 'front-page' },
+  { name: 'papers', host: 'papers.tern-and-tide.example', page: 'papers' },
   { name: 'delivery', host: 'help.parcel-heron.example', page: 'delivery', script: 'main.ts' },
   // Everyday errands with the control libraries that such sites use.
   { name: 'rental', host: 'apply.dunlin-lettings.example.co.uk', page: 'rental', script: 'main.tsx', folder: 'stories' },
@@ -37,6 +38,7 @@ export const SITES: readonly SiteRow[] = [
   // The same form where no encryption is: a person's own machine, and two tenants of one host.
   { name: 'insecure', host: 'plain-fernwood.example', page: 'sign-up' },
   { name: 'loopback', host: '127.0.0.1', page: 'sign-up' },
+  { name: 'papers-loopback', host: '127.0.0.1', page: 'papers' },
   { name: 'localhost', host: 'localhost', page: 'sign-up' },
   { name: 'alice', host: 'alice.github.io', page: 'sign-up' },
   { name: 'bob', host: 'bob.github.io', page: 'sign-up' },

@@ -15,6 +15,7 @@ const said = (value: Value, path: string, draft: Draft, ask: Partial<Question> =
   if (fill.type === 'options') return fill.labels.join('|');
   // A native control takes the ISO form, a box of text what is written there.
   if (fill.type === 'date') return draft.kind === 'date' || draft.kind === 'month' ? fill.iso : (fill.text ?? fill.iso);
+  if (fill.type === 'files') return fill.files.map(({ name }) => name).join('|');
   return fill.type === 'number' ? fill.text : String(fill.on);
 };
 const text = (words: string): Value => ({ type: 'text', text: words });
