@@ -66,10 +66,12 @@ export async function named(
       },
     ];
   const isOne = part !== undefined && part !== 'name' && part !== 'language';
+  if (isOne && question.inRows)
+    return all.slice(question.nth, question.nth + 1).flatMap((belief) => inPart(belief, part, question, context));
   if (isOne || (question.nth > 0 && all.length <= question.nth)) return [];
   const candidates = all.map((belief) => candidateOf(belief, context.today, { value: { type: 'text', text: nameOf(belief) }, path: id }));
   if (candidates.length === 0) return [];
-  return question.nth > 0 || (question.ask === 'value' && all.length === 1)
+  return question.inRows || question.nth > 0 || (question.ask === 'value' && all.length === 1)
     ? candidates.slice(question.nth, question.nth + 1)
     : [joined(candidates)];
 }

@@ -98,7 +98,8 @@ async function plain(question: Question, id: string, part: string | undefined, c
   if (question.time === 'future' && attributeOf(id)?.temporal === 'state' && attributeOf(id)?.kind === 'record') return [];
   const former = question.time === 'former';
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
-  const beliefs = former ? all.slice(question.nth, question.nth + 1) : inContext(all, question.context);
+  const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
+  const beliefs = inRow ? all.slice(question.nth, question.nth + 1) : inContext(all, question.context);
   const candidates = beliefs.flatMap((belief) => inPart(belief, part, question, context));
   const single = attributeOf(id)?.cardinality !== 'many';
   const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;

@@ -18,7 +18,10 @@ export async function aboutSomebody(
   const { memory, today } = context;
   if (question.path === null) return [];
   const relation = question.subject.relation;
-  const record = OWN_RECORDS.has(relation) ? await memory.slot({ attribute: relation, subject: SELF }) : [];
+  const records = OWN_RECORDS.has(relation) ? await memory.slot({ attribute: relation, subject: SELF }) : [];
+  const { index } = question.subject;
+  // In a list of them each has a place; the second row is never the first one's.
+  const record = index !== undefined && (index > 1 || records.length > 1) ? records.slice(index - 1, index) : records;
   const wanted = part ?? id;
   const fromRecord = record.flatMap((belief) => {
     const value = partValue(belief, id === relation ? wanted : id);

@@ -17,12 +17,12 @@ export async function subjectOf(question: Question, memory: Reading): Promise<Su
   // The first traveller, guest or applicant is the person who fills the form in; the second is a question to them.
   if (relation === 'traveller' || relation === 'applicant') {
     if (index <= 1) return SELF;
-    return index === 2 ? ((await personOf(memory, 'partner')) ?? null) : null;
+    return index === 2 ? ((await personOf(memory, 'partner', 1)) ?? null) : null;
   }
   // My doctor is not my child's.
   if (OTHERS.has(relation) && OWN_RECORDS.has(question.path?.split('.')[0] ?? '')) return null;
   if (OWN_RECORDS.has(question.path?.split('.')[0] ?? '') || ALWAYS_OWN.has(question.path ?? '')) return SELF;
-  const person = await personOf(memory, relation);
+  const person = await personOf(memory, relation, question.subject.index);
   if (person) return person;
   return OWN_RECORDS.has(relation) ? SELF_RECORD : null;
 }
@@ -30,9 +30,11 @@ export async function subjectOf(question: Question, memory: Reading): Promise<Su
 /** Not a person of its own in the memory, but perhaps a record of the person's ("my doctor is ..."). */
 export const SELF_RECORD = 'record' as SubjectId;
 
-async function personOf(memory: Reading, relation: Relation): Promise<SubjectId | undefined> {
+async function personOf(memory: Reading, relation: Relation, index?: number): Promise<SubjectId | undefined> {
   const people = await memory.people();
   const matches = people.filter((person) => person.relation === relation || person.relation.split(/[,\s]+/).includes(relation));
+  // In a list of them each has a place; the second row is never the first one's.
+  if (index !== undefined && (index > 1 || matches.length > 1)) return matches[index - 1]?.id;
   // Two landlords, two children: which one is meant is not ours to guess.
   return matches.length === 1 ? matches[0]?.id : undefined;
 }

@@ -9,7 +9,7 @@ import type { Candidate } from './types.ts';
 /** Things that follow one another in a life: jobs and schools, in rows of a form or by "current" and "former". */
 
 /** Jobs, schools: newest first, what goes on before what has ended. */
-export async function timeline(id: string, { memory }: AnswerContext): Promise<Belief[]> {
+export async function timeline(id: string, { memory }: Pick<AnswerContext, 'memory'>): Promise<Belief[]> {
   const all = [...(await memory.slot({ attribute: id })), ...(await memory.former({ attribute: id }))];
   const end = (belief: Belief) =>
     text(partValue(belief, 'end')) ?? belief.validTo ?? (belief.attribute === 'job' ? '9999' : (text(partValue(belief, 'start')) ?? ''));
@@ -40,7 +40,7 @@ export async function records(question: Question, id: string, part: string | und
 
 export async function jobs(question: Question, part: string, context: AnswerContext): Promise<Candidate[] | null> {
   const answers = await records(
-    { ...question, time: question.time === 'any' && question.nth === 0 ? 'current' : question.time, ask: 'value' },
+    { ...question, time: question.time === 'any' && question.nth === 0 && !question.inRows ? 'current' : question.time, ask: 'value' },
     'job',
     part,
     context,

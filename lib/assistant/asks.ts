@@ -1,12 +1,13 @@
 import type { Belief, Memory } from '../memory/types.ts';
 import type { Ask, Row } from '../messaging/contract.ts';
+import { moreRows } from './rows.ts';
 import { type HeldRow, rowsOf, type TabState } from './tab-state.ts';
 
 /**
  * Questions to the person that are not one control's: may somebody else be named here, is this about that trip, which of two
  * sayings holds. One card each; its answer decides all of its rows.
  */
-async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory): Promise<Ask[]> {
+async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory, now: string): Promise<Ask[]> {
   const rows = rowsOf({ ...state, asks: [] }).filter((held) => held.row.status === 'asked');
   const asks: Ask[] = [];
   for (const [subject, group] of await bySubject(rows, memory)) {
@@ -19,12 +20,12 @@ async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory): Promise<As
       card(`event:${belief.id}`, 'event', `Is this about: ${belief.text}`, group, 'event', { event: belief.text.replace(/[.]$/, '') }),
     );
   }
-  return asks;
+  return [...asks, ...(await moreRows(state, memory, now))];
 }
 
 /** The state with its cards; what the person has answered before holds for the rows as they are thought about anew. */
-export async function withAsks(draft: Omit<TabState, 'asks'>, memory: Memory): Promise<TabState> {
-  const asks = await asksOf(draft, memory);
+export async function withAsks(draft: Omit<TabState, 'asks'>, memory: Memory, now: string): Promise<TabState> {
+  const asks = await asksOf(draft, memory, now);
   return asks.reduce<TabState>((state, { id }) => (draft.answers[id] === undefined ? state : answerAsk(state, id, draft.answers[id])), {
     ...draft,
     asks,

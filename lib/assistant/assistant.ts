@@ -17,6 +17,7 @@ import { listAccept, listClose, listRows, offerList } from './list.ts';
 import { present, think, thinkFrame, viewPage } from './page-view.ts';
 import type { Ports } from './ports.ts';
 import { sendReply } from './reply.ts';
+import { addAsked } from './rows.ts';
 import { createScanner, type FrameReport } from './scan.ts';
 import { lookAgain, stopLooking } from './second.ts';
 import { createSites } from './sites.ts';
@@ -168,7 +169,7 @@ function takeFrame(viewing: Viewing, memory: Memory, report: FrameReport): Promi
     const kept = { ...frame, chats: report.body.chats.length > 0 ? report.body.chats : (earlier?.chats ?? []) };
     const frames = [...before.frames.filter((one) => one.frameId !== report.frameId), kept].sort((a, b) => a.frameId - b.frameId);
     const next = { ...before, frames, view: sameOffers(earlier?.rows ?? [], kept.rows) ? before.view : newId<typeof before.view>('view') };
-    return withAsks(next, memory);
+    return withAsks(next, memory, today(viewing.ports.clock));
   });
 }
 
@@ -202,7 +203,12 @@ function surfaceHandlers(viewing: Viewing) {
       return null;
     },
     async 'surface.ask'({ tabId, ask, option }: Body<'surface.ask'>) {
+      const card = (await states.get(tabId))?.asks.find((one) => one.id === ask);
       const state = await states.update(tabId, async (before) => before && answerAsk(before, ask, option));
+      if (card?.adds && option === 'yes') {
+        const refused = await addAsked(viewing, tabId, card);
+        return { ...(await viewPage(viewing, tabId, false, 'panel')), refused };
+      }
       ports.broadcast('page.changed', { tabId });
       return state ? present(viewing, state) : viewPage(viewing, tabId, false, 'panel');
     },

@@ -1,5 +1,8 @@
+import { today } from '../core/clock.ts';
 import { newId, type ViewId } from '../core/ids.ts';
 import { displayHost } from '../core/origin.ts';
+import { addingsOf } from '../forms/adding.ts';
+import { readPage } from '../forms/read-page.ts';
 import type { Memory } from '../memory/types.ts';
 import type { PageView } from '../messaging/contract.ts';
 import { withAsks } from './asks.ts';
@@ -72,7 +75,7 @@ export async function think(
     ...(known?.second ? { second: known.second } : {}),
     suggestMs: performance.now() - started,
   };
-  return withAsks(draft, memory);
+  return withAsks(draft, memory, today(viewing.ports.clock));
 }
 
 function samePage(before: TabState, top: FrameReport): boolean {
@@ -110,6 +113,7 @@ export async function thinkFrame(
     childFrames,
     chats,
     scanMs: snapshot.ms,
+    ...(snapshot.adders ? { adding: addingsOf(snapshot, readPage(snapshot)) } : {}),
     rows: rows.map((held) => answeredBefore(held, known)),
   };
 }

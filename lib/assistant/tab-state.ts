@@ -3,6 +3,7 @@ import type { ChatSnapshot } from '../chat/types.ts';
 import type { BeliefId, FieldKey, OperationId, ViewId } from '../core/ids.ts';
 import type { Origin } from '../core/origin.ts';
 import type { FillValue } from '../fill/types.ts';
+import type { Adding } from '../forms/adding.ts';
 import type { FieldSnapshot, Question } from '../forms/types.ts';
 import type { Ask, RememberOffer, Row } from '../messaging/contract.ts';
 import type { HandedDocument } from './documents.ts';
@@ -44,6 +45,8 @@ export interface FrameState {
   readonly rows: readonly HeldRow[];
   readonly chats: readonly ChatSnapshot[];
   readonly scanMs: number;
+  /** Lists to which this page adds rows. */
+  readonly adding?: readonly Adding[];
 }
 
 export interface Operation {

@@ -73,7 +73,9 @@ export type FillRefusal =
   | 'timeout'
   | 'page-error'
   | 'navigated'
-  | 'used-token';
+  | 'used-token'
+  /** The page's own button would have sent the form. */
+  | 'would-send';
 
 export type FillStatus = 'set' | 'already' | 'refused' | 'failed';
 

@@ -1,6 +1,7 @@
 import { attributeOf } from '../core/attributes.ts';
 import { labelPaths } from '../core/labels/index.ts';
 import { displayLabel } from '../core/text.ts';
+import { addingsOf, type ListName, listNamed } from './adding.ts';
 import { fitsQuestion } from './asked-kind.ts';
 import type { Hint } from './classify/features.ts';
 import { formKindOf } from './form-kind.ts';
@@ -8,9 +9,10 @@ import { asksForCard, hiddenReason, leaveReason, type Setting } from './leave.ts
 import { byNeighbours, sharedWords } from './neighbours.ts';
 import { normal } from './normal.ts';
 import { type PhonePart, phoneParts } from './phone-parts.ts';
-import { questionOf } from './question.ts';
+import { questionOf, timeOf } from './question.ts';
 import { type Read, readWords, UNREAD } from './read-words.ts';
-import { subjectOf, titlesOf } from './subject.ts';
+import { type Asked, type RowPlace, rowsOf } from './repeats.ts';
+import { type Subject, subjectOf, titlesOf } from './subject.ts';
 import { datePartOf, tokenLeft, tokenOf } from './token.ts';
 import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot, Relation } from './types.ts';
 
@@ -41,6 +43,9 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
   const seen = newSeen();
   const phones = phoneParts(page, reads);
   const inner: (LeaveReason | undefined)[] = [];
+  const placed = page.fields.map((field, index) => placedAt(field, reads[index] ?? UNREAD, page, reads));
+  const rows = rowsOf(placed);
+  const growing = new Set(addingsOf(page).map(({ list }) => list));
   const readings = page.fields.map((field, index) => {
     const read = reads[index] ?? UNREAD;
     const setting = {
@@ -50,7 +55,13 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
       phone: phones.get(index),
     };
     inner.push(leaveReason(field, setting));
-    return reading(field, read, setting, inner[index], page, reads, seen);
+    return reading(placed[index] ?? placedAt(field, read, page, reads), read, setting, inner[index], {
+      page,
+      reads,
+      seen,
+      row: rows[index],
+      growing,
+    });
   });
   const hints = readings.map(({ token, question, leave, confidence }, index) => ({
     token,
@@ -99,32 +110,74 @@ function newSeen(): Times {
   return { groups: new Map() };
 }
 
-const REPEATED = new Set(['job', 'education', 'language', 'skill', 'certificate', 'referee', 'organization', 'organization-title']);
 const PERSONAL = new Set(['given-name', 'family-name', 'name', 'bday', 'sex', 'nationality', 'passport']);
 
+/** A control with whom and what it asks about, before it is known how often the page asks. */
+interface Placed extends Asked {
+  readonly titles: readonly string[];
+  readonly subject: Subject;
+}
+
+function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[]): Placed {
+  const titles = titlesOf(field, page);
+  const subject = subjectOf(field, titles);
+  const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
+  const path = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
+  const label = labelOf(field);
+  return {
+    field,
+    titles,
+    subject,
+    path,
+    part: datePartOf(field),
+    relation: subject.relation,
+    numbered: subject.index !== undefined,
+    former: timeOf(label, titles, path) === 'former',
+  };
+}
+
+const labelOf = (field: FieldSnapshot): string => field.label || field.aria || field.placeholder || field.before || '';
+
+interface Around {
+  readonly page: PageSnapshot;
+  readonly reads: readonly Read[];
+  readonly seen: Times;
+  readonly row?: RowPlace;
+  /** Lists to which the page adds rows. */
+  readonly growing: ReadonlySet<ListName>;
+}
+
+function isGrowing(path: string | null, growing: ReadonlySet<ListName>): boolean {
+  const list = listNamed(path);
+  return list !== undefined && growing.has(list);
+}
+
+/** The second of several people in rows is the second, also where the page does not count them. */
+function inRow(subject: Subject, row: RowPlace | undefined): Subject {
+  const counts = row && row.of > 1 && subject.relation !== 'self' && subject.index === undefined;
+  return counts ? { ...subject, index: row.index + 1 } : subject;
+}
+
 function reading(
-  field: FieldSnapshot,
+  placed: Placed,
   read: Read,
   setting: Setting & { readonly phone?: PhonePart },
   inner: LeaveReason | undefined,
-  page: PageSnapshot,
-  reads: readonly Read[],
-  seen: Times,
+  { page, reads, seen, row, growing }: Around,
 ): FieldReading {
-  const titles = titlesOf(field, page);
-  const subject = subjectOf(field, titles);
+  const { field, titles, path } = placed;
+  const subject = inRow(placed.subject, row);
   const leave = field.hidden ? hiddenReason(field) : inner;
   const hasLine2 = reads.some((other, index) => other.path === 'address.address-line2' && page.fields[index]?.form === field.form);
-  const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
-  const path = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
-  const nth = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
-  const stranger = subject.relation === 'self' && nth > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
+  const times = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
+  const stranger = subject.relation === 'self' && times > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
   const context = read.context ?? contextOf(titles, field, path);
   const question = questionOf(field, {
-    label: field.label || field.aria || field.placeholder || field.before || '',
+    label: labelOf(field),
     titles,
     path,
-    nth: REPEATED.has(path?.split('.')[0] ?? '') ? nth : 0,
+    nth: subject.index === undefined ? (row?.index ?? 0) : 0,
+    inRows: row !== undefined && (row.of > 1 || isGrowing(path, growing)),
     context,
     subject: stranger ? { relation: 'other' } : subject,
     unit: path === 'bday' ? datePartOf(field) : undefined,

@@ -65,6 +65,7 @@ export interface Words {
   readonly path: string | null;
   readonly subject: Subject;
   readonly nth: number;
+  readonly inRows?: boolean;
   readonly context?: string;
   readonly unit?: string;
 }
@@ -72,7 +73,6 @@ export interface Words {
 export function questionOf(field: FieldSnapshot, words: Words): Question {
   const { path, subject, titles } = words;
   const text = normal(words.label, 300);
-  const title = normal(titles[0] ?? '', 120);
   const attribute = path ? attributeOf(path) : undefined;
   const shown = displayLabel(words.label);
   const group = titles[0] ? displayLabel(titles[0]) : '';
@@ -81,8 +81,9 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
     subject: { relation: subject.relation, index: subject.index },
     path,
     query: text,
-    time: timeOf(text, title, path),
+    time: timeOf(words.label, titles, path),
     nth: words.nth,
+    ...(words.inRows ? { inRows: true } : {}),
     context: words.context,
     ask: askOf(text, field, path),
     negated: NEGATED.test(text),
@@ -96,7 +97,10 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
   };
 }
 
-function timeOf(text: string, title: string, path: string | null): Question['time'] {
+/** Whether a question asks about what was, is or will be, by its own words and then by its title. */
+export function timeOf(label: string, titles: readonly string[], path: string | null): Question['time'] {
+  const text = normal(label, 300);
+  const title = normal(titles[0] ?? '', 120);
   const places = (
     [
       ['former', FORMER],

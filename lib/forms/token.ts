@@ -38,7 +38,7 @@ const PARTS: readonly (readonly ['day' | 'month' | 'year', RegExp, number])[] = 
   ['year', /\b(year|yyyy|yy|jahr|annee|ano|anno|jaar|y)\b|年/, 130],
 ];
 
-type DatePart = 'day' | 'month' | 'year';
+export type DatePart = 'day' | 'month' | 'year';
 const parts = new WeakMap<FieldSnapshot, DatePart | 'none'>();
 
 /** Which part of a date a control of three asks for; undefined when it takes a whole date. */

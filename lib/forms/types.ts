@@ -111,6 +111,16 @@ export interface GroupSnapshot {
   readonly parent: number;
 }
 
+/** A button that reads as one that adds a row. */
+export interface AdderSnapshot {
+  readonly key: FieldKey;
+  readonly label: string;
+  /** Index into `PageSnapshot.groups`, or -1. */
+  readonly group: number;
+  /** How many controls stand before it. */
+  readonly order: number;
+}
+
 export interface PageSnapshot {
   readonly title: string;
   readonly lang: string;
@@ -120,6 +130,8 @@ export interface PageSnapshot {
   readonly groups: readonly GroupSnapshot[];
   /** Buttons of the page that go on ("Next", "Continue"), as they read; for one-question pages. */
   readonly buttons: readonly string[];
+  /** Buttons that add a row to a list ("Add another job"). */
+  readonly adders?: readonly AdderSnapshot[];
   /** True when a budget cut the scan; what was not seen is not filled. */
   readonly truncated: boolean;
   readonly ms: number;
@@ -183,6 +195,8 @@ export interface Question {
   readonly time: 'current' | 'former' | 'future' | 'any';
   /** Second, third ... of repeated rows (0 = first): jobs newest first, addresses former in order. */
   readonly nth: number;
+  /** One row of a list, also where it is the only one so far: asks for one thing, never for all of them. */
+  readonly inRows?: boolean;
   /** home, work, mobile, billing, shipping where the page says so. */
   readonly context?: string;
   /** The form the answer takes where the path's own kind is not enough. */

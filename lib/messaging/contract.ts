@@ -50,12 +50,23 @@ export interface FrameCalls {
   'frame.fill': { body: { plan: FillPlan }; answer: { outcomes: readonly FillOutcome[] } };
   /** Put back what stood there before an operation, all of it or some controls. */
   'frame.undo': { body: { operation: OperationId; keys?: readonly FieldKey[] }; answer: { outcomes: readonly FillOutcome[] } };
+  /** Press the page's own button that adds a row, so many times, on the person's word. */
+  'frame.add': { body: RowOrder; answer: { added: number; reason?: FillRefusal } };
   /** Show the framed list next to the control in focus, or take it away. The page learns nothing about its content. */
   'frame.list': { body: { show: boolean; key?: FieldKey; url?: string }; answer: null };
   /** Put a text into the chat's composer and send it; `sent` only when the own bubble is shown. */
   'frame.chat.send': { body: { chat: string; text: string; operation: OperationId }; answer: { sent: boolean; reason?: string } };
   /** Scroll to a control and mark it for a moment. */
   'frame.reveal': { body: { key: FieldKey }; answer: null };
+}
+
+/** A button as it was shown to the person, and how many rows it is to add. */
+export interface RowOrder {
+  readonly key: FieldKey;
+  readonly label: string;
+  readonly times: number;
+  /** ms since epoch after which nothing is pressed any more. */
+  readonly expires: number;
 }
 
 /** State of a row, as `look.md` draws them. */
@@ -131,14 +142,16 @@ export interface RowSource {
 /** A question to the person that is not one control's. */
 export interface Ask {
   readonly id: string;
-  readonly kind: 'person-joins' | 'conflict' | 'event' | 'missing';
+  readonly kind: 'person-joins' | 'conflict' | 'event' | 'missing' | 'more-rows';
   readonly question: string;
   readonly labels: readonly string[];
   readonly options: readonly { readonly id: string; readonly label: string }[];
   readonly reason: string;
   readonly rows: readonly string[];
-  /** For the sentence of its kind: `name`, `event`. */
+  /** For the sentence of its kind: `name`, `event`, `list`, `known`, `shown`. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Rows that a yes adds to the page first. */
+  readonly adds?: { readonly frameId: number; readonly key: FieldKey; readonly label: string; readonly times: number };
 }
 
 export interface PageView {
@@ -263,8 +276,8 @@ export interface SurfaceCalls {
   'surface.never': { body: { origin: string; row: string; tabId: number; never: boolean }; answer: null };
   /** "Always here" for a row's ordinary attribute on this site, or ask again. */
   'surface.always': { body: { origin: string; row: string; tabId: number; always: boolean }; answer: null };
-  /** Answer an ask card. */
-  'surface.ask': { body: { tabId: number; ask: string; option: string }; answer: PageView };
+  /** Answer an ask card. `refused`: why the page's rows were not added. */
+  'surface.ask': { body: { tabId: number; ask: string; option: string }; answer: PageView & { refused?: RowReason } };
   /** "Tell me": the person gives a value for a blank row, used on the page and, if wanted, remembered. */
   'surface.tell': {
     body: { tabId: number; view: ViewId; row: string; text: string; remember: boolean; operation: OperationId };

@@ -66,6 +66,7 @@ const snapshot = z.object({
   forms: z.array(form).check(z.maxLength(300)),
   groups: z.array(z.object({ title: text(400), parent: index })).check(z.maxLength(3000)),
   buttons: z.array(text(200)).check(z.maxLength(60)),
+  adders: z.optional(z.array(z.object({ key, label: text(80), group: index, order: index })).check(z.maxLength(40))),
   truncated: z.boolean(),
   ms: z.number(),
 });

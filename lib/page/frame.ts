@@ -7,6 +7,7 @@ import { createMonitor } from './monitor.ts';
 import { createOverlay } from './overlay.ts';
 import { surveyPaint } from './visibility/far.ts';
 import { gate, gateNow, witness } from './visibility/index.ts';
+import { addRows } from './write/add-rows.ts';
 import { createWriter } from './write/index.ts';
 
 /**
@@ -32,15 +33,18 @@ export function startFrame(runtime: FrameRuntime): () => void {
     operationOf: (element) => writer.operationOf(element),
   });
   const lull = createLull(witness, () => monitor.shown());
+  const seeing = {
+    gate,
+    gateNow: (element: Element) => (lull.flickered(element) ? refuse('moving') : gateNow(element)),
+    opening: <T>(work: () => Promise<T>) => lull.during(work),
+  };
   const writer = createWriter({
+    ...seeing,
     handleOf: (key) => monitor.handleOf(key),
     refresh: (key) => monitor.refresh(key),
     fields: (keys) => monitor.fieldsOf(keys),
     all: () => monitor.all(),
     stateNow: (handle) => monitor.stateNow(handle),
-    gate,
-    gateNow: (element) => (lull.flickered(element) ? refuse('moving') : gateNow(element)),
-    opening: (work) => lull.during(work),
     now: () => Date.now(),
   });
   const handlers: FrameHandlers = {
@@ -61,6 +65,12 @@ export function startFrame(runtime: FrameRuntime): () => void {
       return { outcomes };
     },
     'frame.undo': async ({ operation, keys }) => ({ outcomes: await monitor.during(() => writer.undo(operation, keys)) }),
+    'frame.add': async (order) => {
+      overlay.hide();
+      const added = await monitor.during(() => addRows(order, { ...seeing, look: () => monitor.look(), now: () => Date.now() }));
+      witness.stop();
+      return added;
+    },
     'frame.list': async ({ show, key, url }) => {
       const element = key ? monitor.elementOf(key) : undefined;
       if (show && element && url) overlay.show(element, url);

@@ -2,7 +2,7 @@ import type { ChatSnapshot } from '../chat/types.ts';
 import type { FieldKey, OperationId } from '../core/ids.ts';
 import type { FieldSnapshot, FieldState } from '../forms/types.ts';
 import type { Answer, Body, ObservedField, PageCalls } from '../messaging/contract.ts';
-import { buttonText, GOES_ON } from './collect/form.ts';
+import { buttonText, GOES_ON } from './collect/buttons.ts';
 import type { FieldHandle } from './collect/handle.ts';
 import { type Collected, collect, collectInSlices } from './collect/index.ts';
 import { kindOf } from './collect/kind.ts';
@@ -45,6 +45,8 @@ export interface Monitor {
   refresh(key: FieldKey): FieldSnapshot | undefined;
   /** The same for several fields with one look. */
   fieldsOf(keys: readonly FieldKey[]): ReadonlyMap<FieldKey, FieldSnapshot>;
+  /** Looks now; an unchanged page is not read again. */
+  look(): Collected;
   /** Every field as last looked at. */
   all(): readonly FieldSnapshot[];
   /** What stands in a control now, by kind only. */
@@ -224,6 +226,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
           .snapshot.fields.filter((field) => keys.includes(field.key))
           .map((field) => [field.key, field]),
       ),
+    look,
     all: () => seen?.snapshot.fields ?? [],
     stateNow: (handle) => stateOf({ ...handle, holder: null, natives: [...handle.natives], members: [...handle.members] }, standing),
     gaveUp: () => changes.gaveUp(),
@@ -232,7 +235,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
 
 /** Everything of a snapshot but what stands in the controls and how long it took. */
 function shapeOf({ snapshot }: Collected): string {
-  return JSON.stringify([snapshot.fields.map(({ state: _, ...rest }) => rest), snapshot.groups, snapshot.buttons]);
+  return JSON.stringify([snapshot.fields.map(({ state: _, ...rest }) => rest), snapshot.groups, snapshot.buttons, snapshot.adders]);
 }
 
 function isControl(element: Element): boolean {

@@ -176,7 +176,9 @@ export async function answerAsk(id: string, option: string, event: Event): Promi
   if (!view.value || !isMeant(event)) return;
   refusal.value = '';
   const next = await ask('surface.ask', { tabId: view.value.tabId, ask: id, option });
-  if (next) show(next);
+  if (!next) return;
+  if (next.refused) refusal.value = reason(next.refused);
+  show(next);
 }
 
 /** Scrolls the page to the control of a row. */

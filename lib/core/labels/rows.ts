@@ -365,6 +365,11 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'language.level',
+    'level|ability|niveau|kenntnisstand|nivel|livello',
+    { under: 'languages?|sprachen?|sprachkenntnisse|langues?|idiomas?|lingu[ae]' },
+  ],
+  [
+    'language.level',
     '(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|polish|russian|chinese|japanese|arabic|turkish)( language)? (level|proficiency|skills|ability)|level of (english|german|french|spanish|italian|danish)|how (good|well) (is|do you speak) (your )?(english|german|french|spanish|italian|danish)|language level|proficiency|(englisch|deutsch|franzosisch|spanisch)kenntnisse|sprachniveau|fluency',
     { bonus: 2 },
   ],

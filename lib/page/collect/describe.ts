@@ -3,8 +3,9 @@ import { clean } from '../../core/text.ts';
 import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../forms/types.ts';
 import { attr, formOf, htmlOf, type Root, titleOf } from '../dom.ts';
 import { type Budget, MAX_ELEMENTS, MAX_FIELDS, MAX_FORMS, MAX_OPTIONS_IN_ALL } from './budget.ts';
+import { newAdding, pageButtons } from './buttons.ts';
 import { fieldSnapshot } from './field.ts';
-import { formSnapshot, pageButtons } from './form.ts';
+import { formSnapshot } from './form.ts';
 import { newGrouping } from './groups.ts';
 import type { FieldHandle, Unit } from './handle.ts';
 import { keyFor } from './keys.ts';
@@ -43,16 +44,20 @@ export function* describeAll(
   const shared = newSharedWords();
   const offers = newOffers(scope, budget);
   if (units.length > MAX_FIELDS) budget.cut();
+  const buttons = yield* pageButtons(roots);
+  const adding = newAdding(buttons.adders, grouping);
   for (const unit of units.slice(0, MAX_FIELDS)) {
     if (!budget.time()) break;
     const form = yield* forms.numberOf(unit);
     const words = wordsOf(unit, scope, shared);
     const key = keyFor(unit.element);
     handles.set(key, { key, kind: unit.kind, element: unit.element, visible: unit.visible, natives: unit.natives, members: unit.members });
+    adding.upTo(unit.members[0] ?? unit.element, fields.length);
     const place = grouping.placeOf(unit.members[0] ?? unit.element);
     fields.push(fieldSnapshot({ key, unit, words, offered: yield* offers(unit), place, form, order: fields.length }, standing));
     yield;
   }
+  adding.rest(fields.length);
   const html = htmlOf(root);
   const page = {
     title: clean(titleOf(root), 200),
@@ -61,7 +66,8 @@ export function* describeAll(
     fields,
     forms: forms.all,
     groups: grouping.groups,
-    buttons: pageButtons(root),
+    buttons: buttons.onward,
+    ...(adding.found.length > 0 ? { adders: adding.found } : {}),
   };
   return { page, handles, owner, units };
 }

@@ -1,28 +1,15 @@
 import { originOf } from '../../core/origin.ts';
 import { clean } from '../../core/text.ts';
 import type { FormSnapshot } from '../../forms/types.ts';
-import { all, attr, baseURI, has, isInput, matches, parentElement, previousElement, rootNode, tag } from '../dom.ts';
-import { isRendered, isShown } from './sight.ts';
+import { all, attr, baseURI, matches, parentElement, previousElement, rootNode, tag } from '../dom.ts';
+import { ANY_BUTTON, buttonText } from './buttons.ts';
+import { isRendered } from './sight.ts';
 import { FRESH, type Steps } from './steps.ts';
 import { says, textOf } from './text.ts';
 
 /** A form in words: its buttons, its heading, its names, and where it would be sent. */
 const SUBMITS = 'button:not([type=button i]):not([type=reset i]), input[type=submit i], input[type=image i]';
-const ANY_BUTTON = 'button, input[type=button i], [role=button], a[class*="btn" i]';
 const MAX_BUTTONS = 6;
-const LIMIT = 60;
-
-export function buttonText(button: Element): string {
-  if (isInput(button))
-    return clean(
-      attr(button, 'value') ||
-        attr(button, 'alt') ||
-        attr(button, 'title') ||
-        (attr(button, 'type').toLowerCase() === 'submit' ? 'Submit' : ''),
-      LIMIT,
-    );
-  return textOf(button, { limit: LIMIT }) || clean(attr(button, 'aria-label') || attr(button, 'title'), LIMIT);
-}
 
 /** A form may be the whole page: each of its searches is a step. */
 export function* formSnapshot(form: Element): Steps<FormSnapshot> {
@@ -104,19 +91,4 @@ function headingOf(form: Element): string {
     at = parent;
   }
   return '';
-}
-
-export const GOES_ON =
-  /^(next|continue|proceed|go on|save (and|&) (next|continue)|submit|send|apply|finish|done|review|confirm|weiter|fortfahren|absenden|senden|speichern und weiter|fertig|suivant|continuer|envoyer|valider|siguiente|continuar|enviar|avanti|continua|invia|volgende|verder|verzenden|dalej|wyślij|další|pokračovat|nästa|fortsätt|næste|neste|seuraava|devam|gönder|următorul|tovább|następn)/i;
-
-/** Buttons of the page that go on, as they read. */
-export function pageButtons(root: Node): string[] {
-  const found: string[] = [];
-  let seen = 0;
-  for (const button of all(root, `${ANY_BUTTON}, input[type=submit i]`)) {
-    if (++seen > 200 || found.length >= MAX_BUTTONS) break;
-    const text = buttonText(button);
-    if (GOES_ON.test(text) && !found.includes(text) && !has(button, 'hidden') && isShown(button)) found.push(text);
-  }
-  return found;
 }

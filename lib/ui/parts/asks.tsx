@@ -13,9 +13,30 @@ export function Asks() {
   );
 }
 
+/** What a list holds, in words. */
+const LISTS: Readonly<
+  Record<string, 'listJobs' | 'listEducation' | 'listLanguages' | 'listSkills' | 'listCertificates' | 'listReferees' | 'listChildren'>
+> = {
+  job: 'listJobs',
+  education: 'listEducation',
+  language: 'listLanguages',
+  skill: 'listSkills',
+  certificate: 'listCertificates',
+  referee: 'listReferees',
+  child: 'listChildren',
+};
+
 function words(ask: Ask): [string, string] {
   if (ask.kind === 'person-joins') return [t('asksJoin', ask.values), t('asksJoinWhy', ask.values)];
   if (ask.kind === 'event') return [t('asksEvent', ask.values), t('asksEventWhy')];
+  if (ask.kind === 'more-rows') {
+    const values = {
+      list: t(LISTS[ask.values?.list ?? ''] ?? 'listEntries'),
+      known: ask.values?.known ?? '',
+      shown: ask.values?.shown ?? '',
+    };
+    return [t('asksRows', values), t('asksRowsWhy', values)];
+  }
   return [ask.question, ''];
 }
 

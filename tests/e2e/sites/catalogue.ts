@@ -20,6 +20,7 @@ export const SITES: readonly SiteRow[] = [
   { name: 'insurance', host: 'quote.plover-cover.example', page: 'insurance' },
   { name: 'travel', host: 'kittiwake-ferries.example', page: 'travel' },
   { name: 'front-page', host: 'the-daily-tern.example', page: 'front-page' },
+  { name: 'career', host: 'career.tern-and-tide.example', page: 'career' },
   { name: 'papers', host: 'papers.tern-and-tide.example', page: 'papers' },
   { name: 'delivery', host: 'help.parcel-heron.example', page: 'delivery', script: 'main.ts' },
   // Everyday errands with the control libraries that such sites use.
