@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Ports, Store } from '../../lib/assistant/ports.ts';
 import { fixedClock, systemClock } from '../../lib/core/clock.ts';
 import type { Inference } from '../../lib/inference/inference.ts';
+import type { Embedder } from '../../lib/inference/types.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 
 /** Address of a page of the extension. */
@@ -26,9 +27,10 @@ interface Parts {
   openMemory(): Promise<Memory>;
   eraseMemory(): Promise<void>;
   readonly inference?: Inference;
+  readonly embedder?: Embedder;
 }
 
-export function browserPorts({ openMemory, eraseMemory, inference }: Parts): Ports {
+export function browserPorts({ openMemory, eraseMemory, inference, embedder }: Parts): Ports {
   const local = store(browser.storage.local);
   let clock = systemClock;
   // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
@@ -45,6 +47,7 @@ export function browserPorts({ openMemory, eraseMemory, inference }: Parts): Por
     eraseMemory,
     watchLock: (on) => void (on ? browser.alarms.create(LOCK_WATCH, { periodInMinutes: 1 }) : browser.alarms.clear(LOCK_WATCH)),
     inference,
+    embedder,
     local,
     session: store(browser.storage.session as typeof browser.storage.local),
     frames: {

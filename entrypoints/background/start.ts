@@ -15,10 +15,11 @@ import { addressOf, browserPorts, LOCK_WATCH } from './ports.ts';
 export function startBackground(): void {
   let opening: Promise<Memory> | undefined;
   const options = { clock: { now: () => ports.clock.now() }, keep: browserKeep() };
+  const embedder = createEmbedder();
   const inference = createInference({ choice: async () => chosen((await ports.local.get<Partial<Settings>>('settings')) ?? {}) });
   const ports = browserPorts({
     openMemory: () => {
-      opening ??= createMemory({ ...options, embedder: createEmbedder() }).catch((error) => {
+      opening ??= createMemory({ ...options, embedder }).catch((error) => {
         // Tried again at the next use: a full disk may have room by then.
         opening = undefined;
         throw error;
@@ -31,6 +32,7 @@ export function startBackground(): void {
       await eraseMemory(options);
     },
     inference,
+    embedder,
   });
   const assistant = createAssistant(ports);
   const self = { id: browser.runtime.id, baseUrl: addressOf('/') };

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Inference } from '../inference/inference.ts';
+import type { Embedder } from '../inference/types.ts';
 import type { Memory } from '../memory/types.ts';
 import type { Answer, Body, Broadcasts, FrameCalls } from '../messaging/contract.ts';
 
@@ -19,6 +20,8 @@ export interface Ports {
   readonly session: Store;
   /** Language models; absent where there are none. */
   readonly inference?: Inference;
+  /** The sentence model that comes with the extension; absent where it cannot run. */
+  readonly embedder?: Embedder;
   /** Settings, on this device. */
   readonly local: Store;
   broadcast<N extends keyof Broadcasts>(name: N, body: Broadcasts[N]): void;

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../answer/answer-question.ts';
 import { readAgain } from '../answer/document/second-reading.ts';
 import type { Asked } from '../answer/document/types.ts';
+import { nearestOption } from '../answer/nearest-option.ts';
 import { factFor, optionFor } from '../answer/second-choice.ts';
 import type { Candidate } from '../answer/types.ts';
 import { newId } from '../core/ids.ts';
@@ -16,7 +17,7 @@ import { type HeldRow, rowsOf, type Second, type TabState } from './tab-state.ts
 import { openMemory, type Viewing } from './viewing.ts';
 
 /**
- * A second look at what stayed blank, by the language model that the person chose. Begun after the page is shown, and nothing waits for
+ * A second look at what stayed blank: options by their meaning, and the rest by the language model that the person chose. Begun after the page is shown, and nothing waits for
  * it: each finding becomes a row that asks. A model that fails, is slow or is not there leaves the page as it was without one. Only
  * blanks are asked about, each once; who may see what, and what is fit for the control, is decided by the same code as always.
  */
@@ -33,18 +34,22 @@ type Found = Second['found'];
 
 export async function lookAgain(viewing: Viewing, tabId: number, reports: readonly FrameReport[]): Promise<void> {
   const { ports, states, thinking } = viewing;
-  if (!ports.inference || thinking.has(tabId)) return;
+  if (thinking.has(tabId)) return;
   const state = await states.get(tabId);
-  const open = state ? openRows(state) : [];
-  if (!state || open.length === 0) return;
+  const blank = state ? openRows(state) : [];
+  if (!state || blank.length === 0) return;
+  let open: readonly HeldRow[] = [];
   const controller = new AbortController();
   thinking.set(tabId, controller);
   const run = newId<string>('run');
   const late = setTimeout(() => controller.abort(), LONGEST_RUN);
   try {
     const opened = await openMemory(ports);
-    const model = await ports.inference.taskModel();
-    if (!opened.ok || !model || Object.keys(model.thresholds).length === 0 || controller.signal.aborted) return;
+    const found = await ports.inference?.taskModel().catch(() => null);
+    const model = found && Object.keys(found.thresholds).length > 0 ? found : null;
+    // Without a language model the options alone are looked at, by their meaning.
+    open = model ? blank : blank.filter(({ row }) => ports.embedder !== undefined && row.reason === 'no-option');
+    if (!opened.ok || open.length === 0 || controller.signal.aborted) return;
     await change(viewing, tabId, null, () => ({
       asked: state.second?.asked ?? [],
       found: state.second?.found ?? {},
@@ -116,10 +121,11 @@ async function* findings(
   state: TabState,
   open: readonly HeldRow[],
   reports: readonly FrameReport[],
-  model: TaskModel,
+  model: TaskModel | null,
   viewing: Viewing,
   signal: AbortSignal,
 ): AsyncGenerator<Found> {
+  const { embedder } = viewing.ports;
   const today = new Date(viewing.ports.clock.now()).toISOString().slice(0, 10);
   for (const { frameId, body } of reports) {
     const rows = new Map(open.filter(({ row }) => row.frameId === frameId).map((held) => [held.row.key, held]));
@@ -131,8 +137,8 @@ async function* findings(
     });
     const asked = all.filter(({ field, reading }) => askable(field, reading));
     const done = new Set<string>();
-    const document = await documentFor(memory, state.document, asked);
-    if (document) {
+    const document = model && (await documentFor(memory, state.document, asked));
+    if (model && document) {
       const blank = new Set<string>([...rows].filter(([, { row }]) => OPEN.has(row.reason as RowReason)).map(([key]) => key));
       const answers = await readAgain(document.read, asked, blank, { model, signal });
       const found: Record<string, Found[string]> = {};
@@ -147,16 +153,18 @@ async function* findings(
       const held = rows.get(field.key);
       if (!held || done.has(field.key) || signal.aborted || !reading.ours || signature(field) !== held.signature) continue;
       const longText = field.kind === 'textarea' || field.kind === 'rich-text';
-      const candidate = OPEN.has(held.row.reason as RowReason)
-        ? await factFor(reading, { memory, today, model, longText, signal })
-        : await chosenOption();
+      const isOpen = OPEN.has(held.row.reason as RowReason);
+      const candidate = isOpen ? model && (await factFor(reading, { memory, today, model, longText, signal })) : await chosenOption();
       if (candidate) yield { [held.row.id]: finding(held, candidate) };
 
       async function chosenOption(): Promise<Candidate | null> {
         const { candidates } = await answerQuestion(reading, { memory, today, longText, language: field.lang || body.snapshot.lang });
         const [fact] = candidates;
         const belief = fact?.beliefs[0] ? await memory.belief(fact.beliefs[0]) : undefined;
-        return fact && belief && !fact.doubt ? optionFor(field, reading, fact, belief.text, { model, signal }) : null;
+        if (!fact || !belief || fact.doubt) return null;
+        const near =
+          embedder && held?.row.reason === 'no-option' ? await nearestOption(fact, field, (texts) => embedder.embed(texts, signal)) : null;
+        return near ?? (model && optionFor(field, reading, fact, belief.text, { model, signal }));
       }
     }
   }
@@ -167,6 +175,6 @@ const finding = (held: HeldRow, candidate: Candidate): Found[string] => ({
   candidate: {
     ...candidate,
     confidence: Math.min(MOST_SURE, candidate.confidence),
-    doubt: candidate.doubt === 'draft' ? 'draft' : 'by-model',
+    doubt: candidate.doubt === 'draft' || candidate.doubt === 'nearest-option' ? candidate.doubt : 'by-model',
   },
 });

@@ -118,6 +118,8 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
       }
     },
     async agreeToAll() {
+      // What is found by meaning comes in a moment after the page is shown.
+      await driven.settle();
       for (let round = 0; round < ROUNDS; round++) {
         const view = await driven.view();
         const [ask] = view.asks;
@@ -206,9 +208,9 @@ async function untilQuiet(driven: Driven): Promise<void> {
   let since = Date.now();
   while (Date.now() < until) {
     await driven.page.waitForTimeout(100);
-    const { view, rows } = await driven.view();
+    const { view, rows, thinking } = await driven.view();
     const now = JSON.stringify([view, rows]);
-    if (now !== seen) since = Date.now();
+    if (now !== seen || thinking > 0) since = Date.now();
     else if (Date.now() - since >= QUIET) return;
     seen = now;
   }

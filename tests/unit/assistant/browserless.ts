@@ -25,7 +25,7 @@ function storeOf(): Store {
   };
 }
 
-export function browserless(bench: Bench, page: PageSnapshot, model: TaskModel | null) {
+export function browserless(bench: Bench, page: PageSnapshot, model: TaskModel | null, embedder?: Ports['embedder']) {
   const filled: Record<string, unknown> = {};
   const ports: Ports = {
     clock: bench.clock,
@@ -38,6 +38,7 @@ export function browserless(bench: Bench, page: PageSnapshot, model: TaskModel |
     broadcast: () => undefined,
     listUrl: () => '',
     language: () => 'en',
+    ...(embedder ? { embedder } : {}),
     inference: { taskModel: async () => model } as unknown as NonNullable<Ports['inference']>,
     frames: {
       async broadcast(_tabId, name, body) {

@@ -188,3 +188,29 @@ test('in the product: another document, or a change of the memory, drops what wa
   expect((await page.row('Caretaker'))?.value).toBeUndefined();
   expect(bench.memory.locked()).toBe(false);
 });
+
+test('an option that no word names is offered by its meaning, without a language model', async () => {
+  const bench = await brought([
+    { id: 'T', kind: 'form', at: '2026-01-01', origin: 'https://guild.example', fields: { Trade: 'boatbuilding' } },
+  ]);
+  const page = pageOf(['Trade|select|Baking;Building and timber;Banking'], 'Guild');
+  const meanings: Record<string, number[]> = {
+    boatbuilding: [1, 0.2, 0],
+    'Building and timber': [1, 0, 0],
+    Baking: [0, 1, 0],
+    Banking: [0, 0, 1],
+  };
+  const embedder = {
+    model: 'm',
+    dimensions: 3,
+    embed: async (texts: readonly string[]) => texts.map((text) => Float32Array.from(meanings[text] ?? [0, 0, 1])),
+  };
+  const bare = browserless(bench, page, null);
+  await bare.view(false);
+  expect(await bare.row('Trade')).toMatchObject({ status: 'blank', reason: 'no-option' });
+  const { view, row } = browserless(bench, page, null, embedder);
+  await view(false);
+  await vi.waitFor(async () =>
+    expect(await row('Trade')).toMatchObject({ status: 'asked', value: 'Building and timber', reason: 'nearest-option' }),
+  );
+});
