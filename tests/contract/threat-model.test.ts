@@ -23,7 +23,7 @@ describe('the threat model', () => {
   test('has a row for each threat of each part, once, without a gap', () => {
     const ids = ROWS.map(([id]) => id ?? '');
     expect(new Set(ids).size).toBe(ids.length);
-    const most: Readonly<Record<string, number>> = { A: 15, B: 12, C: 15, D: 11, E: 8, F: 20, G: 8, H: 10, I: 18, J: 14, K: 6, L: 6 };
+    const most: Readonly<Record<string, number>> = { A: 16, B: 12, C: 16, D: 11, E: 8, F: 20, G: 8, H: 10, I: 18, J: 14, K: 6, L: 6 };
     const wanted = Object.entries(most).flatMap(([part, count]) => Array.from({ length: count }, (_, index) => `${part}${index + 1}`));
     expect(ids).toEqual([...wanted, 'M0', 'M1', 'M2', 'M3']);
   });
