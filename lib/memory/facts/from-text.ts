@@ -14,6 +14,7 @@ import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
+import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
@@ -96,9 +97,9 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
       continue;
     }
     if (clause.sentence > slipped + 1) slipped = -2;
-    const said = straighten(clean(clause.masked, LONGEST_CLAUSE + 100));
+    const said = straighten(clean(clause.masked, LONGEST_CLAUSE + 100), at);
     const words = said.text;
-    const read1 = continued(words, before, topic, claims) ?? read(words, { at, reader, kind });
+    const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind });
     const drafts = read1 && marked(read1, said, slipped >= 0);
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
@@ -121,6 +122,16 @@ interface Reading {
   readonly at: IsoDate;
   readonly reader: Reader;
   readonly kind: 'note' | 'document';
+}
+
+/** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
+function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
+  const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
+  for (const way of ways) {
+    const drafts = read(way, reading);
+    if (drafts) return drafts;
+  }
+  return null;
 }
 
 /** What a clause says, or null when it is not understood to its end. */

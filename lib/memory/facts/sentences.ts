@@ -64,7 +64,8 @@ function endsAnyway(before: string, after: string): boolean {
 }
 
 /** Clauses that have a subject of their own: "I ... and I ...", "...; my ...". */
-const JOINT = /;\s+|,?\s+(?:and|but|so|und|aber)\s+(?=(?:i|i'm|i’m|i've|i’ve|my|ich|mein\w*|he|she|we)\b)|,\s+(?=(?:i|my|ich|mein\w*)\b)/gi;
+const JOINT =
+  /;\s+|,?\s+(?:and|but|so|und|aber)\s+(?=(?:i|i'm|i’m|i've|i’ve|my|ich|mein\w*|he|she|we)\b)|,\s+(?=(?:i|my|ich|mein\w*)\b(?! meant?\b|(?<=ich) mein))/gi;
 
 const PAIR = /^(?:(?:my|our|meine?) [\p{L}-]+|\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)$/u;
 

@@ -1,4 +1,7 @@
+import type { IsoDate } from '../../../core/value.ts';
 import { DATE_TEXT } from '../dates.ts';
+import { withDates } from './relative.ts';
+import { repaired } from './repair.ts';
 
 /**
  * One clause brought into the order that the rows expect: short forms written out, what only frames it taken off, a time that
@@ -24,6 +27,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/gi, 'will not'],
   [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n't\b/gi, '$1 not'],
   [/\b(he|she|it|that)'s\b/gi, '$1 is'],
+  [
+    /\b(my|our|the|her|his) ((?:new |work |home |mobile |phone |first |last |maiden |e-?mail |full )*(?:name|surname|number|e-?mail|mail|address|birthday|salary|pay|rent|size|landlord|doctor|gp|dentist|bank|employer|boss|place|date of birth|notice period))'s (?=\S)/gi,
+    '$1 $2 is',
+  ],
+  [/ @ (?=\p{L})/gu, ' at '],
+  [/\btil\b/gi, 'until'],
   [/\bhave got (?=an?\b|the\b|\w+ (?:cat|dog|child|kid))/gi, 'have '],
 ];
 
@@ -34,9 +43,9 @@ const OPENERS =
 const NEWS =
   /^(?:(?:now|nowadays|currently|at the moment|right now|these days|as of now|today|meanwhile|at present|recently|i (?:have )?changed jobs|i got a (?:raise|new job)|there is news|good news|news|inzwischen|mittlerweile|derzeit|aktuell|momentan|jetzt|zur zeit|ahora|actualmente|hoy en día|de momento|maintenant|actuellement|désormais|en ce moment|agora|atualmente|neste momento|hoje em dia)[,:]? +)+(?=\S)/i;
 const SLIP =
-  /\b(?:sorry|correction|i (?:made|have made) a mistake|my mistake|i got (?:that|it|this) wrong|i was wrong|that (?:is|was) (?:wrong|not right|a mistake|incorrect)|i meant(?: to say)?|i misspoke|let me correct (?:that|this|myself)|i have to correct (?:that|this|myself)|scratch that|typo|korrektur|ich habe mich (?:geirrt|vertan|verschrieben)|das war falsch|me equivoqué|corrección|erratum|je me suis trompée?|enganei-me|me enganei|correção)\b/i;
+  /\b(?:sorry|correction|i (?:made|have made) a mistake|my mistake|i got (?:that|it|this) wrong|i was wrong|that (?:is|was) (?:wrong|not right|a mistake|incorrect)|i meant(?: to say)?|i misspoke|i (?:just )?(?:misspelt|misspelled|mistyped|misread|misremembered|mixed (?:it |that |them )?up)|i mixed up|misread it|looked (?:it|that) up|(?:gave|had|got|wrote|put) (?:you )?the wrong|remembered (?:it|that) wrong|(?:no|oh) wait|hang on|hold on|silly me|oops|half asleep|vertippt|verwechselt|falsch (?:geschrieben|angegeben)|let me correct (?:that|this|myself)|i have to correct (?:that|this|myself)|scratch that|typo|korrektur|ich habe mich (?:geirrt|vertan|verschrieben)|das war falsch|me equivoqué|corrección|erratum|je me suis trompée?|enganei-me|me enganei|correção)\b/i;
 const SLIP_OPENER =
-  /^(?:(?:(?:actually|sorry|correction|oops|eigentlich|entschuldigung|korrektur|en realidad|perdón|en fait|pardon|na verdade|desculpe?)[,:!.]?|no[,:!.]) +)+(?=\S)/i;
+  /^(?:(?:(?:actually|sorry|correction|oops|small correction|no wait|oh wait|wait|hang on|hold on|silly me|quatsch|moment|eigentlich|entschuldigung|korrektur|en realidad|perdón|en fait|pardon|na verdade|desculpe?)[,:!.]?|no[,:!.]) +)+(?=\S)/i;
 /** "..., not 1985": what it was not. */
 const NOT_TAIL = /,? (?:and )?(?:not|nicht|no|non|pas|não) (?:on |in |am |the |el |le |o )?(?:[^,]|, (?=\d{4})){2,40}$/i;
 /** Only where something was said to be: "my birthday is 3 May 1990, not 3 March 1990". */
@@ -44,25 +53,28 @@ const CONTRAST = /\b(?:is|are|am|was|were|ist|sind|bin|es|est|é) .+, (?:and )?(
 const TAIL =
   /,?(?: as well| too| though| by the way| at the moment| these days| nowadays| right now| currently| at present| for (?:many |some |several )?years| all my life| as you know| i think you know| actually| as usual| übrigens| derzeit| zurzeit| momentan| ahora| actualmente| actuellement| en ce moment| atualmente)+$/i;
 const FRONTED = new RegExp(
-  `^(?<how>since|as of|from|in|until|seit|seit dem|desde|depuis|desde el|im|en|em)(?: the)? (?<when>${DATE_TEXT}),? (?<rest>(?:i|we|my|our|ich|wir|bin|wohne|lebe|arbeite|habe|trabajo|vivo|uso|tengo|je|j'|nous|eu|moro|uso|trabalho|tenho)\\b.*)$`,
+  `^(?<how>since|as of|from|in|on|until|seit|seit dem|desde|depuis|desde el|im|am|en|em)(?: the)? (?<when>${DATE_TEXT})(?: on)?,? (?<rest>(?:i|we|my|our|it is|ich|wir|bin|wohne|lebe|arbeite|habe|verdiene|meine?|trabajo|vivo|uso|tengo|gano|me|nos|soy|mi|je|j'|nous|mon|ma|eu|moro|uso|trabalho|tenho|sou|ganho|o meu|a minha)(?:\\b|(?<=')).*)$`,
   'iu',
 );
 const SINCE: Readonly<Record<string, string>> = { 'as of': 'since', from: 'since', 'seit dem': 'seit', 'desde el': 'desde', im: 'im' };
 /** "Anna Falk is my partner" says what "my partner is Anna Falk" says. */
 const TURNED = /^(?<who>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?<verb>is|are) (?<mine>my|our) (?<what>[\p{L}' -]{2,40})$/u;
 
-export function straighten(words: string): Straight {
+export function straighten(words: string, at: IsoDate): Straight {
   let text = words;
   for (const [pattern, long] of SHORT) text = text.replace(pattern, long);
-  text = text.replace(/[\s.!;,:]+$/, '').replace(OPENERS, '');
-  const corrects = SLIP.test(text) || CONTRAST.test(text);
+  const put = repaired(text);
+  text = withDates(put.text, at)
+    .replace(/[\s.!;,:]+$/, '')
+    .replace(OPENERS, '');
+  const corrects = put.corrects || SLIP.test(text) || CONTRAST.test(text);
   text = text.replace(SLIP_OPENER, '');
   const slip = /^[^:]{0,80}: +(?<rest>\S.*)$/.exec(text);
   if (slip && SLIP.test(text.slice(0, text.indexOf(':')))) text = slip.groups?.rest ?? text;
   const bare = text.replace(NEWS, '').replace(OPENERS, '');
   const news = bare !== text || /\b(?:now|new|these days|nowadays)\b/i.test(bare);
   text = bare
-    .replace(/ (?:now|these days|nowadays|at the moment|currently)\b(?=,? |$)/gi, '')
+    .replace(/(?<!from) (?:now|these days|nowadays|at the moment|currently|atm|rn)\b(?=,? |$)/gi, '')
     .replace(/\bi now\b/gi, 'I')
     .replace(/\b(my|our) new (?=\p{L})/giu, '$1 ')
     .replace(TAIL, '')
@@ -73,6 +85,8 @@ export function straighten(words: string): Straight {
     const how = fronted.how?.toLowerCase() ?? '';
     text = `${fronted.rest} ${SINCE[how] ?? how} ${fronted.when}`;
   }
+  // "Wohne ich in ...", with the time put behind.
+  if (fronted?.rest) text = text.replace(/^(?<verb>\p{L}+) (?<who>ich|wir)\b/iu, '$<who> $<verb>');
   const turned = TURNED.exec(text)?.groups;
   if (turned) text = `${turned.mine} ${turned.what} ${turned.verb} ${turned.who}`;
   return { text: text.trim(), news, corrects };
