@@ -51,7 +51,7 @@ const DAY_OF = '(?:the )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de )?)?';
 const ROWS: readonly Row[] = [
   // "at the end of May", "since the beginning of 2023": as precise as the month or year.
   row(
-    '(?<![\\p{L}])(?:at |from |towards )?(?:the )?(?:very )?(?:end|beginning|start|middle) of (?=(?:\\d{4}|(?:' + MONTH_WORD + ')\\b))',
+    `(?<![\\p{L}])(?:at |from |towards )?(?:the )?(?:very )?(?:end|beginning|start|middle) of (?=(?:\\d{4}|(?:${MONTH_WORD})\\b))`,
     () => 'in',
   ),
   row(

@@ -41,7 +41,7 @@ export const DELETION: readonly Row[] = [
   ),
   row(
     'phone',
-    ['ring me on 07700 900845', { forget: '+447700900845' }],
+    ['ring me on 07700 900845', { forget: '07700 900845' }],
     [["What's my phone number?", null]],
     ['07700 900845', '+447700900845'],
   ),
