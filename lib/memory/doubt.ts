@@ -55,3 +55,12 @@ function isSaid(said: string, name: string, telling: number): boolean {
       (first.length >= telling && /\p{L}/u.test(first) && said.includes(` ${first} `)))
   );
 }
+
+/** A surname that came after the whole name was told, and is no part of it: which of the two holds is asked. */
+export function doubtWholeName(state: State, fresh: Belief): void {
+  if (fresh.attribute !== 'family-name' || fresh.label !== 'IN' || fresh.value.type !== 'text') return;
+  const family = normalise(fresh.value.text);
+  for (const old of state.live(fresh.subject, 'name'))
+    if (old.label === 'IN' && old.stance !== 'inferred' && old.value.type === 'text' && !normalise(old.value.text).includes(family))
+      state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+}

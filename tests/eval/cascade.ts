@@ -27,8 +27,8 @@ export async function run(argv: string[]): Promise<number> {
   const args = parseArgs(argv, ['seed', 'size', 'show', 'wordings']);
   if (args.get('wordings') !== undefined) {
     const bank = args.oneOf('wordings', Object.keys(BANKS) as Bank[], 'second');
-    const { n, total, byKind } = await countBank(bank, args.number('seed', 1), args.number('show', 0));
-    print({ n, total, byKind });
+    const { n, total, held, byKind } = await countBank(bank, args.number('seed', 1), args.number('show', 0));
+    print({ n, total, held, byKind });
     return 0;
   }
   const cases = cascadeCases(args.number('seed', 1), args.number('size', SIZE));

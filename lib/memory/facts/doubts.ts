@@ -5,20 +5,20 @@ import { RELATIVES } from './grammar/lexicon.ts';
  * better asked once too often than wrong. Pure; who is meant is found out where the facts are.
  */
 const ENDS =
-  /\b(?:no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|g[ai]ve (?:it )?up|given up|gone|dead|died|passed away|put down|goodbye|farewell|left|leaving|lost|stolen|nicked|sold|scrap(?:ped)?|got rid of|returned|cancell?ed|closed|dropped|lapsed?|cut off|shut down|revoked|withdrawn|out of my life|ended|over with|is over|is history|last day|broke up|broken up|split up|split|dumped|divorced?|separated|widow(?:ed|er)?|let (?:me|him|her) go|laid off|made redundant|redundant|fired|resigned|retired|retirement|hand(?:ed)? .{0,30}(?:back|in)|kicked (?:me|us) out|evicted|never was|n't need|free of|-free\b|forget|delete|remove|erase|strike|take .{0,30} (?:off|out)|ignore|went to (?:live|my)|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|ausgetreten|aufgehört|abgegeben|verloren|vergiss|lösche|kein\w* .{0,30} mehr|ya no|vendí|dejé|dejamos|murió|perdí|olvida|borra|plus de|ne .{1,30} plus|vendu|quitté|résilié|perdu|retraite|oublie|supprime|est morte?|não .{0,30} mais|já não|vendi|deixei|morreu|perdi|cancelei|esquece|apaga)\b/iu;
+  /(?<![\p{L}\p{N}])(?:no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|g[ai]ve (?:it )?up|given up|gone|dead|died|passed away|put down|goodbye|farewell|left|leaving|lost|stolen|nicked|sold|scrap(?:ped)?|got rid of|returned|cancell?ed|closed|dropped|lapsed?|cut off|shut down|revoked|withdrawn|out of my life|ended|over with|is over|is history|last day|broke up|broken up|split up|split|dumped|divorced?|separated|widow(?:ed|er)?|let (?:me|him|her) go|laid off|made redundant|redundant|fired|resigned|retired|retirement|hand(?:ed)? .{0,30}(?:back|in)|kicked (?:me|us) out|evicted|never was|n't need|free of|-free\b|forget|delete|remove|erase|strike|take .{0,30} (?:off|out)|ignore|went to (?:live|my)|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|ausgetreten|aufgehört|abgegeben|verloren|vergiss|lösche|kein\w* .{0,30} mehr|ya no|vendí|dejé|dejamos|murió|perdí|olvida|borra|plus de|ne .{1,30} plus|vendu|quitté|résilié|perdu|retraite|oublie|supprime|est morte?|não .{0,30} mais|já não|vendi|deixei|morreu|perdi|cancelei|esquece|apaga)(?![\p{L}\p{N}])/iu;
 const CHANGES =
-  /\b(?:new|now|nowadays|these days|from now on|as of|as from|since|instead|again|finally|at last|from today|switched|replaced|swapped|traded|moved|relocated|changed|upgraded|expired|renewed|promoted|bumped|raise[ds]?|rise|gone up|went (?:up|down|back)|put (?:up|down)|passed to|taken over|take over|turned|turns out|became|become|started|joined|married|wedding|tied the knot|engaged|moved in|born|arrived|naturali[sz]ed|adopted|bought|got myself|neu\w*|jetzt|inzwischen|mittlerweile|ab sofort|seit|umgezogen|gezogen|gewechselt|geändert|geheiratet|gestiegen|geworden|geboren|ahora|desde|nuev[oa]|cambié|cambiado|mudé|mudado|casamos|casé|nació|subieron|désormais|depuis|nouve(?:au|lle)|changé|déménagé|mariée?s?|passé à|maintenant|agora|nov[oa]|mudei|mudou|casei|casámos|casamos|nasceu|passou)\b/iu;
+  /(?<![\p{L}\p{N}])(?:new|now|nowadays|these days|from now on|as of|as from|since|instead|again|finally|at last|from today|switched|replaced|swapped|traded|moved|relocated|changed|upgraded|expired|renewed|promoted|bumped|raise[ds]?|rise|gone up|went (?:up|down|back)|put (?:up|down)|passed to|taken over|take over|turned|turns out|became|become|started|joined|married|wedding|tied the knot|engaged|moved in|born|arrived|a (?:dad|mum|mom|father|mother)|naturali[sz]ed|adopted|bought|got myself|neu\w*|jetzt|inzwischen|mittlerweile|ab sofort|seit|umgezogen|gezogen|gewechselt|geändert|geheiratet|gestiegen|geworden|geboren|ahora|desde|nuev[oa]|cambié|cambiado|mudé|mudado|casamos|casé|nació|subieron|désormais|depuis|nouve(?:au|lle)|changé|déménagé|mariée?s?|passé à|maintenant|agora|nov[oa]|mudei|mudou|casei|casámos|casamos|nasceu|passou)(?![\p{L}\p{N}])/iu;
 const SLIPS =
-  /\b(?:wrong(?:ly)?|typos?|mistake|mistaken|incorrect|misspel(?:led|t)|misread|mistyped|misremembered|mixed (?:it |them |that )?up|correction|corrected|off by|should (?:be|have been)|out of date|outdated|actually|looked it up|half asleep|silly me|no wait|hang on|i meant|rather|right one|falsch|stimmt nicht|vertippt|verwechselt|geirrt|richtig ist|korrektur|équivoqué|corrección|error|trompée?|erreur|corrige|enganei|erro|correção)\b/iu;
+  /(?<![\p{L}\p{N}])(?:wrong(?:ly)?|typos?|mistake|mistaken|incorrect|misspel(?:led|t)|misread|mistyped|misremembered|mixed (?:it |them |that )?up|correction|corrected|off by|should (?:be|have been)|out of date|outdated|actually|looked it up|half asleep|silly me|no wait|hang on|i meant|rather|right one|falsch|stimmt nicht|vertippt|verwechselt|geirrt|richtig ist|korrektur|équivoqué|corrección|error|trompée?|erreur|corrige|enganei|erro|correção)(?![\p{L}\p{N}])/iu;
 /** It is said of something else, or not said to be so. */
 const UNREAL =
   /\b(?:if|would|could|might|may (?:be|have|well|not)|maybe|perhaps|almost|nearly|wish|dreamt|dreamed|imagine|hope|afraid|still|wenn|falls|würde|vielleicht|fast|si|quizás?|peut-être|talvez|immer noch|todavía|encore|ainda)\b|\?$/iu;
-const OTHERS = /^(?:he|she|they|it(?!'s| is| was)|someone|somebody|er|sie|él|ella|il|elle|ele|ela)\b/iu;
+const OTHERS = /^(?:he|she|they|it(?!'s| is| was)|(?:someone|somebody)(?!.*\bmy\b)|er|sie|él|ella|il|elle|ele|ela)\b/iu;
 const PARTNERED = /\b(?:husband|wife|partner|spouse|fianc[eé]e?|girlfriend|boyfriend|ex)\b/giu;
 /** Somebody whom a fact of the person's own is about, so that it may be meant. */
 const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\b(?:kids?|child(?:ren)?|sons?|daughters?|kind(?:er)?|sohn|tochter|hij[oa]s?|fils|filles?|enfants?|filh[oa]s?)\b/giu,
+    /\b(?:kids?|child(?:ren)?|sons?|daughters?|kind(?:er)?|sohn|tochter|hij[oa]s?|fils|filles?|enfants?|filh[oa]s?|an? (?:dad|mum|mom|father|mother))\b/giu,
     ['children', 'household-size'],
   ],
   [/\b(?:landlord|landlady|vermieter(?:in)?)\b/giu, ['landlord', 'address', 'rent']],
@@ -73,8 +73,13 @@ export const SPOKEN_VALUES: ReadonlySet<string> = new Set([
   'blood-type',
   'organization-title',
 ]);
-const OWN = '(?:my|our|that|the|old|new|meine?|mi|mon|ma|o meu|a minha)';
-const spoken = (attribute: string, source: string): readonly [string, RegExp] => [attribute, new RegExp(source, 'iu')];
+/** Where a word begins or ends, also one with an accent there. */
+const BORDER = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+const OWN = '(?:my|our|that|the|old|new|mein\\w*|mi|mon|ma|o meu|a minha)';
+const spoken = (attribute: string, source: string): readonly [string, RegExp] => [
+  attribute,
+  new RegExp(source.replaceAll('\\b', BORDER), 'iu'),
+];
 const WEDDED =
   '\\b(?:(?:got|am|are|now|been|finally) married|married (?:in|on|since|last)|(?:our|my|the) wedding(?! anniversary)|tied the knot|divorce|divorced|split up|widow(?:ed|er)?|engaged|separated|civil partnership|heirat\\w*|geheiratet|verheiratet|scheidung|casamos|casé|casado|casada|divorcio|mariage|mariée?s?|mariés|divorcée?s?|casei|casámos|casad[oa])\\b';
 const HOME =

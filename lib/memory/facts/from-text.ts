@@ -8,6 +8,8 @@ import { castsDoubt } from './doubts.ts';
 import { personOf } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields } from './from-form.ts';
+import { CHANGES_EN } from './grammar/changes-en.ts';
+import { CHANGES_MORE } from './grammar/changes-more.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
@@ -37,6 +39,8 @@ import { typed } from './typed.ts';
 const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
 const ROWS: readonly Row[] = [
+  ...CHANGES_EN,
+  ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
   ...PERSON_EN,
   ...WORK_EN.filter(({ id }) => !LAST.has(id)),
@@ -97,7 +101,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
       continue;
     }
     if (clause.sentence > slipped + 1) slipped = -2;
-    const said = straighten(clean(clause.masked, LONGEST_CLAUSE + 100), at);
+    const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
     const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind });
     const drafts = read1 && marked(read1, said, slipped >= 0);
@@ -109,6 +113,18 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   }
   if (kind === 'document') claims.push(...labelled(text, reader, understood, clauses));
   return { claims: [...claims, ...notes(clauses, understood, text, kind)], persons, secrets: [] };
+}
+
+const THEN =
+  /(?<![\p{L}])(?:since then|ever since|from then on|seitdem|seither|desde entonces|desde então|depuis lors|depuis)(?=[.,;!]|,? (?!\d)|$)(?! (?:le|la|mon|ma|que) )/iu;
+/** "I worked at A until 2020; since then I have worked at B": since what ended just before. */
+function sinceThen(words: string, before: readonly Draft[]): string {
+  const end = before.find((draft) => draft.validTo)?.validTo;
+  if (!end) return words;
+  return words.replace(
+    THEN,
+    (then) => `${/^d/i.test(then) ? (/^dep/i.test(then) ? 'depuis' : 'desde') : /^sei/i.test(then) ? 'seit' : 'since'} ${end}`,
+  );
 }
 
 function masked(text: string, clauses: readonly Clause[]): string {

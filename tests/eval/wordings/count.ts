@@ -8,6 +8,8 @@ export interface Counted {
   readonly n: number;
   readonly byKind: Readonly<Record<string, Readonly<Record<Verdict, number>>>>;
   readonly total: Readonly<Record<Verdict, number>>;
+  /** Of the silent ones: the memory holds it, the question was not understood. */
+  readonly held: number;
   /** What did not come out right, by its name: kind, topic and place in the bank. */
   readonly failures: Readonly<Record<string, Played>>;
 }
@@ -17,6 +19,7 @@ export async function countBank(bank: Bank, seed: number, show = 0): Promise<Cou
   const r = randomOf(seed);
   const byKind: Record<string, Record<Verdict, number>> = {};
   const total = { right: 0, stale: 0, wrong: 0, silent: 0 };
+  let held = 0;
   const failures: Record<string, Played> = {};
   for (const [index, written] of BANKS[bank].entries()) {
     const row = filled(written, r);
@@ -24,10 +27,11 @@ export async function countBank(bank: Bank, seed: number, show = 0): Promise<Cou
     byKind[row.kind] ??= { right: 0, stale: 0, wrong: 0, silent: 0 };
     (byKind[row.kind] as Record<Verdict, number>)[played.verdict] += 1;
     total[played.verdict] += 1;
+    held += Number(played.held ?? false);
     if (played.verdict === 'right') continue;
     failures[`${row.kind}/${row.topic}/${index + 1}`] = played;
     if (Object.keys(failures).length <= show)
       note(`${played.verdict} ${row.kind}/${row.topic}/${index + 1}: ${played.why}\n  ${JSON.stringify(row.told)}`);
   }
-  return { n: BANKS[bank].length, byKind, total, failures };
+  return { n: BANKS[bank].length, byKind, total, held, failures };
 }

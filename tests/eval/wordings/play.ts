@@ -11,6 +11,8 @@ export type Verdict = 'stale' | 'wrong' | 'silent' | 'right';
 export interface Played {
   readonly verdict: Verdict;
   readonly why?: string;
+  /** Nothing was answered, and yet the memory holds all that was asked for: the question was not understood. */
+  readonly held?: boolean;
 }
 const WORST: readonly Verdict[] = ['stale', 'wrong', 'silent', 'right'];
 
@@ -47,7 +49,8 @@ export async function playRow(row: Row): Promise<Played> {
       );
     }
     if (!knew && (row.kind === 'absence' || row.kind === 'deletion')) verdicts.push({ verdict: 'silent', why: 'was never understood' });
-    return WORST.flatMap((verdict) => verdicts.filter((one) => one.verdict === verdict))[0] ?? { verdict: 'right' };
+    const worst = WORST.flatMap((verdict) => verdicts.filter((one) => one.verdict === verdict))[0] ?? { verdict: 'right' };
+    return worst.verdict === 'silent' && knew && (await holdsAll(memory, row)) ? { ...worst, held: true } : worst;
   } finally {
     memory.close();
   }
@@ -113,6 +116,28 @@ async function heldOn(memory: Memory, question: string, wanted: Wanted, day: str
   return held.length > 0 ? { verdict: 'right' } : { verdict: 'silent', why: `${question} -> not held on ${day}` };
 }
 
+/** A value as a whole, its parts, and the parts read one after the other. */
+function wordsOf({ value }: Belief): string[] {
+  if (value.type !== 'record') return [shown(value)];
+  const parts = Object.values(value.parts);
+  return [...parts, parts.join(' ')];
+}
+
+async function holdsAll(memory: Memory, row: Row): Promise<boolean> {
+  const all = (await memory.all()).filter((one) => one.attribute !== 'note');
+  const current = all.filter((one) => one.label === 'IN' && one.polarity && !(one.validTo && one.validTo <= ASKED));
+  const texts = current.flatMap((one) => [...wordsOf(one), one.text]);
+  return row.asks.every(([question, wanted]) => {
+    if (dayOf(question)) return true;
+    if (wanted === null) return row.kind === 'absence' || row.kind === 'deletion';
+    if (typeof wanted !== 'string')
+      return wanted.both.every((side) => all.some((one) => one.label === 'DISPUTED' && wordsOf(one).some((text) => says(text, side))));
+    // "No" and "none" hold where nothing says otherwise; a bare yes is no value to look for.
+    if (/^(?:yes|no)\b/.test(wanted)) return wanted.startsWith('no');
+    return texts.some((text) => saysOneOf(text, wanted));
+  });
+}
+
 /** What serves one of these values, whole or in a part, as true of today. */
 async function holding(memory: Memory, values: readonly string[], day?: string): Promise<Belief[]> {
   return (await memory.all()).filter(
@@ -120,9 +145,7 @@ async function holding(memory: Memory, values: readonly string[], day?: string):
       belief.label === 'IN' &&
       belief.polarity &&
       !(day && belief.validTo && belief.validTo <= day) &&
-      [shown(belief.value), ...(belief.value.type === 'record' ? Object.values(belief.value.parts) : [])].some((text) =>
-        values.some((value) => (day ? squeezed(text) === squeezed(value) : says(text, value))),
-      ),
+      wordsOf(belief).some((text) => values.some((value) => (day ? squeezed(text) === squeezed(value) : says(text, value)))),
   );
 }
 

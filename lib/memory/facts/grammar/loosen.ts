@@ -8,9 +8,11 @@ const REASON =
 const REASON_TAIL = /,? (?:por trabajo|pour le travail|for work|because of work|wegen der arbeit|por causa do trabalho)$/iu;
 const REASON_FIRST =
   /^(?:because|since|as|after|ever since|now that|once|when|nachdem|weil|seit|desde que|depuis que|como|comme) (?!\d)[^,:;]{4,90}, (?:so )?(?=\S)/iu;
+const AFTER_WHAT =
+  /^(?:since|after|following|depuis|après|seit|nach|desde|después de|tras|depois de|após) (?:my|our|the|mon|ma|le|la|mein\w*|unser\w*|der|dem|die|mi|nuestr[oa]|o meu|a minha|o|a) [^,:;\d]{3,30}, (?=\S)/iu;
 const DASH = /\s+[-–—]+\s+\S.*$/u;
 const ASIDE =
-  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*| \([^)]{1,60}\)|!+)$/iu;
+  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|,? (?:that is|that was|the old|my old|instead of)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
 const ADVERB =
   /(?<=\S )(?:actually|really|just|finally|already|only|indeed|still|basically|officially|recently|also|now|then|pretty much|eigentlich|inzwischen|mittlerweile|jetzt|nun|endlich|gerade|ahora|por fin|ya|maintenant|enfin|désormais|agora|finalmente)(?: (?=\S))/giu;
 /** "turns out I ...", "I can tell ...": in front of what is meant. Never "she says ...". */
@@ -27,6 +29,7 @@ const BARE_STATE =
 const BARE_GERMAN = /^(?:bin|habe|hab|wohne|arbeite|lebe|verdiene|spreche|heiße|rauche|fahre)\b/iu;
 
 function subject(text: string): string {
+  if (/^(?:made redundant|laid off|fired|sacked|let go|promoted)\b/i.test(text)) return `I was ${text}`;
   if (BARE_BEEN.test(text)) return `I have ${text}`;
   if (BARE_GERMAN.test(text)) return `ich ${text.replace(/^hab\b/i, 'habe')}`;
   if (BARE_ING.test(text) || BARE_STATE.test(text)) return `I am ${text}`;
@@ -38,7 +41,7 @@ function subject(text: string): string {
 export function loosened(text: string): string[] {
   const steps: ((words: string) => string)[] = [
     (words) => words.replace(FRAME, ''),
-    (words) => words.replace(REASON_FIRST, ''),
+    (words) => words.replace(AFTER_WHAT, '').replace(REASON_FIRST, ''),
     (words) => words.replace(REASON_TAIL, '').replace(REASON, ''),
     (words) => words.replace(DASH, ''),
     (words) => words.replace(ASIDE, '').replace(ASIDE, ''),

@@ -8,6 +8,8 @@ import { COUNT_TEXT, parseNumber } from '../quantities.ts';
  */
 const AHEAD =
   /\b(?:next|will|going to|expires?|runs? out|valid|until|till?|tomorrow|nächste[nrs]?|werde|läuft ab|gültig|bis|próxim[oa]|hasta|caduca|vence|até|prochaine?|jusqu\S*|expire)\b/iu;
+/** "Until last spring my flat was in Leeds" lies behind. */
+const BEHIND = /\b(?:was|were|lived|worked|had|spent|used to|habe|hatte|war)\b/iu;
 const DAY = 86_400_000;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
@@ -88,7 +90,7 @@ const ROWS: readonly Row[] = [
     put(how ? 'since' : 'on', day(at, /yes/i.test(word ?? '') ? 1 : 0)),
   ),
   row(
-    `(?<how>in|on|since|from|as of|by|during|last|back in|this) (?<when>${DAY_OF}(?:${MONTH_WORD}))${NO_YEAR}(?: on(?=,? (?:i|we)\\b))?`,
+    `(?<!(?<!\\p{L})(?:is|are|always|usually|normally|falls) )(?<how>in|on|since|from|as of|by|during|last|back in|this) (?<when>${DAY_OF}(?:${MONTH_WORD}))${NO_YEAR}(?: on(?=,? (?:i|we)\\b))?`,
     ({ how, when }, at) => put(/since|from|as of/i.test(how ?? '') ? 'since' : /on/i.test(how ?? '') ? 'on' : 'in', latest(when ?? '', at)),
   ),
   row(`vor (?<count>${COUNT_TEXT}) (?<unit>jahr(?:en)?|monat(?:en)?|wochen?|tag(?:en)?)`, ({ count, unit = '' }, at) =>
@@ -100,6 +102,7 @@ const ROWS: readonly Row[] = [
   row('(?<how>seit |im )?letzte[nms]? (?<unit>jahr|monat|woche)(?!\\p{L})', ({ how, unit = '' }, at) =>
     put(/seit/i.test(how ?? '') ? 'seit' : 'im', /jahr/i.test(unit) ? year(at, 1) : /monat/i.test(unit) ? month(at, 1) : at.slice(0, 7)),
   ),
+  row('(?<=\\b(?:seit|bis|von|ab) )(?:ende|anfang|mitte) (?=\\d{4}|\\p{Lu})', () => ''),
   row(`(?<how>im|seit|ab|zum|am) (?<when>${DAY_OF}(?:${MONTH_WORD}))${NO_YEAR}`, ({ how, when }, at) =>
     put(/seit|ab/i.test(how ?? '') ? 'seit' : 'im', latest(when ?? '', at)),
   ),
@@ -126,12 +129,12 @@ const ROWS: readonly Row[] = [
 const LENGTH = new RegExp(`(?<=\\bhave\\b.*) for (?:the (?:last|past) )?(?<count>${COUNT_TEXT}) (?<unit>years?|months?)(?: now)?$`, 'iu');
 
 export function withDates(words: string, at: IsoDate): string {
-  if (at.length < 10 || AHEAD.test(words)) return words;
+  if (at.length < 10 || (AHEAD.test(words) && !BEHIND.test(words))) return words;
   let text = words;
   for (const { words: pattern, when } of ROWS) text = text.replace(pattern, (all, ...rest) => when((rest.at(-1) ?? {}) as Said, at) ?? all);
   text = text.replace(LENGTH, (all, ...rest) => {
     const { count, unit = '' } = (rest.at(-1) ?? {}) as Said;
     return ` ${put('since', back(count, unit, at)) ?? all.trim()}`;
   });
-  return text.replace(/\b(since|in|seit|im|desde|en|em|depuis) in /gi, '$1 ').replace(/(?<=\b(?:since|in) )in (?=\d)/gi, '');
+  return text.replace(/\b(since|until|till|in|seit|im|desde|en|em|depuis) in /gi, '$1 ').replace(/(?<=\b(?:since|in) )in (?=\d)/gi, '');
 }
