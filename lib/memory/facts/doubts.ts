@@ -13,6 +13,9 @@ const SLIPS =
 /** It is said of something else, or not said to be so. */
 const UNREAL =
   /\b(?:if|would|could|might|may (?:be|have|well|not)|maybe|perhaps|almost|nearly|wish|dreamt|dreamed|imagine|hope|afraid|still|wenn|falls|würde|vielleicht|fast|si|quizás?|peut-être|talvez|immer noch|todavía|encore|ainda)\b|\?$/iu;
+/** Somebody's words, or a talk about the other side. */
+const REPORTED =
+  /["“”„«»]|\baccording to\b|\byou (?:were|are|have)\b|\b(?:he|she|they|\p{Lu}\p{Ll}+) (?:told|said|says|thinks|believes|claims|sagt|meint|dice|dit|diz)\b|\bsaid \p{Lu}/u;
 const OTHERS = /^(?:he|she|they|it(?!'s| is| was)|(?:someone|somebody)(?!.*\bmy\b)|er|sie|él|ella|il|elle|ele|ela)\b/iu;
 const PARTNERED = /\b(?:husband|wife|partner|spouse|fianc[eé]e?|girlfriend|boyfriend|ex)\b/giu;
 /** Somebody whom a fact of the person's own is about, so that it may be meant. */
@@ -27,7 +30,7 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 export function castsDoubt(sentence: string): boolean {
-  if (sentence.length > 300 || UNREAL.test(sentence) || OTHERS.test(sentence)) return false;
+  if (sentence.length > 300 || UNREAL.test(sentence) || REPORTED.test(sentence) || OTHERS.test(sentence)) return false;
   return (ENDS.test(sentence) || CHANGES.test(sentence) || SLIPS.test(sentence)) && !ofOthers(sentence);
 }
 
@@ -83,7 +86,7 @@ const spoken = (attribute: string, source: string): readonly [string, RegExp] =>
 const WEDDED =
   '\\b(?:(?:got|am|are|now|been|finally) married|married (?:in|on|since|last)|(?:our|my|the) wedding(?! anniversary)|tied the knot|divorce|divorced|split up|widow(?:ed|er)?|engaged|separated|civil partnership|heirat\\w*|geheiratet|verheiratet|scheidung|casamos|casé|casado|casada|divorcio|mariage|mariée?s?|mariés|divorcée?s?|casei|casámos|casad[oa])\\b';
 const HOME =
-  "\\b(?:moved? (?:to|into|out|in|away|over|house|back)|relocated|living (?:at|in)|(?:i|we) (?:now )?live|home (?:is|now)|is home|call home|fixed address|new (?:place|flat|house|home)|kicked us out|evicted|umgezogen|gezogen|wohne[n]?|me mudé|nos mudamos|vivo en|déménagé|emménagé|habite|mudei|mudámos|moro)\\b|\\b(?:we|i)(?: are|'re|'ve| have)(?: actually)?(?: been)? at \\S";
+  "(?:^|\\b(?:i|we|i've|we've|us|me)\\b.{0,20} )(?:moved? (?:to|into|out|in|away|over|house|back)|relocated)\\b|\\brelocated (?:me|us)\\b|\\b(?:living (?:at|in)|(?:i|we) (?:now )?live|home (?:is|now)|is home|call home|fixed address|new (?:place|flat|house|home)|kicked us out|evicted|umgezogen|gezogen|wohne[n]?|me mudé|nos mudamos|vivo en|déménagé|emménagé|habite|mudei|mudámos|moro)\\b|\\b(?:we|i)(?: are|'re|'ve| have)(?: actually)?(?: been)? at \\S";
 /** Attributes that one speaks of by what they are called, or by what is done with them. */
 export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegExp])[] = [
   spoken(
@@ -93,7 +96,7 @@ export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegEx
   spoken('email', `\\b${OWN} (?:\\w+ )?(?:e-?mail|mail|mailbox|inbox|correo|courriel|adresse mail)\\b|\\S@\\S+\\.\\S`),
   spoken(
     'bday',
-    '\\b(?:birthday|birth ?date|date of birth|dob|(?:was|am|were) (?:actually |really )?born|geburtstag|geburtsdatum|bin ich (?:am )?.{0,30}geboren|nací|née? le|nasci)\\b',
+    '\\b(?:birthday|birth ?date|date of birth|dob|i (?:was|am) (?:actually |really )?born|geburtstag|geburtsdatum|bin ich (?:am )?.{0,30}geboren|nací|née? le|nasci)\\b',
   ),
   spoken(
     'family-name',

@@ -314,8 +314,8 @@ const PHRASES: readonly Phrases[] = [
     templates: [
       `i (also )?(finished|completed|earned|got|did|defended|have) my {degree:any} (at|from) (the )?{school:words}${SINCE}`,
       `i (also )?(finished|completed|earned|got|did|defended) my {degree:any} in {area:words} (at|from) (the )?{school:words}${SINCE}`,
-      `i graduated${SINCE}( with an? [a-z ]{1,20})? in {area:words} from (the )?{school:words}`,
       'i graduated( in)? {since:date} from (the )?{school:words}',
+      `i graduated${SINCE}( with an? [a-z ]{1,20})? in {area:words} from (the )?{school:words}`,
     ],
   },
   {
