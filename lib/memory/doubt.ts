@@ -3,7 +3,8 @@ import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import type { Claim } from './facts/claim.ts';
-import { isEndOrSlip, mayMean, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
+import { castsDoubt, isEndOrSlip, mayMean, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
+import { holdsNear } from './facts/near.ts';
 import type { State } from './state.ts';
 import { hasEnded } from './time.ts';
 import type { Belief } from './types.ts';
@@ -20,17 +21,29 @@ const SOMEBODY: ReadonlySet<string> = new Set(['pet', 'partner', 'doctor']);
 export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
   if (claim.subject !== SELF) return;
   const said = ` ${normalise(claim.quote, 400)} `;
-  const byValue = isEndOrSlip(claim.quote);
+  const hasCue = castsDoubt(claim.quote);
+  const byValue = hasCue && isEndOrSlip(claim.quote);
   // What has no row of its own is spoken of by its label: "we had the landline cut off".
   const labelled = byValue
     ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && isLabelSaid(said, one) ? [one] : []))
     : [];
-  for (const attribute of new Set([...Object.keys(SPOKEN_PARTS), ...SPOKEN_VALUES, ...SPOKEN_NAMES.map(([name]) => name), ...labelled])) {
+  for (const attribute of new Set([
+    ...Object.keys(SPOKEN_PARTS),
+    ...SPOKEN_VALUES,
+    ...SPOKEN_NAMES.map(([name]) => name),
+    'name',
+    ...labelled,
+  ])) {
     if (!mayMean(attribute, claim.quote)) continue;
-    const byName = labelled.includes(attribute) || SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote));
+    const byName =
+      labelled.includes(attribute) || (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
     for (const old of state.live(SELF, attribute)) {
       if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
-      if (byName || (byValue && namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING))))
+      if (
+        byName ||
+        holdsNear(attribute, old.value, claim.quote) ||
+        (byValue && namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
+      )
         state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
     }
   }

@@ -4,7 +4,7 @@ import { clean, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
-import { castsDoubt } from './doubts.ts';
+import { isOwnWord } from './doubts.ts';
 import { personOf } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields } from './from-form.ts';
@@ -328,6 +328,6 @@ function notes(clauses: readonly Clause[], understood: ReadonlySet<number>, text
       confidence: attributeOf('note') ? 0.8 : 0.7,
     };
     const claim = claimOf(draft, span, text, kind);
-    return [kind === 'note' && castsDoubt(sentence) ? { ...claim, doubts: true } : claim];
+    return [kind === 'note' && isOwnWord(sentence) ? { ...claim, doubts: true } : claim];
   });
 }

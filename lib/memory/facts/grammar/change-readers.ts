@@ -97,6 +97,12 @@ export const CHANGE_READERS = {
           ...record('vehicle', { make, model, plate: plate?.toUpperCase() }, { ...from(since, at), replaces: old !== undefined }),
         ]
       : null,
+  pastCar: ({ make, model, since, until }, at) => {
+    const end = when(until, at);
+    return end && isNamed(make)
+      ? record('vehicle', { make, model: model?.replace(/ from$/i, '') }, { ...from(since, at), validTo: end })
+      : null;
+  },
   endCar: ({ make }) => (isNamed(make) || make ? record('vehicle', { make: make?.split(' ')[0] }, { ends: ['vehicle'] }) : null),
   pastDiet: ({ diet, since, until }, at) => {
     const end = when(until, at);

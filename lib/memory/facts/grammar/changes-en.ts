@@ -88,7 +88,8 @@ const PHRASES: readonly Phrases[] = [
     read: r.moved,
     templates: [
       `(my|the) (company|employer|firm|job) (relocated|moved|sent|transferred) (me|us) to {place:any}${SINCE}`,
-      `(i|we) (have )?(moved|relocated) to {place:any}${SINCE}`,
+      `(i|we) (have )?(moved|relocated|emigrated) to {place:any}${SINCE}`,
+      `(i|we) (have )?settled (down )?in {place:any}${SINCE}`,
     ],
   },
   {
@@ -193,8 +194,10 @@ const PHRASES: readonly Phrases[] = [
     read: c.tel,
     templates: [
       `i (have )?(switched|changed|moved) (my number )?to {tel}${SINCE}`,
+      `my ([a-z]+ )?(number|mobile|phone)( number)? (has )?(changed|switched|went over) to {tel}${SINCE}`,
       `you (can )?(reach|find|get|call|text) me (on|at|under) {tel}( since {since:date})?( instead .*)?`,
       'you will find me (on|at|under) {tel}',
+      'mine is {tel}',
     ],
     evenHedged: true,
   },
@@ -209,6 +212,14 @@ const PHRASES: readonly Phrases[] = [
     ],
   },
   {
+    id: 'ch-emergency',
+    read: r.emergency,
+    evenHedged: true,
+    templates: [
+      '(if anything happens( to me)?|in case of (an )?emergency|in an emergency),? (please )?(ring|call|contact|phone|tell|get hold of) {name}(,? (and )?not .*)?',
+    ],
+  },
+  {
     id: 'ch-car',
     read: c.car,
     templates: [
@@ -216,6 +227,11 @@ const PHRASES: readonly Phrases[] = [
       `(i|we) (get about|get around|go about) in an? ${MAKE} ${MODEL}`,
       `(i|we) (have been driving|am driving|are driving|drive) an? ${MAKE} ${MODEL}( since {since:date})?`,
     ],
+  },
+  {
+    id: 'ch-past-car',
+    read: c.pastCar,
+    templates: [`(i|we) (had|drove|owned) an? ${MAKE} ${MODEL},? (from )?{since:date} (to|until|till|-|–) {until:date}`],
   },
   {
     id: 'ch-new-car',
@@ -276,7 +292,11 @@ const PHRASES: readonly Phrases[] = [
     templates: [`my ${TONGUE} is (up to|at|up at)( level)? (?<level>[abc][12])( level)?(,? (i )?passed .*)?`],
   },
   { id: 'ch-get-by', read: r.languages, templates: ['(apart from \\p{L}+,? |besides \\p{L}+,? )?i (can )?get by in {list}'] },
-  { id: 'ch-not-national', read: c.endNationality, templates: ['i am not (an? )?{old:words}( citizen| national)?'] },
+  {
+    id: 'ch-not-national',
+    read: c.endNationality,
+    templates: ['i am not (an? )?{old:words}( citizen| national)?', '{old:word} was wrong'],
+  },
   { id: 'ch-not-but', read: c.notButNational, templates: ['i am not {old:words},? but {who:words}'] },
   { id: 'ch-not-called', read: c.notButCalled, templates: ['(my|our) [a-z ]+ is not (called|named) {name}'] },
   {

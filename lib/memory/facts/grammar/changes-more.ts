@@ -52,7 +52,14 @@ const PHRASES: readonly Phrases[] = [
   { id: 'es3-retired', read: c.retired, evenHedged: true, templates: [`me (jubilé|he jubilado)${ES}`] },
   { id: 'fr3-retired', read: c.retired, evenHedged: true, templates: [`j'ai pris ma retraite${FR}`, `je suis à la retraite${FR}`] },
   { id: 'pt3-retired', read: c.retired, evenHedged: true, templates: [`(reformei-me|me aposentei|aposentei-me)${PT}`] },
-  { id: 'de3-lives', read: r.lives, templates: ['ich wohne (jetzt |inzwischen )?in {place:any} seit {since:date}'] },
+  {
+    id: 'de3-lives',
+    read: r.lives,
+    templates: [
+      'ich wohne (jetzt |inzwischen )?in {place:any} seit {since:date}',
+      '(ich habe|wir haben) eine (neue )?wohnung in {place:any}[ seit {since:date}]',
+    ],
+  },
   {
     id: 'de3-lived',
     read: r.lived,
@@ -79,6 +86,14 @@ const PHRASES: readonly Phrases[] = [
   { id: 'es3-moved', read: r.moved, templates: [`(me mudé|nos mudamos|me he mudado|nos hemos mudado) a {place:any}${ES}`] },
   { id: 'fr3-moved', read: r.moved, templates: [`(j'ai déménagé|nous avons déménagé|j'ai emménagé) à {place:any}${FR}`] },
   { id: 'pt3-moved', read: r.moved, templates: [`(mudei-me|me mudei|mudámo-nos|mudei) para {place:any}${PT}`] },
+  {
+    id: 'de3-was-at',
+    read: r.pastJob,
+    templates: ['ich war bei (der )?{employer:words}( als {title:words})? von {since:date} bis {until:date}'],
+  },
+  { id: 'es3-lived', read: r.lived, templates: ['(viví|vivimos) en {place:words}( de {since:date} a| hasta) {until:date}'] },
+  { id: 'fr3-lived', read: r.lived, templates: ["j'ai (vécu|habité) à {place:words}( de {since:date} à| jusqu'en) {until:date}"] },
+  { id: 'pt3-lived', read: r.lived, templates: ['(morei|vivi) em {place:words}( de {since:date} a| até) {until:date}'] },
   // ---- pay ----
   {
     id: 'de3-salary',

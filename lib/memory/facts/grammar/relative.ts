@@ -9,7 +9,7 @@ import { COUNT_TEXT, parseNumber } from '../quantities.ts';
 const AHEAD =
   /\b(?:next|will|going to|expires?|runs? out|valid|until|till?|tomorrow|nächste[nrs]?|werde|läuft ab|gültig|bis|próxim[oa]|hasta|caduca|vence|até|prochaine?|jusqu\S*|expire)\b/iu;
 /** "Until last spring my flat was in Leeds" lies behind. */
-const BEHIND = /\b(?:was|were|lived|worked|had|spent|used to|habe|hatte|war)\b/iu;
+const BEHIND = /\b(?:was|were|lived|worked|had|spent|used to|habe|hatte|war|viv[ií]|mor(?:ei|ou)|vécu|habité|trabajé|trabalhei)(?!\p{L})/iu;
 const DAY = 86_400_000;
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 
@@ -96,7 +96,7 @@ const ROWS: readonly Row[] = [
   row(`vor (?<count>${COUNT_TEXT}) (?<unit>jahr(?:en)?|monat(?:en)?|wochen?|tag(?:en)?)`, ({ count, unit = '' }, at) =>
     put('im', back(count, unit.replace(/^mon/i, 'mo').replace(/^tag/i, 'd'), at)),
   ),
-  row(`seit (?<count>${COUNT_TEXT}) (?<unit>jahr(?:en)?|monat(?:en)?)(?!\\p{L})`, ({ count, unit = '' }, at) =>
+  row(`seit (?<count>${COUNT_TEXT}) (?<unit>jahr(?:en)?|monat(?:en)?|wochen?)(?!\\p{L})`, ({ count, unit = '' }, at) =>
     put('seit', back(count, unit.replace(/^mon/i, 'mo'), at)),
   ),
   row('(?<how>seit |im )?letzte[nms]? (?<unit>jahr|monat|woche)(?!\\p{L})', ({ how, unit = '' }, at) =>

@@ -63,7 +63,7 @@ const FRONTED = new RegExp(
 const SINCE: Readonly<Record<string, string>> = { 'as of': 'since', from: 'since', 'seit dem': 'seit', 'desde el': 'desde', im: 'im' };
 /** "from 2012 to 2018 I ...": the period put behind. */
 const PERIOD = new RegExp(
-  `^(?:from|between|de|von|du|entre) (?<since>${DATE_TEXT}) (?<to>to|until|till|and|a|bis|à|au|até|y|e) (?<until>${DATE_TEXT}),? (?<rest>(?:i|we|my|ich|habe|trabajé|viví|j'|je|trabalhei|vivi)(?:(?![\\p{L}])|(?<=')).*)$`,
+  `^(?:from|between|de|von|du|entre) (?<since>${DATE_TEXT}) (?<to>to|until|till|and|a|bis|à|au|até|y|e) (?<until>${DATE_TEXT}),? (?<rest>(?:i|we|my|ich|habe|war|trabajé|viví|j'|je|trabalhei|vivi)(?:(?![\\p{L}])|(?<=')).*)$`,
   'iu',
 );
 const FROM_NOW =
@@ -109,6 +109,7 @@ export function straighten(words: string, at: IsoDate): Straight {
   const period = PERIOD.exec(text)?.groups;
   if (period)
     text = `${period.rest} ${PERIOD_WORDS[period.to?.toLowerCase() ?? ''] ?? 'from'} ${period.since} ${period.to === 'and' ? 'to' : period.to} ${period.until}`;
+  if (period) text = text.replace(/^(?<verb>war|habe) ich\b/iu, 'ich $<verb>');
   const fronted = FRONTED.exec(text)?.groups;
   if (fronted?.rest) {
     // Who starts with the day from which it is so, and that day is not long ago, tells of a change.
