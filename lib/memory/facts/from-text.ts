@@ -9,6 +9,7 @@ import { personOf } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields } from './from-form.ts';
 import { CHANGES_EN } from './grammar/changes-en.ts';
+import { CHANGES_LIFE_EN } from './grammar/changes-life-en.ts';
 import { CHANGES_MORE } from './grammar/changes-more.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { FRENCH } from './grammar/french.ts';
@@ -21,6 +22,7 @@ import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
 import { type Draft, type Row, record, text as textDraft } from './grammar/row.ts';
+import { sinceThen } from './grammar/since-then.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
@@ -40,6 +42,7 @@ const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
 const ROWS: readonly Row[] = [
   ...CHANGES_EN,
+  ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
   ...PERSON_EN,
@@ -113,18 +116,6 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   }
   if (kind === 'document') claims.push(...labelled(text, reader, understood, clauses));
   return { claims: [...claims, ...notes(clauses, understood, text, kind)], persons, secrets: [] };
-}
-
-const THEN =
-  /(?<![\p{L}])(?:since then|ever since|from then on|seitdem|seither|desde entonces|desde então|depuis lors|depuis)(?=[.,;!]|,? (?!\d)|$)(?! (?:le|la|mon|ma|que) )/iu;
-/** "I worked at A until 2020; since then I have worked at B": since what ended just before. */
-function sinceThen(words: string, before: readonly Draft[]): string {
-  const end = before.find((draft) => draft.validTo)?.validTo;
-  if (!end) return words;
-  return words.replace(
-    THEN,
-    (then) => `${/^d/i.test(then) ? (/^dep/i.test(then) ? 'depuis' : 'desde') : /^sei/i.test(then) ? 'seit' : 'since'} ${end}`,
-  );
 }
 
 function masked(text: string, clauses: readonly Clause[]): string {

@@ -38,7 +38,7 @@ export function holdsNear(attribute: string, value: Value, sentence: string): bo
 
 /** Two of year, month and day are the same, and the third is not. */
 function isNearDate(held: string, said: string | null): boolean {
-  if (!said || said.length !== 10 || held.length !== 10 || said === held) return false;
+  if (said?.length !== 10 || held.length !== 10 || said === held) return false;
   const [a, b] = [held.split('-'), said.split('-')];
   return a.filter((part, index) => part === b[index]).length === 2;
 }

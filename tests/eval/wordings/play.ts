@@ -4,6 +4,7 @@ import { type Asked, ask } from '../../../lib/assistant/ask.ts';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../../lib/memory/types.ts';
 import { shown } from '../shown.ts';
+import 'fake-indexeddb/auto';
 import { ASKED, DAYS, type Row, type Wanted } from './row.ts';
 
 /** Worst first: what is no longer true and yet served; something else that is not true; nothing, or only asked back. */

@@ -32,13 +32,9 @@ function laidOver(said: string, meant: string): string | null {
   const same = before.findLastIndex((token) => token.replace(/,$/, '').toLowerCase() === first.replace(/,$/, '').toLowerCase());
   const aligned = before.length - after.length;
   const shape = shapeOf(first);
-  const at =
-    same > 0
-      ? same
-      : aligned > 0 && shapeOf(before[aligned] ?? '') === shape
-        ? aligned
-        : shape === 'word'
-          ? -1
-          : before.findLastIndex((token) => shapeOf(token) === shape);
+  // A word in small letters stands anywhere: only the very same one says where.
+  const bySize =
+    aligned > 0 && shapeOf(before[aligned] ?? '') === shape ? aligned : before.findLastIndex((token) => shapeOf(token) === shape);
+  const at = same > 0 ? same : shape === 'word' ? -1 : bySize;
   return at > 0 ? [...before.slice(0, at), ...after].join(' ') : null;
 }
