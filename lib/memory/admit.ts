@@ -3,7 +3,7 @@ import type { BeliefId, EpisodeId, SourceId, StatementId } from '../core/ids.ts'
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate, Value } from '../core/value.ts';
-import { castDoubt } from './doubt.ts';
+import { castDoubt, doubtWholeName } from './doubt.ts';
 import type { Claim } from './facts/claim.ts';
 import { normalValue } from './facts/normal.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
@@ -83,6 +83,7 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
     confirm(state, same, fresh);
     return [];
   }
+  doubtWholeName(state, fresh);
   if (claim.corrects) return putRight(state, fresh, rivals, by);
   const joined = rivals.find((old) => joins(old, fresh));
   if (joined) {

@@ -3,7 +3,8 @@ import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import type { Claim } from './facts/claim.ts';
-import { SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
+import { castsDoubt, isEndOrSlip, mayMean, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
+import { holdsNear } from './facts/near.ts';
 import type { State } from './state.ts';
 import { hasEnded } from './time.ts';
 import type { Belief } from './types.ts';
@@ -20,15 +21,37 @@ const SOMEBODY: ReadonlySet<string> = new Set(['pet', 'partner', 'doctor']);
 export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
   if (claim.subject !== SELF) return;
   const said = ` ${normalise(claim.quote, 400)} `;
-  for (const attribute of new Set([...Object.keys(SPOKEN_PARTS), ...SPOKEN_VALUES, ...SPOKEN_NAMES.map(([name]) => name)])) {
-    const byName = SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote));
+  const hasCue = castsDoubt(claim.quote);
+  const byValue = hasCue && isEndOrSlip(claim.quote);
+  // What has no row of its own is spoken of by its label: "we had the landline cut off".
+  const labelled = byValue
+    ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && isLabelSaid(said, one) ? [one] : []))
+    : [];
+  for (const attribute of new Set([
+    ...Object.keys(SPOKEN_PARTS),
+    ...SPOKEN_VALUES,
+    ...SPOKEN_NAMES.map(([name]) => name),
+    'name',
+    ...labelled,
+  ])) {
+    if (!mayMean(attribute, claim.quote)) continue;
+    const byName =
+      labelled.includes(attribute) || (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
     for (const old of state.live(SELF, attribute)) {
       if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
-      if (byName || namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
+      if (
+        byName ||
+        holdsNear(attribute, old.value, claim.quote) ||
+        (byValue && namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
+      )
         state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
     }
   }
 }
+
+const isLabelSaid = (said: string, attribute: string) =>
+  attribute.startsWith('open:') &&
+  new RegExp(`\\b(?:my|our|the|that) (?:\\w+ )?${attribute.slice(5).replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'u').test(said);
 
 function namesOf({ attribute, value }: Belief): string[] {
   if (value.type === 'text') return SPOKEN_VALUES.has(attribute) ? [value.text] : [];
@@ -39,6 +62,18 @@ function isSaid(said: string, name: string, telling: number): boolean {
   const whole = normalise(name);
   const [first = ''] = whole.split(' ');
   return (
-    whole.length > 2 && (said.includes(` ${whole} `) || (first.length >= telling && /\p{L}/u.test(first) && said.includes(` ${first} `)))
+    whole.length > 2 &&
+    (said.includes(` ${whole} `) ||
+      said.includes(` ${whole}s `) ||
+      (first.length >= telling && /\p{L}/u.test(first) && said.includes(` ${first} `)))
   );
+}
+
+/** A surname that came after the whole name was told, and is no part of it: which of the two holds is asked. */
+export function doubtWholeName(state: State, fresh: Belief): void {
+  if (fresh.attribute !== 'family-name' || fresh.label !== 'IN' || fresh.value.type !== 'text') return;
+  const family = normalise(fresh.value.text);
+  for (const old of state.live(fresh.subject, 'name'))
+    if (old.label === 'IN' && old.stance !== 'inferred' && old.value.type === 'text' && !normalise(old.value.text).includes(family))
+      state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
 }

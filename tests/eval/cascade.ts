@@ -1,4 +1,7 @@
-/** `eval cascade`: generated cases of update, cascade, absence, as-of, conflict and deletion; the same without truth maintenance. */
+/**
+ * `eval cascade`: generated cases of update, cascade, absence, as-of, conflict and deletion; the same without truth maintenance.
+ * `--wordings second` asks a bank of wordings instead that was written apart from the grammar.
+ */
 import { IDBFactory } from 'fake-indexeddb';
 import { withoutMaintenance } from '../../lib/memory/maintain.ts';
 import { createMemory } from '../../lib/memory/memory.ts';
@@ -7,6 +10,8 @@ import { note, parseArgs, print } from './args.ts';
 import { type Case, type Check, cascadeCases, type Step } from './generate/cascade.ts';
 import type { Expect } from './generate/topic.ts';
 import { shown } from './shown.ts';
+import { BANKS, type Bank } from './wordings/banks.ts';
+import { countBank } from './wordings/count.ts';
 import 'fake-indexeddb/auto';
 
 /** Six kinds, a hundred of each and a few more. */
@@ -19,7 +24,13 @@ export interface Outcome {
 }
 
 export async function run(argv: string[]): Promise<number> {
-  const args = parseArgs(argv, ['seed', 'size', 'show']);
+  const args = parseArgs(argv, ['seed', 'size', 'show', 'wordings']);
+  if (args.get('wordings') !== undefined) {
+    const bank = args.oneOf('wordings', Object.keys(BANKS) as Bank[], 'second');
+    const { n, total, held, byKind } = await countBank(bank, args.number('seed', 1), args.number('show', 0));
+    print({ n, total, held, byKind });
+    return 0;
+  }
   const cases = cascadeCases(args.number('seed', 1), args.number('size', SIZE));
   const show = args.number('show', 0);
   const byKind: Record<string, { n: number; right: number; stale: number }> = {};

@@ -4,42 +4,182 @@ import { RELATIVES } from './grammar/lexicon.ts';
  * Sentences that were not understood, but that speak of an end, a change or a slip. What they may be about is no longer served as sure:
  * better asked once too often than wrong. Pure; who is meant is found out where the facts are.
  */
-const CUE =
-  /\b(?:no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|gave up|given up|gone|dead|died|passed away|goodbye|farewell|left|leaving|lost|sold|scrapped|got rid of|returned|cancelled|closed|dropped|out of my life|ended|over with|is over|broke up|broken up|split up|split|divorced|separated|let me go|laid off|fired|resigned|retired|switched|replaced|swapped|moved (?:out|from|away|on)|changed|expired|wrong|typo|mistake|incorrect|misspelled|should (?:be|have been)|out of date|outdated|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|falsch|stimmt nicht|geändert|ya no|vendí|dejé|murió|équivoqué|plus de|vendu|quitté|não .{0,30} mais|vendi|deixei|morreu)\b/iu;
+const ENDS =
+  /(?<![\p{L}\p{N}])(?:no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|g[ai]ve (?:it )?up|gr[eo]wn? out of|surrendered|resign\w*|took (?:me|us) off|taken off|come off|came off|flew (?:off|away)|ran (?:off|away)|never came back|(?:didn't|did not) (?:make it|survive|work out|last|come back)|not (?:been )?(?:extended|renewed)|wasn't (?:extended|renewed)|ran out|breakers|written off|wrote off|failed its|closed (?:our|my|the)|no work|no problem|goodbye|sold up|behind (?:me|us)|first day|last (?:day|concert|shift)|thing of the past|not a single|back to|given up|gone|dead|died|passed away|put down|goodbye|farewell|left|leaving|lost|stolen|nicked|sold|scrap(?:ped)?|got rid of|returned|cancell?ed|closed|dropped|lapsed?|cut off|shut down|revoked|withdrawn|out of my life|ended|over with|is over|is history|last day|broke up|broken up|split up|split|dumped|divorced?|separated|widow(?:ed|er)?|let (?:me|him|her) go|laid off|made redundant|redundant|fired|resigned|retired|retirement|hand(?:ed)? .{0,30}(?:back|in)|kicked (?:me|us) out|evicted|never was|n't need|free of|-free\b|forget|delete|remove|erase|strike|take .{0,30} (?:off|out)|ignore|went to (?:live|my)|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|ausgetreten|aufgehört|abgegeben|verloren|vergiss|lösche|kein\w* .{0,30} mehr|dichtgemacht|geschlossen|entlassen|weggelaufen|eingeschläfert|abgelaufen|schluss gemacht|trennung|roto|despidieron|despidió|escapó|vuelto a|transféré|licencié|enfui|séparés?|despediram|despediu|fugiu|terminámos|terminamos|voltou a|ya no|vendí|dejé|dejamos|murió|perdí|olvida|borra|plus de|ne .{1,30} plus|vendu|quitté|résilié|perdu|retraite|oublie|supprime|est morte?|não .{0,30} mais|já não|vendi|deixei|morreu|perdi|cancelei|esquece|apaga)(?![\p{L}\p{N}])/iu;
+const CHANGES =
+  /(?<![\p{L}\p{N}])(?:new|now|nowadays|these days|from now on|as of|as from|since|instead|again|finally|at last|from today|switched|replaced|swapped|traded|moved|relocated|changed|upgraded|expired|renewed|promoted|made (?:me|us)|bumped|settled|emigrated|immigrated|insured|from here on|this week|up again|makes? (?:it |that )?(?:\w+ of (?:us|them)|two|three|four|five)|deed poll|legally|neuer|neues|ab heute|vuelto|repris|raise[ds]?|rise|gone up|went (?:up|down|back)|put (?:up|down)|passed to|taken over|take over|turned|turns out|became|become|started|joined|married|wedding|tied the knot|engaged|moved in|born|arrived|a (?:dad|mum|mom|father|mother)|naturali[sz]ed|adopted|bought|got myself|neu\w*|jetzt|inzwischen|mittlerweile|ab sofort|seit|umgezogen|gezogen|gewechselt|geändert|geheiratet|gestiegen|geworden|geboren|ahora|desde|nuev[oa]|cambié|cambiado|mudé|mudado|casamos|casé|nació|subieron|désormais|depuis|nouve(?:au|lle)|changé|déménagé|mariée?s?|passé à|maintenant|agora|nov[oa]|mudei|mudou|casei|casámos|casamos|nasceu|passou)(?![\p{L}\p{N}])/iu;
+const SLIPS =
+  /(?<![\p{L}\p{N}])(?:wrong(?:ly)?|typos?|mistake|mistaken|incorrect|misspel(?:led|t)|misread|mistyped|misremembered|mixed (?:it |them |that )?up|correction|corrected|off by|should (?:be|have been)|out of date|outdated|actually|looked it up|half asleep|silly me|more like|truth be told|come to think|no wait|hang on|i meant|rather|right one|falsch|stimmt nicht|vertippt|verwechselt|geirrt|richtig ist|korrektur|équivoqué|corrección|error|trompée?|erreur|corrige|enganei|erro|correção)(?![\p{L}\p{N}])/iu;
 /** It is said of something else, or not said to be so. */
 const UNREAL =
-  /\b(?:if|would|could|might|may (?:be|have|well|not)|maybe|perhaps|almost|nearly|wish|dreamt|dreamed|imagine|hope|afraid|still|wenn|falls|würde|vielleicht|fast|si|quizás?|peut-être|talvez|immer noch|todavía|encore|ainda)\b|\?$/iu;
-const OTHERS = /^(?:he|she|they|it|someone|somebody|er|sie|él|ella|il|elle|ele|ela)\b/iu;
+  /\b(?:if|would|could|might|may (?:be|have|well|not)|maybe|perhaps|almost|nearly|wish|dreamt|dreamed|imagine|suppose|pretend|hope|afraid|still|wenn|falls|würde|vielleicht|fast|si|quizás?|peut-être|talvez|immer noch|todavía|encore|ainda)\b|\?$/iu;
+/** Somebody's words, or a talk about the other side. */
+const REPORTED =
+  /["“”„«»]|\baccording to\b|\byou (?:were|are|have)\b|\b(?:he|she|they|\p{Lu}\p{Ll}+) (?:told|said|says?|thinks?|believes|claims|sagt|meint|dice|dit|diz)\b|\bsaid \p{Lu}/u;
+const OTHERS =
+  /^(?:he(?! (?:vuelto|cambiado|dejado|vendido|perdido|empezado)\b)|she|they|it(?!'s| is| was)|someone|somebody|er|sie|él|ella|il|elle|ele|ela)\b(?!.*\b(?:me|my|us|our)\b)/iu;
 const PARTNERED = /\b(?:husband|wife|partner|spouse|fianc[eé]e?|girlfriend|boyfriend|ex)\b/giu;
+/** Somebody whom a fact of the person's own is about, so that it may be meant. */
+const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\b(?:kids?|child(?:ren)?|sons?|daughters?|kind(?:er)?|sohn|tochter|hij[oa]s?|fils|filles?|enfants?|filh[oa]s?|an? (?:dad|mum|mom|father|mother))\b/giu,
+    ['children', 'household-size'],
+  ],
+  [/\b(?:landlord|landlady|vermieter(?:in)?)\b/giu, ['landlord', 'address', 'rent']],
+  [/\b(?:doctor|gp|dentist|arzt|ärztin|médic[oa]|médecin)\b/giu, ['doctor', 'diet', 'allergy', 'medication', 'condition']],
+  [/\b(?:boss|manager|chef(?:in)?|jef[ea])\b/giu, ['job', 'organization-title', 'salary']],
+];
+
+/** Somebody's own words, of what is so. */
+export function isOwnWord(sentence: string): boolean {
+  if (sentence.length > 300 || UNREAL.test(sentence) || REPORTED.test(sentence) || OTHERS.test(sentence)) return false;
+  return !ofOthers(sentence);
+}
 
 export function castsDoubt(sentence: string): boolean {
-  if (sentence.length > 300 || !CUE.test(sentence) || UNREAL.test(sentence) || OTHERS.test(sentence)) return false;
-  return !RELATIVES.test(sentence.replace(PARTNERED, ''));
+  return isOwnWord(sentence) && (ENDS.test(sentence) || CHANGES.test(sentence) || SLIPS.test(sentence));
 }
+
+const withoutRoles = (sentence: string) => ROLES.reduce((text, [role]) => text.replace(role, ''), sentence.replace(PARTNERED, ''));
+const ofOthers = (sentence: string) => RELATIVES.test(withoutRoles(sentence));
+
+/** A sentence with "my son" or "our landlord" in it may mean what is kept about them, and nothing else. */
+export function mayMean(attribute: string, sentence: string): boolean {
+  const named = ROLES.filter(([role]) => sentence.search(role) >= 0);
+  return named.length === 0 || named.some(([, attributes]) => attributes.includes(attribute));
+}
+/** News of a change doubts what it names by its kind; by the value itself only an end or a slip does. */
+export const isEndOrSlip = (sentence: string): boolean => ENDS.test(sentence) || SLIPS.test(sentence);
 
 /** Parts of a record by which one speaks of the whole. */
 export const SPOKEN_PARTS: Readonly<Record<string, readonly string[]>> = {
   job: ['employer'],
-  address: ['address-line1', 'address-level2'],
+  // A town is spoken of for many reasons.
+  address: ['address-line1'],
   pet: ['name', 'species'],
   partner: ['name'],
   skill: ['name'],
   vehicle: ['make', 'model'],
   doctor: ['name'],
+  landlord: ['name'],
+  'emergency-contact': ['name'],
+  visa: ['type', 'country'],
+  language: ['language'],
 };
 /** Attributes that one speaks of by their value. */
-export const SPOKEN_VALUES: ReadonlySet<string> = new Set(['diet', 'bank', 'allergy', 'medication', 'membership', 'condition', 'employer']);
-/** Attributes that one speaks of by what they are called. */
+export const SPOKEN_VALUES: ReadonlySet<string> = new Set([
+  'diet',
+  'bank',
+  'allergy',
+  'medication',
+  'membership',
+  'condition',
+  'employer',
+  'hobby',
+  'nationality',
+  'email',
+  'tel',
+  'family-name',
+  'blood-type',
+  'organization-title',
+  'health-insurance',
+]);
+/** Where a word begins or ends, also one with an accent there. */
+const BORDER = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
+const OWN = '(?:my|our|that|the|old|new|mein\\w*|mi|mon|ma|o meu|a minha)';
+const spoken = (attribute: string, source: string): readonly [string, RegExp] => [
+  attribute,
+  new RegExp(source.replaceAll('\\b', BORDER), 'iu'),
+];
+const WEDDED =
+  '\\b(?:(?:got|am|are|now|been|finally) married|married (?:in|on|since|last)|(?:our|my|the) wedding(?! anniversary)|tied the knot|divorce|divorced|split up|widow(?:ed|er)?|engaged|separated|civil partnership|heirat\\w*|geheiratet|verheiratet|scheidung|casamos|casé|casado|casada|divorcio|mariage|mariée?s?|mariés|divorcée?s?|casei|casámos|casad[oa])\\b';
+const HOME =
+  "(?:^|\\b(?:i|we|i've|we've|us|me)\\b.{0,20} )(?:moved? (?:to|into|out|in|away|over|house|back)|relocated)\\b|\\brelocated (?:me|us)\\b|\\b(?:living (?:at|in)|(?:i|we) (?:now )?live|home (?:is|now)|is home|call home|fixed address|new (?:place|flat|house|home)|kicked us out|evicted|umgezogen|gezogen|wohne[n]?|eine (?:neue )?wohnung|un piso|un appartement|me mudé|nos mudamos|vivo en|déménagé|emménagé|habite|mudei|mudámos|moro)\\b|\\b(?:we|i)(?: are|'re|'ve| have)(?: actually)?(?: been)? at \\S";
+/** Attributes that one speaks of by what they are called, or by what is done with them. */
 export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegExp])[] = [
-  ['tel', /\b(?:my|that|the|old) (?:\w+ )?(?:phone|mobile|number|phone number)\b/i],
-  ['email', /\b(?:my|that|the|old) (?:\w+ )?e-?mail\b/i],
-  ['bday', /\b(?:birthday|birth date|date of birth)\b/i],
-  ['family-name', /\b(?:my|that|the) (?:surname|last name|family name)\b/i],
-  ['address', /\b(?:my|that|the|old|our) (?:home )?address\b/i],
-  ['salary', /\bmy (?:salary|pay|wage|income)\b/i],
-  ['shoe-size', /\bmy shoe size\b/i],
-  ['partner', /\b(?:my (?:husband|wife|partner|girlfriend|boyfriend)|single)\b/i],
-  ['pet', /\b(?:my|our) pets?\b/i],
-  ['job', /\bmy job\b|\bretired\b|\b(?:laid off|fired)\b/i],
-  ['vehicle', /\bmy (?:car|van|motorbike)\b/i],
+  spoken(
+    'tel',
+    `\\b(?:${OWN} (?:\\w+ )?)(?:number|sim|nummer|numéro|número)\\b|\\b(?:new|old|changed|switched) (?:sim|phone number|number)\\b|\\bde (?:numéro|número)\\b|(?:^|[\\s(])(?:\\+|0)\\d[\\d ()/-]{7,}`,
+  ),
+  spoken('email', `\\b${OWN} (?:\\w+ )?(?:e-?mail|mail|mailbox|inbox|correo|courriel|adresse mail)\\b|\\S@\\S+\\.\\S`),
+  spoken(
+    'bday',
+    '\\b(?:birthday|birth ?date|date of birth|dob|i (?:was|am) (?:actually |really )?born|geburtstag|geburtsdatum|bin ich (?:am )?.{0,30}geboren|nací|née? le|nasci)\\b',
+  ),
+  spoken(
+    'family-name',
+    `\\b${OWN} (?:surname|last name|family name|maiden name|nachname|apellido|apelido|sobrenome)\\b|nom de famille|\\bsurname\\b|became \\p{Lu}`,
+  ),
+  spoken(
+    'name',
+    `\\b${OWN} (?:\\w+ )?(?:surname|name|last name|namen?|nachname|nombre|apellido|apelido|nome)\\b|nom de famille|\\bsurname\\b`,
+  ),
+  spoken(
+    'address',
+    `\\b(?:my|that|the|old|our) (?:home )?address\\b|\\b(?:g[ai]ve|given) up (?:my|our|the) (?:flat|house|home|place|room)\\b|\\b(?:finally|now) out of \\w|${HOME}`,
+  ),
+  spoken(
+    'salary',
+    `\\b(?:salary|pay|wages?|income|raise|payslip|pay rise|gehalt|lohn|verdiene|sueldo|salario|gano|cobro|salaire|gagne|salário|ganho)\\b|\\bbumped\\b|\\d ?k?(?: \\w+)? (?:a|per) (?:year|month)`,
+  ),
+  spoken('shoe-size', '\\bshoes? size|\\bsize\\b.{0,14}\\bshoes?\\b|\\bfeet\\b.{0,20}\\bsize\\b|schuhgröße|talla de zapato|pointure\\b'),
+  spoken(
+    'tshirt-size',
+    '\\bt-?shirt size|\\bsize\\b.{0,20}\\bt-?shirts?\\b|\\btees?\\b.{0,20}\\bsize\\b|\\bsize\\b.{0,20}\\btees?\\b|\\b(?:up|down) a size\\b',
+  ),
+  spoken('partner', `\\b(?:my (?:husband|wife|partner|girlfriend|boyfriend)|single)\\b|${WEDDED}`),
+  spoken('marital-status', `\\b(?:my (?:husband|wife)|single)\\b|${WEDDED}`),
+  spoken(
+    'children',
+    '\\b(?:a dad|a mum|a mom|a father|a mother|twins|triplets|(?:our|my) (?:first|second|third|fourth)|(?:one|two|three|four|five|no|\\d) (?:kids?|child(?:ren)?)|nasceu|nació|est née?|geboren)\\b|\\b(?:kids?|child(?:ren)?|baby|sons?|daughters?)\\b.{0,30}\\b(?:born|arrived|adopted)\\b',
+  ),
+  spoken('household-size', '\\b(?:moved in with (?:me|us)|moved out|twins|living with (?:me|us)|household)\\b'),
+  spoken('pet', '\\b(?:my|our) pets?\\b|\\bno animals\\b'),
+  spoken(
+    'job',
+    `\\bmy (?:old |last )?job\\b|\\b(?:laid off|fired|redundant|promoted|promotion|my notice|new job|job title|my role|jubilad[oa]|between jobs|my last day|swapped \\w+ .{0,20}for)\\b|\\b(?:i|i've|i have) (?:\\w+ )?(?:retired|started (?:at|as|with|working)|joined (?!an? |us\\b|in\\b|the (?:call|meeting|queue)))|\\bretraite\\b|\\bi(?:'m| am) (?:now )?(?:at|with) [\\p{L}]|\\btrabajo en\\b|\\btravaille (?:chez|pour)\\b|\\barbeite\\b|\\btrabalho (?:na|no|em)\\b`,
+  ),
+  spoken('organization-title', '\\b(?:promoted|promotion|job title|my title|my role|badge|made me)\\b'),
+  spoken('employment-status', '\\b(?:retired?|redundant|new job|unemployed|graduated|self-employed|freelanc\\w+|between jobs|job)\\b'),
+  spoken(
+    'vehicle',
+    '\\b(?:sold|scrapped|wrote off|traded|stolen|bought|new|got rid of|swapped|replaced)\\b.{0,15}\\b(?:car|van|motorbike|auto)\\b|\\bdriving an? \\w|\\b(?:car|van|motorbike)\\b.{0,12}\\b(?:sold|gone|scrapped|stolen)\\b',
+  ),
+  spoken(
+    'diet',
+    '\\b(?:vegan|vegetarian|veggie|pescatarian|halal|kosher|my diet|vegetarisch|vegetarier(?:in)?|végétarien(?:ne)?|vegetarian[oa]|vegan[oa])\\b|\\bcomer (?:carne|pescado)\\b|\\beat(?:ing)? .{0,12}(?:meat|fish|chicken|gluten|beef|pork)\\b|\\besse .{0,20}(?:fleisch|fisch)\\b|\\bcom(?:o|er) (?:carne|pescado|peixe)\\b|\\bmange .{0,20}(?:viande|poisson)\\b',
+  ),
+  spoken('allergy', '\\ballerg\\w*|\\balérgic[oa]|\\bintoleran\\w+'),
+  spoken('smoker', '\\bsmok\\w*|\\brauch\\w*|\\bcigarettes?\\b|\\bfum(?:o|ar|er|e|ador|eur)\\b'),
+  spoken('education', '\\bgraduat(?:ed|ion)\\b|\\bmy degree\\b|\\babschluss\\b|\\bdiplôme\\b'),
+  spoken('emergency-contact', '\\bemergency\\b|\\banything happens to me\\b|notfall|urgence|emergencia|emergência'),
+  spoken('health-insurance', '\\binsur(?:ed|ance|er)\\b|\\bpremium\\b|krankenkasse|versichert|mutuelle|seguro médico'),
+  spoken('alcohol', '\\b(?:drink(?:ing)?|beer|wine|glass of|alcohol|trinke|bebo|bois)\\b'),
+  spoken('notice-period', '\\bnotice\\b(?! that)|kündigungsfrist|\\bpréavis\\b|\\bpreaviso\\b'),
+  spoken(
+    'passport',
+    '\\bpassports?\\b|\\breisepass\\b|\\bpasaporte\\b|\\bpasseport\\b|\\bpassaporte\\b|\\bit.{0,5} (?:only )?(?:valid|good) until\\b',
+  ),
+  spoken(
+    'driving-licence',
+    '\\b(?:my|driving|driver.s|on the|motorbike) licen[cs]e\\b(?! for)|führerschein|carn(?:é|et) de conducir|\\bpermis de conduire\\b|carta de condução',
+  ),
+  spoken(
+    'bank',
+    '\\b(?:banking|building society|(?:all|move[d]?|closed?|switched) (?:of )?my (?:bank )?accounts?|new bank|my bank is|konto (?:bei|gekündigt)|mi banco es|ma banque est)\\b',
+  ),
+  spoken('landlord', '\\b(?:landlord|landlady|letting agent|vermieter(?:in)?|casero|propriétaire|senhorio)\\b'),
+  spoken(
+    'doctor',
+    '\\b(?:new|another|different) (?:doctor|gp|surgery)\\b|\\bas my (?:doctor|gp)\\b|\\bmy (?:doctor|gp)(?: is|.s (?!i)| has (?:moved|left|retired)| retired)\\b|\\bdr\\.? \\w+ (?:has )?(?:retired|left|moved)',
+  ),
+  spoken(
+    'membership',
+    '\\b(?:membership|member of|mitglied\\w*|(?:left|quit|joined|cancelled) the (?:\\w+ )?(?:club|gym))\\b|\\bverein bin ich\\b',
+  ),
+  spoken('nationality', '\\b(?:nationality|citizenship|citizen|naturali[sz]ed|staatsbürger\\w*|nacionalidad|nationalité|nacionalidade)\\b'),
+  spoken('visa', '\\bvisa\\b|\\bwork permit\\b|\\bvisum\\b|\\bvisado\\b'),
+  spoken('blood-type', '\\bblood (?:type|group)\\b'),
+  spoken('rent', '\\brent (?:is|was|went|has|goes)\\b|\\b(?:my|our|the|new) rent\\b|\\bmiete\\b|\\bloyer\\b|\\balquiler\\b'),
+  spoken('remote', '\\b(?:remote|office|commute)\\b'),
 ];

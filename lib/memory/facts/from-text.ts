@@ -4,20 +4,25 @@ import { clean, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
-import { castsDoubt } from './doubts.ts';
+import { isOwnWord } from './doubts.ts';
 import { personOf } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields } from './from-form.ts';
+import { CHANGES_EN } from './grammar/changes-en.ts';
+import { CHANGES_LIFE_EN } from './grammar/changes-life-en.ts';
+import { CHANGES_MORE } from './grammar/changes-more.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
+import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
 import { type Draft, type Row, record, text as textDraft } from './grammar/row.ts';
+import { sinceThen } from './grammar/since-then.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
@@ -36,6 +41,9 @@ import { typed } from './typed.ts';
 const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
 const ROWS: readonly Row[] = [
+  ...CHANGES_EN,
+  ...CHANGES_LIFE_EN,
+  ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
   ...PERSON_EN,
   ...WORK_EN.filter(({ id }) => !LAST.has(id)),
@@ -96,9 +104,9 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
       continue;
     }
     if (clause.sentence > slipped + 1) slipped = -2;
-    const said = straighten(clean(clause.masked, LONGEST_CLAUSE + 100));
+    const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
-    const read1 = continued(words, before, topic, claims) ?? read(words, { at, reader, kind });
+    const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind });
     const drafts = read1 && marked(read1, said, slipped >= 0);
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
@@ -121,6 +129,16 @@ interface Reading {
   readonly at: IsoDate;
   readonly reader: Reader;
   readonly kind: 'note' | 'document';
+}
+
+/** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
+function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
+  const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
+  for (const way of ways) {
+    const drafts = read(way, reading);
+    if (drafts) return drafts;
+  }
+  return null;
 }
 
 /** What a clause says, or null when it is not understood to its end. */
@@ -301,6 +319,6 @@ function notes(clauses: readonly Clause[], understood: ReadonlySet<number>, text
       confidence: attributeOf('note') ? 0.8 : 0.7,
     };
     const claim = claimOf(draft, span, text, kind);
-    return [kind === 'note' && castsDoubt(sentence) ? { ...claim, doubts: true } : claim];
+    return [kind === 'note' && isOwnWord(sentence) ? { ...claim, doubts: true } : claim];
   });
 }

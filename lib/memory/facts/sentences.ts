@@ -64,7 +64,8 @@ function endsAnyway(before: string, after: string): boolean {
 }
 
 /** Clauses that have a subject of their own: "I ... and I ...", "...; my ...". */
-const JOINT = /;\s+|,?\s+(?:and|but|so|und|aber)\s+(?=(?:i|i'm|i’m|i've|i’ve|my|ich|mein\w*|he|she|we)\b)|,\s+(?=(?:i|my|ich|mein\w*)\b)/gi;
+const JOINT =
+  /;\s+|,?\s+(?:and|but|so|und|aber)\s+(?=(?:i|i'm|i’m|i've|i’ve|my|our|ich|mein\w*|he|she|we|yo|je|eu)\b)|,?\s+(?:and|so|but|und|y|et|e)\s+(?=(?:as of|since|from|seit|desde|depuis) [^,]{2,22},? (?:i|i'm|i’m|i've|we|ich|wohne|arbeite|trabajo|vivo|je|moro|trabalho)\b)|,\s+(?=seit [^,]{2,20} (?:wohne|arbeite|lebe) ich\b)|,\s+(?=(?:jetzt|nun|inzwischen|heute) \p{L}+ ich\b)|,\s+(?=(?:i|my|we|our|je|yo|eu|ich|mein\w*)\b(?! meant?\b|(?<=ich) mein))/giu;
 
 const PAIR = /^(?:(?:my|our|meine?) [\p{L}-]+|\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)$/u;
 

@@ -1,4 +1,5 @@
 import { parseAddress } from '../address.ts';
+import { countryCode } from '../countries.ts';
 import { DATE_TEXT } from '../dates.ts';
 import { COUNT_TEXT, parseAmount, parseNumber } from '../quantities.ts';
 import { type Draft, date, type Row, record, text, valued } from './row.ts';
@@ -7,13 +8,20 @@ import { type Draft, date, type Row, record, text, valued } from './row.ts';
 const i = (source: string) => new RegExp(source, 'iu');
 const D = `(?<since>${DATE_TEXT})`;
 
+/** "Leeds since then", "Ghent and Antwerp" are more than a town. */
+const REMARK = / (?:since|then|now|and|with|but|until|till|because|for|again|und|y|et|e) /iu;
+
 export function home(words: string | undefined, since: string | undefined): Draft[] | null {
-  const place = words?.trim() ?? '';
+  // "77 Orchard Way in Skipton" is a street and its town.
+  const place = (words?.trim() ?? '').replace(/^(\d+[^,]*) in (\p{Lu}[^,]*)$/u, '$1, $2');
   const parts = parseAddress(place);
   const extra = since ? { validFrom: since } : {};
   if (parts) return record('address', parts, extra);
+  const [town = '', country = ''] = place.split(/,\s*/);
+  const code = /^\p{Lu}[^,\d]+, [^,\d]+$/u.test(place) ? countryCode(country) : null;
+  if (code && town.split(' ').length <= 4) return record('address', { 'address-level2': town, country: code }, extra);
   // A town alone: a capital, no number, at most four words.
-  return /^\p{Lu}[\p{L} .'’-]+$/u.test(place) && place.split(' ').length <= 4
+  return /^\p{Lu}[\p{L} .'’-]+$/u.test(place) && place.split(' ').length <= 4 && !REMARK.test(`${place} `)
     ? record('address', { 'address-level2': place }, extra)
     : null;
 }

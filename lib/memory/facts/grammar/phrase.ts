@@ -19,6 +19,11 @@ const TYPES: Readonly<Record<string, string>> = {
   list: "[\\p{L}\\d][\\p{L}\\d ,()'’./+#-]*?",
   code: '[A-Z\\d][A-Z\\d/ -]*\\d[A-Z\\d/-]*',
   tel: '\\+?[\\d ()/-]{6,24}',
+  word: '\\p{L}[\\p{L}-]+',
+  model: '[\\p{L}\\d][\\p{L}\\d.-]*(?: [\\p{L}\\d][\\p{L}\\d.-]*)?',
+  plate: '[\\p{L}\\d]{2,4} ?[\\p{L}\\d]{2,4}',
+  id: '[\\p{L}\\d-]*\\d[\\p{L}\\d-]*',
+  size: '\\d{1,2}(?:[.,]5)?',
   email: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
 };
 

@@ -31,7 +31,8 @@ function job({ employer, title, place, since, until }: Groups, at: Saying, extra
 }
 
 /** "Zephyr Optics and joined ..." is more than a name. */
-const isFirm = (words: string | undefined): words is string => isName(words) && !/ (?:and|as|in|to|because|for) \p{Ll}/u.test(words);
+const isFirm = (words: string | undefined): words is string =>
+  isName(words) && !/ (?:and|as|in|to|because|for) \p{Ll}| (?:is|was|are|has|had|were) /u.test(words) && !/^(?:I|My|Our|We) /.test(words);
 const left = (employer: string | undefined, since?: string): Draft[] =>
   isFirm(employer) ? record('job', { employer }, { ends: ['job'], ...(since ? { validFrom: since } : {}) }) : [];
 

@@ -238,7 +238,7 @@ export const WORK_EN: readonly Row[] = [
     id: 'deed',
     pattern: i(`^(?:(?:at|in|with|for|during) [^,]{2,80}?,? )?i (?:have )?(?:${DEEDS}) .{6,}$`),
     read: (_groups, { text: all }) =>
-      /\b(?:wrong|typo|mistake|incorrect)\b|\bi (?:have )?moved (?:from|out|to)\b|\b(?:i (?:ran|won|moved|cut|wrote) (?:to|into|myself|out|home|house|here|in)\b)|\bi (?:ran|moved|wrote) (?:a (?:letter|note)|out|away)/i.test(
+      /\b(?:wrong|typo|mistake|incorrect)\b|\bgrew (?:out|up)\b|\bi (?:have )?moved (?:from|out|to)\b|\b(?:i (?:ran|won|moved|cut|wrote) (?:to|into|myself|out|home|house|here|in)\b)|\bi (?:ran|moved|wrote) (?:a (?:letter|note)|out|away)/i.test(
         all,
       )
         ? null
@@ -247,7 +247,7 @@ export const WORK_EN: readonly Row[] = [
   {
     id: 'wants',
     pattern: i(
-      '^(?:in my next (?:job|role),? )?i (?:want|would like|would love|am looking|hope|am keen|wish|aim) (?:for an?|for|to) .*\\b(?:work|job|role|position|career|team|project|projects|company|employer|industry|responsibility|lead|build|learn|data|field)\\b.*$',
+      '^(?:in my next (?:job|role),? )?i (?:want(?! you)|would like(?! you)|would love|am looking|hope|am keen|wish|aim) (?:for an?|for|to) .*\\b(?:work|job|role|position|career|team|project|projects|company|employer|industry|responsibility|lead|build|learn|data|field)\\b.*$',
     ),
     evenHedged: true,
     read: (_groups, { text: all }) => (/\bfrom home\b|\d/.test(all) && MONEY.test(all) ? null : text('job-motivation', all)),

@@ -1,0 +1,57 @@
+/**
+ * The same clause with less around it, from as it stands to its bones: without the reason it was told with, the aside behind a dash, the
+ * adverb; with the subject that people leave out. Each is read only where what came before it was not understood, and with the same
+ * words of doubt.
+ */
+const REASON =
+  /,? (?:because|cause|cos|as (?=i |we |my |the |it )|since (?=i |we |my |our |the |it )|so that|due to|thanks to|owing to|to be (?:near|close)|weil|denn|da (?=ich|wir|mein)|wegen|porque|por (?:trabajo|motivos?|causa)|ya que|parce que?'?|puisque?|à cause|pour (?:le|mon) travail|por causa|já que|pois) .*$/iu;
+const REASON_TAIL = /,? (?:por trabajo|pour le travail|for work|because of work|wegen der arbeit|por causa do trabalho)$/iu;
+const REASON_FIRST =
+  /^(?:because|since|as|after|ever since|now that|once|when|nachdem|weil|seit|desde que|depuis que|como|comme) (?!\d)[^,:;]{4,90}, (?:so )?(?=\S)/iu;
+const AFTER_WHAT =
+  /^(?:since|after|following|depuis|après|seit|nach|desde|después de|tras|depois de|após) (?:my|our|the|mon|ma|le|la|mein\w*|unser\w*|der|dem|die|mi|nuestr[oa]|o meu|a minha|o|a) [^,:;\d]{3,30}, (?=\S)/iu;
+const DASH = /\s+[-–—]+\s+\S.*$/u;
+const ASIDE =
+  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|,? (?:that is|that was|the old|my old|instead of)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
+const ADVERB =
+  /(?<=\S )(?:actually|really|just|finally|already|only|indeed|still|basically|officially|recently|also|now|then|pretty much|eigentlich|inzwischen|mittlerweile|jetzt|nun|endlich|gerade|ahora|por fin|ya|maintenant|enfin|désormais|agora|finalmente)(?: (?=\S))/giu;
+/** "turns out I ...", "I can tell ...": in front of what is meant. Never "she says ...". */
+const FRAME =
+  /^(?:(?:the )?(?:tests?|results?) (?:came|are|is) (?:back|in)[:,]? |(?:it )?turns? out(?: that)? |it turned out(?: that)? |as it turns out,? |(?:big |great |good |some |sad |bad )?news[:,]? |update[:,]? |quick (?:note|update)[:,]? |heads[- ]up[:,]? |small (?:thing|change)[:,]? |so yeah,? |well,? |good news is(?: that)? |i am (?:happy|glad|pleased|sorry|sad) to (?:say|report)(?: that)? |i (?:had|have) to (?:say|admit)(?: that)? )+(?=\S)/iu;
+
+/** Verbs that stand first where "I" was left out, in the form that goes with "I". */
+const BARE_VERB =
+  /^(?:moved|relocated|sold|bought|joined|started|left|quit|closed|cancelled|canceled|passed|renewed|graduated|switched|divorced|handed|scrapped|finished|lost|retired|adopted|married|changed|stopped|gave|got|live|lives|work|drive|speak|use|have|born|bank|took|studied|became|earn|weigh|wear|rent|swapped|resigned|own|play|traded|can)\b/iu;
+const BARE_BEEN = /^(?:been|gone|given|had to|lived|worked)\b/iu;
+const BARE_ING = /^(?:living|working|banking|driving|studying|renting|currently|now)\b/iu;
+const BARE_STATE =
+  /^(?:an? (?=\p{L})|single|married|divorced|engaged|widowed|separated|retired|unemployed|self[- ]employed|vegan|vegetarian|pescatarian|allergic|lactose)/iu;
+const BARE_GERMAN = /^(?:bin|habe|hab|wohne|arbeite|lebe|verdiene|spreche|heiße|rauche|fahre)\b/iu;
+
+function subject(text: string): string {
+  if (/^(?:made redundant|laid off|fired|sacked|let go|promoted)\b/i.test(text)) return `I was ${text}`;
+  if (BARE_BEEN.test(text)) return `I have ${text}`;
+  if (BARE_GERMAN.test(text)) return `ich ${text.replace(/^hab\b/i, 'habe')}`;
+  if (BARE_ING.test(text) || BARE_STATE.test(text)) return `I am ${text}`;
+  if (/^born\b/i.test(text)) return `I was ${text}`;
+  return BARE_VERB.test(text) ? `I ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+/** At most a handful, each once, the clause itself first. */
+export function loosened(text: string): string[] {
+  const steps: ((words: string) => string)[] = [
+    (words) => words.replace(FRAME, ''),
+    (words) => words.replace(AFTER_WHAT, '').replace(REASON_FIRST, ''),
+    (words) => words.replace(REASON_TAIL, '').replace(REASON, ''),
+    (words) => words.replace(DASH, ''),
+    (words) => words.replace(ASIDE, '').replace(ASIDE, ''),
+    subject,
+    (words) => words.replace(ADVERB, ''),
+  ];
+  const seen = [text];
+  for (const step of steps) {
+    const next = step(seen.at(-1) ?? text).trim();
+    if (next !== '' && next !== seen.at(-1)) seen.push(next);
+  }
+  return [...new Set(seen)];
+}

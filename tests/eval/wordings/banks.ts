@@ -1,0 +1,17 @@
+import type { Row } from './row.ts';
+import { ABSENCE } from './second/absence.ts';
+import { AS_OF } from './second/as-of.ts';
+import { CASCADE } from './second/cascade.ts';
+import { CONFLICT } from './second/conflict.ts';
+import { DELETION } from './second/deletion.ts';
+import { UPDATE } from './second/update.ts';
+import { THIRD_CHANGES } from './third/changes.ts';
+import { THIRD_ENDS } from './third/ends.ts';
+import { THIRD_TIMES } from './third/times.ts';
+
+/** The banks of wordings that `eval cascade --wordings` knows. The first one is what `generate/` makes. */
+export const BANKS = {
+  second: [...UPDATE, ...CASCADE, ...ABSENCE, ...AS_OF, ...CONFLICT, ...DELETION],
+  third: [...THIRD_CHANGES, ...THIRD_ENDS, ...THIRD_TIMES],
+} as const satisfies Readonly<Record<string, readonly Row[]>>;
+export type Bank = keyof typeof BANKS;

@@ -1,0 +1,205 @@
+import { type Row, rowOf } from '../row.ts';
+
+const row = rowOf('absence');
+
+/** It has ended, was given up, lost or never was, and nothing took its place. */
+export const ABSENCE: readonly Row[] = [
+  row(
+    'employer',
+    ["I'm a nurse at {firm}.", 'Friday was my last day at {firm}, taking a year off now.'],
+    [['Where do I work?', null]],
+    ['{firm}'],
+  ),
+  row(
+    'employer',
+    ['I do the books for {firm}, since 2017.', '{firm} let me go in april along with half the office'],
+    [['Who is my current employer?', null]],
+    ['{firm}'],
+  ),
+  row(
+    'employer',
+    ['Ich arbeite bei {firm} als Schlosser.', 'Bei {firm} habe ich zum 31. Mai gekündigt.'],
+    [['Bei welcher Firma arbeite ich?', null]],
+    ['{firm}'],
+    'de',
+  ),
+  row(
+    'address',
+    ['I live at 8 {street}, {town}.', 'Gave up the flat in {town} at the end of May and am travelling with no fixed address.'],
+    [['What is my home address?', null]],
+    ['{town}'],
+  ),
+  row(
+    'phone',
+    ['My landline is 01632 960077.', 'We had the landline cut off, nobody ever rang it anyway.'],
+    [["What's my landline number?", null]],
+    ['01632 960077', '+441632960077'],
+  ),
+  row(
+    'phone',
+    ['My work phone is 07700 900633.', 'Had to hand my work phone back, so that number (07700 900633) is dead.'],
+    [['What is my work phone number?', null]],
+    ['07700 900633', '+447700900633'],
+  ),
+  row(
+    'email',
+    ['my mail is rae@studio.example', "rae@studio.example doesn't work any more btw"],
+    [["What's my e-mail?", null]],
+    ['rae@studio.example'],
+  ),
+  row(
+    'marriage',
+    ['My husband is {given} {family}.', '{given} passed away in May after a long illness.'],
+    [["What's my husband's name?", null]],
+  ),
+  row(
+    'partner',
+    ["My girlfriend's called {given}.", "{given} dumped me, so I'm single again"],
+    [
+      ['Who is my girlfriend?', null],
+      ['Am I in a relationship?', 'no|single'],
+    ],
+    ['{given}'],
+  ),
+  row(
+    'partner',
+    ['Mi novia se llama Carmen.', 'Carmen y yo lo dejamos el mes pasado.'],
+    [['¿Cómo se llama mi novia?', null]],
+    ['Carmen'],
+    'es',
+  ),
+  row(
+    'pets',
+    ['We keep two rabbits, Flopsy and Bun.', 'The rabbits went to live with my sister, we have no animals in the house any longer.'],
+    [['Do I have any pets?', 'no']],
+    ['rabbit', 'Flopsy', 'Bun'],
+  ),
+  row(
+    'pets',
+    ['Our labrador Hector is eleven.', 'We had to have Hector put down on Tuesday.'],
+    [['Do I have a dog?', 'no']],
+    ['Hector', 'labrador'],
+  ),
+  row(
+    'pets',
+    ['Nous avons un chat, Moustique.', 'Moustique est mort la semaine dernière.'],
+    [['Ai-je un chat ?', 'no|non']],
+    ['Moustique'],
+    'fr',
+  ),
+  row(
+    'car',
+    ['I own a Volvo V40, registration LN15 XYZ.', "scrapped the volvo, don't have a car now"],
+    [
+      ['What car do I have?', null],
+      ["What's my number plate?", null],
+    ],
+    ['Volvo V40', 'LN15 XYZ'],
+  ),
+  row(
+    'diet',
+    ["I'm on a gluten-free diet.", 'Tests were negative, I can eat gluten again like everybody else.'],
+    [['Do I have dietary requirements?', null]],
+    ['gluten-free'],
+  ),
+  row('diet', ['I keep halal.', "I don't keep halal these days."], [['What is my diet?', null]], ['halal']),
+  row(
+    'allergy',
+    ["I've got a penicillin allergy.", 'The allergist says I was never allergic to penicillin after all.'],
+    [['What am I allergic to?', null]],
+    ['penicillin'],
+  ),
+  row(
+    'allergy',
+    ['Sou alérgica a amendoins.', 'Afinal já não sou alérgica a amendoins.'],
+    [['A que sou alérgica?', null]],
+    ['amendoins', 'peanuts'],
+    'pt',
+  ),
+  row(
+    'membership',
+    ["I'm a member at Ironworks Gym.", 'Cancelled my gym membership because I never went.'],
+    [['Which gym am I a member of?', null]],
+    ['Ironworks Gym'],
+  ),
+  row(
+    'membership',
+    ['Ich bin Mitglied im Ruderverein Havel.', 'Aus dem Ruderverein bin ich im Frühjahr ausgetreten.'],
+    [['In welchem Verein bin ich Mitglied?', null]],
+    ['Ruderverein Havel'],
+    'de',
+  ),
+  row(
+    'subscription',
+    ['I subscribe to the Daily Ledger.', "I've let my subscription to the Daily Ledger lapse."],
+    [['Which newspapers do I subscribe to?', null]],
+    ['Daily Ledger', 'the Daily Ledger'],
+  ),
+  row(
+    'hobby',
+    ['I play the cello.', "Haven't touched the cello in ages and sold it, so no, I don't play any more."],
+    [['Which instrument do I play?', null]],
+    ['cello'],
+  ),
+  row('smoking', ['I smoke, about ten a day.', 'Smoke-free since New Year!'], [['Do I smoke?', 'no']]),
+  row('smoking', ['Ich rauche.', 'Hab vor zwei Monaten mit dem Rauchen aufgehört.'], [['Rauche ich?', 'no|nein']], undefined, 'de'),
+  row(
+    'licence',
+    ["I've got a motorbike licence.", "Handed the motorbike licence in, I'm too old for that."],
+    [['Do I hold a motorcycle licence?', 'no']],
+  ),
+  row(
+    'passport',
+    ['My passport number is 518273645.', 'Someone nicked my bag with my passport in it, so I have none until the new one comes.'],
+    [["What's my passport number?", null]],
+    ['518273645'],
+  ),
+  row(
+    'landlord',
+    ['My landlord is Mr Vikram Sood.', "We bought the flat, so there's no landlord to ask any more."],
+    [['Who is my landlord?', null]],
+    ['Vikram Sood', 'Mr Vikram Sood'],
+  ),
+  row(
+    'doctor',
+    ['My dentist is Dr Peele.', "I've left Dr Peele's practice and haven't found another dentist yet."],
+    [["Who's my dentist?", null]],
+    ['Dr Peele'],
+  ),
+  row(
+    'bank',
+    ['I have a credit card with Kestrel Bank.', 'closed the Kestrel account for good'],
+    [['Which bank do I use?', null]],
+    ['Kestrel Bank'],
+  ),
+  row(
+    'visa',
+    ['I have a German work visa until 2027.', 'The German work visa was cancelled when I quit, I have no visa now.'],
+    [['Which visa do I have?', null]],
+    ['German work visa'],
+  ),
+  row(
+    'skill',
+    ['I have used Photoshop since 2012.', "It's been years since I opened Photoshop; take it off my skills."],
+    [['Which software do I use?', null]],
+    ['Photoshop'],
+  ),
+  row(
+    'commute',
+    ['I commute to {town} three days a week.', 'Fully remote since June, so no commute.'],
+    [['Where do I commute to?', null]],
+    ['{town}'],
+  ),
+  row(
+    'children',
+    ['My daughter {given} lives with me.', '{given} has moved out, she has her own place now.'],
+    [['Do any children live with me?', 'no']],
+  ),
+  row(
+    'salary',
+    ['Mi sueldo es de 1.500 euros al mes.', 'Ya no cobro nada, estoy en excedencia desde mayo.'],
+    [['¿Cuál es mi sueldo?', null]],
+    ['EUR 1500 month'],
+    'es',
+  ),
+];
