@@ -323,3 +323,49 @@ describe('hostile pages', () => {
     expect(long.fields[0]?.label.length).toBeLessThanOrEqual(300);
   });
 });
+
+describe('buttons that add a row', () => {
+  const HTML = `<section><h2>Work experience</h2><label>Job title <input></label><button type="button">Add another position</button></section>
+    <section><h2>Languages</h2><a href="#">Add</a></section>
+    <section><h2>Skills</h2><button type="button" style="display:none">Add skill</button></section>
+    <button type="button">Add to basket</button><button>Send</button>`;
+  it('stand in their block, after the controls before them; unseen ones and others are none', async () => {
+    const page = await read(`<form>${HTML}</form>`);
+    expect(page.adders?.map(({ label, group, order }) => [label, page.groups[group]?.title, order])).toEqual([
+      ['Add another position', 'Work experience', 1],
+      ['Add', 'Languages', 1],
+    ]);
+    expect(page.buttons).toEqual(['Send']);
+  });
+  it('are found in shadow trees', async () => {
+    const page = await read(
+      `<div id="h"></div><script>h.attachShadow({ mode: 'open' }).innerHTML = '<h3>Education</h3><input aria-label="School"><button>Add education</button>'</script>`,
+    );
+    expect(page.adders?.map(({ label }) => label)).toEqual(['Add education']);
+  });
+});
+
+describe('boxes for files', () => {
+  const ROWS: Readonly<Record<string, readonly [string, boolean]>> = {
+    'the box itself': ['<label for="f">CV</label><input id="f" type="file">', true],
+    'its label': ['<input id="f" type="file" hidden><label for="f">CV</label>', true],
+    'the label around it': ['<label>CV <input type="file" style="display:none"></label>', true],
+    'the button beside it': [
+      '<div><input type="file" style="display:none" aria-label="CV"><button type="button">Browse</button></div>',
+      true,
+    ],
+    'the field around it': [
+      '<div style="padding:30px;border:1px dashed">Drop here<input type="file" aria-label="CV" style="position:absolute;width:1px;height:1px;opacity:0"></div>',
+      true,
+    ],
+    nothing: ['<div style="display:none"><label>CV <input type="file"></label></div>', false],
+  };
+  it.each(Object.entries(ROWS))('are seen by %s', async (_, [html, seen]) => {
+    const [field] = await fields(`<form>${html}<input></form>`);
+    expect(field).toMatchObject({ kind: 'file' });
+    expect(field?.hidden === undefined).toBe(seen);
+  });
+  it('say what they take', async () => {
+    expect(await fields('<input type="file" accept=".pdf,image/*" multiple>')).toMatchObject([{ accept: '.pdf,image/*', multiple: true }]);
+  });
+});
