@@ -4,7 +4,7 @@ import type { Depot } from './depot.ts';
 import { vectorPageOf } from './pages.ts';
 import type { State } from './state.ts';
 import { decodeVectors, encodeVectors, fingerprintOf, type VectorRow } from './vector-pages.ts';
-import { VectorTable } from './vector-table.ts';
+import { type Near, VectorTable } from './vector-table.ts';
 
 /** Sentence vectors of beliefs, made after writes in small batches, never in a write's way. Without them words alone decide. */
 export interface Embedder {
@@ -85,7 +85,8 @@ export class Vectors {
       for (const id of wanted) this.changed.add(id);
       throw error;
     } finally {
-      if (this.table === table && !this.stopped) await this.keep(made, table, state);
+      // A search must not stand in the writers' queue for nothing.
+      if (made.length > 0 && this.table === table && !this.stopped) await this.keep(made, table, state);
     }
   }
 
@@ -150,8 +151,11 @@ export class Vectors {
     await this.load();
   }
 
-  /** Cosine to the beliefs that have a vector (of many, to the nearest), or null when the embedder does not answer. */
-  async similar(state: State, query: string): Promise<Map<BeliefId, number> | null> {
+  /**
+   * Cosine to the beliefs that have a vector (of many, to the nearest), or null when the embedder does not answer. One of them may have
+   * been forgotten since: who asks looks each of them up.
+   */
+  async similar(state: State, query: string): Promise<Near | null> {
     let late: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
       this.build(state),
@@ -162,10 +166,7 @@ export class Vectors {
     clearTimeout(late);
     try {
       const [asked] = await this.embedder.embed([query]);
-      if (!asked) return null;
-      const near = (await this.load()).similar(asked);
-      for (const id of near.keys()) if (!state.beliefs.has(id)) near.delete(id);
-      return near;
+      return asked ? (await this.load()).similar(asked) : null;
     } catch {
       return null;
     }
