@@ -63,6 +63,11 @@ export class Retriever {
     this.rest = null;
   }
 
+  /** Nothing is kept of these, now and not at the next search. */
+  forget(ids: readonly BeliefId[]): void {
+    for (const id of ids) this.ranker.drop(id);
+  }
+
   async search(state: State, query: string, options: SearchOptions, vectors: Vectors | null): Promise<Found[]> {
     const question = query.slice(0, QUERY);
     const near = vectors ? await vectors.similar(state, question) : null;

@@ -64,7 +64,9 @@ export class VectorTable {
     this.places.delete(id);
     this.ids[place] = null;
     this.bytes.fill(0, place * this.dimensions, (place + 1) * this.dimensions);
+    this.signs.fill(0, place * this.words, (place + 1) * this.words);
     this.norms[place] = 0;
+    this.texts[place] = '';
   }
 
   row(id: BeliefId, model: string): VectorRow | null {

@@ -48,6 +48,19 @@ export class Vectors {
     this.pages.clear();
   }
 
+  /** Their pages went with them: what else lay there is written again, so that it need not be made again. */
+  forget(ids: readonly BeliefId[]): void {
+    const { table, state } = this;
+    if (!table || !state) return;
+    const pages = new Set<string>();
+    for (const id of ids) {
+      table.drop(id);
+      this.pages.get(vectorPageOf(id))?.delete(id);
+      pages.add(vectorPageOf(id));
+    }
+    void this.write(pages, table, state).catch(() => undefined);
+  }
+
   stop(): void {
     this.stopped = true;
   }
@@ -116,8 +129,11 @@ export class Vectors {
 
   /** Every page that one of these lies on. */
   private async keep(made: readonly VectorRow[], table: VectorTable, state: State): Promise<void> {
+    await this.write(new Set(made.map(({ id }) => vectorPageOf(id))), table, state);
+  }
+
+  private async write(pages: ReadonlySet<string>, table: VectorTable, state: State): Promise<void> {
     const { model } = this.embedder;
-    const pages = new Set(made.map(({ id }) => vectorPageOf(id)));
     const rowsOf = (page: string) =>
       [...(this.pages.get(page) ?? [])].flatMap((id) => (state.beliefs.has(id) ? (table.row(id, model) ?? []) : []));
     await this.inTurn(() =>
