@@ -88,7 +88,7 @@ export class VectorTable {
     const wanted = Math.max(EXACT, Math.ceil(count * SHARE));
     if (count <= wanted) return Uint32Array.from({ length: count }, (_, place) => place);
     const signs = new Uint32Array(this.words);
-    putSigns(asked, signs, 0);
+    putSigns(Int8Array.from(asked, Math.sign), signs, 0);
     const distances = new Uint16Array(count);
     const tally = new Uint32Array(this.dimensions + 33);
     distancesTo(signs, this.signs, distances);
@@ -117,8 +117,8 @@ function grown<T extends Int8Array | Uint32Array | Float32Array>(old: T, next: T
   return next;
 }
 
-/** One bit a number. Returns the vector's length. */
-function putSigns(vector: ArrayLike<number>, into: Uint32Array, at: number): number {
+/** One bit a number. Returns the vector's length. Of bytes alone: with one kind of array it is faster. */
+function putSigns(vector: Int8Array, into: Uint32Array, at: number): number {
   let sum = 0;
   for (let start = 0, word = at; start < vector.length; start += 32, word += 1) {
     const end = Math.min(vector.length, start + 32);
@@ -126,7 +126,8 @@ function putSigns(vector: ArrayLike<number>, into: Uint32Array, at: number): num
     for (let index = start; index < end; index += 1) {
       const number = vector[index] as number;
       sum += number * number;
-      if (number > 0) bits |= 1 << (index - start);
+      // The sign bit of what is below 1, and so not above 0, says so.
+      bits |= (((number - 1) >>> 31) ^ 1) << (index - start);
     }
     into[word] = bits;
   }

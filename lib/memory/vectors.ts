@@ -121,10 +121,15 @@ export class Vectors {
 
   private put(table: VectorTable, row: VectorRow): void {
     table.put(row);
-    const page = vectorPageOf(row.id);
+    this.idsOf(row.id).add(row.id);
+  }
+
+  /** Ids of the page that this one lies on. */
+  private idsOf(id: BeliefId): Set<BeliefId> {
+    const page = vectorPageOf(id);
     const ids = this.pages.get(page) ?? new Set();
-    ids.add(row.id);
     this.pages.set(page, ids);
+    return ids;
   }
 
   /** Every page that one of these lies on. */
@@ -156,7 +161,14 @@ export class Vectors {
     const table = new VectorTable(this.embedder.dimensions);
     this.pages.clear();
     await readVectors(this.depot, (page) => {
-      for (const row of decodeVectors(page)) if (row.model === this.embedder.model) this.put(table, row);
+      const rows = decodeVectors(page).filter(({ model }) => model === this.embedder.model);
+      const [first] = rows;
+      if (!first) return;
+      const ids = this.idsOf(first.id);
+      for (const row of rows) {
+        table.put(row);
+        ids.add(row.id);
+      }
     });
     this.table = table;
     return table;
