@@ -1,5 +1,6 @@
 import { clean } from '../core/text.ts';
-import { Ranker, type Turn } from './rank.ts';
+import { Ranker } from './rank.ts';
+import type { Turn } from './turns.ts';
 
 /**
  * Whether a question about one of two people can be answered from what was said, or is about the other one. Scores alone do not tell:

@@ -356,6 +356,11 @@ export class Depot {
     return this.rows ? this.rows.slice(after) : this.store.rows(after);
   }
 
+  /** Rows from one number to another, both included. */
+  async rowsBetween(first: number, last: number): Promise<readonly LogRow[]> {
+    return this.rows ? this.rows.filter(({ tx }) => tx >= first && tx <= last) : this.store.rowsBetween(first, last);
+  }
+
   /** Rows opened; what does not open is sought in the files, and what no store can open is counted as lost. */
   async read(rows: readonly LogRow[]): Promise<MemoryEvent[]> {
     const open = (row: LogRow) =>

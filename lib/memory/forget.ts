@@ -20,10 +20,20 @@ export interface Forgetting {
 /** Values shorter than this are not searched for in other texts: "M" or "6" stands everywhere. */
 const SEARCHABLE = 5;
 
-export function forgetIn(state: State, events: readonly MemoryEvent[], id: BeliefId): Forgetting | null {
+/** What goes with a fact; null for a conclusion, which leaves with the facts it rests on. */
+export function targetsOf(state: State, id: BeliefId): readonly Belief[] | null {
   const belief = state.beliefs.get(id);
-  if (!belief || belief.stance === 'inferred') return null;
-  const targets = kin(state, belief);
+  return belief && belief.stance !== 'inferred' ? kin(state, belief) : null;
+}
+
+/** Texts of which a row holds at least one if forgetting these has anything to do with it: ids of facts and statements, and the values. */
+export function marksOf(targets: readonly Belief[]): readonly string[] {
+  return [...new Set(targets.flatMap((target) => [target.id, ...target.leaves, ...literalsOf(target.value)]))];
+}
+
+export function forgetIn(state: State, events: readonly MemoryEvent[], id: BeliefId): Forgetting | null {
+  const targets = targetsOf(state, id);
+  if (!targets) return null;
   const sought = [...new Set(targets.flatMap(({ value }) => literalsOf(value)))];
   const rewritten = events.flatMap((event) => {
     const next = without(state, event, targets, sought);

@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/value.ts';
 import { append, checkpoint, load, rewrite, type Touched } from './deposit.ts';
 import type { Depot } from './depot.ts';
 import { chain, type Pending } from './events.ts';
+import { blockOf, boundsOf } from './log.ts';
 import { dayOf, project, rebuild, turnDay } from './project.ts';
 import { type State, TABLES } from './state.ts';
 import { type Belief, MemoryError, type MemoryEvent } from './types.ts';
@@ -140,8 +141,33 @@ export class Journal {
     this.state = next;
     return [...(touched.get('beliefs') ?? [])].flatMap((id) => {
       const [before, after] = [old.beliefs.get(id as BeliefId), next.beliefs.get(id as BeliefId)];
-      return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ before, after }];
+      return sameRow(before, after) ? [] : [{ before, after }];
     });
+  }
+
+  /**
+   * The same where nothing hangs on what goes (`standsAlone`): the projection stays as it is without these, and of the log only the blocks
+   * that held them are read. Only inside `inTurn`.
+   */
+  async remove(gone: readonly BeliefId[], rewritten: readonly MemoryEvent[], pending: Pending): Promise<Difference[]> {
+    const state = this.current();
+    try {
+      const rest: MemoryEvent[] = [];
+      for (const block of new Set(rewritten.map(({ tx }) => blockOf(tx))))
+        rest.push(...(await this.depot.read(await this.depot.rowsBetween(...boundsOf(block)))));
+      const added = await chain([pending], this.depot.head, this.now, this.depot.device);
+      state.takePriors();
+      for (const id of gone) state.drop(id);
+      for (const event of added) project(state, event);
+      const priors = state.takePriors();
+      await rewrite(this.depot, state, state.takeTouched(), rest, rewritten, added);
+      this.behind = 0;
+      return differences(state, priors);
+    } catch (error) {
+      this.state = null;
+      await this.mended().catch(() => undefined);
+      throw error;
+    }
   }
 
   /** The pages follow the log: after a pause, or after many events. */
@@ -171,11 +197,22 @@ function changedRows(old: State, next: State): Touched {
   for (const table of TABLES) {
     const [before, after] = [old.rows(table), next.rows(table)];
     const keys = touched.get(table) ?? new Set<string>();
-    for (const key of new Set([...before.keys(), ...after.keys()]))
-      if (JSON.stringify(before.get(key)) !== JSON.stringify(after.get(key))) keys.add(key);
+    for (const [key, row] of after) if (!sameRow(before.get(key), row)) keys.add(key);
+    for (const key of before.keys()) if (!after.has(key)) keys.add(key);
     if (keys.size > 0) touched.set(table, keys);
   }
   return touched;
+}
+
+/** Whether two rows would be written alike: a member that is undefined is not there. */
+function sameRow(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const key in left) if (!sameRow(left[key], right[key])) return false;
+  for (const key in right) if (right[key] !== undefined && left[key] === undefined) return false;
+  return true;
 }
 
 function differences(state: State, priors: ReadonlyMap<BeliefId, Belief | undefined>): Difference[] {

@@ -17,6 +17,12 @@ export const BLOCK = 256;
 /** Payloads hold raw words, and what is in those is not known beforehand: the highest class. */
 export const blockOf = (tx: number): string => `4.l.${Math.floor(tx / BLOCK)}`;
 
+/** The first and the last number of a block's rows. */
+export function boundsOf(block: string): readonly [number, number] {
+  const first = Number(block.slice('4.l.'.length)) * BLOCK;
+  return [first, first + BLOCK - 1];
+}
+
 const about = (row: { tx: number; hash: string; epoch: number }) => `log|1|${row.tx}|${row.hash}|${row.epoch}`;
 
 export async function sealRow(event: MemoryEvent, epoch: number, key: Bytes): Promise<LogRow> {
@@ -27,12 +33,20 @@ export async function sealRow(event: MemoryEvent, epoch: number, key: Bytes): Pr
 
 /** @throws SealBroken when it opens under none of the keys */
 export async function openRow(row: LogRow, keys: readonly (Bytes | undefined)[]): Promise<MemoryEvent> {
-  const { body, epoch: _epoch, ...head } = row;
+  return eventOf(row, await textOf(row, keys));
+}
+
+export function eventOf({ body: _body, epoch: _epoch, ...head }: LogRow, text: string): MemoryEvent {
+  const { payload, salt } = JSON.parse(text) as Pick<MemoryEvent, 'payload' | 'salt'>;
+  return { ...head, payload, ...(salt === undefined ? {} : { salt }) };
+}
+
+/** What was sealed of it, as JSON. @throws SealBroken when it opens under none of the keys */
+export async function textOf(row: LogRow, keys: readonly (Bytes | undefined)[]): Promise<string> {
   for (const key of keys) {
     if (!key) continue;
     try {
-      const { payload, salt } = JSON.parse(fromUtf8(await unseal(key, about(row), body))) as Pick<MemoryEvent, 'payload' | 'salt'>;
-      return { ...head, payload, ...(salt === undefined ? {} : { salt }) };
+      return fromUtf8(await unseal(key, about(row), row.body));
     } catch (error) {
       if (!(error instanceof SealBroken)) throw error;
     }

@@ -49,6 +49,11 @@ export function rulesThatAge(attribute: string): readonly Rule[] {
   return AGEING.byAttribute.get(attribute) ?? [];
 }
 
+/** Whether a rule reads or writes the attribute. */
+export function isPremise(attribute: string): boolean {
+  return BOOK.byAttribute.has(attribute);
+}
+
 /** What changed, and rules that are to run whatever changed. */
 export interface MoreChanges {
   readonly beliefs: Set<BeliefId>;

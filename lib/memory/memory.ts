@@ -3,15 +3,17 @@ import { type BeliefId, newId, SELF, type StatementId } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { clean, normalise } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
+import { mayStandAlone, standsAlone } from './alone.ts';
 import { textOfState } from './bytes-of.ts';
+import { rowsWith } from './comb.ts';
 import { Depot } from './depot.ts';
 import { type Pending, verify } from './events.ts';
 import type { Told } from './facts/claim.ts';
 import { claimsOfFields } from './facts/from-form.ts';
 import { isSecretValue } from './facts/secrets.ts';
 import { kept, type Plain, tellOf } from './facts/tell.ts';
-import { forgetIn } from './forget.ts';
-import { Journal, type Step } from './journal.ts';
+import { type Forgetting, forgetIn, marksOf, targetsOf } from './forget.ts';
+import { type Difference, Journal, type Step } from './journal.ts';
 import { checkFiles } from './keep/check-files.ts';
 import type { KeepPorts } from './keep/ports.ts';
 import { dayOf, rebuild, type ToldPayload } from './project.ts';
@@ -254,20 +256,36 @@ class StoredMemory implements Memory {
     return this.guarded(() =>
       this.journal.inTurn(async () => {
         const state = this.live();
-        const events = await this.depot.read(await this.depot.allRows());
-        const forgetting = forgetIn(state, events, id);
-        if (!forgetting) throw new MemoryError('unknown-belief', 'a conclusion leaves with the facts it rests on');
+        const targets = targetsOf(state, id);
+        if (!targets) throw new MemoryError('unknown-belief', 'a conclusion leaves with the facts it rests on');
         const held = [...state.disclosures.values()];
-        const differences = await this.journal.rewrite(forgetting.rewritten, events, {
-          op: 'forget',
-          payload: { count: forgetting.targets.length },
-        });
-        this.retriever.clear();
-        this.vectors?.clear();
+        const carrying = mayStandAlone(state, targets) ? await rowsWith(this.depot, marksOf(targets)) : null;
+        const few = carrying && forgetIn(state, carrying, id);
+        const differences = few && standsAlone(few, carrying) ? await this.forgetAlone(few) : await this.forgetAmong(state, id);
         this.changed();
         return ok(reportOf(differences, held));
       }),
     );
+  }
+
+  private async forgetAlone({ targets, rewritten }: Forgetting): Promise<readonly Difference[]> {
+    const gone = targets.map((target) => target.id);
+    const differences = await this.journal.remove(gone, rewritten, { op: 'forget', payload: { count: gone.length } });
+    this.retriever.forget(gone);
+    this.vectors?.forget(gone);
+    return differences;
+  }
+
+  /** What else was said may have hung on it: all is told anew without it. */
+  private async forgetAmong(state: State, id: BeliefId): Promise<readonly Difference[]> {
+    const events = await this.depot.read(await this.depot.allRows());
+    const forgetting = forgetIn(state, events, id);
+    if (!forgetting) throw new MemoryError('unknown-belief');
+    const pending: Pending = { op: 'forget', payload: { count: forgetting.targets.length } };
+    const differences = await this.journal.rewrite(forgetting.rewritten, events, pending);
+    this.retriever.clear();
+    this.vectors?.clear();
+    return differences;
   }
 
   /** One write: prepared on the state in turn, committed, reported. */

@@ -1,7 +1,8 @@
 import { words } from '../core/text.ts';
-import { holds, wants } from './hints.ts';
+import { wants } from './hints.ts';
 import { sought, stem } from './terms.ts';
-import { type Moment, momentOf, nearness } from './when.ts';
+import { type Turn, Turns } from './turns.ts';
+import { momentOf, nearness } from './when.ts';
 import { type Hits, WordIndex } from './word-index.ts';
 
 /**
@@ -9,18 +10,6 @@ import { type Hits, WordIndex } from './word-index.ts';
  * stands in, by the day it was said on and by whose it is; and, where there are vectors, joined with meaning by weight. The one ranker
  * of the product's search and of `eval recall`: a turn of a conversation and a belief of the memory are the same to it.
  */
-export interface Turn {
-  readonly id: string;
-  /** Who said it, or of whom it is. */
-  readonly speaker: string;
-  readonly text: string;
-  /** Other words by which it may be asked for. */
-  readonly more?: string;
-  readonly session: string | number;
-  /** As it stood there: "1:56 pm on 8 May, 2023"; or an ISO date. */
-  readonly when: string;
-}
-
 export interface Weights {
   /** A question and its answer share the matter between two turns: the one before counts more than the one after. */
   readonly before: number;
@@ -55,13 +44,8 @@ export const WEIGHTS: Weights = {
 
 export class Ranker {
   private readonly index = new WordIndex();
-  private readonly ids: (string | null)[] = [];
+  private readonly turns = new Turns();
   private readonly places = new Map<string, number>();
-  private readonly speakers: string[] = [];
-  private readonly moments: (Moment | null)[] = [];
-  private readonly kinds: number[] = [];
-  private readonly sessions: number[] = [];
-  private readonly numbers = new Map<string | number, number>();
   private readonly names = new Map<string, readonly string[]>();
   private readonly weights: Weights;
 
@@ -80,32 +64,28 @@ export class Ranker {
 
   /** null: it was taken out. */
   idAt(place: number): string | null {
-    return this.ids[place] ?? null;
+    return this.turns.ids[place] ?? null;
   }
 
   placeOf(id: string): number | undefined {
     return this.places.get(id);
   }
 
-  put({ id, speaker, text, more, session, when }: Turn): void {
-    this.drop(id);
-    const place = this.index.add(text, more);
-    this.places.set(id, place);
-    this.ids[place] = id;
-    this.speakers[place] = speaker;
-    this.moments[place] = momentOf(when);
-    this.kinds[place] = holds(text);
-    const number = this.numbers.get(session) ?? this.numbers.size;
-    this.numbers.set(session, number);
-    this.sessions[place] = number;
-    if (!this.names.has(speaker)) this.names.set(speaker, words(speaker));
+  /** Its place. */
+  put(turn: Turn): number {
+    this.drop(turn.id);
+    const place = this.index.add(turn.text, turn.more);
+    this.places.set(turn.id, place);
+    this.turns.put(place, turn);
+    if (!this.names.has(turn.speaker)) this.names.set(turn.speaker, words(turn.speaker));
+    return place;
   }
 
   drop(id: string): void {
     const place = this.places.get(id);
     if (place === undefined) return;
     this.places.delete(id);
-    this.ids[place] = null;
+    this.turns.drop(place);
     this.index.remove(place);
   }
 
@@ -132,12 +112,16 @@ export class Ranker {
     return (matter.length > 0 ? matter : all).filter((word) => !stems.has(stem(word)) && stems.add(stem(word)));
   }
 
+  /** Places of which a word begins so, as it stands there. */
+  beginning(letters: string): number[] {
+    return this.turns.beginning(letters);
+  }
+
   /** BM25 of each by itself, by place. */
   words(question: string): Hits & { readonly share: number } {
     const matter = this.matter(question);
     const hits = this.index.search(matter);
-    const most = hits.covered.reduce((best, count) => Math.max(best, count), 0);
-    return { ...hits, share: Math.min(1, most / Math.max(1, matter.length) / this.weights.enough) };
+    return { ...hits, share: Math.min(1, hits.most / Math.max(1, matter.length) / this.weights.enough) };
   }
 
   plain(question: string): Float32Array {
@@ -151,11 +135,9 @@ export class Ranker {
 
   /** `similar`: cosine of the question to each, by place. */
   dense(question: string, similar: ArrayLike<number>): Float32Array {
-    return this.around(
-      question,
-      Float32Array.from(similar, (one) => Math.max(0, one)),
-      this.weights.around,
-    );
+    const base = new Float32Array(similar.length);
+    for (let place = 0; place < base.length; place += 1) base[place] = Math.max(0, similar[place] as number);
+    return this.around(question, base, this.weights.around);
   }
 
   /** Words and meaning by weight. */
@@ -163,50 +145,76 @@ export class Ranker {
     const lexical = scaled(this.lexical(question, hits.scores));
     const dense = scaled(this.dense(question, similar));
     const byWords = this.weights.words * hits.share;
-    return lexical.map((score, place) => byWords * score + (1 - byWords) * (dense[place] ?? 0));
+    for (let place = 0; place < lexical.length; place += 1)
+      lexical[place] = byWords * (lexical[place] as number) + (1 - byWords) * (dense[place] ?? 0);
+    return lexical;
   }
 
   private around(question: string, base: Float32Array, share: number): Float32Array {
-    const { before, after, session, own, day, kind } = this.weights;
-    const { sessions, speakers } = this;
-    const asked = this.asked(question);
-    const moment = momentOf(question);
-    const wanted = wants(question);
-    const best = new Float32Array(this.numbers.size);
+    const { before, after, session, own } = this.weights;
+    const { ids, sessions, speakers } = this.turns;
+    const { best, top } = this.tops(base);
+    const out = new Float32Array(base.length);
+    const [byBefore, byAfter, bySession] = [before * share, after * share, session * share];
+    const [person, ...others] = this.asked(question);
+    const asked = person === undefined || others.length > 0 ? -1 : this.turns.numberOf(person);
+    const lift = 1 + (own - 1) * share;
+    for (let place = 0; place < base.length; place += 1) {
+      if (ids[place] === null) continue;
+      const number = sessions[place] as number;
+      let score = (base[place] as number) + bySession * (best[number] as number);
+      if (place > 0 && sessions[place - 1] === number) score += byBefore * (base[place - 1] as number);
+      if (place + 1 < base.length && sessions[place + 1] === number) score += byAfter * (base[place + 1] as number);
+      out[place] = asked === speakers[place] ? score * lift : score;
+    }
+    return this.hinted(question, out, top);
+  }
+
+  /** The best score of each session, and of all. */
+  private tops(base: Float32Array): { best: Float32Array; top: number } {
+    const { sessions, sessionCount } = this.turns;
+    const best = new Float32Array(sessionCount);
     let top = 0;
     for (let place = 0; place < base.length; place += 1) {
-      const score = base[place] ?? 0;
+      const score = base[place] as number;
       if (score <= 0) continue;
-      const number = sessions[place] ?? 0;
-      if (score > (best[number] ?? 0)) best[number] = score;
+      const number = sessions[place] as number;
+      if (score > (best[number] as number)) best[number] = score;
       if (score > top) top = score;
     }
-    const out = new Float32Array(base.length);
-    const lift = 1 + (own - 1) * (share === 1 ? 1 : share);
-    for (let place = 0; place < base.length; place += 1) {
-      if (this.ids[place] === null) continue;
-      const number = sessions[place] ?? 0;
-      let score = (base[place] ?? 0) + session * share * (best[number] ?? 0);
-      if (sessions[place - 1] === number) score += before * share * (base[place - 1] ?? 0);
-      if (sessions[place + 1] === number) score += after * share * (base[place + 1] ?? 0);
-      if (asked.length === 1 && asked[0] === speakers[place]) score *= lift;
-      if (wanted !== 0 && ((this.kinds[place] ?? 0) & wanted) !== 0) score *= kind;
-      const said = moment && this.moments[place];
+    return { best, top };
+  }
+
+  /** Lifted where it holds the kind of answer that is wanted, and by its day. */
+  private hinted(question: string, scores: Float32Array, top: number): Float32Array {
+    const { day, kind } = this.weights;
+    const moment = momentOf(question);
+    const wanted = wants(question);
+    const { ids, moments } = this.turns;
+    if (wanted === 0 && !moment) return scores;
+    for (let place = 0; place < scores.length; place += 1) {
+      if (ids[place] === null) continue;
+      let score = scores[place] as number;
+      if (wanted !== 0 && score > 0 && (this.turns.kindsAt(place) & wanted) !== 0) score *= kind;
+      const said = moment && moments[place];
       if (said) score += day * top * nearness(moment, said);
-      out[place] = score;
+      scores[place] = score;
     }
-    return out;
+    return scores;
   }
 }
 
-/** To 0-1 by the best. */
+/** To 0-1 by the best, in place. */
 function scaled(scores: Float32Array): Float32Array {
   let [top, low] = [1e-9, Number.POSITIVE_INFINITY];
-  for (const score of scores) {
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] as number;
     if (score > top) top = score;
     if (score < low) low = score;
   }
-  return top > low ? scores.map((score) => (score - low) / (top - low)) : scores;
+  if (top <= low) return scores;
+  for (let place = 0; place < scores.length; place += 1) scores[place] = ((scores[place] as number) - low) / (top - low);
+  return scores;
 }
 
 /** Places in order, best first; ties as they were said. */

@@ -131,6 +131,11 @@ export class Store {
     return this.guarded('rows', () => this.database.log.where('tx').above(after).toArray());
   }
 
+  /** Rows of the log from one number to another, both included. */
+  rowsBetween(first: number, last: number): Promise<LogRow[]> {
+    return this.guarded('rows', () => this.database.log.where('tx').between(first, last, true, true).toArray());
+  }
+
   /** Pages whose ids begin so; all but those when `except`. */
   async pages(prefix: string, except = false): Promise<PageRow[]> {
     const { pages } = this.database;

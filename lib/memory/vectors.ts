@@ -4,7 +4,7 @@ import type { Depot } from './depot.ts';
 import { vectorPageOf } from './pages.ts';
 import type { State } from './state.ts';
 import { decodeVectors, encodeVectors, fingerprintOf, type VectorRow } from './vector-pages.ts';
-import { VectorTable } from './vector-table.ts';
+import { type Near, VectorTable } from './vector-table.ts';
 
 /** Sentence vectors of beliefs, made after writes in small batches, never in a write's way. Without them words alone decide. */
 export interface Embedder {
@@ -48,6 +48,19 @@ export class Vectors {
     this.pages.clear();
   }
 
+  /** Their pages went with them: what else lay there is written again, so that it need not be made again. */
+  forget(ids: readonly BeliefId[]): void {
+    const { table, state } = this;
+    if (!table || !state) return;
+    const pages = new Set<string>();
+    for (const id of ids) {
+      table.drop(id);
+      this.pages.get(vectorPageOf(id))?.delete(id);
+      pages.add(vectorPageOf(id));
+    }
+    void this.write(pages, table, state).catch(() => undefined);
+  }
+
   stop(): void {
     this.stopped = true;
   }
@@ -85,7 +98,8 @@ export class Vectors {
       for (const id of wanted) this.changed.add(id);
       throw error;
     } finally {
-      if (this.table === table && !this.stopped) await this.keep(made, table, state);
+      // A search must not stand in the writers' queue for nothing.
+      if (made.length > 0 && this.table === table && !this.stopped) await this.keep(made, table, state);
     }
   }
 
@@ -107,16 +121,24 @@ export class Vectors {
 
   private put(table: VectorTable, row: VectorRow): void {
     table.put(row);
-    const page = vectorPageOf(row.id);
+    this.idsOf(row.id).add(row.id);
+  }
+
+  /** Ids of the page that this one lies on. */
+  private idsOf(id: BeliefId): Set<BeliefId> {
+    const page = vectorPageOf(id);
     const ids = this.pages.get(page) ?? new Set();
-    ids.add(row.id);
     this.pages.set(page, ids);
+    return ids;
   }
 
   /** Every page that one of these lies on. */
   private async keep(made: readonly VectorRow[], table: VectorTable, state: State): Promise<void> {
+    await this.write(new Set(made.map(({ id }) => vectorPageOf(id))), table, state);
+  }
+
+  private async write(pages: ReadonlySet<string>, table: VectorTable, state: State): Promise<void> {
     const { model } = this.embedder;
-    const pages = new Set(made.map(({ id }) => vectorPageOf(id)));
     const rowsOf = (page: string) =>
       [...(this.pages.get(page) ?? [])].flatMap((id) => (state.beliefs.has(id) ? (table.row(id, model) ?? []) : []));
     await this.inTurn(() =>
@@ -139,7 +161,14 @@ export class Vectors {
     const table = new VectorTable(this.embedder.dimensions);
     this.pages.clear();
     await readVectors(this.depot, (page) => {
-      for (const row of decodeVectors(page)) if (row.model === this.embedder.model) this.put(table, row);
+      const rows = decodeVectors(page).filter(({ model }) => model === this.embedder.model);
+      const [first] = rows;
+      if (!first) return;
+      const ids = this.idsOf(first.id);
+      for (const row of rows) {
+        table.put(row);
+        ids.add(row.id);
+      }
     });
     this.table = table;
     return table;
@@ -150,8 +179,11 @@ export class Vectors {
     await this.load();
   }
 
-  /** Cosine to the beliefs that have a vector (of many, to the nearest), or null when the embedder does not answer. */
-  async similar(state: State, query: string): Promise<Map<BeliefId, number> | null> {
+  /**
+   * Cosine to the beliefs that have a vector (of many, to the nearest), or null when the embedder does not answer. One of them may have
+   * been forgotten since: who asks looks each of them up.
+   */
+  async similar(state: State, query: string): Promise<Near | null> {
     let late: ReturnType<typeof setTimeout> | undefined;
     await Promise.race([
       this.build(state),
@@ -162,10 +194,7 @@ export class Vectors {
     clearTimeout(late);
     try {
       const [asked] = await this.embedder.embed([query]);
-      if (!asked) return null;
-      const near = (await this.load()).similar(asked);
-      for (const id of near.keys()) if (!state.beliefs.has(id)) near.delete(id);
-      return near;
+      return asked ? (await this.load()).similar(asked) : null;
     } catch {
       return null;
     }

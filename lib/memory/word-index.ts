@@ -2,7 +2,7 @@ import { numberOf, stem, tokens } from './terms.ts';
 
 /**
  * BM25 (k1 0.9, b 0.4) over short texts that lie one behind the other as numbers. Nothing is inverted: a question reads all of them
- * through, which for a hundred thousand sentences takes a few milliseconds, and building is one pass. A text that is taken out
+ * through, which for a hundred thousand sentences takes some two milliseconds, and building is one pass. A text that is taken out
  * leaves a hole until `thin` says that there are many.
  */
 const K1 = 0.9;
@@ -16,6 +16,8 @@ export interface Hits {
   readonly scores: Float32Array;
   /** How many of the words each text has, by place. */
   readonly covered: Uint8Array;
+  /** The most of these. */
+  readonly most: number;
   /** Words that stand nowhere. */
   readonly missing: readonly string[];
 }
@@ -59,7 +61,10 @@ export class WordIndex {
   }
 
   remove(place: number): void {
-    this.sum -= this.lengths[place] ?? 0;
+    const [start, length] = [this.starts[place] ?? 0, this.lengths[place] ?? 0];
+    // No word has the number 0: a question reads over it.
+    this.text.fill(0, start, start + length);
+    this.sum -= length;
     this.lengths[place] = 0;
     this.holes += 1;
   }
@@ -73,58 +78,79 @@ export class WordIndex {
 
   /** `sought`: words, each once. */
   search(sought: readonly string[]): Hits {
-    const asked = sought.slice(0, MOST_WORDS);
-    const { matches, counts } = this.matches(asked.map((word) => numberOf(stem(word))));
+    const asked = Uint32Array.from(sought.slice(0, MOST_WORDS), (word) => numberOf(stem(word)));
+    const { places, words, count, holding } = this.matches(asked);
     const average = this.sum / Math.max(1, this.live);
-    const rare = counts.map((count) => Math.log(1 + (this.live - count + 0.5) / (count + 0.5)));
+    const rare = Float64Array.from(holding, (texts) => Math.log(1 + (this.live - texts + 0.5) / (texts + 0.5)));
     const scores = new Float32Array(this.size);
     const covered = new Uint8Array(this.size);
-    // Matches stand in the order of places: those of a place and a word are counted together.
+    let most = 0;
+    // Matches stand in the order of places: those of a place are counted together.
     const tally = new Uint16Array(asked.length);
-    for (let at = 0; at < matches.length; ) {
-      const place = matches[at] ?? 0;
-      tally.fill(0);
-      for (; at < matches.length && matches[at] === place; at += 2) {
-        const word = matches[at + 1] ?? 0;
-        tally[word] = (tally[word] ?? 0) + 1;
-      }
-      const long = (this.lengths[place] ?? 0) / average;
+    for (let at = 0; at < count; ) {
+      const place = places[at] as number;
+      for (; at < count && places[at] === place; at += 1) tally[words[at] as number] = (tally[words[at] as number] as number) + 1;
+      const norm = K1 * (1 - B + (B * (this.lengths[place] as number)) / average);
+      let had = 0;
       for (let word = 0; word < tally.length; word += 1) {
-        const count = tally[word] ?? 0;
-        if (count === 0) continue;
-        scores[place] = (scores[place] ?? 0) + ((rare[word] ?? 0) * count * (K1 + 1)) / (count + K1 * (1 - B + B * long));
-        covered[place] = (covered[place] ?? 0) + 1;
+        const times = tally[word] as number;
+        if (times === 0) continue;
+        tally[word] = 0;
+        scores[place] = (scores[place] as number) + ((rare[word] as number) * times * (K1 + 1)) / (times + norm);
+        had += 1;
       }
+      covered[place] = had;
+      if (had > most) most = had;
     }
-    return { scores, covered, missing: asked.filter((_word, index) => counts[index] === 0) };
+    return { scores, covered, most, missing: sought.slice(0, MOST_WORDS).filter((_word, index) => holding[index] === 0) };
   }
 
-  /** Pairs of place and word, in order of place; and in how many texts each word stands. */
-  private matches(asked: readonly number[]): { matches: number[]; counts: number[] } {
+  /** Where each word stands, in order of place; and in how many texts. */
+  private matches(asked: Uint32Array) {
     const table = new Uint8Array(TABLE);
-    for (const [index, token] of asked.entries()) table[token & (TABLE - 1)] = index + 1;
-    const matches: number[] = [];
-    const counts = asked.map(() => 0);
-    const last = asked.map(() => -1);
-    const { text, starts, lengths, size } = this;
-    for (let place = 0; place < size; place += 1) {
-      const start = starts[place] ?? 0;
-      const end = start + (lengths[place] ?? 0);
-      for (let at = start; at < end; at += 1) {
-        const token = text[at] ?? 0;
-        if (table[token & (TABLE - 1)] === 0) continue;
-        const word = asked.indexOf(token);
-        if (word < 0) continue;
-        matches.push(place, word);
-        if (last[word] !== place) counts[word] = (counts[word] ?? 0) + 1;
-        last[word] = place;
+    for (let word = 0; word < asked.length; word += 1) table[(asked[word] as number) & (TABLE - 1)] = word + 1;
+    const { text, starts, used } = this;
+    let places = new Uint32Array(1024);
+    let words = new Uint8Array(1024);
+    const holding = new Uint32Array(asked.length);
+    const last = new Int32Array(asked.length).fill(-1);
+    let count = 0;
+    // The texts are read as one, and the place is looked up where a word is met: most are none of these.
+    for (let at = 0, place = 0; at < used; at += 1) {
+      const token = text[at] as number;
+      const likely = table[token & (TABLE - 1)] as number;
+      if (likely === 0) continue;
+      const word = asked[likely - 1] === token ? likely - 1 : asked.indexOf(token);
+      if (word < 0) continue;
+      place = this.placeAt(at, place, starts);
+      if (count === places.length) {
+        places = grown(places, new Uint32Array(count * 2));
+        words = grown(words, new Uint8Array(count * 2));
       }
+      places[count] = place;
+      words[count] = word;
+      count += 1;
+      if (last[word] === place) continue;
+      last[word] = place;
+      holding[word] = (holding[word] as number) + 1;
     }
-    return { matches, counts };
+    return { places, words, count, holding };
+  }
+
+  /** The last place that begins at `at` or before it; at `from` at the earliest. */
+  private placeAt(at: number, from: number, starts: Uint32Array): number {
+    let low = from;
+    let step = 1;
+    while (low + step < this.size && (starts[low + step] as number) <= at) {
+      low += step;
+      step *= 2;
+    }
+    for (; step > 0; step >>= 1) if (low + step < this.size && (starts[low + step] as number) <= at) low += step;
+    return low;
   }
 }
 
-function grown<T extends Uint32Array | Uint16Array>(old: T, next: T): T {
+function grown<T extends Uint32Array | Uint16Array | Uint8Array>(old: T, next: T): T {
   next.set(old);
   return next;
 }

@@ -1,7 +1,7 @@
 /**
  * `npm run eval -- bench memory [--sizes 1000,10000,100000] [--vectors yes]`: the memory's own program in a page of a real Chromium, on the browser's own
  * IndexedDB and private files, encrypted as in the product. Prints a JSON line a size: time to open, slot lookup, search, retraction,
- * heap. Vectors are made up (random unit vectors): what is timed is the search, not a model.
+ * forgetting, heap. Vectors are made up (random unit vectors): what is timed is the search, not a model.
  */
 import { bundle, openBench } from '../support/browser-bench.ts';
 import { BadInput, note, parseArgs } from './args.ts';

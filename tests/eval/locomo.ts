@@ -1,4 +1,4 @@
-import type { Turn } from '../../lib/memory/rank.ts';
+import type { Turn } from '../../lib/memory/turns.ts';
 import { BadInput } from './args.ts';
 
 /** A corpus in LoCoMo's shape, with its quirks: several ids in one string, sessions that are missing, pictures with captions, answers that are numbers. */

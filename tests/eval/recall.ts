@@ -1,6 +1,7 @@
 /** `eval recall`: evidence recall over conversations in LoCoMo's shape, by words, by meaning and by both; and telling what cannot be answered. */
 import { Answerable } from '../../lib/memory/answerable.ts';
-import { ordered, Ranker, type Turn } from '../../lib/memory/rank.ts';
+import { ordered, Ranker } from '../../lib/memory/rank.ts';
+import type { Turn } from '../../lib/memory/turns.ts';
 import { nodeEmbedder } from '../support/node-embedder.ts';
 import { note, parseArgs, print, readJson } from './args.ts';
 import { readCorpus, type Sample } from './locomo.ts';
@@ -95,7 +96,7 @@ const TOGETHER = 0.3;
 async function meaning(embed: Embed, turn: Turn, before: Turn | undefined): Promise<Float32Array> {
   const said = `${turn.speaker}: ${turn.text}`;
   const alone = await embed(said);
-  if (before?.session !== turn.session) return alone;
+  if (!before || before.session !== turn.session) return alone;
   const together = await embed(`${before.speaker}: ${before.text} ${said}`);
   return alone.map((number, index) => (1 - TOGETHER) * number + TOGETHER * (together[index] ?? 0));
 }

@@ -165,10 +165,21 @@ export async function measure(size: number): Promise<object> {
     const result = await memory.correct(belief.id, index % 2 ? 'Brandt' : 'Falk');
     if (!result.ok) throw new Error(result.reason);
   });
+  const forgets: number[] = [];
+  for (let turn = 1; turn <= 3; turn += 1) {
+    // Of the upper half: no other's value begins as theirs.
+    const at = size - 7 * turn;
+    const [belief] = await memory.slot({ attribute: `open:${NOUNS[at % NOUNS.length]} number ${at}` });
+    const began = performance.now();
+    const result = belief && (await memory.forget(belief.id));
+    if (!result?.ok) throw new Error(result ? result.reason : 'nothing to forget');
+    forgets.push(Math.round(performance.now() - began));
+  }
   const health = memory.health().state;
   memory.close();
   return {
     health,
+    forgetMs: forgets,
     openMs: opens,
     slotP95: slot.p95,
     searchP95: words.p95,

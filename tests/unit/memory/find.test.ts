@@ -62,6 +62,21 @@ describe('finding', () => {
     }
   });
 
+  it('answers the same, however few are wanted, and the newest of equals first', async () => {
+    const told = Array.from({ length: 60 }, (_, index) =>
+      form(`F${index}`, `2026-0${1 + (index % 5)}-01`, { [`locker ${index % 7}`]: `green ${index}`, [`bridge ${index}`]: 'green stone' }),
+    );
+    const { memory } = await open('2026-06-01', { embedder: new Topical() });
+    await memory.bringIn({ statements: told });
+    for (const query of ['green', 'locker 3', 'green stone bridge', 'when was it green']) {
+      const all = await memory.search(query, { limit: 1000 });
+      expect(all.length).toBeGreaterThan(5);
+      const ordered = [...all].sort((a, b) => b.score - a.score || b.belief.at.localeCompare(a.belief.at));
+      expect(ordered).toEqual(all);
+      for (const limit of [1, 3, 10]) expect(await memory.search(query, { limit })).toEqual(all.slice(0, limit));
+    }
+  });
+
   it('stands ready soon after opening, and answers the same before', async () => {
     const bench = await brought(TOLD);
     const before = await bench.memory.search('spare key');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Answerable } from '../../../lib/memory/answerable.ts';
-import { ordered, Ranker, type Turn } from '../../../lib/memory/rank.ts';
+import { ordered, Ranker } from '../../../lib/memory/rank.ts';
 import { stem } from '../../../lib/memory/terms.ts';
+import type { Turn } from '../../../lib/memory/turns.ts';
 import { evidenceIds, readCorpus } from '../../eval/locomo.ts';
 import { auc } from '../../eval/recall.ts';
 

@@ -6,6 +6,7 @@ import { numberOf, sought, terms, tokens } from '../../../lib/memory/terms.ts';
 import { VectorTable } from '../../../lib/memory/vector-table.ts';
 import { momentOf, nearness } from '../../../lib/memory/when.ts';
 import { WordIndex } from '../../../lib/memory/word-index.ts';
+import { randomOf } from '../../support/random.ts';
 
 describe('words as numbers', () => {
   it('are the same words, whichever way they are read', () => {
@@ -93,24 +94,82 @@ it('a question about a time prefers what names one, and one about the other pers
   expect(dated).toBeGreaterThan(plain);
 });
 
+const chance = (seed: number) => {
+  const random = randomOf(seed);
+  return () => random.next() - 0.5;
+};
+
+const bytesOf = (vector: Float32Array, largest = vector.reduce((most, number) => Math.max(most, Math.abs(number)), 1e-9)) =>
+  Int8Array.from(vector, (number) => Math.round((number / largest) * 127));
+
+function nearIn(table: VectorTable, asked: Float32Array): Map<BeliefId | null, number> {
+  const { ids, cosines } = table.similar(asked);
+  return new Map(ids.map((id, index) => [id, cosines[index] ?? 0]));
+}
+
 describe('a table of vectors', () => {
-  it('finds the nearest of many by their signs, and nothing of what was taken out', () => {
-    let state = 7;
-    const next = () => {
-      state = (Math.imul(state, 1664525) + 1013904223) | 0;
-      return (state >>> 0) / 4294967296 - 0.5;
-    };
-    const dimensions = 96;
+  it.each([96, 1100])('finds the nearest of many by their signs, and nothing of what was taken out, with %i dimensions', (dimensions) => {
+    const next = chance(7);
     const table = new VectorTable(dimensions);
     const all = Array.from({ length: 6000 }, () => Int8Array.from({ length: dimensions }, () => Math.round(next() * 254)));
     for (const [index, vector] of all.entries()) table.put({ id: `b${index}` as BeliefId, text: 'x', vector, scale: 1 / 127 });
     for (const wanted of [0, 2999, 5999]) {
       const asked = Float32Array.from(all[wanted] ?? [], (number) => number + next() * 40);
-      const [best] = [...table.similar(asked)].sort((a, b) => b[1] - a[1]);
+      const [best] = [...nearIn(table, asked)].sort((a, b) => b[1] - a[1]);
       expect(best?.[0]).toBe(`b${wanted}`);
     }
     table.drop('b0' as BeliefId);
-    expect(table.similar(Float32Array.from(all[0] ?? [])).has('b0' as BeliefId)).toBe(false);
+    expect(nearIn(table, Float32Array.from(all[0] ?? [])).has('b0' as BeliefId)).toBe(false);
     expect(table.size).toBe(5999);
   });
+
+  it.each([24, 96, 384, 1500])('takes the exact cosine of all, of few, with %i dimensions', (dimensions) => {
+    const next = chance(dimensions);
+    const table = new VectorTable(dimensions);
+    const all = Array.from({ length: 20 }, () => bytesOf(Float32Array.from({ length: dimensions }, next)));
+    for (const [index, vector] of all.entries()) table.put({ id: `b${index}` as BeliefId, text: 'x', vector, scale: 1 / 127 });
+    const asked = Float32Array.from({ length: dimensions }, next);
+    const near = nearIn(table, asked);
+    for (const [index, vector] of all.entries()) expect(near.get(`b${index}` as BeliefId)).toBeCloseTo(cosine(asked, vector), 5);
+  });
+
+  // As sentences lie: around topics that lean to one side, each with more or less of another in it, and much of its own.
+  it('has 99 of a hundred of the exact fifty nearest of many', () => {
+    const dimensions = 384;
+    const { next, int } = randomOf(11);
+    const pool = Float32Array.from({ length: 1 << 18 }, () => next() + next() + next() - 1.5);
+    const random = () => pool.subarray(int(0, pool.length - dimensions)).subarray(0, dimensions);
+    const mixed = (...parts: readonly (readonly [Float32Array, number])[]) => {
+      const sum = new Float32Array(dimensions);
+      for (const [vector, share] of parts) for (let at = 0; at < dimensions; at += 1) sum[at] = (sum[at] ?? 0) + share * (vector[at] ?? 0);
+      return sum;
+    };
+    const lean = random();
+    const topics = Array.from({ length: 300 }, () => mixed([lean, 0.6], [random(), 1]));
+    const topic = () => topics[int(0, topics.length - 1)] ?? lean;
+    const sentence = () => mixed([topic(), 1], [topic(), next() * 0.6], [random(), 1.6]);
+    const table = new VectorTable(dimensions);
+    const all = Array.from({ length: 40_000 }, () => bytesOf(sentence()));
+    for (const [index, vector] of all.entries()) table.put({ id: `b${index}` as BeliefId, text: 'x', vector, scale: 1 / 127 });
+    let found = 0;
+    for (let question = 0; question < 8; question += 1) {
+      const asked = sentence();
+      const cosines = Float64Array.from(all, (vector) => cosine(asked, vector));
+      const exact = [...cosines.keys()].sort((a, b) => (cosines[b] ?? 0) - (cosines[a] ?? 0)).slice(0, 50);
+      const near = nearIn(table, asked);
+      expect(near.size).toBeLessThan(all.length / 8);
+      found += exact.filter((index) => near.has(`b${index}` as BeliefId)).length;
+    }
+    expect(found / (8 * 50)).toBeGreaterThanOrEqual(0.99);
+  });
 });
+
+function cosine(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let [product, left, right] = [0, 0, 0];
+  for (let at = 0; at < a.length; at += 1) {
+    product += (a[at] ?? 0) * (b[at] ?? 0);
+    left += (a[at] ?? 0) ** 2;
+    right += (b[at] ?? 0) ** 2;
+  }
+  return product / Math.sqrt(left * right);
+}
