@@ -13,6 +13,9 @@ import { prepare } from './text.ts';
 import type { ReadDocument, Span } from './types.ts';
 import { writerOf } from './writer.ts';
 
+/** Spans of one kind that are read; each is compared with the others. What names a thousand people is no letter. */
+const MOST = 1000;
+
 /** Everything in a text that could be the value of a control, typed and with its place. Pure; reads no memory and no page. */
 export function readDocument(text: string): ReadDocument {
   const document = prepare(text);
@@ -20,7 +23,7 @@ export function readDocument(text: string): ReadDocument {
   const spans: Span[] = [];
   const free = (start: number, end: number) => !spans.some((span) => span.start < end && start < span.end);
   const add = (found: readonly Span[]) => {
-    for (const span of found) if (free(span.start, span.end)) spans.push(span);
+    for (const span of found.slice(0, MOST)) if (free(span.start, span.end)) spans.push(span);
   };
   // In the order of how sure their form is: what a surer one holds is no part of another.
   add(contactSpans(plain));
@@ -38,10 +41,12 @@ export function readDocument(text: string): ReadDocument {
   add(ids);
   const formal = [...spans];
   const taken = (start: number, end: number) => formal.some((span) => span.type !== 'number' && span.start < end && start < span.end);
-  const people = unquoted(personSpans(document, taken), plain);
+  const people = unquoted(personSpans(document, taken).slice(0, MOST), plain);
   const signed = signedOrgs(plain, people);
   const isSigned = ({ start, end }: Span) => signed.some((one) => one.start < end && start < one.end);
-  const houses = orgSpans(document, people, taken).filter((one) => !isSigned(one));
+  const houses = orgSpans(document, people, taken)
+    .slice(0, MOST)
+    .filter((one) => !isSigned(one));
   const all = [
     ...spans,
     ...people.filter((one) => !isSigned(one)),
