@@ -142,7 +142,8 @@ export async function present(viewing: Viewing, state: TabState): Promise<PageVi
   if (!opened.ok) return { ...NOWHERE(state.tabId, opened.state), origin: state.topOrigin, host };
   const rows = rowsOf(state).map((held) => held.row);
   const chats = await chatViews(viewing.ports, opened.memory, state);
-  const nothing = rows.every((row) => row.status === 'left-alone') && chats.length === 0;
+  // A file is the person's to give, and given here.
+  const nothing = rows.every((row) => row.status === 'left-alone' && row.reason !== 'file') && chats.length === 0;
   return {
     view: state.view,
     tabId: state.tabId,
