@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import { asAsked } from '../answer/own-person.ts';
 import { factFor } from '../answer/second-choice.ts';
 import { turned } from '../answer/third-person.ts';
 import type { Candidate } from '../answer/types.ts';
@@ -38,9 +39,10 @@ const KEY = 'question' as FieldKey;
 /** `model` is asked where no rule knows the question; what it chooses is one of the person's own facts, and is to be asked about. */
 export async function ask(memory: Memory, question: string, today: IsoDate, language = 'en', model?: TaskModel): Promise<Asked> {
   const turn = turned(clean(question, 300), await memory.people());
-  const field = textBox(turn?.question ?? clean(question, 300), turn ? 0 : -1);
-  const snapshot = pageWith(field, language, turn?.title);
-  const reading = readPage(snapshot)[0] as FieldReading;
+  const asIs = boxWith(turn?.question ?? clean(question, 300), language, turn?.title);
+  // "How old am I?" asks what a form asks as "How old are you?".
+  const own = turn || asIs.reading.question.path !== null ? null : asAsked(clean(question, 300));
+  const { field, reading } = own ? boxWith(own, language) : asIs;
   const room = { longText: isProse(question), language };
   if (reading.leave && REFUSED.has(reading.leave)) return { reading, candidates: [], reason: reading.leave };
   // Somebody whom nothing ties to the question is not the person.
@@ -61,6 +63,11 @@ function isProse(question: string): boolean {
   return /^(why|tell (me|us)|describe|explain|write|introduce)\b|\bin your own words\b|^(warum|erzählen|beschreiben)\b/i.test(
     question.trim(),
   );
+}
+
+function boxWith(label: string, language: string, title?: string): { field: FieldSnapshot; reading: FieldReading } {
+  const field = textBox(label, title ? 0 : -1);
+  return { field, reading: readPage(pageWith(field, language, title))[0] as FieldReading };
 }
 
 function textBox(label: string, group: number): FieldSnapshot {

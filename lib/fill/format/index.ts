@@ -9,6 +9,7 @@ import type { FillValue } from '../types.ts';
 import { dateParts, monthWordings, patternIn, shownDate, textDate } from './date.ts';
 import { numbersIn } from './range.ts';
 import { grouped, type Locale, wordings } from './text.ts';
+import { inUnitOf } from './units.ts';
 
 /**
  * A value of the memory in the form a control accepts, or the reason why it cannot stand there. Nothing is cut, nothing
@@ -40,7 +41,9 @@ interface Task {
 const DATE_KINDS: ReadonlySet<string> = new Set(['date', 'month', 'week', 'datetime-local', 'date-sections', 'date-picker']);
 const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbox', 'radio-group', 'rating']);
 
-export function format(value: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
+export function format(given: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
+  const value = inUnitOf(given, field);
+  if (value === null) return refuse('does-not-fit');
   const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
   if (path === 'trip.period') return asPeriod(task);
   // One end alone would be taken for the other.

@@ -182,3 +182,28 @@ export function parseBoolean(input: string): boolean | null {
   if (/^(no|n|false|off|nein|0|nope|never|i do not|i don't|i am not)$/.test(text)) return false;
   return null;
 }
+
+const METRIC_HEIGHT = /^(?:(?<cm>[12]\d{2})(?:[.,]\d+)? ?(?:cm|centimet(?:er|re)s?)?|(?<m>[12][.,]\d{1,2}) ?(?:m|met(?:er|re)s?)?)$/i;
+const IMPERIAL_HEIGHT = /^(?<feet>[4-7]) ?(?:ft|feet|foot|'|’|′)\.? ?(?:(?<inch>\d{1,2}) ?(?:ins?|inch(?:es)?|"|”|″|'')?\.?)?$/i;
+
+/** How tall somebody is, in whole cm: "178 cm", "1.78 m", "5'10\"". */
+export function parseHeight(input: string): number | null {
+  const text = input.trim().replace(/ tall$/i, '');
+  const { cm, m } = METRIC_HEIGHT.exec(text)?.groups ?? {};
+  if (cm) return Number(cm);
+  if (m) return Math.round(Number(m.replace(',', '.')) * 100);
+  const { feet, inch } = IMPERIAL_HEIGHT.exec(text)?.groups ?? {};
+  return feet ? Math.round((Number(feet) * 12 + Number(inch ?? 0)) * 2.54) : null;
+}
+
+const WEIGHT = /^(?<number>\d{2,3}(?:[.,]\d)?) ?(?:(?<kg>kgs?|kilos?|kilogram\w*)|(?<lb>lbs?|pounds?))\.?$/i;
+const STONES = /^(?<stones>\d{1,2}) ?(?:st|stones?)\.? ?(?:(?<pounds>\d{1,2}) ?(?:lbs?|pounds?)?)?$/i;
+
+/** How heavy somebody is, in kg to a tenth; a number without a unit may be pounds, and is not read here. */
+export function parseWeight(input: string): number | null {
+  const tenth = (kg: number) => Math.round(kg * 10) / 10;
+  const { number, kg } = WEIGHT.exec(input.trim())?.groups ?? {};
+  if (number) return tenth(Number(number.replace(',', '.')) * (kg ? 1 : 0.453_592_37));
+  const { stones, pounds } = STONES.exec(input.trim())?.groups ?? {};
+  return stones ? tenth((Number(stones) * 14 + Number(pounds ?? 0)) * 0.453_592_37) : null;
+}

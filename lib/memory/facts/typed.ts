@@ -6,7 +6,7 @@ import type { Reader } from './claim.ts';
 import { countryCode } from './countries.ts';
 import { parseDate } from './dates.ts';
 import { lookup } from './lookup.ts';
-import { parseAmount, parseBoolean, parseDuration, parseNumber } from './quantities.ts';
+import { parseAmount, parseBoolean, parseDuration, parseHeight, parseNumber, parseWeight } from './quantities.ts';
 
 /** What a person typed, as the value its place in the catalogue asks for. Null where it is none: the words are then kept as words. */
 
@@ -46,6 +46,9 @@ export function typed(path: string, input: string, reader: Pick<Reader, 'dayFirs
       return iso ? { type: 'date', iso } : null;
     }
     case 'number': {
+      if (path === 'height') return measured(parseHeight(text), 'cm');
+      const weight = path === 'weight' ? parseWeight(text) : null;
+      if (weight !== null) return measured(weight, 'kg');
       const number = numberIn(text);
       return number === null ? null : { type: 'number', number };
     }
@@ -62,6 +65,11 @@ export function typed(path: string, input: string, reader: Pick<Reader, 'dayFirs
     case 'text':
       return { type: 'text', text };
   }
+}
+
+/** Always in one unit: "1.74" in a box is as tall as "174 cm". */
+function measured(number: number | null, unit: 'cm' | 'kg'): Value | null {
+  return number === null ? null : { type: 'number', number, unit };
 }
 
 function numberIn(text: string): number | null {

@@ -115,3 +115,17 @@ describe('a box that takes only so much', () => {
     ['a number', { label: 'Code', kind: 'number' }, 'does-not-fit'],
   ])('%s', (_, draft, want) => expect(said(text('KT-204'), 'note', draft)).toBe(want));
 });
+
+describe('a measure', () => {
+  const tall: Value = { type: 'number', number: 178, unit: 'cm' };
+  const heavy: Value = { type: 'number', number: 70, unit: 'kg' };
+  it.each<[string, Value, string, string]>([
+    ['as it is kept where no unit is named', tall, 'Height', '178'],
+    ['in cm', tall, 'Height in cm', '178'],
+    ['in metres', tall, 'Height (m)', '1.78'],
+    ['in inches', tall, 'Height (in)', '70'],
+    ['in pounds', heavy, 'Weight in pounds', '154'],
+    ['never as a number of feet', tall, 'Height (feet)', 'does-not-fit'],
+    ['never as a number of stones', heavy, 'Weight (stone)', 'does-not-fit'],
+  ])('%s', (_, value, label, wanted) => expect(said(value, 'height', { label, kind: 'number' })).toBe(wanted));
+});
