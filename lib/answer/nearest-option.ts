@@ -1,5 +1,3 @@
-import { isChoosable } from '../fill/options.ts';
-import type { FieldSnapshot } from '../forms/types.ts';
 import type { Candidate } from './types.ts';
 
 /**
@@ -18,9 +16,9 @@ const MOST_OPTIONS = 60;
 const CLOSED =
   /^(country|nationality|citizenship|sex|gender|honorific|marital|language|preferred-language|currency|birth-country|blood|religion|diet|size|eye-colou?r|hair-colou?r|address\.(country|address-level1))/;
 
-export async function nearestOption(fact: Candidate, field: FieldSnapshot, embed: EmbedTexts): Promise<Candidate | null> {
+/** `options`: those that may be chosen at all. */
+export async function nearestOption(fact: Candidate, options: readonly string[], embed: EmbedTexts): Promise<Candidate | null> {
   const text = fact.value.type === 'text' && !fact.value.items ? fact.value.text : '';
-  const options = field.options.map(({ label }) => label).filter(isChoosable);
   if (!/\p{L}{3}/u.test(text) || text.length > 120 || options.length < 2 || options.length > MOST_OPTIONS) return null;
   if (fact.sensitivity >= PERSONAL || fact.doubt || CLOSED.test(fact.path) || options.some((label) => /\d/.test(label))) return null;
   const [wanted, ...offered] = await embed([text, ...options]);

@@ -1,5 +1,5 @@
+import { ATTACHED_MOST } from '../core/attached.ts';
 import { type Result, refuse } from '../core/result.ts';
-import { ATTACHED_MOST } from '../fill/types.ts';
 import type { AcceptRefusal, AcceptReport, Body } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
 import { type Choice, type HeldRow, rowsOf, withChoice } from './tab-state.ts';

@@ -5,8 +5,10 @@ import { nearestOption } from '../answer/nearest-option.ts';
 import { factFor, optionFor } from '../answer/second-choice.ts';
 import type { Candidate } from '../answer/types.ts';
 import { newId } from '../core/ids.ts';
+import { isChoosable } from '../fill/options.ts';
 import { readPage } from '../forms/read-page.ts';
 import { signature } from '../forms/signature.ts';
+import type { FieldSnapshot } from '../forms/types.ts';
 import type { TaskModel } from '../inference/tasks/index.ts';
 import type { Memory } from '../memory/types.ts';
 import type { RowReason } from '../messaging/contract.ts';
@@ -163,12 +165,16 @@ async function* findings(
         const belief = fact?.beliefs[0] ? await memory.belief(fact.beliefs[0]) : undefined;
         if (!fact || !belief || fact.doubt) return null;
         const near =
-          embedder && held?.row.reason === 'no-option' ? await nearestOption(fact, field, (texts) => embedder.embed(texts, signal)) : null;
+          embedder && held?.row.reason === 'no-option'
+            ? await nearestOption(fact, choosable(field), (texts) => embedder.embed(texts, signal))
+            : null;
         return near ?? (model && optionFor(field, reading, fact, belief.text, { model, signal }));
       }
     }
   }
 }
+
+const choosable = (field: FieldSnapshot): string[] => field.options.map(({ label }) => label).filter(isChoosable);
 
 const finding = (held: HeldRow, candidate: Candidate): Found[string] => ({
   signature: held.signature,

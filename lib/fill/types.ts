@@ -24,9 +24,6 @@ export type FillValue =
   /** Files that the person picked for this very control. */
   | { readonly type: 'files'; readonly files: readonly PickedFile[] };
 
-/** Bytes that one control is given at most: a message of the browser carries 64 MiB, and base64 takes four for three. */
-export const ATTACHED_MOST = 24 * 1024 * 1024;
-
 export interface PickedFile {
   readonly name: string;
   /** Media type; empty where the system knows none. */

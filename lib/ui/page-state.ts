@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
+import { ATTACHED_MOST } from '../core/attached.ts';
 import { toBase64 } from '../core/base64.ts';
 import { newId, type OperationId } from '../core/ids.ts';
-import { ATTACHED_MOST, type PickedFile } from '../fill/types.ts';
+import type { PickedFile } from '../fill/types.ts';
 import { onBroadcast } from '../messaging/client.ts';
 import type { PageView, Row } from '../messaging/contract.ts';
 import { ask, reason, refusal, t, taken } from './state.ts';

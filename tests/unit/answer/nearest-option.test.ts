@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestOption } from '../../../lib/answer/nearest-option.ts';
 import type { Candidate } from '../../../lib/answer/types.ts';
-import type { FieldSnapshot } from '../../../lib/forms/types.ts';
 import { nodeEmbedder } from '../../support/node-embedder.ts';
-import { field } from '../forms/build.ts';
 
 /** Options by meaning, with the model that is shipped. Pairs of value and place of the right option, -1 where none is right. */
 const IND = [
@@ -215,7 +213,6 @@ const fact = (text: string, more: Partial<Candidate> = {}): Candidate => ({
   sensitivity: 1,
   ...more,
 });
-const control = (label: string, options: readonly string[]): FieldSnapshot => field({ kind: 'select', label, options });
 
 test('about half of what has a right option is found, and nothing wrong is', async () => {
   const one = await nodeEmbedder();
@@ -230,9 +227,9 @@ test('about half of what has a right option is found, and nothing wrong is', asy
     );
   const right: string[] = [];
   const wrong: string[] = [];
-  for (const [label, options, cases] of SETS) {
+  for (const [, options, cases] of SETS) {
     for (const [value, place] of cases) {
-      const chosen = await nearestOption(fact(value), control(label, options), embed);
+      const chosen = await nearestOption(fact(value), options, embed);
       if (!chosen) continue;
       expect(chosen.doubt).toBe('nearest-option');
       const text = chosen.value.type === 'text' ? chosen.value.text : '';
@@ -245,10 +242,10 @@ test('about half of what has a right option is found, and nothing wrong is', asy
 
 test('what has a whole list, is personal, doubted or a number is not looked at by meaning', async () => {
   const never = () => Promise.reject(new Error('asked'));
-  const list = control('Country', ['Sweden', 'Norway', 'Finland']);
+  const list = ['Sweden', 'Norway', 'Finland'];
   expect(await nearestOption(fact('Denmark', { path: 'country' }), list, never)).toBeNull();
   expect(await nearestOption(fact('diabetes', { sensitivity: 3 }), list, never)).toBeNull();
   expect(await nearestOption(fact('joiner', { doubt: 'conflict' }), list, never)).toBeNull();
-  expect(await nearestOption(fact('joiner'), control('Size', ['Up to 10', 'Over 10']), never)).toBeNull();
+  expect(await nearestOption(fact('joiner'), ['Up to 10', 'Over 10'], never)).toBeNull();
   expect(await nearestOption(fact('7'), list, never)).toBeNull();
 });
