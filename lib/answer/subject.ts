@@ -30,9 +30,13 @@ export async function subjectOf(question: Question, memory: Reading): Promise<Su
 /** Not a person of its own in the memory, but perhaps a record of the person's ("my doctor is ..."). */
 export const SELF_RECORD = 'record' as SubjectId;
 
+/** Everybody the person has told of as that, in the order in which they were told of. */
+export async function peopleOf(memory: Pick<Reading, 'people'>, relation: Relation): ReturnType<Reading['people']> {
+  return (await memory.people()).filter((person) => person.relation === relation || person.relation.split(/[,\s]+/).includes(relation));
+}
+
 async function personOf(memory: Reading, relation: Relation, index?: number): Promise<SubjectId | undefined> {
-  const people = await memory.people();
-  const matches = people.filter((person) => person.relation === relation || person.relation.split(/[,\s]+/).includes(relation));
+  const matches = await peopleOf(memory, relation);
   // In a list of them each has a place; the second row is never the first one's.
   if (index !== undefined && (index > 1 || matches.length > 1)) return matches[index - 1]?.id;
   // Two landlords, two children: which one is meant is not ours to guess.

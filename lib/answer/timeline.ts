@@ -18,13 +18,18 @@ export async function timeline(id: string, { memory }: Pick<AnswerContext, 'memo
   return unique.sort((a, b) => end(b).localeCompare(end(a)) || start(b).localeCompare(start(a)));
 }
 
+/** Whether it has ended by that day, by its own end or by a later word. */
+export function isOver(belief: Belief, today: string): boolean {
+  return (belief.validTo ?? text(partValue(belief, 'end')) ?? '9999') <= today;
+}
+
 export function text(value: Value | null): string | undefined {
   return value?.type === 'date' ? value.iso : value?.type === 'text' ? value.text : undefined;
 }
 
 export async function records(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const line = await timeline(id, context);
-  const ended = (belief: Belief) => (belief.validTo ?? text(partValue(belief, 'end')) ?? '9999') <= context.today;
+  const ended = (belief: Belief) => isOver(belief, context.today);
   const asked =
     question.time === 'former'
       ? line.filter(ended)

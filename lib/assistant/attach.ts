@@ -2,7 +2,7 @@ import { ATTACHED_MOST } from '../core/attached.ts';
 import { type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Body } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
-import { type Choice, type HeldRow, rowsOf, withChoice } from './tab-state.ts';
+import { type Choice, type HeldRow, rowsOf, withChoice, withRow } from './tab-state.ts';
 import type { Viewing } from './viewing.ts';
 
 /**
@@ -31,7 +31,10 @@ export async function attach(viewing: Viewing, body: Body<'surface.attach'>): Pr
   };
   const updated = await viewing.states.update(body.tabId, async (now) => now && withChoice(now, held.row.id, choice));
   const { tabId, row, operation } = body;
-  return accept(viewing, { tabId, view: updated?.view ?? body.view, rows: [{ id: row, choice: 0 }], operation }, body.files);
+  const result = await accept(viewing, { tabId, view: updated?.view ?? body.view, rows: [{ id: row, choice: 0 }], operation }, body.files);
+  // Without its bytes the row offers nothing: a refusal leaves it as it was.
+  if (!result.ok) await viewing.states.update(tabId, async (now) => now && withRow(now, row, () => held));
+  return result;
 }
 
 /** What was hidden, disabled or another's stays so. */

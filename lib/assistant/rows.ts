@@ -1,4 +1,5 @@
-import { timeline } from '../answer/timeline.ts';
+import { peopleOf } from '../answer/subject.ts';
+import { isOver, timeline } from '../answer/timeline.ts';
 import type { Adding } from '../forms/adding.ts';
 import type { Memory } from '../memory/types.ts';
 import type { Ask, RowReason } from '../messaging/contract.ts';
@@ -48,9 +49,9 @@ export async function moreRows(state: Omit<TabState, 'asks'>, memory: Memory, no
 async function knownOf({ list, former }: Adding, memory: Memory, now: string): Promise<number> {
   if (list === 'job' || list === 'education') {
     const line = await timeline(list, { memory });
-    return former ? line.filter((belief) => (belief.validTo ?? '9999') <= now).length : line.length;
+    return former ? line.filter((belief) => isOver(belief, now)).length : line.length;
   }
-  if (list === 'child') return (await memory.people()).filter((person) => person.relation.split(/[,\s]+/).includes('child')).length;
+  if (list === 'child') return (await peopleOf(memory, 'child')).length;
   return (await memory.slot({ attribute: list })).filter((belief) => belief.polarity).length;
 }
 

@@ -19,8 +19,8 @@ import { type HeldRow, rowsOf, type Second, type TabState } from './tab-state.ts
 import { openMemory, type Viewing } from './viewing.ts';
 
 /**
- * A second look at what stayed blank: options by their meaning, and the rest by the language model that the person chose. Begun after the page is shown, and nothing waits for
- * it: each finding becomes a row that asks. A model that fails, is slow or is not there leaves the page as it was without one. Only
+ * A second look at what stayed blank: options by their meaning, and the rest by the language model that the person chose. Begun after the
+ * page is shown, and nothing waits for it: each finding becomes a row that asks. A model that fails, is slow or is not there leaves the page as it was without one. Only
  * blanks are asked about, each once; who may see what, and what is fit for the control, is decided by the same code as always.
  */
 const OPEN: ReadonlySet<RowReason> = new Set(['nothing-known']);

@@ -136,9 +136,14 @@ export function rowId(frameId: number, key: FieldKey): string {
 
 /** The same with what the person gave for one row as its only answer. */
 export function withChoice(state: TabState, id: string, choice: Choice): TabState {
-  const set = (held: HeldRow): HeldRow =>
-    held.row.id === id
-      ? { ...held, choices: [choice], row: { ...held.row, status: 'asked', reason: undefined, value: choice.shown, kind: 'fact' } }
-      : held;
+  return withRow(state, id, (held) => ({
+    ...held,
+    choices: [choice],
+    row: { ...held.row, status: 'asked', reason: undefined, value: choice.shown, kind: 'fact' },
+  }));
+}
+
+export function withRow(state: TabState, id: string, change: (held: HeldRow) => HeldRow): TabState {
+  const set = (held: HeldRow): HeldRow => (held.row.id === id ? change(held) : held);
   return { ...state, frames: state.frames.map((frame) => ({ ...frame, rows: frame.rows.map(set) })) };
 }

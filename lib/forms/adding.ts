@@ -1,4 +1,6 @@
 import { normal } from './normal.ts';
+import { FORMER } from './question-words.ts';
+import { titlesOver } from './titles.ts';
 import type { AdderSnapshot, FieldReading, PageSnapshot } from './types.ts';
 
 /**
@@ -71,14 +73,15 @@ function listIn(text: string): ListName | undefined {
   return LISTS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-const FORMER = /\b(past|previous|former|fruhere?|vorherige?|precedents?|anteriores?|precedenti|eerdere?)\b/;
+/** Titles above a button that may say what it adds. */
+const LEVELS = 3;
 
 /** What each of the page's adding buttons adds. `readings` of the same page; without them only words and titles speak. */
 export function addingsOf(page: PageSnapshot, readings?: readonly FieldReading[]): Adding[] {
   return (page.adders ?? []).flatMap((adder) => {
     const named = namedBy(adder.label);
     if (named === null) return [];
-    const titles = titlesOver(page, adder.group);
+    const titles = titlesOver(page, adder.group, LEVELS);
     const own = named === '' ? undefined : listIn(named);
     const list =
       own ??
@@ -93,17 +96,6 @@ export function addingsOf(page: PageSnapshot, readings?: readonly FieldReading[]
       },
     ];
   });
-}
-
-function titlesOver(page: PageSnapshot, group: number): string[] {
-  const titles: string[] = [];
-  for (let at = group, depth = 0; at >= 0 && depth < 3; depth++) {
-    const found = page.groups[at];
-    if (!found) break;
-    if (found.title) titles.push(found.title);
-    at = found.parent;
-  }
-  return titles;
 }
 
 /** The list of a path or of the person a control is about. */

@@ -1,5 +1,6 @@
 import { normal } from './normal.ts';
 import { JOINT, NUMBERED, relationNamed } from './relations.ts';
+import { titlesOver } from './titles.ts';
 import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 
 /** Whose data a group of controls asks for, by its titles and by the label itself. */
@@ -44,13 +45,7 @@ const OWNERS: readonly (readonly [Relation, RegExp])[] = [
 
 /** The titles a control stands under, inner first. */
 export function titlesOf(field: FieldSnapshot, page: PageSnapshot): string[] {
-  const titles: string[] = [];
-  for (let group = field.group, depth = 0; group >= 0 && depth < 6; depth++) {
-    const found = page.groups[group];
-    if (!found) break;
-    if (found.title) titles.push(found.title);
-    group = found.parent;
-  }
+  const titles = titlesOver(page, field.group, 6);
   if (field.legend && !titles.includes(field.legend)) titles.unshift(field.legend);
   if (titles.length === 0 && field.heading) titles.push(field.heading);
   return titles;

@@ -71,3 +71,17 @@ test('too much is refused in one sentence before anything is sent', async ({ ste
   await expect(panel.page.getByTestId('refusal')).toContainText('24 MB');
   expect(await stateOf(page)).toMatchObject({ values: {} });
 });
+
+test('what is refused offers the picker again, and nothing without bytes', async ({ stead }) => {
+  await stead.onboard();
+  const page = await stead.visit('papers');
+  const panel = await stead.panel(page);
+  const row = panel.page.locator('[data-row]', { hasText: 'Curriculum vitae' }).first();
+  await expect(row.locator('input[type=file]')).toBeVisible();
+  await stead.visit('sign-up');
+  await row.locator('input[type=file]').setInputFiles(file('cv.txt', 'Ten years of boats'));
+  await expect(panel.refusal).toContainText('Another tab is in front');
+  await expect(row).toHaveAttribute('data-status', 'left-alone');
+  await expect(row.locator('input[type=file]')).toBeVisible();
+  expect(await stateOf(page)).toMatchObject({ values: {} });
+});

@@ -15,7 +15,7 @@ interface Unit {
 
 const UNITS: readonly Unit[] = [
   { of: 'cm', said: /\b(?:cms?|centimet(?:er|re)s?|zentimeter|centim[eè]tres?|cent[ií]metros?|centimetri)\b/i, from: (number) => number },
-  { of: 'cm', said: /\b(?:foot|feet|ft)\b|['’′]/i, from: null },
+  { of: 'cm', said: /\b(?:foot|feet|ft)\b|\d ?['’′]/i, from: null },
   { of: 'cm', said: /\binch(?:es)?\b|[([]ins?[)\]]/i, from: (number) => Math.round(number / 2.54) },
   { of: 'cm', said: /\bmet(?:er|re)s?\b|\bm[eè]tres?\b|\bmetros?\b|\bmetri\b|[([]m[)\]]/i, from: (number) => number / 100 },
   { of: 'kg', said: /\b(?:kgs?|kilos?|kilogram\w*|kilogramm)\b/i, from: (number) => number },

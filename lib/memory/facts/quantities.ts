@@ -183,14 +183,16 @@ export function parseBoolean(input: string): boolean | null {
   return null;
 }
 
-const METRIC_HEIGHT = /^(?:(?<cm>[12]\d{2})(?:[.,]\d+)? ?(?:cm|centimet(?:er|re)s?)?|(?<m>[12][.,]\d{1,2}) ?(?:m|met(?:er|re)s?)?)$/i;
+const METRIC_HEIGHT =
+  /^(?:(?<cm>[12]\d{2}(?:[.,]\d)?) ?(?:cm|centimet(?:er|re)s?)?|(?<small>\d{2}(?:[.,]\d)?) ?(?:cm|centimet(?:er|re)s?)|(?<m>[12][.,]\d{1,2}) ?(?:m|met(?:er|re)s?)?)$/i;
 const IMPERIAL_HEIGHT = /^(?<feet>[4-7]) ?(?:ft|feet|foot|'|’|′)\.? ?(?:(?<inch>\d{1,2}) ?(?:ins?|inch(?:es)?|"|”|″|'')?\.?)?$/i;
 
 /** How tall somebody is, in whole cm: "178 cm", "1.78 m", "5'10\"". */
 export function parseHeight(input: string): number | null {
   const text = input.trim().replace(/ tall$/i, '');
-  const { cm, m } = METRIC_HEIGHT.exec(text)?.groups ?? {};
-  if (cm) return Number(cm);
+  const { cm, small, m } = METRIC_HEIGHT.exec(text)?.groups ?? {};
+  const whole = cm ?? small;
+  if (whole) return Math.round(Number(whole.replace(',', '.')));
   if (m) return Math.round(Number(m.replace(',', '.')) * 100);
   const { feet, inch } = IMPERIAL_HEIGHT.exec(text)?.groups ?? {};
   return feet ? Math.round((Number(feet) * 12 + Number(inch ?? 0)) * 2.54) : null;

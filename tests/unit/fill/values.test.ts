@@ -122,6 +122,7 @@ describe('a measure', () => {
   it.each<[string, Value, string, string]>([
     ['as it is kept where no unit is named', tall, 'Height', '178'],
     ['in cm', tall, 'Height in cm', '178'],
+    ['where an apostrophe is no foot', tall, 'What’s your height?', '178'],
     ['in metres', tall, 'Height (m)', '1.78'],
     ['in inches', tall, 'Height (in)', '70'],
     ['in pounds', heavy, 'Weight in pounds', '154'],

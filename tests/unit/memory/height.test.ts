@@ -12,6 +12,8 @@ test.each<[string, number | null]>([
   ['5\'10"', 178],
   ['5 ft 10 in', 178],
   ['6 feet', 183],
+  ['178.6 cm', 179],
+  ['98 cm', 98],
   ['78', null],
   ['tall', null],
   ['12 stone', null],
