@@ -23,6 +23,33 @@ export function store(area: typeof browser.storage.local): Store {
   };
 }
 
+/** The same, asking the browser once for what nobody has changed: a focus waits for it. */
+export function heldStore(area: typeof browser.storage.local): Store {
+  const inner = store(area);
+  const held = new Map<string, Promise<unknown>>();
+  const changing = async (key: string, change: () => Promise<void>) => {
+    held.delete(key);
+    await change();
+    held.delete(key);
+  };
+  area.onChanged.addListener((changes) => {
+    for (const key of Object.keys(changes)) held.delete(key);
+  });
+  return {
+    ...inner,
+    get: <T>(key: string) => {
+      const known = held.get(key);
+      if (known) return known as Promise<T | undefined>;
+      const asked = inner.get<T>(key);
+      held.set(key, asked);
+      asked.catch(() => held.delete(key));
+      return asked;
+    },
+    set: (key, value) => changing(key, () => inner.set(key, value)),
+    remove: (key) => changing(key, () => inner.remove(key)),
+  };
+}
+
 interface Parts {
   openMemory(): Promise<Memory>;
   eraseMemory(): Promise<void>;
@@ -31,7 +58,7 @@ interface Parts {
 }
 
 export function browserPorts({ openMemory, eraseMemory, inference, embedder }: Parts): Ports {
-  const local = store(browser.storage.local);
+  const local = heldStore(browser.storage.local);
   let clock = systemClock;
   // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
   const setClock = (iso: unknown) => {

@@ -102,11 +102,12 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
       if (report.origin === null || !(await sites.isOn(report.origin))) return { engaged: false };
       const opened = await openMemory(ports);
       if (!opened.ok) return { engaged: false };
-      const state =
+      const working =
         report.frameId === 0
-          ? await states.update(report.tabId, (before) => think(viewing, opened.memory, [report], before))
-          : await takeFrame(viewing, opened.memory, report);
-      if (body.focused && state) await offerList(viewing, state, report.frameId, body.focused);
+          ? states.update(report.tabId, (before) => think(viewing, opened.memory, [report], before))
+          : takeFrame(viewing, opened.memory, report);
+      const topOrigin = report.frameId === 0 ? report.origin : (await states.get(report.tabId))?.topOrigin;
+      await Promise.all([working, topOrigin && body.focused && offerList(viewing, report, topOrigin)]);
       return { engaged: true };
     },
     async 'page.changed'(body, sender) {

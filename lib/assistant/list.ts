@@ -1,10 +1,14 @@
 import { attributeOf } from '../core/attributes.ts';
 import type { FieldKey, OperationId } from '../core/ids.ts';
 import { newId } from '../core/ids.ts';
+import type { Origin } from '../core/origin.ts';
 import { type Result, refuse } from '../core/result.ts';
+import { readPage } from '../forms/read-page.ts';
+import type { Question } from '../forms/types.ts';
 import type { AcceptRefusal, AcceptReport, Answer } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
-import { type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import type { FrameReport } from './scan.ts';
+import { type HeldRow, rowsOf } from './tab-state.ts';
 import type { Viewing } from './viewing.ts';
 
 /**
@@ -24,27 +28,28 @@ const TOPICS: ReadonlySet<string> = new Set(['identity', 'contact', 'address']);
 /** Name and contact data; birth date and above are the panel's. */
 const ORDINARY = 1;
 
-function isOrdinary(held: HeldRow): boolean {
-  const attribute = held.question.path ? attributeOf(held.question.path) : undefined;
+function isOrdinary({ path, sensitivity, subject }: Question): boolean {
+  const attribute = path ? attributeOf(path) : undefined;
   return (
     attribute !== undefined &&
     TOPICS.has(attribute.topic) &&
     attribute.sensitivity <= ORDINARY &&
-    held.question.sensitivity <= ORDINARY &&
-    held.question.subject.relation === 'self'
+    sensitivity <= ORDINARY &&
+    subject.relation === 'self'
   );
 }
 
-export async function offerList({ ports }: Viewing, state: TabState, frameId: number, key: FieldKey): Promise<void> {
-  const held = rowsOf(state).find((one) => one.row.frameId === frameId && one.row.key === key);
-  const frame = state.frames.find((one) => one.frameId === frameId);
-  if (!held || !frame || held.row.status === 'left-alone' || frame.origin !== state.topOrigin || !isOrdinary(held)) return;
-  const { tabId } = state;
+/** Shows the list beside the control in focus, while what it will say is still being worked out. */
+export async function offerList({ ports }: Viewing, report: FrameReport, topOrigin: Origin): Promise<void> {
+  const { tabId, frameId, documentId, origin, body } = report;
+  const reading = readPage(body.snapshot).find(({ key }) => key === body.focused);
+  if (!reading?.ours || origin !== topOrigin || !isOrdinary(reading.question)) return;
+  const { key } = reading;
   const token = newId<string>('list');
   const known = ports.session.set(`list:${token}`, { tabId, frameId, key, expires: Date.now() + LIST_LIFE } satisfies ListToken);
   // The list is drawn meanwhile; what it asks comes after what is written here.
   await ports.frames
-    .send({ tabId, frameId, documentId: frame.documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) })
+    .send({ tabId, frameId, documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) })
     .catch(() => undefined);
   await known;
 }
@@ -54,10 +59,11 @@ async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise
   if (!at || at.tabId !== tabId || at.expires < Date.now()) return null;
   const state = await viewing.states.get(tabId);
   const held = state && rowsOf(state).find((one) => one.row.frameId === at.frameId && one.row.key === at.key);
-  return held && isOrdinary(held) ? { at, held } : null;
+  return held && isOrdinary(held.question) ? { at, held } : null;
 }
 
 export async function listRows(viewing: Viewing, token: string, tabId: number, language: 'en' | 'de'): Promise<Answer<'list.rows'>> {
+  await viewing.states.settled(tabId);
   const found = await tokenFor(viewing, token, tabId);
   const usable =
     found && (found.held.row.status === 'ready' || (found.held.row.status === 'asked' && found.held.row.reason === 'ambiguous'));

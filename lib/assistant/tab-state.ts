@@ -93,6 +93,8 @@ export interface TabStates {
   get(tabId: number): Promise<TabState | undefined>;
   /** Runs alone for this tab: reads, changes, writes. What `change` returns is stored; undefined leaves it as it is. */
   update(tabId: number, change: (state: TabState | undefined) => Promise<TabState | undefined>): Promise<TabState | undefined>;
+  /** When nothing is being worked out for this tab any more, whether it came out or not. */
+  settled(tabId: number): Promise<void>;
   drop(tabId: number): Promise<void>;
   /** Every tab, after something that all of them show has changed. */
   all(): Promise<readonly TabState[]>;
@@ -112,6 +114,9 @@ export function createTabStates(session: Store): TabStates {
       const queued = (queues.get(tabId) ?? Promise.resolve()).then(run, run);
       queues.set(tabId, queued);
       return queued;
+    },
+    async settled(tabId) {
+      await queues.get(tabId)?.catch(() => undefined);
     },
     drop: (tabId) => session.remove(`${KEY}${tabId}`),
     async all() {

@@ -138,12 +138,11 @@ export function createMonitor(options: MonitorOptions): Monitor {
     if (!target || !isControl(target)) return;
     pending = true;
     const wait = Math.max(0, lastFocus + FOCUS_PAUSE - performance.now());
-    // In a task of its own, and the look in slices. The browser's idle time would come 200 ms later: it waits for more of the person's input.
-    setTimeout(() => {
+    afterwards(wait, () => {
       pending = false;
       lastFocus = performance.now();
       void intent();
-    }, wait);
+    });
   };
 
   const onTyped = (element: Element): void => {
@@ -231,6 +230,16 @@ export function createMonitor(options: MonitorOptions): Monitor {
     stateNow: (handle) => stateOf({ ...handle, holder: null, natives: [...handle.natives], members: [...handle.members] }, standing),
     gaveUp: () => changes.gaveUp(),
   };
+}
+
+/**
+ * In a task of its own, `wait` ms later at least. The browser puts a timer behind all that a click draws, up to 30 ms, and its idle
+ * time 200 ms later still, in case more of the person's input comes.
+ */
+function afterwards(wait: number, work: () => void): void {
+  const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void, options: object): Promise<void> } };
+  if (wait > 0 || !scheduler) setTimeout(work, wait);
+  else void scheduler.postTask(work, { priority: 'user-blocking' });
 }
 
 /** Everything of a snapshot but what stands in the controls and how long it took. */
