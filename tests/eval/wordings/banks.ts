@@ -1,3 +1,6 @@
+import { FOURTH_CHANGES } from './fourth/changes.ts';
+import { FOURTH_ENDS } from './fourth/ends.ts';
+import { FOURTH_TIMES } from './fourth/times.ts';
 import type { Row } from './row.ts';
 import { ABSENCE } from './second/absence.ts';
 import { AS_OF } from './second/as-of.ts';
@@ -13,5 +16,6 @@ import { THIRD_TIMES } from './third/times.ts';
 export const BANKS = {
   second: [...UPDATE, ...CASCADE, ...ABSENCE, ...AS_OF, ...CONFLICT, ...DELETION],
   third: [...THIRD_CHANGES, ...THIRD_ENDS, ...THIRD_TIMES],
+  fourth: [...FOURTH_CHANGES, ...FOURTH_ENDS, ...FOURTH_TIMES],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 export type Bank = keyof typeof BANKS;
