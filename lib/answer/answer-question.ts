@@ -7,7 +7,7 @@ import { composeDraft, isAboutWork } from './compose.ts';
 import type { AnswerContext } from './context.ts';
 import { answerOpen } from './open.ts';
 import { answerPath } from './own.ts';
-import { aboutSomebody } from './somebody.ts';
+import { aboutSomebody, namesOfAll } from './somebody.ts';
 import { subjectOf } from './subject.ts';
 import type { Candidate } from './types.ts';
 import { asOf, type Period, periodOf } from './when.ts';
@@ -33,8 +33,11 @@ export async function answerQuestion(reading: FieldReading, context: AnswerConte
 /** What a question without a time of its own is answered with. */
 async function answerNow(reading: FieldReading, context: AnswerContext): Promise<Answers> {
   const { question } = reading;
-  const subject = context.subject ?? (await subjectOf(question, context.memory));
-  if (subject === null) return nothing('other-person');
+  const subject = context.subject ?? (await subjectOf(question, context.memory, reading.section));
+  if (subject === null) {
+    const all = await namesOfAll(question, reading.section, context);
+    return all.length > 0 ? found(all) : nothing('other-person');
+  }
   const [id = '', part] = (question.path ?? '').split('.');
   if (subject !== SELF) return found(await aboutSomebody(question, subject, id, part, context));
   if (context.longText && isAboutWork(question)) return found(await composeDraft(question, context));

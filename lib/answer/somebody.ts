@@ -1,9 +1,12 @@
 import { SELF, type SubjectId } from '../core/ids.ts';
+import { kinsIn } from '../core/kin.ts';
+import { normalise } from '../core/text.ts';
 import type { Question } from '../forms/types.ts';
 import { candidateOf, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
+import { joined } from './joined.ts';
 import { inPart } from './part.ts';
-import { OWN_RECORDS, SELF_RECORD } from './subject.ts';
+import { OWN_RECORDS, peopleMeant, SELF_RECORD } from './subject.ts';
 import type { Candidate } from './types.ts';
 
 /** Facts about somebody else: from the person's record of them ("my doctor"), else from what is known of that person. */
@@ -43,12 +46,26 @@ export async function aboutSomebody(
   return nameParts(subject, id, context);
 }
 
-/** "Tomas Reyes" as first and last name, only where there are exactly two words. */
+const NAMES = /\b(names|namen|noms|nombres|nomes|nomi|called|heissen)\b/;
+
+/** "What are your children's names?": all of them, in the order in which they were told of. */
+export async function namesOfAll(question: Question, section: string, context: AnswerContext): Promise<Candidate[]> {
+  const { relation, index } = question.subject;
+  const asked = normalise(question.text);
+  const isList = index === undefined && (question.path === null || question.path === 'name') && NAMES.test(asked);
+  if (!isList || !kinsIn(`${section} ${asked}`).some(({ group }) => group === relation)) return [];
+  const people = await peopleMeant(context.memory, relation, `${section} ${question.text}`);
+  const named = await Promise.all(people.map((person) => nameParts(person.id, 'name', context)));
+  const all = named.flat();
+  return all.length > 1 ? [joined(all)] : all;
+}
+
+/** "Tomas Reyes" as first and last name where there are exactly two words; one alone is a first name. */
 async function nameParts(subject: SubjectId, id: string, context: AnswerContext): Promise<Candidate[]> {
   const person = (await context.memory.people()).find((one) => one.id === subject);
   if (!person || !['name', 'given-name', 'family-name'].includes(id)) return [];
   const words = person.name.split(/\s+/);
-  const text = id === 'name' ? person.name : words.length === 2 ? (id === 'given-name' ? words[0] : words[1]) : undefined;
+  const text = id === 'name' ? person.name : words.length <= 2 ? (id === 'given-name' ? words[0] : words[1]) : undefined;
   const about = text ? await context.memory.slot({ attribute: 'name', subject }) : [];
   const uses = about[0]?.leaves ?? (await leavesAbout(subject, context));
   return text

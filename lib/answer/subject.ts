@@ -1,5 +1,8 @@
 import { SELF, type SubjectId } from '../core/ids.ts';
+import { kinOf, kinsIn } from '../core/kin.ts';
+import { normalise } from '../core/text.ts';
 import type { Question, Relation } from '../forms/types.ts';
+import type { Person } from '../memory/types.ts';
 import type { Reading } from './context.ts';
 
 /** Whose fact a question asks for: the person, somebody the memory knows, or nobody it can name (null). */
@@ -11,7 +14,8 @@ const OTHERS: ReadonlySet<Relation> = new Set<Relation>(['child', 'parent', 'gua
 /** What a person pays or holds themselves, whoever's name stands over the question. */
 const ALWAYS_OWN: ReadonlySet<string> = new Set(['rent', 'residence-status']);
 
-export async function subjectOf(question: Question, memory: Reading): Promise<SubjectId | null> {
+/** `section`: the title it stands under, which may say who ("Mother"). */
+export async function subjectOf(question: Question, memory: Reading, section = ''): Promise<SubjectId | null> {
   const { relation, index = 1 } = question.subject;
   if (relation === 'self' || relation === 'employer' || relation === 'school' || relation === 'recipient') return SELF;
   // The first traveller, guest or applicant is the person who fills the form in; the second is a question to them.
@@ -22,7 +26,7 @@ export async function subjectOf(question: Question, memory: Reading): Promise<Su
   // My doctor is not my child's.
   if (OTHERS.has(relation) && OWN_RECORDS.has(question.path?.split('.')[0] ?? '')) return null;
   if (OWN_RECORDS.has(question.path?.split('.')[0] ?? '') || ALWAYS_OWN.has(question.path ?? '')) return SELF;
-  const person = await personOf(memory, relation, question.subject.index);
+  const person = await personOf(memory, relation, question.subject.index, `${section} ${question.text}`);
   if (person) return person;
   return OWN_RECORDS.has(relation) ? SELF_RECORD : null;
 }
@@ -30,13 +34,39 @@ export async function subjectOf(question: Question, memory: Reading): Promise<Su
 /** Not a person of its own in the memory, but perhaps a record of the person's ("my doctor is ..."). */
 export const SELF_RECORD = 'record' as SubjectId;
 
-/** Everybody the person has told of as that, in the order in which they were told of. */
-export async function peopleOf(memory: Pick<Reading, 'people'>, relation: Relation): ReturnType<Reading['people']> {
-  return (await memory.people()).filter((person) => person.relation === relation || person.relation.split(/[,\s]+/).includes(relation));
+/** Everybody the person has told of as that, in the order in which they were told of. A daughter is a child. */
+export async function peopleOf(memory: Pick<Reading, 'people'>, relation: Relation): Promise<readonly Person[]> {
+  return (await memory.people()).filter(
+    (person) =>
+      person.relation === relation || person.relation.split(/[,\s]+/).includes(relation) || kinOf(person.relation)?.group === relation,
+  );
 }
 
-async function personOf(memory: Reading, relation: Relation, index?: number): Promise<SubjectId | undefined> {
-  const matches = await peopleOf(memory, relation);
+/** The same where the question says who: whoever asks for the father does not ask for the mother, and "brother" or "manager" is one word for one. */
+export async function peopleMeant(memory: Pick<Reading, 'people'>, relation: Relation, question: string): Promise<readonly Person[]> {
+  const named = kinsIn(question);
+  if (relation !== 'other') {
+    const people = await peopleOf(memory, relation);
+    const wanted = named.filter(({ kin, group }) => group === relation && kin !== group);
+    if (wanted.length === 0) return people;
+    const exact = people.filter((person) => wanted.some(({ kin }) => kin === kinOf(person.relation)?.kin));
+    // "Child" may be the daughter who is asked for; a son is not.
+    return exact.length > 0 ? exact : people.filter((person) => isGeneral(person));
+  }
+  const words = ` ${normalise(question)} `;
+  return (await memory.people()).filter((person) => {
+    const kin = kinOf(person.relation);
+    return kin ? named.includes(kin) : new RegExp(`(?<= )${normalise(person.relation)}s? `).test(words);
+  });
+}
+
+function isGeneral(person: Person): boolean {
+  const kin = kinOf(person.relation);
+  return kin === undefined || kin.kin === kin.group;
+}
+
+async function personOf(memory: Reading, relation: Relation, index?: number, question = ''): Promise<SubjectId | undefined> {
+  const matches = await peopleMeant(memory, relation, question);
   // In a list of them each has a place; the second row is never the first one's.
   if (index !== undefined && (index > 1 || matches.length > 1)) return matches[index - 1]?.id;
   // Two landlords, two children: which one is meant is not ours to guess.

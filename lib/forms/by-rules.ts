@@ -106,6 +106,13 @@ function isTravel(page: PageSnapshot): boolean {
   return around.some((text) => TRAVEL.test(normal(text, 200)));
 }
 
+const PARTY = /\b(adults?|rooms?|nights?|guests|erwachsenen?|zimmer|adultes|adult[oai]s?|volwassenen|doroslych|dorosli)\b/;
+
+/** Beside adults and rooms the children are those who come along. */
+function isPartyCounted(page: PageSnapshot): boolean {
+  return page.fields.some((field) => PARTY.test(normal(labelOf(field), 120)));
+}
+
 function newSeen(): Times {
   return { groups: new Map() };
 }
@@ -122,7 +129,8 @@ function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: r
   const titles = titlesOf(field, page);
   const subject = subjectOf(field, titles);
   const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
-  const path = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
+  const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
+  const path = asks === 'children' && isPartyCounted(page) ? null : asks;
   const label = labelOf(field);
   return {
     field,

@@ -23,6 +23,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   joint: 2,
   co: 2,
   third: 3,
+  fourth: 4,
   erster: 1,
   zweiter: 2,
   zweite: 2,
@@ -31,7 +32,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   mit: 2,
 };
 const ORDINAL =
-  /\b(first|lead|main|primary|second|additional|other|joint|co|third|erster|zweiter|zweite|weiterer|weitere|mit) ?(travell?er|passenger|guest|applicant|tenant|driver|person|reisende\w*|passagier|gast|antragsteller\w*|bewerber\w*|mieter\w*)s?\b/;
+  /\b(first|lead|main|primary|second|additional|other|joint|co|third|fourth|erster|zweiter|zweite|weiterer|weitere|mit) ?(travell?er|passenger|guest|applicant|tenant|driver|person|reisende\w*|passagier|gast|antragsteller\w*|bewerber\w*|mieter\w*|child|kind)s?\b/;
 
 /** "Child's doctor", "your partner's employer": whose it is comes first. */
 const POSSESSIVE =
@@ -112,6 +113,7 @@ function findRelation(text: string): Whose | undefined {
   const ordinal = ORDINAL.exec(text);
   if (ordinal) {
     const index = ORDINALS[ordinal[1] ?? ''] ?? 1;
+    if (/^(child|kind)/.test(ordinal[2] ?? '')) return { relation: 'child', index };
     return { relation: /travel|passenger|guest|reisend|passagier|gast/.test(ordinal[2] ?? '') ? 'traveller' : 'applicant', index };
   }
   if (JOINT.test(text)) return { relation: 'applicant', index: 2 };

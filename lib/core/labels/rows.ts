@@ -46,7 +46,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     '',
-    'number of (travell?ers|guests|people|persons|passengers|rooms|nights|adults|children|tickets|copies|bedrooms|pages|items)|anzahl der (personen|gaste|zimmer|nachte|reisenden|tickets|stuck)',
+    'number of (travell?ers|guests|people|persons|passengers|rooms|nights|adults|tickets|copies|bedrooms|pages|items)|anzahl der (personen|gaste|zimmer|nachte|reisenden|tickets|stuck)',
   ],
   [
     '',
@@ -202,9 +202,13 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'children',
-    'number of (children|dependants|dependents)|how many children|dependants|children in household|anzahl (der )?kinder|kinderzahl|nombre d enfants',
+    'number of (children|dependants|dependents)|how many children|dependants|children in household|anzahl (der )?kinder|kinderzahl|nombre d ?enfants|numero de (hijos|filhos)|cuantos hijos|quantos filhos|numero di figli|aantal kinderen',
   ],
   ['household-size', 'household size|people in (your |the )?household|how many people live|haushaltsgrosse|personen im haushalt'],
+  [
+    'time-zone',
+    '(your |what |which )?time ?zone( are you in| do you live in)?|(ihre |welche )?zeitzone|fuseau horaire|(zona horaria|huso horario)|fuso horario',
+  ],
   [
     'pet',
     'pets?|any pets|do you have (any )?pets|do you (own|keep) (any )?(pets|animals)|haustiere?|animaux|mascotas|details of (your )?pets|pet details|kind of pets?|animals',

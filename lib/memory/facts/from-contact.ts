@@ -1,4 +1,5 @@
 import { SELF, type SubjectId } from '../../core/ids.ts';
+import { kinOf } from '../../core/kin.ts';
 import { clean, normalise } from '../../core/text.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
@@ -81,11 +82,17 @@ export function claimsOfContact(contact: Contact, reader: Reader): { person: Per
   const theirs = claimsOfFields(fields, { subject: person.id, stance: 'stated', reader });
   const named: Claim = { ...blank, attribute: 'name', subject: person.id, value: { type: 'text', text: person.name }, keys: ['about'] };
   const said = contact.text ? claimsOfContactText(contact.text, person, reader) : { claims: [], roles: [] };
-  const roles = [...new Set([lookup(OWN, relation), ...said.roles].filter((role): role is string => role !== undefined))];
+  const child = kinOf(relation)?.group === 'child' ? 'child' : undefined;
+  const roles = [...new Set([lookup(OWN, relation), child, ...said.roles].filter((role): role is string => role !== undefined))];
   return { person, claims: [named, ...theirs, ...roles.map((role) => ownRecord(role, person, relation, theirs)), ...said.claims] };
 }
 
 const blank = { stance: 'stated', confidence: 0.95, span: [0, 0], quote: '' } as const;
+
+function bornOf(theirs: readonly Claim[]): string {
+  const value = theirs.find((claim) => claim.attribute === 'bday')?.value;
+  return value?.type === 'date' ? value.iso : '';
+}
 
 /** The person's own record of a landlord, partner, doctor ...: the name, and how to reach them. */
 export function ownRecord(role: string, person: Person, relation: string, theirs: readonly Claim[]): Claim {
@@ -94,7 +101,8 @@ export function ownRecord(role: string, person: Person, relation: string, theirs
     return value?.type === 'text' ? value.text : '';
   };
   const parts: Record<string, string> = { name: person.name };
-  if (role !== 'partner') Object.assign(parts, { tel: reach('tel'), ...(role === 'doctor' ? {} : { email: reach('email') }) });
+  if (role === 'child') Object.assign(parts, { born: bornOf(theirs) });
+  else if (role !== 'partner') Object.assign(parts, { tel: reach('tel'), ...(role === 'doctor' ? {} : { email: reach('email') }) });
   if (role === 'emergency-contact' && relation && relation !== 'emergency contact') parts.relation = relation;
   if (role === 'referee') parts.organisation = reach('organization');
   return {

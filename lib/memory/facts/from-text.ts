@@ -12,6 +12,7 @@ import { CHANGES_EN } from './grammar/changes-en.ts';
 import { CHANGES_LIFE_EN } from './grammar/changes-life-en.ts';
 import { CHANGES_MORE } from './grammar/changes-more.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
+import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
@@ -45,6 +46,7 @@ const ROWS: readonly Row[] = [
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
+  ...FAMILY,
   ...PERSON_EN,
   ...WORK_EN.filter(({ id }) => !LAST.has(id)),
   ...LIFE_EN,

@@ -57,6 +57,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   referee: ['name'],
   'work-authorization': ['country'],
   partner: ['name'],
+  child: ['name'],
   doctor: ['name'],
   landlord: ['name'],
   'emergency-contact': ['name'],

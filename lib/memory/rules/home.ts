@@ -66,7 +66,10 @@ export const HOME_RULES: readonly Rule[] = [
     writes: ['children'],
     derive(view) {
       const children = view.now('child');
-      return children.length > 0 ? count('children', children.length, children) : [];
+      // Whoever has told of one child may have more.
+      return children.length === 0
+        ? []
+        : count('children', children.length, children).map((one) => ({ ...one, kind: 'assumption' as const, confidence: 0.5 }));
     },
   },
   {
