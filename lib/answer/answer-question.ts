@@ -56,7 +56,7 @@ function isTimeless(question: Question): boolean {
   const attribute = attributeOf(question.path ?? '');
   return attribute === undefined
     ? false
-    : attribute.temporal !== 'state' || /^(education|degree|experience|skill|vehicle|passport)(\.|$)/.test(question.path ?? '');
+    : attribute.temporal !== 'state' || /^(education|degree|experience|skill|vehicle)(\.|$)/.test(question.path ?? '');
 }
 
 /** As it was then: at the beginning and at the end of the time that was named. Two answers are a choice, and none is none. */

@@ -17,8 +17,13 @@ const NEAR = 0.5;
 /** The nearest fact must lead the next other one by this much, else two things could be meant. */
 const LEAD = 0.06;
 
+/** As near as this, other words may say the same. */
+const SAME = 0.7;
+
 export async function answerOpen(question: Question, context: AnswerContext): Promise<Candidate[]> {
   const label = normalise(displayLabel(question.text));
+  // "Year" and "Number" ask for nothing without what stands around them.
+  if (contentOf(label).length === 0) return [];
   const exact = label ? await context.memory.slot({ attribute: openAttribute(label) }) : [];
   if (exact[0]) return [candidateOf(exact[0], context.today)];
   return byMeaning(question, context);
@@ -30,7 +35,11 @@ export async function answerOpen(question: Question, context: AnswerContext): Pr
  */
 export async function byMeaning(question: Question, { memory, today, longText }: AnswerContext): Promise<Candidate[]> {
   const hits = (await memory.search(question.text, { limit: 8, subject: SELF })).filter(
-    ({ belief }) => usable(belief.attribute, longText) && belief.label === 'IN' && belief.stance !== 'inferred',
+    ({ belief, similarity = 0 }) =>
+      usable(belief.attribute, longText) &&
+      belief.label === 'IN' &&
+      belief.stance !== 'inferred' &&
+      (similarity >= SAME || !asksElse(question, belief.attribute)),
   );
   const ranked = hits
     .filter((hit): hit is Found & { similarity: number } => hit.similarity !== undefined)
@@ -46,3 +55,30 @@ export async function byMeaning(question: Question, { memory, today, longText }:
 function usable(attribute: string, longText: boolean): boolean {
   return attribute !== 'note' || longText;
 }
+
+/** Words that every second label has. */
+const GENERAL = new Set(
+  (
+    'a an the of for to in on at by as is are do does did you your my our this that it if any and or please enter current currently ' +
+    'year years month months day days number no nr nummer type kind art name date datum amount betrag value other details description code id ' +
+    'status title from start end jahr jahre monat monate tag tage der die das des dem den ihr ihre ihrer fur im am von zu mit und oder bitte aktuell'
+  ).split(' '),
+);
+
+function contentOf(label: string): string[] {
+  return label.split(' ').filter((word) => word !== '' && !GENERAL.has(word));
+}
+
+/** A sentence may put it in any words; labels that each say something of which the other knows nothing ask for two things. */
+function asksElse({ text }: Question, attribute: string): boolean {
+  if (/[?]|\b(?:what|which|who|where|when|how|why|tell|describe)\b/i.test(text)) return false;
+  const held = contentOf(normalise(attribute.replace(/^open:/, '')));
+  const asked = contentOf(normalise(displayLabel(text)));
+  if (held.length === 0) return true;
+  const alike = (a: string, b: string) => a === b || (Math.min(a.length, b.length) >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
+  const alone = (words: readonly string[], others: readonly string[]) => words.some((word) => !others.some((other) => alike(word, other)));
+  return alone(asked, held) && alone(held, asked);
+}
+
+/** Letters by which "insurance" and "insurer" are one word. */
+const STEM = 5;

@@ -21,6 +21,9 @@ const CONDITION =
 const SPECIAL =
   /\b(religio\w*|ethnic\w*|race|sexual|orientation|political|union member|disab\w*|pregnan\w*|hiv|medical|health|illness|diagnos\w*|genetic|biometric)\b/;
 
+/** Numbers that an authority gave a person: more than what else is asked of the same document. */
+const OFFICIAL: ReadonlySet<string> = new Set(['driving-licence.number']);
+
 const UNITS: readonly (readonly [string, RegExp])[] = [
   ['months', /\b(months?|monate?n?|mois|meses)\b/],
   ['weeks', /\b(weeks?|wochen?)\b/],
@@ -93,7 +96,7 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
       (/\.(start|end)$/.test(path ?? '') && ONE_YEAR.test(text) && !/\bmonth|monat\b/.test(text) ? 'year' : undefined) ??
       (UNMEASURED.has(attribute?.topic ?? '') ? undefined : unitOf(field, text)),
     topic: topicOf(text, path),
-    sensitivity: Math.max(attribute?.sensitivity ?? 1, SPECIAL.test(text) ? 3 : 0) as Sensitivity,
+    sensitivity: Math.max(attribute?.sensitivity ?? 1, SPECIAL.test(text) || OFFICIAL.has(path ?? '') ? 3 : 0) as Sensitivity,
   };
 }
 

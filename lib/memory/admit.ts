@@ -153,8 +153,13 @@ function fitsEnd(old: Belief, value: Value): boolean {
   if (value.type !== 'record' || old.value.type !== 'record') return false;
   const held = old.value.parts;
   return Object.entries(value.parts).every(([part, text]) => {
-    const [known, said] = [normalise(held[part] ?? ''), normalise(text)];
-    return known !== '' && (known === said || known.startsWith(`${said} `) || said.startsWith(`${known} `));
+    const said = normalise(text);
+    // One speaks of a car by its model as well as by its make.
+    const names = part === 'make' ? [held.make, held.model] : [held[part]];
+    return names.some((name) => {
+      const known = normalise(name ?? '');
+      return known !== '' && (known === said || known.startsWith(`${said} `) || said.startsWith(`${known} `));
+    });
   });
 }
 

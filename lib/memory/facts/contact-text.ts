@@ -10,7 +10,7 @@ import { clausesOf } from './sentences.ts';
 
 /** What is said about somebody: their role for the person, what the person pays them, facts of theirs. The rest stays a note about them. */
 const ROLE =
-  /^(?:(?:he|she|they|it|this|that)(?: is|'s| are) (?:also )?|(?:er|sie) ist (?:auch )?)(?:my|our|mein|meine) (?<role>emergency contact|landlord|landlady|partner|husband|wife|doctor|gp|referee|reference|notfallkontakt|vermieter(?:in)?|hausarzt|hausärztin)$/i;
+  /^(?:(?<who>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?|he|she|they|it|this|that)(?: is|'s| are) (?:also |now )?|(?<wer>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?|er|sie) ist (?:auch |jetzt )?)(?:my|our|mein|meine|unser|unsere) (?<role>emergency contact|landlord|landlady|partner|husband|wife|doctor|gp|referee|reference|[Nn]otfallkontakt|[Vv]ermieter(?:in)?|[Hh]ausarzt|[Hh]ausärztin|GP)(?<now> (?:now|these days|from now on|jetzt|ab jetzt))?(?:,? (?:and )?(?:not|no longer|instead of|nicht mehr|statt) (?<not>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)(?: any ?more)?)?$/u;
 const ROLES: Readonly<Record<string, string>> = {
   'emergency contact': 'emergency-contact',
   notfallkontakt: 'emergency-contact',
@@ -28,12 +28,28 @@ const ROLES: Readonly<Record<string, string>> = {
   referee: 'referee',
   reference: 'referee',
 };
-const RENT = /^(?:i|we|ich|wir) (?:pay|zahle|zahlen) (?:(?:them|him|her|it|ihnen|ihm|ihr) )?(?<amount>.*\d.*)$/i;
+const RENT =
+  /^(?:(?:i|we|ich|wir) (?:pay|zahle|zahlen) (?:(?:them|him|her|it|ihnen|ihm|ihr|there|dort|dafür) )?|(?:the|my|our|die|meine|unsere) (?:rent|miete|warmmiete) (?:is|beträgt|ist) )(?<amount>.*\d.*)$/i;
+/** A sentence of the person's own that happens to stand beside a contact. */
+const OWN = /^(?:i|we|my|our|ich|wir|mein\w*|unser\w*)\b|\b(?:habe ich|haben wir|bin ich|sind wir)\b/i;
 const THEIRS = /^(?:his|her|their|its|seine?|ihre?) (?<label>[\p{L} -]{2,40}?) (?:is|are|ist|lautet) (?<value>.{1,200})$/iu;
 
-export function claimsOfContactText(text: string, person: Person, reader: Reader): { claims: Claim[]; roles: string[] } {
+/** Whether the sentence is about the contact: by a pronoun, or by a name of theirs. */
+function isThem(who: string, person: Person): boolean {
+  const said = normalise(who);
+  return /^(?:he|she|they|it|this|that|er|sie)$/.test(said) || [person.name, ...person.aliases].some((name) => normalise(name) === said);
+}
+
+/** `ownClaims` reads a sentence that the person says of themselves. */
+export function claimsOfContactText(
+  text: string,
+  person: Person,
+  reader: Reader,
+  ownClaims: (sentence: string) => readonly Claim[] = () => [],
+): { claims: Claim[]; roles: string[]; ended: Claim[] } {
   const claims: Claim[] = [];
   const roles: string[] = [];
+  const ended: Claim[] = [];
   const base = (span: readonly [number, number]) => ({
     stance: 'stated' as const,
     confidence: 0.95,
@@ -45,15 +61,23 @@ export function claimsOfContactText(text: string, person: Person, reader: Reader
       .replace(/[’‘]/g, "'")
       .replace(/[.!;,]+$/, '');
     const span = [clause.start, clause.end] as const;
-    const role = lookup(ROLES, normalise(ROLE.exec(words)?.groups?.role ?? ''));
-    if (role) {
+    const named = ROLE.exec(words.replace(/^(?:He|She|They|It|This|That|Er|Sie)\b/, (word) => word.toLowerCase()))?.groups;
+    const role = lookup(ROLES, normalise(named?.role ?? ''));
+    if (role && named && isThem(named.who ?? named.wer ?? '', person)) {
       roles.push(role);
+      const parts = { name: named.not ?? '' };
+      if (named.not) ended.push({ ...base(span), attribute: role, subject: SELF, value: { type: 'record', parts }, ends: [role] });
       continue;
     }
     const amount = RENT.exec(words)?.groups?.amount;
-    const rent = amount && /\b(?:rent|miete)\b/i.test(words) ? parseAmount(amount) : null;
+    const rent = amount && /\b(?:rent|\w*miete)\b/i.test(words) ? parseAmount(amount) : null;
     if (rent) {
       claims.push({ ...base(span), attribute: 'rent', subject: SELF, value: rent });
+      continue;
+    }
+    const own = OWN.test(words) ? ownClaims(text.slice(...span)) : [];
+    if (own.length > 0) {
+      claims.push(...own.map((claim) => ({ ...claim, ...base(span), confidence: claim.confidence })));
       continue;
     }
     const theirs = THEIRS.exec(words)?.groups;
@@ -76,5 +100,5 @@ export function claimsOfContactText(text: string, person: Person, reader: Reader
         text: `${person.name}: ${clean(clause.text, 2000)}`,
       });
   }
-  return { claims, roles };
+  return { claims, roles, ended };
 }

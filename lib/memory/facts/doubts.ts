@@ -12,7 +12,7 @@ const SLIPS =
   /(?<![\p{L}\p{N}])(?:wrong(?:ly)?|typos?|mistake|mistaken|incorrect|misspel(?:led|t)|misread|mistyped|misremembered|mixed (?:it |them |that )?up|correction|corrected|off by|should (?:be|have been)|out of date|outdated|actually|looked it up|half asleep|silly me|more like|truth be told|come to think|no wait|hang on|i meant|rather|right one|falsch|stimmt nicht|vertippt|verwechselt|geirrt|richtig ist|korrektur|équivoqué|corrección|error|trompée?|erreur|corrige|enganei|erro|correção)(?![\p{L}\p{N}])/iu;
 /** It is said of something else, or not said to be so. */
 const UNREAL =
-  /\b(?:if|would|could|might|may (?:be|have|well|not)|maybe|perhaps|almost|nearly|wish|dreamt|dreamed|imagine|suppose|pretend|hope|afraid|still|wenn|falls|würde|vielleicht|fast|si|quizás?|peut-être|talvez|immer noch|todavía|encore|ainda)\b|\?$/iu;
+  /\b(?:if|would|could|might|may (?:be|have|well|not)|maybe|perhaps|almost|nearly|wish|dreamt|dreamed|imagine|suppose|pretend|hope|afraid|still|looking for|looking at|searching for|in search of|at most|no more than|suchen?|stellen? (?:ich|wir) (?:mir|uns)|höchstens|busco|buscamos|cherch(?:e|ons)|procur(?:o|amos)|wenn|falls|würde|vielleicht|fast|si|quizás?|peut-être|talvez|immer noch|todavía|encore|ainda)\b|\?$/iu;
 /** Somebody's words, or a talk about the other side. */
 const REPORTED =
   /["“”„«»]|\baccording to\b|\byou (?:were|are|have)\b|\b(?:he|she|they|\p{Lu}\p{Ll}+) (?:told|said|says?|thinks?|believes|claims|sagt|meint|dice|dit|diz)\b|\bsaid \p{Lu}/u;
@@ -31,7 +31,9 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** Somebody's own words, of what is so. */
-export function isOwnWord(sentence: string): boolean {
+export function isOwnWord(said: string): boolean {
+  // What is told may end in whom it is told for.
+  const sentence = said.replace(/,? if (?:you|anyone|anybody|that|it)\b[^.]*[.!]?$/i, '');
   if (sentence.length > 300 || UNREAL.test(sentence) || REPORTED.test(sentence) || OTHERS.test(sentence)) return false;
   return !ofOthers(sentence);
 }

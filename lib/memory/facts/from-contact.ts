@@ -68,6 +68,24 @@ export function personOf(name: string, relation: string): Person {
   };
 }
 
+/** Somebody named here, as the one who is known already where a first name or the same relation says so: "Ananya" is the wife Ananya Kulkarni. */
+export function personAmong(people: readonly Person[], name: string, relation: string): Person {
+  const person = personOf(name, relation);
+  const group = kinOf(relation)?.group ?? person.relation;
+  const known = people.find(
+    (one) =>
+      one.id === person.id ||
+      ((kinOf(one.relation)?.group ?? one.relation) === group &&
+        (one.name === person.name ||
+          one.aliases.includes(person.name) ||
+          person.aliases.includes(one.name) ||
+          person.name.startsWith(`${one.name} `))),
+  );
+  if (!known) return person;
+  const isFuller = person.name.length > known.name.length;
+  return { ...person, id: known.id, name: isFuller ? person.name : known.name };
+}
+
 /** "Dr Elaine Hill" is also "Elaine" and "Elaine Hill". */
 function aliasesOf(name: string): string[] {
   const bare = name.replace(/^(dr|mr|mrs|ms|miss|prof|herr|frau)\.? /i, '');
@@ -75,16 +93,52 @@ function aliasesOf(name: string): string[] {
   return [...new Set([bare, first ?? ''])].filter((alias) => alias !== '' && alias !== name);
 }
 
-export function claimsOfContact(contact: Contact, reader: Reader): { person: Person; claims: Claim[] } {
+/** `ownClaims` reads what the person says of themselves beside it. */
+export function claimsOfContact(
+  contact: Contact,
+  reader: Reader,
+  ownClaims?: (sentence: string) => readonly Claim[],
+): { person: Person; claims: Claim[] } {
   const relation = relationOf(contact.relation ?? '');
-  const person = personOf(contact.about, relation);
+  const person = personAmong(reader.people, contact.about, relation);
   const fields = Object.entries(contact.fields ?? {}).map(([key, value]) => ({ key, value }));
   const theirs = claimsOfFields(fields, { subject: person.id, stance: 'stated', reader });
   const named: Claim = { ...blank, attribute: 'name', subject: person.id, value: { type: 'text', text: person.name }, keys: ['about'] };
-  const said = contact.text ? claimsOfContactText(contact.text, person, reader) : { claims: [], roles: [] };
+  const said = contact.text ? claimsOfContactText(contact.text, person, reader, ownClaims) : { claims: [], roles: [], ended: [] };
   const child = kinOf(relation)?.group === 'child' ? 'child' : undefined;
   const roles = [...new Set([lookup(OWN, relation), child, ...said.roles].filter((role): role is string => role !== undefined))];
-  return { person, claims: [named, ...theirs, ...roles.map((role) => ownRecord(role, person, relation, theirs)), ...said.claims] };
+  const records = roles.map((role) => ownRecord(role, person, relation, theirs));
+  return { person, claims: [named, ...theirs, ...said.ended, ...records, ...marriageOf(person, relation, reader), ...said.claims] };
+}
+
+const SPOUSE = /^(?:husband|wife|spouse|ehemann|ehefrau|mann|frau|epoux|epouse|mari|femme|marido|esposo|esposa|mujer)$/;
+const FORMER_SPOUSE = /^(?:ex|former|late|geschieden\w*) (?<who>\w+)$/;
+
+/** A husband or a wife is who one is married to; of a former one, one is not any more. */
+function marriageOf(person: Person, relation: string, { people }: Reader): Claim[] {
+  const word = relation.replace(/-/g, ' ');
+  const status = (text: string): Claim => ({
+    ...blank,
+    attribute: 'marital-status',
+    subject: SELF,
+    value: { type: 'text', text },
+    confidence: 0.9,
+    keys: ['relation'],
+  });
+  if (SPOUSE.test(word)) return [status('Married')];
+  const former = FORMER_SPOUSE.exec(word)?.groups?.who;
+  if (!former || !lookup(OWN, former)) return [];
+  const [given = ''] = person.name.split(' ');
+  const ended: Claim = {
+    ...blank,
+    attribute: 'partner',
+    subject: SELF,
+    value: { type: 'record', parts: { name: given } },
+    ends: ['partner'],
+    keys: ['relation'],
+  };
+  const isNewer = people.some((one) => one.relation === 'partner' && one.name.split(' ')[0] !== given);
+  return SPOUSE.test(former) && !word.startsWith('late') && !isNewer ? [ended, status('Divorced')] : [ended];
 }
 
 const blank = { stance: 'stated', confidence: 0.95, span: [0, 0], quote: '' } as const;

@@ -13,7 +13,7 @@ export interface Line {
   readonly span: readonly [number, number];
 }
 
-type Section = 'work' | 'education' | 'skills' | 'languages' | 'other';
+type Section = 'work' | 'education' | 'skills' | 'languages' | 'certificates' | 'references' | 'other';
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
@@ -26,10 +26,9 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     /^(?:(?:technical|key|core|it|professional|other) )*skills|^(?:tools|technologies|competenc(?:es|ies))|^(?:kenntnisse|fähigkeiten)/i,
   ],
   ['languages', /^languages?|^sprachen/i],
-  [
-    'other',
-    /^(?:summary|profile|about|interests|hobbies|references?|contact|personal|publications|projects|awards|volunteering|certificat)/i,
-  ],
+  ['certificates', /^(?:certificat\w*|licen[cs]es (?:and|&) certificat\w*|zertifikate)/i],
+  ['references', /^(?:references?|referees?|referenzen)/i],
+  ['other', /^(?:summary|profile|about|interests|hobbies|contact|personal|publications|projects|awards|volunteering)/i],
 ];
 /** A heading is short, and little else stands in its line. */
 const LONGEST_HEADING = 40;
@@ -44,6 +43,8 @@ const YEAR = /\(?\b(?<to>(?:19|20)\d{2})\b\)?/;
 const PARTS = /\s*(?:,|\||·|•|;|\t| [-–—] | {3,})\s*/;
 const DEGREE =
   /\b(?:B\.?Sc|B\.?A|B\.?Eng|M\.?Sc|M\.?A|M\.?Eng|MBA|Ph\.?D|LL\.?[BM]|Bachelor|Master|Doctor|Doctorate|Diploma|Diplom|Magister|A[- ]levels?|Abitur|GCSEs?|Certificate|Apprenticeship)\b/i;
+/** "High school diploma" is what one leaves a school with. */
+const LEAVING = /\b(?:diploma|ged|certificate)$/i;
 const SCHOOL =
   /\b(?:university|college|school|institute|academy|polytechnic|universität|hochschule|gymnasium|schule|akademie|universidad|université)\b/i;
 const MANY_SKILLS = 30;
@@ -52,28 +53,60 @@ export function linesOfCv(text: string): Line[] {
   const lines: Line[] = [];
   let section: Section | null = null;
   let at = 0;
+  /** The lines of this block from which nothing was read yet. */
+  let before: Part[] = [];
   for (const raw of text.split('\n')) {
     const start = at;
     at += raw.length + 1;
     const words = raw.replace(/^[\s•*·–-]+/, '').trim();
+    if (words === '') before = [];
     if (words === '' || words.length > LONGEST_LINE) continue;
     const bare = words.replace(/[:\s]+$/, '');
     const heading = bare.length <= LONGEST_HEADING && !/\d/.test(bare) ? HEADINGS.find(([, pattern]) => pattern.test(bare)) : undefined;
     if (heading && (bare.split(' ').length <= 4 || /^\p{Lu}+$/u.test(bare))) {
       section = heading[0];
+      before = [];
       continue;
     }
-    const drafts = section === null ? null : READERS[section](words);
-    if (drafts && drafts.length > 0) lines.push({ drafts, span: [start + raw.indexOf(words), start + raw.indexOf(words) + words.length] });
+    if (section === null) continue;
+    const from = start + raw.indexOf(words);
+    before = [...before, { words, span: [from, from + words.length] }];
+    const read = readBlock(before, READERS[section]);
+    if (read) lines.push(read);
+    if (read || /^\s*[•*·–-]/.test(raw)) before = read ? [] : before.slice(0, -1);
+    before = before.slice(-LINES_OF_ONE);
   }
   return lines;
 }
 
-const READERS: Readonly<Record<Section, (line: string) => readonly Draft[] | null>> = {
+interface Part {
+  readonly words: string;
+  readonly span: readonly [number, number];
+}
+
+/** Lines that one job or degree may take: what, where, when. */
+const LINES_OF_ONE = 3;
+
+/** The last line alone, else with those before it: who and where in one, what and when in the next. */
+function readBlock(block: readonly Part[], reader: (line: string, lines: number) => readonly Draft[] | null): Line | null {
+  for (let count = 1; count <= Math.min(LINES_OF_ONE, block.length); count++) {
+    const used = block.slice(-count);
+    const drafts = reader(used.map(({ words }) => words).join(', '), count);
+    const [first, last] = [used[0], used.at(-1)];
+    if (drafts && drafts.length > 0 && first && last) return { drafts, span: [first.span[0], last.span[1]] };
+  }
+  return null;
+}
+
+const alone = (read: (line: string) => readonly Draft[] | null) => (line: string, lines: number) => (lines === 1 ? read(line) : null);
+
+const READERS: Readonly<Record<Section, (line: string, lines: number) => readonly Draft[] | null>> = {
   work: jobOf,
   education: educationOf,
-  skills: skillsOf,
-  languages: languagesOf,
+  skills: alone(skillsOf),
+  languages: alone(languagesOf),
+  certificates: alone(certificateOf),
+  references: alone(refereeOf),
   other: () => null,
 };
 
@@ -101,9 +134,10 @@ function isoOf(text: string): string | undefined {
 }
 
 /** "Senior Data Analyst, Northwind Ltd, Bristol, Sep 2022 - present": one part is an occupation, the next a name. */
-function jobOf(line: string): readonly Draft[] | null {
+function jobOf(line: string, lines: number): readonly Draft[] | null {
   const read = timed(line, false);
-  if (!read || read.parts.length === 0 || read.parts.length > 4) return null;
+  const isJoined = lines > 1;
+  if (!read || read.parts.length === 0 || read.parts.length > (isJoined ? 5 : 4)) return null;
   const [first = '', ...others] = read.parts.flatMap((part) => {
     const [, title, employer] = /^(.+?) (?:at|with|for|bei) (\p{Lu}.+)$/u.exec(part) ?? [];
     return title && employer && OCCUPATION.test(title) ? [title, employer] : [part];
@@ -112,20 +146,22 @@ function jobOf(line: string): readonly Draft[] | null {
   const titles = parts.filter((part) => OCCUPATION.test(part));
   const names = parts.filter((part) => !OCCUPATION.test(part) && /^\p{Lu}/u.test(part));
   const [title] = titles;
-  const [employer, location] = names;
-  if (titles.length !== 1 || !title || !employer || names.length > 2) return null;
-  return record('job', { employer, title, location, start: read.start, end: read.end });
+  const [employer, ...places] = names;
+  if (titles.length !== 1 || !title || !employer || places.length > (isJoined ? 2 : 1)) return null;
+  return record('job', { employer, title, location: places.join(', '), start: read.start, end: read.end });
 }
 
 /** "BSc Statistics, University of Leeds, 2009 - 2012". */
 function educationOf(line: string): readonly Draft[] | null {
   const read = timed(line, true);
   if (!read) return null;
-  const schools = read.parts.filter((part) => SCHOOL.test(part));
-  const degrees = read.parts.filter((part) => DEGREE.test(part) && !SCHOOL.test(part));
+  const isDegree = (part: string) => DEGREE.test(part) && (!SCHOOL.test(part) || LEAVING.test(part));
+  const degrees = read.parts.filter(isDegree);
+  const schools = read.parts.filter((part) => SCHOOL.test(part) && !isDegree(part));
   const [institution] = schools;
   if (schools.length !== 1 || degrees.length > 1) return null;
   const [whole = ''] = degrees;
+  if (LEAVING.test(whole)) return record('education', { institution, degree: whole, start: read.start, end: read.end });
   const degree = DEGREE.exec(whole)?.[0];
   const area = whole
     .replace(DEGREE, '')
@@ -152,4 +188,24 @@ function languagesOf(line: string): readonly Draft[] | null {
     return language ? record('language', { language, level: level?.trim() }) : null;
   });
   return drafts.every((one) => one !== null) ? drafts.flat() : null;
+}
+
+/** "OSHA 30 (2016)", "First aid, 2021". */
+function certificateOf(line: string): readonly Draft[] | null {
+  const year = /[(,]\s*(?<year>(?:19|20)\d{2})\)?$/.exec(line);
+  const name = (year ? line.slice(0, year.index) : line).trim();
+  return /^[\p{Lu}\d]/u.test(name) && name.split(' ').length <= 8 && !/[.:!?]$/.test(name)
+    ? record('certificate', { name, issued: year?.groups?.year })
+    : null;
+}
+
+/** "Ron Albrecht, my supervisor at Miami Valley Power, (937) 555-0188". */
+function refereeOf(line: string): readonly Draft[] | null {
+  const [name = '', ...rest] = line.split(/\s*[,|;]\s*/);
+  const tel = rest.find((part) => /^\+?[\d ()./-]{7,20}$/.test(part));
+  const email = rest.find((part) => /^\S+@\S+\.\S+$/.test(part));
+  const organisation = /\b(?:at|of|bei) (?<firm>\p{Lu}.+)$/u.exec(rest.find((part) => / (?:at|of|bei) /.test(part)) ?? '')?.groups?.firm;
+  return /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){1,3}$/u.test(name) && (tel || email)
+    ? record('referee', { name, tel, email, organisation })
+    : null;
 }

@@ -5,13 +5,14 @@ import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
 import { isOwnWord } from './doubts.ts';
-import { personOf } from './from-contact.ts';
+import { personAmong } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields } from './from-form.ts';
 import { CHANGES_EN } from './grammar/changes-en.ts';
 import { CHANGES_LIFE_EN } from './grammar/changes-life-en.ts';
 import { CHANGES_MORE } from './grammar/changes-more.ts';
 import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
+import { EVERYDAY } from './grammar/everyday.ts';
 import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
@@ -47,6 +48,7 @@ const ROWS: readonly Row[] = [
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
   ...FAMILY,
+  ...EVERYDAY,
   ...PERSON_EN,
   ...WORK_EN.filter(({ id }) => !LAST.has(id)),
   ...LIFE_EN,
@@ -84,7 +86,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   const understood = new Set<number>();
   const take = (drafts: readonly Draft[], clause: Clause) => {
     for (const draft of drafts) {
-      if (draft.person?.name) persons.push(personOf(draft.person.name, draft.person.relation));
+      if (draft.person?.name) persons.push(personAmong(reader.people, draft.person.name, draft.person.relation));
       claims.push(claimOf(draft, [clause.start, clause.end], text, kind));
     }
     understood.add(clause.sentence);

@@ -12,7 +12,8 @@ import { parseAmount } from './quantities.ts';
 const SAME_SIZE = 2;
 const DATES = new RegExp(`(?<![\\p{L}\\d])${DATE_TEXT}`, 'giu');
 const SUMS =
-  /(?:[£€$]|\b(?:gbp|eur|usd) ?)\d[\d.,']*(?: ?k\b)?|\b\d[\d.,']*(?: ?k)? ?(?:€|£|\$|euros?\b|pounds?\b|quid\b|dollars?\b|francs?\b)/giu;
+  /(?:[£€$]|\b(?:gbp|eur|usd) ?)\d[\d.,']*(?: ?k\b)?|\b\d{1,3}(?:[.,']\d{3})+\b|\b\d[\d.,']*(?: ?k)? ?(?:€|£|\$|euros?\b|pounds?\b|quid\b|dollars?\b|francs?\b)/giu;
+const NET = /\b(?:netto|neto|take[- ]home|net (?:pay|salary|income|wage))\b[^.]{0,25}\d|\d[^.]{0,14}\b(?:net|netto|after tax)\b/iu;
 const UK_POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/;
 const OWN_NAME =
   /\b(?:i am|i'm|it's|it is|call me|known as|ich bin|ich heiße|soy|me llamo|je suis|je m'appelle|sou|chamo-me) (?<name>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)/iu;
@@ -21,10 +22,14 @@ export function holdsNear(attribute: string, value: Value, sentence: string): bo
   if (value.type === 'date')
     return (sentence.match(DATES) ?? []).some((text) => isNearDate(value.iso, parseDate(text.replace(/^the /i, ''))));
   if (value.type === 'amount')
-    return (sentence.match(SUMS) ?? []).some((text) => {
-      const sum = parseAmount(text)?.min ?? 0;
-      return sum !== value.min && sum < value.min * SAME_SIZE && sum * SAME_SIZE > value.min;
-    });
+    // What is left of it after tax is no other pay.
+    return (
+      !NET.test(sentence) &&
+      (sentence.match(SUMS) ?? []).some((text) => {
+        const sum = parseAmount(text)?.min ?? 0;
+        return sum !== value.min && sum < value.min * SAME_SIZE && sum * SAME_SIZE > value.min;
+      })
+    );
   if (attribute === 'name' && value.type === 'text') {
     const [held, said] = [normalise(value.text), normalise(OWN_NAME.exec(sentence)?.groups?.name ?? '')];
     return said !== '' && said !== held && said.split(' ').some((word) => held.split(' ').includes(word));

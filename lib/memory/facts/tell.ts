@@ -91,7 +91,9 @@ export function tellOf(statement: Plain, reader: Reader): Told {
         claims: claimsOfImport(statement.format, statement.record, reader),
       };
     case 'contact': {
-      const { person, claims } = claimsOfContact(statement, reader);
+      const { person, claims } = claimsOfContact(statement, reader, (sentence) =>
+        claimsOfText(sentence, statement.at, reader, 'note').claims.filter(({ attribute, ends }) => attribute !== 'note' && !ends),
+      );
       return { ...base, source: { kind: 'contact', title: person.name }, text: statement.text ?? '', claims, persons: [person] };
     }
     case 'secret':

@@ -206,7 +206,6 @@ export const KNOWN_FAILURES: Readonly<Record<Bank, Readonly<Record<string, Exclu
     'update/dentist, a reminder/44': 'silent',
     "update/home, a brother's move/45": 'silent',
     'update/car, a dream/46': 'silent',
-    'cascade/birth date, age/47': 'silent',
     'cascade/birth date, over 25/48': 'silent',
     'cascade/age with time/49': 'silent',
     'cascade/years at the firm/50': 'silent',

@@ -103,7 +103,10 @@ export const CHANGE_READERS = {
       ? record('vehicle', { make, model: model?.replace(/ from$/i, '') }, { ...from(since, at), validTo: end })
       : null;
   },
-  endCar: ({ make }) => (isNamed(make) || make ? record('vehicle', { make: make?.split(' ')[0] }, { ends: ['vehicle'] }) : null),
+  endCar: ({ make }) => {
+    const [name] = make?.replace(/^(?:old|trusty|beloved|little|other|second) /i, '').split(' ') ?? [];
+    return name ? record('vehicle', { make: name }, { ends: ['vehicle'] }) : null;
+  },
   pastDiet: ({ diet, since, until }, at) => {
     const end = when(until, at);
     return end ? text('diet', lookup(DIET_WORDS, normalise(diet ?? '')), { ...from(since, at), validTo: end }) : null;

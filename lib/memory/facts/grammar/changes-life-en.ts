@@ -70,7 +70,7 @@ const PHRASES: readonly Phrases[] = [
     id: 'ch-end-car',
     read: c.endCar,
     evenHedged: true,
-    templates: ['i (have )?(sold|scrapped|gave away|got rid of|wrote off) (the|my) {make:words}(,? (do not|and do not) .*)?'],
+    templates: ['(i|we) (have )?(sold|scrapped|gave away|got rid of|wrote off) (the|my|our) {make:words}(,? (do not|and do not) .*)?'],
   },
   {
     id: 'ch-past-diet',

@@ -1,7 +1,7 @@
 import { KINS, type Kin, kinOf } from '../../../core/kin.ts';
 import { countryOfPeople } from '../countries.ts';
 import { DATE_TEXT } from '../dates.ts';
-import { personOf } from '../from-contact.ts';
+import { personAmong } from '../from-contact.ts';
 import { parseNumber } from '../quantities.ts';
 import { type Groups, type Phrases, rowsOf } from './phrase.ts';
 import { type Draft, date, listed, type Row, record, type Saying, text } from './row.ts';
@@ -34,13 +34,10 @@ const isName = (name: string | undefined): name is string =>
   /^\p{Lu}[\p{L}'’-]*\.?(?: (?:\p{Lu}[\p{L}'’-]*\.?|de|da|do|dos|van|von|der|den|la|le|al|bin|ibn|el|di)){0,4}$/u.test(name);
 
 function somebody(kin: Kin, name: string, born: string | undefined, { reader }: Saying): Draft[] {
-  const known = reader.people.find(
-    (one) =>
-      kinOf(one.relation)?.group === kin.group && (one.name === name || one.aliases.includes(name) || name.startsWith(`${one.name} `)),
-  );
-  const relation = kin.group === 'partner' ? 'partner' : kin.kin === kin.group ? (known?.relation ?? kin.kin) : kin.kin;
-  const person = { name: known?.name ?? name, relation };
-  const subject = personOf(person.name, person.relation).id;
+  const relation = kin.group === 'partner' ? 'partner' : kin.kin;
+  const { id: subject, name: whole } = personAmong(reader.people, name, relation);
+  const known = reader.people.find((one) => one.id === subject);
+  const person = { name: whole, relation: kin.kin === kin.group && known ? known.relation : relation };
   const day = date(born, reader);
   const own = kin.group === 'child' ? record('child', { name: person.name, born: day }) : [];
   return [

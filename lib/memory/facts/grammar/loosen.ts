@@ -12,12 +12,15 @@ const AFTER_WHAT =
   /^(?:since|after|following|depuis|après|seit|nach|desde|después de|tras|depois de|após) (?:my|our|the|mon|ma|le|la|mein\w*|unser\w*|der|dem|die|mi|nuestr[oa]|o meu|a minha|o|a) [^,:;\d]{3,30}, (?=\S)/iu;
 const DASH = /\s+[-–—]+\s+\S.*$/u;
 const ASIDE =
-  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|,? (?:that is|that was|the old|my old|instead of)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
+  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|,? (?:that is|that was|instead of)\b.*|, (?:the old|my old)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
 const ADVERB =
   /(?<=\S )(?:actually|really|just|finally|already|only|indeed|still|basically|officially|recently|also|now|then|pretty much|eigentlich|inzwischen|mittlerweile|jetzt|nun|endlich|gerade|ahora|por fin|ya|maintenant|enfin|désormais|agora|finalmente)(?: (?=\S))/giu;
 /** "turns out I ...", "I can tell ...": in front of what is meant. Never "she says ...". */
 const FRAME =
   /^(?:(?:the )?(?:tests?|results?) (?:came|are|is) (?:back|in)[:,]? |(?:it )?turns? out(?: that)? |it turned out(?: that)? |as it turns out,? |(?:big |great |good |some |sad |bad )?news[:,]? |update[:,]? |quick (?:note|update)[:,]? |heads[- ]up[:,]? |small (?:thing|change)[:,]? |so yeah,? |well,? |good news is(?: that)? |i am (?:happy|glad|pleased|sorry|sad) to (?:say|report)(?: that)? |i (?:had|have) to (?:say|admit)(?: that)? )+(?=\S)/iu;
+
+/** "The raise came through: my salary is ...": what was only led up to stands behind the colon. */
+const NEWS = /^[^:;"]{3,60}: (?=(?:i|we|my|our|it|dr|ich|wir|mein\p{L}*|unser\p{L}*)\b)/iu;
 
 /** Verbs that stand first where "I" was left out, in the form that goes with "I". */
 const BARE_VERB =
@@ -40,7 +43,7 @@ function subject(text: string): string {
 /** At most a handful, each once, the clause itself first. */
 export function loosened(text: string): string[] {
   const steps: ((words: string) => string)[] = [
-    (words) => words.replace(FRAME, ''),
+    (words) => words.replace(FRAME, '').replace(NEWS, ''),
     (words) => words.replace(AFTER_WHAT, '').replace(REASON_FIRST, ''),
     (words) => words.replace(REASON_TAIL, '').replace(REASON, ''),
     (words) => words.replace(DASH, ''),

@@ -2,6 +2,7 @@ import { countryCode, countryOfPeople } from '../countries.ts';
 import { DATE_TEXT } from '../dates.ts';
 import { COUNT_TEXT, parseNumber } from '../quantities.ts';
 import { ADJECTIVE_OF, CONDITIONS, DIETS, LANGUAGES, LEVELS, MARITAL, PARTNERS, PETS, RELIGIONS } from './lexicon.ts';
+import { isMedicine } from './readers.ts';
 import { type Draft, date, flag, listed, type Row, record, text } from './row.ts';
 
 /** English sentences about who somebody is and how they live. Anchored at both ends: what is only partly understood stays a note. */
@@ -234,7 +235,7 @@ export const PERSON_EN: readonly Row[] = [
     pattern: i(
       '^i take (?<what>[\\p{L}\\d -]{3,60}?) (?:daily|every (?:day|morning|evening|night)|once a day|twice a day|for my [\\p{L} ]+)$',
     ),
-    read: ({ what }) => text('medication', what),
+    read: ({ what }) => (isMedicine(what) ? text('medication', what) : null),
   },
   { id: 'religion', pattern: i(`^i am (?:a |an )?(?<what>${RELIGIONS})$`), read: ({ what }) => text('religion', proper(what)) },
   {

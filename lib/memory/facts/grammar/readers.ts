@@ -74,6 +74,12 @@ function withPeriod(amount: ReturnType<typeof parseAmount>, all: string): Return
 /** "Not allergic to anything" ends no allergy. */
 const NOTHING = /^(?:anything|nothing|any of (?:it|them|that)|nada|rien|nichts)$/i;
 
+/** "I take the bus every morning." */
+const NO_MEDICINE =
+  /^(?:the|a|an|my|our|it|this|that|care|part|time|off|jobs?|work|photos?|pictures?|notes?|walks?|breaks?|bus|train|tram|classes|lessons|turns|milk|sugar|orders)\b/i;
+export const isMedicine = (what: string | undefined): what is string =>
+  what !== undefined && /\p{L}{3}/u.test(what) && !NO_MEDICINE.test(what);
+
 export const READERS = {
   name: ({ name }) => (!isPerson(name) ? null : name.includes(' ') ? text('name', name) : text('given-name', name)),
   familyName: ({ name }) => (isPerson(name) ? text('family-name', name) : null),
@@ -103,7 +109,10 @@ export const READERS = {
     return end ? (home(place, when(since, at)) ?? []).map((draft) => ({ ...draft, validTo: end })) : null;
   },
   job: (groups, at) => job(groups, at),
-  occupation: ({ title }) => (title && OCCUPATION.test(title) ? text('organization-title', capital(bare(title))) : null),
+  occupation: ({ title }) =>
+    title && OCCUPATION.test(title) && !/^\p{L}+ing (?:at|for|to|as|on)\b/iu.test(title)
+      ? text('organization-title', capital(bare(title)))
+      : null,
   worksAs: ({ title, since }, at) =>
     title && title.split(' ').length <= 5 ? text('organization-title', capital(bare(title)), { validFrom: when(since, at) }) : null,
   pastJob: (groups, at) => (when(groups.until, at) ? job(groups, at) : null),
@@ -148,8 +157,11 @@ export const READERS = {
   },
   noChildren: () => [{ attribute: 'children', value: { type: 'number', number: 0 } }],
   partner: ({ name }) => (isPerson(name) ? record('partner', { name }, { person: { name, relation: 'partner' } }) : null),
-  doctor: ({ name, practice, town }) =>
-    isName(name) ? record('doctor', { name, practice, town }, { person: { name, relation: 'doctor' } }) : null,
+  doctor: ({ name, practice, town }) => {
+    const { who = name, how, where } = /^(?<who>.+?),? (?<how>in|at|from) (?<where>\p{Lu}.+)$/u.exec(name ?? '')?.groups ?? {};
+    const parts = { name: who, practice: how && how !== 'in' ? where : practice, town: how === 'in' ? where : town };
+    return isName(who) ? record('doctor', parts, { person: { name: who, relation: 'doctor' } }) : null;
+  },
   landlord: ({ name }) => (isName(name) ? record('landlord', { name }, { person: { name, relation: 'landlord' } }) : null),
   emergency: ({ name }) =>
     isPerson(name) ? record('emergency-contact', { name }, { person: { name, relation: 'emergency contact' } }) : null,
@@ -180,7 +192,7 @@ export const READERS = {
         })
       : null,
   degree: ({ degree, area, school, until }, at) => record('education', { institution: school, degree, area, end: when(until, at) }),
-  medication: ({ what }) => (what && what.split(' ').length <= 4 ? text('medication', what) : null),
+  medication: ({ what }) => (isMedicine(what) && what.split(' ').length <= 4 ? text('medication', what) : null),
   // ---- endings ----
   endJob: ({ employer, since }, at) => left(employer, when(since, at)),
   endHome: ({ place, since }, at) =>
