@@ -42,6 +42,8 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   const compared = compare(belief, part, text, today);
   if (compared !== undefined) return compared === 'unknown' ? undefined : compared;
   if (belief.attribute === 'residence-status') return owns(belief, text);
+  const status = belief.attribute === 'marital-status' ? isInState(belief, text) : undefined;
+  if (status !== undefined) return status;
   const generic = new Set([
     ...words(attributeOf(belief.attribute)?.name.en ?? ''),
     ...words(attributeOf(belief.attribute)?.name.de ?? ''),
@@ -53,6 +55,21 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
     belief.value.type === 'record' ? Object.values(belief.value.parts) : belief.value.type === 'text' ? [belief.value.text] : [];
   const known = new Set(words(`${parts.join(' ')} ${belief.context ?? ''}`, 1000).flatMap((word) => [word, craftStem(word), `${word}s`]));
   return asked.every((word) => known.has(word) || known.has(craftStem(word))) ? belief.polarity : undefined;
+}
+
+const STATES: readonly (readonly [asked: RegExp, held: RegExp])[] = [
+  [/\b(married|verheiratet)\b/, /^(married|verheiratet)/i],
+  [/\b(divorced|geschieden)\b/, /^(divorced|geschieden)/i],
+  [/\b(widowed|widow|widower|verwitwet)\b/, /^(widow|verwitwet)/i],
+  [/\b(single|ledig)\b/, /^(single|ledig|never married)/i],
+];
+
+/** One is married, divorced, widowed or single; who lives apart may be married still. */
+function isInState({ value }: Belief, text: string): boolean | undefined {
+  const held = value.type === 'text' ? value.text : '';
+  const asked = STATES.filter(([word]) => word.test(text));
+  const [state] = asked;
+  return asked.length === 1 && state && STATES.some(([, one]) => one.test(held)) ? state[1].test(held) : undefined;
 }
 
 /** Owning and renting are each other's "no". */

@@ -45,6 +45,11 @@ describe('the family in notes', () => {
     expect(await answers([note], [question], language)).toEqual(['2']);
   });
 
+  it('says no to a marriage that is over', async () => {
+    const notes = ['My wife is called Bea Lund.', 'The divorce from Bea came through.'];
+    expect(await answers(notes, ['Are you married?', 'Are you divorced?', "Spouse's name"])).toEqual(['No', 'Yes', undefined]);
+  });
+
   it('takes no adjective for a name', async () => {
     expect(await answers(['My mum is Irish. My kids are great.'], ["Mother's name", 'Number of children'])).toEqual([undefined, undefined]);
   });
