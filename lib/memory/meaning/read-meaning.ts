@@ -7,7 +7,8 @@ import type { Belief } from '../types.ts';
 import { endedOf, identifying, names } from './ends.ts';
 import { bearsOut, isOwnDeed } from './evidence.ts';
 import type { Intent } from './model.ts';
-import { type Said, SLOTS } from './slots.ts';
+import type { Said } from './slots/shape.ts';
+import { SLOTS } from './slots.ts';
 
 /**
  * What a sentence that the grammar did not understand says, by its meaning: a whole value or an end where intent and value are sure, a
