@@ -18,6 +18,9 @@ const PLACE = [
   /\b(?:in(?:to)? sunny|over to|down to|up to|back to|out to|moved? (?:.{1,20} )?to|relocated to|to) $/i,
   /\b(?:in|into|at|hello|home is|live on|is) (?:the )?$/i,
 ];
+/** Last words of firms and houses that nobody lives in. */
+const FIRM =
+  /\b(?:Ltd|Inc|LLC|Plc|Motors?|Foods?|Legal|Dental|Travel|Homes|Software|Textiles|Bakeries|Bakery|Paints|Shipping|Optics|Group|Partners|Bank|Insurance|Energy|Media|Systems|Solutions|Services|Holdings|Associates|Logistics|Engineering|Consulting|Airways|Rail|Books|Toys|University|College|School|Hospital|Infirmary|Council)$/;
 const IS_HOME = [/^ (?:is|it is) (?:officially |finally |now )*(?:home\b|where (?:i|we) live)/i, /^ it is\b/i];
 const STREET = /\b\d+\p{L}? (?:\p{Lu}[\p{L}'’-]* ?){2,4}(?:, ?\p{Lu}[\p{L}' -]+)?(?:,? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)?/u;
 
@@ -26,7 +29,7 @@ export const address: Slot = {
   fill: (said) => {
     const street = oneMatch(said.sentence, STREET);
     if (street) return street.includes(',') ? home(street.trim(), undefined) : null;
-    return named(PLACE, (place) => (countryOfPeople(place) ? null : home(place, undefined)), IS_HOME)(said);
+    return named(PLACE, (place) => (countryOfPeople(place) || FIRM.test(place) ? null : home(place, undefined)), IS_HOME)(said);
   },
 };
 
