@@ -29,6 +29,7 @@ export type Doubt =
   | 'draft'
   | 'old'
   | 'found-by-meaning'
+  | 'read-by-meaning'
   | 'nearest-option'
   | 'unsure-reading'
   | 'conclusion-unconfirmed'

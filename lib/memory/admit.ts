@@ -64,6 +64,7 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
     leaves: [...new Set([...(by.leaves ?? []), by.statement])],
     source: by.source,
     evidence: claim.quote ? [{ episode: by.episode, span: claim.span, quote: claim.quote }] : [],
+    ...(claim.readBy ? { readBy: claim.readBy } : {}),
   };
 }
 
@@ -73,7 +74,7 @@ export type Closed = { readonly id: BeliefId; readonly validTo: IsoDate };
 export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
-  if (claim.doubts) castDoubt(state, claim, by);
+  if (claim.doubts || claim.about) castDoubt(state, claim, by);
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
   const same = rivals.find(
@@ -174,8 +175,11 @@ function sameTime(old: Belief, fresh: Belief): boolean {
 
 function confirm(state: State, old: Belief, fresh: Belief): void {
   const later = compareDates(fresh.at, old.at) > 0;
+  const { readBy, ...known } = old;
   state.put({
-    ...old,
+    ...known,
+    // What is said again in plain words is confirmed.
+    ...(readBy && fresh.readBy ? { readBy } : {}),
     at: later ? fresh.at : old.at,
     stance: old.stance === 'stated' ? 'stated' : fresh.stance,
     confidence: Math.max(old.confidence, fresh.confidence),

@@ -170,6 +170,7 @@ export function conclusionOf(state: State, subject: SubjectId, rule: Rule, deriv
     leaves: [...new Set(premises.flatMap((premise) => premise.leaves))],
     source: newest.source,
     evidence: [],
+    ...(premises.some(({ readBy }) => readBy) ? { readBy: 'meaning' as const } : {}),
     justification: { rule: `${rule.id}@${rule.version}`, premises: ids },
   };
 }

@@ -33,10 +33,14 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
     ...SPOKEN_NAMES.map(([name]) => name),
     'name',
     ...labelled,
+    ...(claim.about ?? []),
   ])) {
-    if (!mayMean(attribute, claim.quote)) continue;
+    const isMeant = claim.about?.includes(attribute) ?? false;
+    if (claim.spares?.includes(attribute) || (!isMeant && !mayMean(attribute, claim.quote))) continue;
     const byName =
-      labelled.includes(attribute) || (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
+      isMeant ||
+      labelled.includes(attribute) ||
+      (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
     for (const old of state.live(SELF, attribute)) {
       if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
       if (

@@ -3,10 +3,11 @@ import { normalise } from '../core/text.ts';
 import { type IsoDate, plainText, type Value } from '../core/value.ts';
 import { redacted } from './events.ts';
 import { type Claim, isTombstone, type Told, type Tombstone } from './facts/claim.ts';
+import { personOf } from './facts/from-contact.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
 import type { RevisionPayload, ToldPayload } from './project.ts';
 import type { State } from './state.ts';
-import type { Belief, MemoryEvent, Statement } from './types.ts';
+import type { Belief, MemoryEvent, Person, Statement } from './types.ts';
 
 /**
  * Takes a fact out of the log itself: the claims, the form fields, the sentences and the corrections that carry its value.
@@ -82,7 +83,10 @@ function without(
   const [target] = targets;
   const isLeaf = targets.some((one) => one.leaves.includes(told.statement.id));
   const touchesTarget = payload.target !== undefined && targets.some((one) => one.id === payload.target);
-  const goes = told.claims.map((claim) => !isTombstone(claim) && ((isLeaf && claims(claim, targets)) || says(claim, sought)));
+  const named = told.claims.map((claim) => !isTombstone(claim) && ((isLeaf && claims(claim, targets)) || says(claim, sought)));
+  const goes = told.claims.map(
+    (claim, index) => named[index] === true || told.claims.some((one, at) => named[at] && ofOneSentence(one, claim)),
+  );
   const texts = sought.some((text) => told.text.includes(text));
   if (!target || (!goes.includes(true) && !texts && !touchesTarget)) return null;
   const gone = told.claims.filter((claim, index): claim is Claim => goes[index] === true && !isTombstone(claim));
@@ -95,7 +99,7 @@ function without(
     ...told,
     text: blanked(told.text, cuts),
     claims: kept,
-    persons: told.persons.filter((person) => !gone.some((claim) => claim.attribute === 'name' && claim.subject === person.id)),
+    persons: told.persons.filter((person) => !gone.some((claim) => introduces(claim, person))),
   };
   return { ...(payload as ToldPayload), told: next, raw: rawWithout((payload as ToldPayload).raw, gone, kept, cuts) };
 }
@@ -107,6 +111,25 @@ function claims(claim: Claim, targets: readonly Belief[]): boolean {
       return identity(claim.attribute, claim.value.parts, target.value.parts) !== 'other';
     return sameValue(claim.attribute, claim.value, target.value);
   });
+}
+
+/** Somebody who is known by this claim alone: a contact's name, a partner's. */
+function introduces(claim: Claim, person: Person): boolean {
+  if (claim.attribute === 'name') return claim.subject === person.id;
+  const name = claim.value.type === 'record' ? claim.value.parts.name : undefined;
+  return name !== undefined && personOf(name, person.relation).id === person.id;
+}
+
+/** A fact that was worked out of a sentence and the sentence itself go together. */
+function ofOneSentence(a: Claim | Tombstone, b: Claim | Tombstone): boolean {
+  return (
+    !isTombstone(a) &&
+    !isTombstone(b) &&
+    (a.readBy ?? b.readBy) !== undefined &&
+    a.span[1] > 0 &&
+    a.span[0] === b.span[0] &&
+    a.span[1] === b.span[1]
+  );
 }
 
 /** Another fact's words that hold the forgotten value (a note kept whole, a title). */

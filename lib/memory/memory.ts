@@ -16,6 +16,8 @@ import { type Forgetting, forgetIn, marksOf, targetsOf } from './forget.ts';
 import { type Difference, Journal, type Step } from './journal.ts';
 import { checkFiles } from './keep/check-files.ts';
 import type { KeepPorts } from './keep/ports.ts';
+import { freshOf } from './known.ts';
+import { type Intents, Meaning, NO_INTENTS, withMeaning } from './meaning/meaning.ts';
 import { dayOf, rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
@@ -84,6 +86,7 @@ class StoredMemory implements Memory {
   private readonly journal: Journal;
   private readonly retriever = new Retriever();
   private readonly vectors: Vectors | null;
+  private readonly meaning: Meaning | null;
   private readonly listeners = new Set<() => void>();
   private isClosed = false;
 
@@ -91,6 +94,7 @@ class StoredMemory implements Memory {
     this.depot = depot;
     this.clock = options.clock;
     this.journal = new Journal(depot, options.clock);
+    this.meaning = options.embedder ? new Meaning(options.embedder) : null;
     this.vectors = options.embedder ? new Vectors(depot, options.embedder, (action) => this.journal.inTurn(action)) : null;
   }
 
@@ -139,65 +143,43 @@ class StoredMemory implements Memory {
     });
     // In the order it happened, whatever the order of the file; what was done to a fact comes after it was told.
     const ordered = [...statements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    let known = 0;
     return this.guarded(() =>
       this.journal.inTurn(async () => {
-        const known0 = await this.knownOf(ordered);
-        known = known0.known;
-        const steps = known0.fresh.map(
+        const fresh = await freshOf(this.live(), ordered, (tx) => this.eventAt(tx));
+        const known = ordered.length - fresh.length;
+        const intents = await this.intentsOf(fresh);
+        const steps = fresh.map(
           (statement): Step =>
             (state) =>
-              this.stepOf(state, statement, self, refused),
+              this.stepOf(state, statement, intents, self, refused),
         );
         const differences = await this.journal.commit(steps);
         this.changed();
-        const fresh = differences.filter(({ before, after }) => !before && after && after.label !== 'OUT');
-        const conclusions = fresh.filter(({ after }) => after?.stance === 'inferred').length;
-        return ok({ statements: ordered.length - known, beliefs: fresh.length - conclusions, conclusions, refused, known });
+        const added = differences.filter(({ before, after }) => !before && after && after.label !== 'OUT');
+        const conclusions = added.filter(({ after }) => after?.stance === 'inferred').length;
+        return ok({ statements: fresh.length, beliefs: added.length - conclusions, conclusions, refused, known });
       }),
     );
-  }
-
-  /** Statements that are new; one that came before under the same id is not taken twice, forgotten or not. */
-  private async knownOf(statements: readonly Statement[]): Promise<{ fresh: Statement[]; known: number }> {
-    const state = this.live();
-    const fresh: Statement[] = [];
-    const taken = new Set<string>(state.statements.keys());
-    for (const statement of statements) {
-      if (!taken.has(statement.id)) {
-        taken.add(statement.id);
-        fresh.push(statement);
-        continue;
-      }
-      const row = state.statements.get(statement.id as StatementId);
-      const event = row ? await this.eventAt(row.tx) : undefined;
-      const held = (event?.payload as Partial<ToldPayload> | undefined)?.raw;
-      const now = statement.kind === 'amendment' ? statement : kept(statement);
-      if (event && (event.redacted || JSON.stringify(sorted(held)) === JSON.stringify(sorted(now)))) continue;
-      const id = this.freeId(statement.id, taken);
-      taken.add(id);
-      fresh.push({ ...statement, id });
-    }
-    return { fresh, known: statements.length - fresh.length };
   }
 
   private async eventAt(tx: number): Promise<MemoryEvent | undefined> {
     return (await this.depot.read((await this.depot.allRows(tx - 1)).slice(0, 1)))[0];
   }
 
-  /** Other words under a known id come from another file: they get an id of their own. */
-  private freeId(id: string, taken: ReadonlySet<string>): string {
-    for (let number = 2; ; number += 1) if (!taken.has(`${id}~${number}`)) return `${id}~${number}`;
-  }
-
-  private stepOf(state: State, statement: Statement, self: string, refused: { id: string; reason: string }[]): Pending | null {
+  private stepOf(
+    state: State,
+    statement: Statement,
+    intents: Intents,
+    self: string,
+    refused: { id: string; reason: string }[],
+  ): Pending | null {
     if (statement.kind === 'amendment') {
       const pending = amend(state, statement);
       if (!pending) refused.push({ id: statement.id, reason: 'unknown-belief' });
       return pending;
     }
     const raw = kept(statement);
-    const told = tellOf(raw, readerOf(state, self));
+    const told = withMeaning(tellOf(raw, readerOf(state, self)), intents, state);
     const persons =
       self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
     return { op: 'bring-in', payload: { told: { ...told, persons }, raw } satisfies ToldPayload };
@@ -205,9 +187,13 @@ class StoredMemory implements Memory {
 
   async note(text: string): Promise<Result<ChangeReport, MemoryRefusal>> {
     if (clean(text, 10) === '') return refuse('empty-value');
-    return this.write(() => (state) => {
+    return this.write(async () => {
       const raw: Plain = kept({ id: newId('note', this.clock.now()), at: today(this.clock), kind: 'note', text });
-      return { op: 'note', payload: { told: tellOf(raw, readerOf(state)), raw } satisfies ToldPayload };
+      const intents = await this.intentsOf([raw]);
+      return (state) => {
+        const told = withMeaning(tellOf(raw, readerOf(state)), intents, state);
+        return { op: 'note', payload: { told, raw } satisfies ToldPayload };
+      };
     });
   }
 
@@ -289,15 +275,19 @@ class StoredMemory implements Memory {
   }
 
   /** One write: prepared on the state in turn, committed, reported. */
-  private write(prepare: (state: State) => Step): Promise<Result<ChangeReport, MemoryRefusal>> {
+  private write(prepare: (state: State) => Step | Promise<Step>): Promise<Result<ChangeReport, MemoryRefusal>> {
     return this.guarded(() =>
       this.journal.inTurn(async () => {
         const state = this.live();
-        const differences = await this.journal.commit([prepare(state)]);
+        const differences = await this.journal.commit([await prepare(state)]);
         this.changed();
         return ok(reportOf(differences, [...state.disclosures.values()]));
       }),
     );
+  }
+
+  private async intentsOf(statements: readonly Statement[]): Promise<Intents> {
+    return (await this.meaning?.of(statements, readerOf(this.live()))) ?? NO_INTENTS;
   }
 
   private live(): State {
@@ -480,15 +470,4 @@ function pause(ms: number): Promise<void> {
 /** A form's key for an observation: its path where it is known, so that the export reads back the same. */
 function keyOf({ path, label, context }: Pick<Observation, 'path' | 'label' | 'context'>): string {
   return path ? [context, path].filter(Boolean).join(' ') : clean(label, 300) || normalise(label) || 'note';
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => [key, sorted(one)]),
-  );
 }

@@ -146,7 +146,7 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
   for (const other of [...others, ...contesting(state, old)])
     if (other.label === 'DISPUTED') state.put({ ...other, label: 'OUT', txTo: state.tx });
   if (op === 'settle' && old.stance !== 'inferred') {
-    const { against: _against, ...rest } = old;
+    const { against: _against, readBy: _readBy, ...rest } = old;
     state.put({ ...rest, label: 'IN', stance: 'stated', leaves: [...new Set([...old.leaves, told.statement.id])] });
     return;
   }

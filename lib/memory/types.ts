@@ -53,6 +53,8 @@ export interface Belief {
   readonly source: SourceId;
   readonly evidence: readonly Evidence[];
   readonly justification?: Justification;
+  /** Worked out from the meaning of a sentence that was not understood word by word, or rests on such a fact; until it is confirmed. */
+  readonly readBy?: 'meaning';
   readonly pinned?: boolean;
 }
 

@@ -1,5 +1,6 @@
+import { featureHash, packed } from '../../lib/core/linear.ts';
 import { isRuleFeature } from '../../lib/forms/classify/features.ts';
-import { featureHash, packed, type Weights } from '../../lib/forms/classify/model.ts';
+import type { Weights } from '../../lib/forms/classify/model.ts';
 import { type LabelledField, vocabularyOf } from './data.ts';
 import { type Settings as Descent, train } from './logistic.ts';
 

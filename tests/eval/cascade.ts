@@ -1,11 +1,13 @@
 /**
  * `eval cascade`: generated cases of update, cascade, absence, as-of, conflict and deletion; the same without truth maintenance.
- * `--wordings second` asks a bank of wordings instead that was written apart from the grammar.
+ * `--wordings second` asks a bank of wordings instead that was written apart from the grammar, with the embedder as the product has it;
+ * `--embedder none` leaves that out.
  */
 import { IDBFactory } from 'fake-indexeddb';
 import { withoutMaintenance } from '../../lib/memory/maintain.ts';
 import { createMemory } from '../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../lib/memory/types.ts';
+import { nodeMemoryEmbedder } from '../support/node-embedder.ts';
 import { note, parseArgs, print } from './args.ts';
 import { type Case, type Check, cascadeCases, type Step } from './generate/cascade.ts';
 import type { Expect } from './generate/topic.ts';
@@ -24,11 +26,13 @@ export interface Outcome {
 }
 
 export async function run(argv: string[]): Promise<number> {
-  const args = parseArgs(argv, ['seed', 'size', 'show', 'wordings']);
+  const args = parseArgs(argv, ['seed', 'size', 'show', 'wordings', 'embedder']);
   if (args.get('wordings') !== undefined) {
     const bank = args.oneOf('wordings', Object.keys(BANKS) as Bank[], 'second');
-    const { n, total, held, byKind } = await countBank(bank, args.number('seed', 1), args.number('show', 0));
-    print({ n, total, held, byKind });
+    const name = args.oneOf('embedder', ['minilm', 'none'], 'minilm');
+    const embedder = name === 'minilm' ? await nodeMemoryEmbedder() : undefined;
+    const { n, total, held, byKind } = await countBank(bank, args.number('seed', 1), args.number('show', 0), embedder);
+    print({ n, embedder: name, total, held, byKind });
     return 0;
   }
   const cases = cascadeCases(args.number('seed', 1), args.number('size', SIZE));

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { EMBEDDER } from '../../lib/inference/local-embedder.ts';
+import type { Embedder } from '../../lib/memory/vectors.ts';
 
 /**
  * The bundled sentence model in Node, for measuring: the same files and the same tokenizer as in the browser, on the WebAssembly runtime
@@ -52,6 +54,27 @@ export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32A
       token_type_ids: filled(ids, () => 0),
     });
     return unit(output.last_hidden_state?.data ?? new Float32Array(0), ids.length);
+  };
+}
+
+/** The same behind the memory's port, each text embedded once. */
+export async function nodeMemoryEmbedder(): Promise<Embedder> {
+  const embed = await nodeEmbedder();
+  // The first text takes the longest: a deadline is not meant for it.
+  await embed('warm');
+  const known = new Map<string, Float32Array>();
+  const vectorOf = async (text: string): Promise<Float32Array> => {
+    const vector = known.get(text) ?? (await embed(text));
+    known.set(text, vector);
+    return vector;
+  };
+  return {
+    ...EMBEDDER,
+    embed: async (texts) => {
+      const vectors: Float32Array[] = [];
+      for (const text of texts) vectors.push(await vectorOf(text));
+      return vectors;
+    },
   };
 }
 

@@ -33,6 +33,12 @@ export interface Claim {
   readonly corrects?: boolean;
   /** Not understood, but it speaks of an end or a slip: what it may be about is no longer sure. */
   readonly doubts?: boolean;
+  /** What it is surely about, though what it says of it was not understood: these attributes are no longer sure. */
+  readonly about?: readonly string[];
+  /** Attributes that another claim of the same sentence has settled: it doubts none of these. */
+  readonly spares?: readonly string[];
+  /** Worked out from the sentence's meaning, not understood word by word: to be confirmed. */
+  readonly readBy?: 'meaning';
   /** Said as news: what stood in its place has ended, also where several could stand side by side. */
   readonly replaces?: boolean;
 }

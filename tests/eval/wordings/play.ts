@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { type Asked, ask } from '../../../lib/assistant/ask.ts';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../../lib/memory/types.ts';
+import type { Embedder } from '../../../lib/memory/vectors.ts';
 import { shown } from '../shown.ts';
 import 'fake-indexeddb/auto';
 import { ASKED, DAYS, type Row, type Wanted } from './row.ts';
@@ -17,13 +18,13 @@ export interface Played {
 }
 const WORST: readonly Verdict[] = ['stale', 'wrong', 'silent', 'right'];
 
-export async function playRow(row: Row): Promise<Played> {
+export async function playRow(row: Row, embedder?: Embedder): Promise<Played> {
   const clock = { at: 0, now: () => clock.at };
   const turn = (day: string) => {
     clock.at = Date.parse(`${day}T12:00:00Z`);
   };
   turn(DAYS[0]);
-  const memory = await createMemory({ indexedDB: new IDBFactory(), clock });
+  const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...(embedder ? { embedder } : {}) });
   try {
     let knew = row.told.length === 1 && row.kind !== 'deletion';
     for (const [index, told] of row.told.entries()) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { featureHash, openModel, packed, shippedModel, type Weights } from '../../../lib/forms/classify/model.ts';
+import { featureHash, packed } from '../../../lib/core/linear.ts';
+import { openModel, shippedModel, type Weights } from '../../../lib/forms/classify/model.ts';
 import { readWith } from '../../../lib/forms/read-page.ts';
 import { random, train } from '../../../scripts/train/logistic.ts';
 import { page, readOne } from './build.ts';

@@ -1,0 +1,98 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EMBEDDER } from '../../../lib/inference/local-embedder.ts';
+import { createMemory } from '../../../lib/memory/memory.ts';
+import type { Belief, Memory } from '../../../lib/memory/types.ts';
+import type { Embedder } from '../../../lib/memory/vectors.ts';
+import { shown } from '../../eval/shown.ts';
+import { nodeMemoryEmbedder } from '../../support/node-embedder.ts';
+import 'fake-indexeddb/auto';
+
+/** Notes in words that the grammar has no pattern for, read by their meaning with the embedder that comes with the product. */
+let embedder: Embedder;
+beforeAll(async () => {
+  embedder = await nodeMemoryEmbedder();
+}, 60_000);
+
+const clock = { now: () => Date.parse('2026-05-20T12:00:00Z') };
+const told = async (notes: readonly string[], options: { embedder?: Embedder; indexedDB?: IDBFactory } = { embedder }): Promise<Memory> => {
+  const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...options });
+  for (const note of notes) await memory.note(note);
+  return memory;
+};
+const facts = async (memory: Memory): Promise<Belief[]> =>
+  (await memory.all()).filter(({ attribute, stance }) => attribute !== 'note' && stance !== 'inferred');
+const said = ({ attribute, value, label, validTo }: Belief) =>
+  `${attribute} ${shown(value).replace(/[\w-]+:/g, '')}${validTo ? ' (ended)' : ''}${label === 'DISPUTED' ? ' (asked)' : ''}`;
+
+describe('notes read by meaning', () => {
+  it.each([
+    ['Took the keys to our new house in Harwich on Friday', ['address Harwich']],
+    ['The boxes are here at last and Harwich is where we live', ['address Harwich']],
+    ['New sim, ring me on 07700 900456 from now on', ['tel 07700 900456']],
+  ])('%s', async (note, wanted) => {
+    const found = await facts(await told([note]));
+    expect(found.map(said)).toEqual(wanted);
+    expect(found.every(({ readBy }) => readBy === 'meaning')).toBe(true);
+  });
+
+  it('a value takes the place of the old one, and an end ends it', async () => {
+    const moved = await facts(
+      await told(['I live in Selby.', 'Packed up the lot and moved the whole family over to Ripley at the weekend']),
+    );
+    expect(moved.map(said)).toEqual(['address Selby (ended)', 'address Ripley']);
+    const left = await facts(
+      await told(['I work at Halberd Foods.', 'Walked out of Halberd Foods this morning, could not stand another day']),
+    );
+    expect(left.map(said)).toEqual(['job Halberd Foods (ended)']);
+  });
+
+  it.each([
+    'We are toying with the idea of moving to Ripley',
+    'My brother moved to Ripley last month',
+    'She wrote "I live in Ripley now" on the card',
+    'I grew up in Ripley',
+    'We spent a lovely weekend in Ripley',
+    'If the offer goes through we live in Ripley',
+    'Tarmac offered me a job but I turned it down',
+  ])('reads nothing from: %s', async (note) => {
+    expect((await facts(await told(['I live in Selby.', 'I work at Halberd Foods.', note]))).map(said)).toEqual([
+      'address Selby',
+      'job Halberd Foods',
+    ]);
+  });
+
+  it('is in the log: it is there again without an embedder, and the projection is the same', async () => {
+    const indexedDB = new IDBFactory();
+    const first = await told(['Took the keys to our new house in Harwich on Friday'], { embedder, indexedDB });
+    await first.settled();
+    first.close();
+    const again = await createMemory({ indexedDB, clock });
+    expect((await facts(again)).map(said)).toEqual(['address Harwich']);
+    expect(await again.verify()).toMatchObject({ chain: true, projection: true });
+    again.close();
+  });
+
+  it('is confirmed by the person, or by the same in plain words', async () => {
+    const memory = await told(['Took the keys to our new house in Harwich on Friday']);
+    const [fact] = await facts(memory);
+    await memory.settle(fact?.id ?? ('' as Belief['id']));
+    expect((await facts(memory))[0]?.readBy).toBeUndefined();
+    const plain = await facts(await told(['Took the keys to our new house in Harwich on Friday', 'I live in Harwich.']));
+    expect(plain[0]?.readBy).toBeUndefined();
+  });
+
+  it('is forgotten with its sentence', async () => {
+    const memory = await told(['Took the keys to our new house in Harwich on Friday']);
+    const [fact] = await facts(memory);
+    await memory.forget(fact?.id ?? ('' as Belief['id']));
+    expect(JSON.stringify([await memory.all(), await memory.episodes(), await memory.exportFile()])).not.toContain('Harwich');
+  });
+
+  it('leaves everything as it is without an embedder, with another one, or with one that is late or fails', async () => {
+    const note = 'Took the keys to our new house in Harwich on Friday';
+    const failing: Embedder = { ...EMBEDDER, embed: () => Promise.reject(new Error('no')) };
+    const other: Embedder = { ...embedder, model: 'another' };
+    for (const options of [{}, { embedder: failing }, { embedder: other }]) expect(await facts(await told([note], options))).toEqual([]);
+  });
+});
