@@ -97,7 +97,11 @@ const LIVE = /^(status|log|alert)$/;
 /** What is only announced is not shown; where nothing else is said, what is both shown and announced is the choice. */
 function drawn(visible: Element, field: FieldSnapshot): string {
   const isLive = (inner: Element) => has(inner, 'aria-live') || LIVE.test(attr(inner, 'role'));
-  return drawnText(visible, field, isLive) || drawnText(visible, field, () => false);
+  const shown = drawnText(visible, field, isLive) || drawnText(visible, field, () => false);
+  if (shown !== '' || closest(visible, '[role=combobox]') !== visible) return shown;
+  // A widget that is its own role is skipped as a whole by `textOf`'s rules for labels; then its text is all there is.
+  const text = clean((textContent(visible) ?? '').slice(0, 400), 200);
+  return normalise(text) === normalise(field.label) ? '' : text;
 }
 
 /** Words for those who cannot see, cut to a dot. */
@@ -116,7 +120,5 @@ function drawnText(visible: Element, field: FieldSnapshot, skips: (inner: Elemen
     skip: (inner) =>
       /^(label|legend)$/.test(tag(inner)) || /^(listbox|menu|dialog)$/.test(attr(inner, 'role')) || isDot(inner) || skips(inner),
   });
-  // A widget that is its own role is skipped as a whole by `textOf`'s rules for labels; then its text is all there is.
-  const shown = text || (closest(visible, '[role=combobox]') === visible ? clean((textContent(visible) ?? '').slice(0, 400), 200) : '');
-  return normalise(shown) === normalise(field.label) ? '' : shown;
+  return normalise(text) === normalise(field.label) ? '' : text;
 }
