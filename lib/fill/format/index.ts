@@ -152,8 +152,19 @@ function asTime({ value, field }: Task): Answer {
   const day = /^\d{4}-\d\d-\d\d/.exec(text)?.[0];
   if (field.kind === 'time' || field.kind === 'date-sections')
     return day ? refuse('does-not-fit') : ok({ fill: { type: 'date', iso: time }, shown: time, exact: true });
+  // A box that opens a clock is no other than one that opens a calendar, but for its words.
+  if (field.kind === 'date-picker' && !day && wantsClock(field))
+    return ok({ fill: { type: 'date', iso: time, text: time }, shown: time, exact: true });
   if (field.kind !== 'datetime-local' || !day) return refuse('does-not-fit');
   return ok({ fill: { type: 'date', iso: `${day}T${time}` }, shown: `${day} ${time}`, exact: true });
+}
+
+const CLOCK_WORDS = /\b(time|clock|uhrzeit|zeit|heure|hora|ora|tijd|h{1,2}:mm|at)\b|\b\d{1,2}:\d\d\b/i;
+const DAY_WORDS = /\b(date|datum|fecha|data|day)\b|[dmyj]{2,4}[./-][dmyj]{2,4}/i;
+
+function wantsClock(field: FieldSnapshot): boolean {
+  const words = [field.label, field.placeholder, field.help, field.aria].join(' ');
+  return CLOCK_WORDS.test(words) && !DAY_WORDS.test(words);
 }
 
 // ---- dates ----

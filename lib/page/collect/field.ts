@@ -81,6 +81,8 @@ function takesSeveral({ element, kind, natives }: Unit, placeholder: string): bo
 /** A select box that opens on click is often a read-only text box; only plain text says "do not touch" by it. */
 function isReadOnly(unit: Unit): boolean {
   if (attr(unit.element, 'aria-readonly') === 'true') return true;
+  // The attribute means nothing on what is not typed into.
+  if (/^(checkbox|radio|range|file|color)$/.test(attr(unit.element, 'type').toLowerCase())) return false;
   return has(unit.element, 'readonly') && unit.kind !== 'combobox' && unit.kind !== 'date-picker';
 }
 

@@ -14,6 +14,8 @@ import {
   labelsOfButton,
   matches,
   parentElement,
+  rootNode,
+  shadowHost,
   shadowRootOf,
   tag,
   textContent,
@@ -26,7 +28,7 @@ const NOT_A_FIELD = ':not([type=hidden i]):not([type=submit i]):not([type=button
 export const NATIVE = `input${NOT_A_FIELD}, select, textarea`;
 const OPENERS = ['button', '[role=button]', 'div', 'span'].map((what) => `${what}[aria-haspopup=listbox]`).join(', ');
 /** Everything that may be a control; broad, because a short selector is searched three times as fast, and sieved by `kindOf`. */
-export const CONTROLS = `${NATIVE}, [contenteditable], [role], [aria-haspopup=listbox], [aria-haspopup=dialog], [aria-pressed], [tabindex="0"]`;
+export const CONTROLS = `${NATIVE}, [contenteditable], [role], [aria-haspopup], [aria-pressed], [tabindex="0"]`;
 
 const INPUT: Readonly<Record<string, ControlKind>> = {
   text: 'text',
@@ -73,6 +75,7 @@ export function kindOf(element: Element): ControlKind | null {
   if (role === 'textbox' || role === 'searchbox') return null;
   if (matches(element, OPENERS)) return 'combobox';
   if (isDateButton(element)) return 'date-picker';
+  if (isListButton(element)) return 'combobox';
   return ROLE[role] ?? nameless(element, role);
 }
 
@@ -83,6 +86,14 @@ function isDateButton(element: Element): boolean {
   if (tag(element) !== 'button' || attr(element, 'aria-haspopup') !== 'dialog') return false;
   if (attr(element, 'aria-labelledby') === '' && labelsOfButton(element).length === 0) return false;
   return DATE_WORDS.test((textContent(element) ?? '').slice(0, 80));
+}
+
+/** A button in a shadow tree that opens the options which its custom element was given. */
+function isListButton(element: Element): boolean {
+  if (!matches(element, 'button[aria-haspopup], [role=button][aria-haspopup]') || attr(element, 'aria-haspopup') === 'false') return false;
+  const root = rootNode(element);
+  if (!(root instanceof ShadowRoot)) return false;
+  return [...children(shadowHost(root))].filter((child) => attr(child, 'role') === 'option').length > 1;
 }
 
 /** Controls without a role: toggle buttons that stand for one choice, and boxes drawn as a list. */
@@ -136,7 +147,8 @@ function inputKind(element: HTMLInputElement, role: string): ControlKind {
   if (type === 'checkbox') return role === 'switch' ? 'switch' : 'checkbox';
   const native = INPUT[type] ?? 'unknown';
   if (native !== 'text' && native !== 'search') return native;
-  // A calendar opens from it, whatever else it calls itself.
+  // A calendar opens from it, whatever else it calls itself; but no calendar completes what is typed.
+  if (/^(both|list)$/.test(attr(element, 'aria-autocomplete')) && attr(element, 'aria-haspopup') !== 'grid') return 'combobox';
   if (/^(dialog|grid)$/.test(attr(element, 'aria-haspopup')) && native === 'text') return 'date-picker';
   if (role === 'combobox' || attr(element, 'aria-haspopup') === 'listbox' || attr(element, 'aria-autocomplete') === 'list')
     return 'combobox';

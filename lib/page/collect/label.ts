@@ -81,6 +81,7 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
     [() => explicit, 'label'],
     [() => (group ? legendOf(unit) || slottedLabel(unit) || groupLabel(unit, scope) : ''), 'legend'],
     [() => aria, 'aria'],
+    [() => (group ? '' : groupLabel(unit, scope)), 'label'],
     [() => host, 'host'],
     [() => (choice && !isNative(element) ? textOf(element, { limit: 120 }) : ''), 'label'],
     [() => (choice ? following : ''), 'before'],
@@ -169,7 +170,9 @@ function referenced(element: Element, ids: string, unit: Unit, scope: Scope): st
     const target = lookUp(element, id);
     if (!target || target === element || contains(target, unit.element)) continue;
     // What stands inside a control is its value; a group may hold its own title.
-    if (contains(element, target) && !(unit.members.length > 0 && !unit.members.some((member) => contains(target, member)))) continue;
+    const unseen = unit.kind === 'combobox' && has(target, 'hidden');
+    if (contains(element, target) && !unseen && !(unit.members.length > 0 && !unit.members.some((member) => contains(target, member))))
+      continue;
     const text = textOf(target, { hidden: true, skip: (inner) => scope.owner.has(inner) });
     if (says(text)) texts.push(text);
   }
@@ -202,7 +205,15 @@ function hostLabel(element: Element, scope: Scope): string {
       const text = target ? textOf(target) : '';
       if (says(text)) return text;
     }
-    const own = clean(attr(host, 'label') || attr(host, 'aria-label') || attr(host, 'data-label'), 300);
+    const own = clean(
+      attr(host, 'label-text') ||
+        attr(host, 'title-text') ||
+        attr(host, 'legend-text') ||
+        attr(host, 'label') ||
+        attr(host, 'aria-label') ||
+        attr(host, 'data-label'),
+      300,
+    );
     if (says(own)) return own;
     root = rootNode(host);
   }
@@ -212,7 +223,7 @@ function hostLabel(element: Element, scope: Scope): string {
 /** Levels above the first of a group's members at which a label may point. */
 const GROUP_LEVELS = 4;
 
-/** A `<label for>` that points at the block around a group's members: no label to the browser, and the question all the same. */
+/** A `<label for>` that points at the block around a control or a group's members: no label to the browser, and the question all the same. */
 function groupLabel(unit: Unit, scope: Scope): string {
   let at = parentElement(unit.members[0] ?? unit.element);
   for (let level = 0; at && level < GROUP_LEVELS; at = parentElement(at), level++) {

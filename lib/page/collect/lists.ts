@@ -1,4 +1,4 @@
-import { attr, closest, formOf, isInput, outerParent, tag } from '../dom.ts';
+import { attr, closest, flatParent, formOf, isInput, matches, outerParent, rootNode, tag } from '../dom.ts';
 import { before } from './around.ts';
 import type { Unit } from './handle.ts';
 import { explicitLabel, fieldsetLegend } from './label.ts';
@@ -36,9 +36,20 @@ export function* mergeLists(units: Unit[], owner: Map<Element, Unit>, scope: Sco
 const OWN_HOLDER = 'fieldset, [role=group], [role=radiogroup]';
 
 function soleHolder(unit: Unit, scope: Scope): Element | null {
-  const holder = closest(unit.element, OWN_HOLDER);
+  const holder = closest(unit.element, OWN_HOLDER) ?? holderAsDrawn(unit.element);
   const held = holder && scope.holders.get(holder);
-  return held && held.only === unit ? holder : null;
+  return (held ? held.only === unit : holder && holder !== closest(unit.element, OWN_HOLDER)) ? holder : null;
+}
+
+/** Levels between a radio and the group that it is drawn in, through slots. */
+const DRAWN_IN = 8;
+
+/** The group of a shadow tree into which radios with trees of their own are slotted. */
+function holderAsDrawn(element: Element): Element | null {
+  if (!(rootNode(element) instanceof ShadowRoot)) return null;
+  for (let at = flatParent(element), level = 0; at && level < DRAWN_IN; at = flatParent(at), level++)
+    if (matches(at, OWN_HOLDER)) return at;
+  return null;
 }
 
 /** The smallest block with more than one box and nothing else. */

@@ -63,6 +63,10 @@ export interface TextOptions {
   /** Take also what is not drawn (a hidden element that aria-labelledby names). */
   readonly hidden?: boolean;
   readonly limit?: number;
+  /** Take also what is announced when it changes. */
+  readonly alerts?: boolean;
+  /** Take also what is drawn and kept from assistive technology. */
+  readonly muted?: boolean;
 }
 
 export function textOf(node: Node, options: TextOptions = {}): string {
@@ -97,10 +101,14 @@ export function textOf(node: Node, options: TextOptions = {}): string {
 function skipped(element: Element, name: string, options: TextOptions): boolean {
   if (NO_WORDS.has(name)) return true;
   if (options.skip?.(element)) return true;
-  if (WIDGET_ROLES.has(attr(element, 'role')) || has(element, 'contenteditable')) return true;
+  if (
+    (WIDGET_ROLES.has(attr(element, 'role')) && !(options.alerts && attr(element, 'role') === 'alert')) ||
+    has(element, 'contenteditable')
+  )
+    return true;
   if (ICON.test(attr(element, 'class'))) return true;
   if (options.hidden) return false;
-  if (attr(element, 'aria-hidden') === 'true' && textOf(element, { hidden: true, limit: 4 }).length > 2) return true;
+  if (!options.muted && attr(element, 'aria-hidden') === 'true' && textOf(element, { hidden: true, limit: 4 }).length > 2) return true;
   return !isShown(element);
 }
 

@@ -83,6 +83,12 @@ function place(element: Element, building: Building, late: Element[], formOf: (e
   const kind = kindOf(element);
   if (!kind) return;
   const native = isNative(element);
+  const served = native ? servedBy(element, kind, building) : undefined;
+  if (served) {
+    served.natives.push(element);
+    building.owner.set(element, served);
+    return;
+  }
   if (native && behindWidget(element)) {
     late.push(element);
     return;
@@ -94,6 +100,35 @@ function place(element: Element, building: Building, late: Element[], formOf: (e
   if (!native && wraps(element, kind)) return;
   if (kind === 'listbox' && isPopup(element)) return;
   add(building, element, { element, kind, members: [], holder: null });
+}
+
+/** Levels between a widget and the native control in it, through shadow trees. */
+const INSIDE = 6;
+const SAME_ROLE: Readonly<Record<string, RegExp>> = {
+  'radio-group': /^radio$/,
+  checkbox: /^(checkbox|switch)$/,
+  switch: /^(checkbox|switch)$/,
+};
+
+/**
+ * The widget that a native control in it only serves: the box of a combobox that nobody can aim at, the unseen tick of something that
+ * is a tick box itself.
+ */
+function servedBy(element: Element, kind: string, { owner }: Building): Unit | undefined {
+  const role = SAME_ROLE[kind] ?? (/^(text|search|combobox)$/.test(kind) ? /^combobox$/ : null);
+  if (!role) return undefined;
+  for (let at = outerParent(element), level = 0; at && level < INSIDE; at = outerParent(at), level++) {
+    if (!role.test(attr(at, 'role'))) continue;
+    const widget = owner.get(at);
+    const idle = SAME_ROLE[kind] ? whyHidden(element) !== undefined || has(at, 'tabindex') : servesOnly(element, at);
+    return widget && idle ? widget : undefined;
+  }
+  return undefined;
+}
+
+/** No size, or out of the tab order within a combobox that is in it. */
+function servesOnly(box: Element, combobox: Element): boolean {
+  return rectOf(box).width === 0 || (attr(box, 'tabindex') === '-1' && attr(combobox, 'tabindex') === '0');
 }
 
 /** A native control that the page itself marks as not for people: hidden from assistive technology, or out of the tab order and out of sight. */
@@ -117,6 +152,7 @@ function wraps(element: Element, kind: string): boolean {
     if (kind === 'listbox') return true;
     // What only carries the value into the form is no control that is used.
     if (kind === 'slider' && whyHidden(inner) === 'not-rendered') continue;
+    if (kind === 'combobox' && isInput(inner) && servesOnly(inner, element)) continue;
     if (!behindWidget(inner) && (kind !== 'combobox' || rectOf(inner).width > 0)) return true;
   }
   return false;
@@ -168,7 +204,7 @@ function radioUnit(element: Element, building: Building, formOf: (element: Eleme
   const home =
     name === ''
       ? (closest(element, 'fieldset, [role=group], ul, tr') ?? besideOthers(element, building) ?? parentNode(element) ?? element)
-      : (formOf(element) ?? rootNode(element));
+      : (formOf(element) ?? homeOf(element));
   const number = building.forms.get(home) ?? building.forms.size;
   building.forms.set(home, number);
   const id = `${number} ${name}`;
@@ -178,6 +214,13 @@ function radioUnit(element: Element, building: Building, formOf: (element: Eleme
   building.units.push(unit);
   building.radios.set(id, unit);
   return unit;
+}
+
+/** The tree of a named radio; where it has one for itself alone, the block that its custom element stands in with others. */
+function homeOf(element: Element): Node {
+  const root = rootNode(element);
+  if (!(root instanceof ShadowRoot) || all(root, 'input[type=radio i]').length > 1) return root;
+  return parentNode(shadowHost(root)) ?? root;
 }
 
 /** Levels around a radio without a name that may hold it alone. */

@@ -16,6 +16,7 @@ import {
   parentElement,
   rectOf,
   rootNode,
+  selectedIndex,
   tag,
   textContent,
 } from '../dom.ts';
@@ -140,7 +141,7 @@ async function turnAndPress(handle: FieldHandle, opened: Element, iso: string): 
 export async function turnTo(handle: FieldHandle, opened: Element, iso: string): Promise<Element | null> {
   const there = dayIn(opened, iso);
   if (there) return there;
-  setSelects(opened, iso);
+  setSelects(handle, opened, iso);
   await frames();
   for (let turn = 0; turn < TURNS; turn++) {
     const root = (await until(() => monthIn(handle), 300)) ?? opened;
@@ -155,13 +156,15 @@ export async function turnTo(handle: FieldHandle, opened: Element, iso: string):
 export const dayIn = (root: Element, iso: string): Element | null => named(root, iso) ?? numbered(root, iso);
 
 /** Lists and boxes of month and year in the calendar's head. */
-function setSelects(root: Element, iso: string): void {
+function setSelects({ element }: FieldHandle, root: Element, iso: string): void {
   const [year = '', wanted = ''] = iso.split('-');
-  for (const select of all(root, 'select')) {
-    if (!isSelect(select)) continue;
-    const options = [...optionsOf(select)];
-    const at = options.findIndex((option) => namesMonth(optionText(option), Number(wanted)) || optionText(option).trim() === year);
-    if (at >= 0) {
+  // A calendar may draw its head anew after each, so it is looked at again.
+  for (let turn = 0; turn < 2; turn++) {
+    for (const select of headOfAll(root, element, 'select')) {
+      if (!isSelect(select)) continue;
+      const options = [...optionsOf(select)];
+      const at = options.findIndex((option) => namesMonth(optionText(option), Number(wanted)) || optionText(option).trim() === year);
+      if (at < 0 || at === selectedIndex(select)) continue;
       setSelected(select, at);
       inputEvents(select, '');
     }
@@ -172,6 +175,15 @@ function setSelects(root: Element, iso: string): void {
     fire(box, new KeyboardEvent('keyup', { key: year.at(-1) ?? '', bubbles: true }));
     fire(box, new Event('change', { bubbles: true }));
   }
+}
+
+/** In the block of days, or where it is only a table of them in what stands close around it and not around the control. */
+function headOfAll(root: Element, control: Element, selector: string): Element[] {
+  for (let at: Element | null = root, level = 0; at && level < 3 && !contains(at, control); at = parentElement(at), level++) {
+    const found = [...all(at, selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A day by the name it has for those who cannot see: "Choose Monday, 15 March 2027", `data-date`, `datetime`. */
@@ -271,7 +283,7 @@ function turnPage(root: Element, iso: string): boolean {
   if (away === 0) return false;
   const pattern = away > 0 ? NEXT : PREVIOUS;
   for (let at: Element | null = root, level = 0; at && level < 3; at = parentElement(at), level++) {
-    const buttons = [...all(at, 'button, [role=button], a, span, i, div')].filter(
+    const buttons = [...all(at, 'button, [role=button], a, span, i, div, th, td')].filter(
       (one) => pattern.test(words(one)) && isDrawn(one) && !isOff(one),
     );
     const yearly = buttons.find((one) => /\b(year|jahr|annee|ano|anno|super)\b/.test(words(one)));
@@ -295,10 +307,14 @@ function words(button: Element): string {
 
 const CONFIRMS = /^(ok|apply|set|done|select|confirm|ubernehmen|fertig|appliquer|aceptar|conferma)$/;
 
-function confirming(handle: FieldHandle): Element | null {
-  const root = monthIn(handle);
-  const around = root && (root.closest('[role=dialog]') ?? parentElement(root));
-  return around
-    ? ([...all(around, 'button')].find((one) => isDrawn(one) && CONFIRMS.test(normalise(textContent(one) ?? ''))) ?? null)
-    : null;
+/** Levels around the days of a month in which its calendar has its buttons. */
+const FOOT = 5;
+
+/** The button by which a calendar takes what was pressed in it. */
+export function confirming(handle: FieldHandle): Element | null {
+  for (let at = monthIn(handle), level = 0; at && level < FOOT && !contains(at, handle.element); at = parentElement(at), level++) {
+    const button = [...all(at, 'button')].find((one) => isDrawn(one) && CONFIRMS.test(normalise(textContent(one) ?? '')));
+    if (button) return matches(button, ':disabled') ? null : button;
+  }
+  return null;
 }

@@ -6,6 +6,7 @@ import { isOn } from '../collect/on.ts';
 import {
   activeElementOf,
   attr,
+  flatParent,
   has,
   isConnected,
   isSelect,
@@ -39,8 +40,8 @@ export interface Look {
   readonly sees: (element: Element) => boolean;
   /** Whether the control itself can be seen again. */
   readonly free: () => boolean;
-  /** Told of each option that says of itself that it is chosen now. */
-  readonly proved: (label: string) => void;
+  /** Told of each option that says of itself that it is chosen now; `isSure` where its list keeps that word for what is chosen. */
+  readonly proved: (label: string, isSure?: boolean) => void;
 }
 
 export function chooseNative(select: HTMLSelectElement, labels: readonly string[]): FillRefusal | null {
@@ -118,7 +119,7 @@ async function chooseOne(
     search.forget();
     return 'no-such-option';
   }
-  const prove = (option: Element) => isConnected(option) && isOn(option) && look.proved(wanted[0] ?? '');
+  const prove = (option: Element) => isConnected(option) && isOn(option) && look.proved(wanted[0] ?? '', many && keepsSeveral(option));
   if (many && isOn(found)) {
     prove(found);
     return null;
@@ -138,8 +139,17 @@ async function chooseOne(
   }, SLIDES);
   if (!marked || !press(marked)) return 'not-visible';
   await settle();
+  // Some lists mark what is chosen a moment after they have taken it.
+  if (many) await until(() => !isConnected(marked) || isOn(marked), HEARS);
   prove(marked);
   return null;
+}
+
+/** Elsewhere the option under the keyboard may call itself selected. */
+function keepsSeveral(option: Element): boolean {
+  for (let at = flatParent(option), level = 0; at && level < 8; at = flatParent(at), level++)
+    if (attr(at, 'role') === 'listbox') return attr(at, 'aria-multiselectable') === 'true';
+  return false;
 }
 
 /** Into the middle of its own list; the page itself is left where it is, for a list closes when the page moves under it. */

@@ -2,11 +2,11 @@ import { normalise } from '../../core/text.ts';
 import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import { sameDate } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { attr, isEditable, isInput, textValue } from '../dom.ts';
-import { closeCalendar, dayIn, monthIn, pickDay } from './calendar.ts';
+import { attr, isEditable, isInput, rootNode, shadowHost, textValue } from '../dom.ts';
+import { closeCalendar, dayIn, monthIn, openCalendar, pickDay } from './calendar.ts';
 import { blur, fire, focus, setText } from './native.ts';
 import { isChosenDay, pickPeriod } from './period.ts';
-import { press } from './press.ts';
+import { press, pressBeside } from './press.ts';
 import { frames, settle, until } from './settle.ts';
 
 /** Dates and times: native values, typed texts, boxes of day, month and year, and calendars that only take a press. */
@@ -51,14 +51,17 @@ async function setPeriod(
  * The day as the box wants it, then as ISO where a page reads the first in another order than it shows. Taken for set only when it is
  * shown as it is wanted, and, where a calendar has opened beside it, when the day is chosen there too.
  */
-async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text = iso }: DateValue): Promise<boolean> {
+async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text: asWanted }: DateValue): Promise<boolean> {
   const before = textValue(element);
+  const text = asWanted ?? iso;
+  const isTold = text !== iso;
   for (const written of new Set([text, iso])) {
     setText(element, written);
     await frames();
+    await leavePopup(element);
     const shown = textValue(element);
     const same = shown === text || shown === written || (shown !== '' && sameDate(iso, shown) && !mayBeTurned(iso, written, shown));
-    if (same && !(await isDeaf(handle, iso))) return true;
+    if (same && !says(element, INVALID) && !(await isDeaf(handle, iso, isTold || shown !== written))) return true;
     if (shown !== before) setText(element, before);
     await frames();
     // Only what was read as another day is told in another way.
@@ -67,17 +70,48 @@ async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text
   return false;
 }
 
+/** ms a calendar has to go, and the box to take what was typed. */
+const LEAVES = 250;
+
+/** A box that says that its calendar is open takes what was typed when that is left. */
+async function leavePopup(element: Element): Promise<void> {
+  if (attr(element, 'aria-expanded') !== 'true' || attr(element, 'aria-haspopup') === 'listbox') return;
+  pressBeside();
+  await until(() => attr(element, 'aria-expanded') !== 'true', LEAVES);
+  await frames();
+}
+
+/** Of a box and of the custom element around it: what they say of a text that they could not read. */
+const INVALID = 'aria-invalid';
+
+function says(element: Element, name: string): boolean {
+  const root = rootNode(element);
+  return attr(element, name) === 'true' || (root instanceof ShadowRoot && attr(shadowHost(root), name) === 'true');
+}
+
 /** ms a calendar has to mark the day that was typed, or to go. */
 const HEARS = 600;
 
-/** A calendar that stays open with the day in it, unchosen: it has not heard of what was typed. */
-async function isDeaf(handle: FieldHandle, iso: string): Promise<boolean> {
+/**
+ * A calendar that has not heard of what was typed: it stays open without the day being chosen in it. Where nothing said how the box wants
+ * its day and the text stands there as it was typed, the calendar is opened to ask it.
+ */
+async function isDeaf(handle: FieldHandle, iso: string, isProved: boolean): Promise<boolean> {
+  const isChosen = (month: Element) => {
+    const day = dayIn(month, iso);
+    return day !== null && isChosenDay(day);
+  };
   const heard = await until(() => {
     const month = monthIn(handle);
-    const day = month && dayIn(month, iso);
-    return !day || isChosenDay(day);
+    return !month || isChosen(month);
   }, HEARS);
-  return heard === null;
+  if (!heard) return true;
+  if (isProved || handle.kind !== 'date-picker' || monthIn(handle)) return false;
+  const opened = await openCalendar(handle);
+  if (!opened) return false;
+  const chosen = await until(() => isChosen(monthIn(handle) ?? opened), HEARS);
+  await closeCalendar(handle);
+  return !chosen;
 }
 
 /** "2027-03-04" that a page shows as "03/04/2027" may be read as April: two small numbers in another order than was written. */

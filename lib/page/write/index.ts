@@ -157,7 +157,7 @@ async function write(step: FillStep, { operation, book, ahead, judge, options }:
   const { field, handle, standing } = checked;
   if (isLate()) return outcome(step.key, 'failed', '', ms(), 'timeout');
   if (!seen || !options.gateNow(seen).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
-  const written: Written = { ...stateOf(handle, standing), signature: step.signature, proved: new Set<string>() };
+  const written: Written = { ...stateOf(handle, standing), signature: step.signature, proved: new Set<string>(), sure: new Set<string>() };
   book.set(step.key, written);
   const look: Look = {
     sees: (element) =>
@@ -165,7 +165,7 @@ async function write(step: FillStep, { operation, book, ahead, judge, options }:
       candidatesOf({ ...handle, kind: 'combobox', element, visible: element, members: [], natives: [] }, field, step.value).some(
         (one) => options.gateNow(one).ok,
       ),
-    proved: (label) => written.proved.add(label),
+    proved: (label, isSure) => void (isSure ? written.sure : written.proved).add(label),
     free: () => !isConnected(seen) || !isCovered(options.gateNow(seen)),
   };
   const set = () => setControl(handle, field, step.value, look);

@@ -17,6 +17,8 @@ export interface Written extends Before {
   readonly signature: string;
   /** Options that said of themselves that they are chosen. */
   readonly proved: Set<string>;
+  /** Those of them whose list says so of nothing but what is chosen. */
+  readonly sure: Set<string>;
 }
 /** What stood in each control before it was written. */
 export type Book = Map<FieldKey, Written>;
@@ -39,20 +41,22 @@ export function createJudge(options: WriterOptions, ours: Ours): Judge {
   const now: Judge['now'] = async (step, operation, refused, written, ms) => {
     let place = look(step.key, written);
     const shows = () => (place ? readBack(place.handle, place.field) : '');
-    if (place && !refused && !meant(step.value, shows(), written)) {
+    if (place && !refused && !meant(step.value, shows(), written, place.handle)) {
       // Some draw a choice only when their list has faded away.
       await until(() => {
         place = look(step.key, written);
-        return !place || meant(step.value, shows(), written);
+        return !place || meant(step.value, shows(), written, place.handle);
       }, SLOW);
     }
     if (!place) return outcome(step.key, 'failed', '', ms(), 'target-gone');
     const shown = shows();
-    if (!refused && meant(step.value, shown, written)) {
+    if (!refused && meant(step.value, shown, written, place.handle)) {
       keep(ours, place.handle, operation, shown);
       return outcome(step.key, 'set', shown, ms());
     }
-    if (shown !== written.shown) await restore(place.handle, place.field, written);
+    // Words made of a text stand beside the box, where they are not read.
+    if (shown !== written.shown || written.sure.size > 0 || (refused && place.handle.kind === 'text' && place.field.multiple))
+      await restore(place.handle, place.field, written);
     return outcome(step.key, 'failed', shown, ms(), refused ?? 'page-rejected');
   };
 
@@ -84,7 +88,7 @@ export function createJudge(options: WriterOptions, ours: Ours): Judge {
   ): Promise<FillOutcome | null> => {
     if (!place) return { ...before, status: 'failed', readBack: '', reason: 'target-gone' };
     const shown = readBack(place.handle, place.field);
-    if (shown === before.readBack || meant(step.value, shown, written)) {
+    if (shown === before.readBack || meant(step.value, shown, written, place.handle)) {
       keep(ours, place.handle, operation, shown);
       return null;
     }
@@ -97,10 +101,11 @@ export function createJudge(options: WriterOptions, ours: Ours): Judge {
   return { now, lastLook };
 }
 
-/** A list of many may only say how many; then its options have said themselves that they are chosen. */
-function meant(value: FillValue, shown: string, { proved, shown: was }: Written): boolean {
+/** A list of many may only say how many, or nothing, a box for words nothing; then the options or words have been seen to be there. */
+function meant(value: FillValue, shown: string, { proved, sure, shown: was }: Written, { kind }: FieldHandle): boolean {
   if (sameValue(value, shown) || (value.type === 'date' && value.text === shown)) return true;
-  return value.type === 'options' && shown !== was && value.labels.every((label) => proved.has(label));
+  if (value.type !== 'options') return false;
+  return value.labels.every((label) => sure.has(label) || (proved.has(label) && (shown !== was || kind === 'text')));
 }
 
 function keep(ours: Ours, handle: FieldHandle, operation: OperationId, shown: string): void {

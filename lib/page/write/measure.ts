@@ -23,6 +23,8 @@ export async function setMeasure(handle: FieldHandle, number: number, text: stri
   const min = Number(attr(element, 'aria-valuemin') || Number.NEGATIVE_INFINITY);
   const max = Number(attr(element, 'aria-valuemax') || Number.POSITIVE_INFINITY);
   if (number < min || number > max) return 'does-not-fit';
+  // Nobody could see where it stands, nor when to stop.
+  if (handle.kind === 'slider' && measured(element) === '') return 'not-supported';
   const buttons = attr(element, 'role') === 'spinbutton' ? stepButtons(element) : null;
   if (buttons && (await walk(element, number, (up) => press(up ? buttons.up : buttons.down)))) return null;
   focus(element);

@@ -1,3 +1,5 @@
+import { frames } from './settle.ts';
+
 /**
  * Native controls set through their prototype's own setter, with the events that a person's hand would cause. The setters are taken
  * once, before any page could put its own in front of them for this world.
@@ -46,10 +48,11 @@ export function setText(element: HTMLInputElement | HTMLTextAreaElement, text: s
 }
 
 /** Rich text by a paste, which editors take into their own model; plain insertion where nobody listens to pastes. */
-export function pasteText(element: HTMLElement, text: string): void {
+export async function pasteText(element: HTMLElement, text: string): Promise<void> {
   focus(element);
-  const selection = element.ownerDocument.getSelection();
-  selection?.selectAllChildren(element);
+  element.ownerDocument.getSelection()?.selectAllChildren(element);
+  // Editors hear of a selection in a task of its own, and paste nothing where they know of none.
+  await frames();
   const data = new DataTransfer();
   data.setData('text/plain', text);
   const untouched = fire(element, new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: data }));

@@ -2,7 +2,7 @@ import type { FillRefusal } from '../../fill/types.ts';
 import { samePeriod } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { attr, closest, isInput, textContent, textValue } from '../dom.ts';
-import { dayIn, monthIn, openCalendar, turnTo } from './calendar.ts';
+import { confirming, dayIn, monthIn, openCalendar, turnTo } from './calendar.ts';
 import { blur } from './native.ts';
 import { key, press, pressBeside } from './press.ts';
 import { frames, until } from './settle.ts';
@@ -25,7 +25,11 @@ export async function pickPeriod(handle: FieldHandle, from: string, to: string):
   const last = await turnTo(handle, monthIn(handle) ?? opened, to);
   if (!last || !press(last)) return leave(handle, 'no-such-option');
   await frames();
-  const taken = await until(() => samePeriod(from, to, shown(handle)), TAKES);
+  const isTaken = () => samePeriod(from, to, shown(handle));
+  let taken = await until(isTaken, TAKES);
+  // Some take both days only by a button of their own.
+  const apply = taken ? null : confirming(handle);
+  if (apply && press(apply)) taken = await until(isTaken, TAKES);
   return taken ? finish(handle) : leave(handle, 'page-rejected');
 }
 

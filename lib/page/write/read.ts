@@ -3,7 +3,7 @@ import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { isOn } from '../collect/on.ts';
 import { textOf } from '../collect/text.ts';
-import { all, attr, closest, has, isInput, isNative, tag, textContent, textValue } from '../dom.ts';
+import { all, attr, closest, data, has, isInput, isNative, parentElement, rectOf, tag, textContent, textValue } from '../dom.ts';
 import { shownValue } from '../observe/values.ts';
 import { filesShown } from './files.ts';
 
@@ -36,15 +36,26 @@ export function measured(element: Element): string {
 
 const BLOCK = /^(p|div|li|ul|ol|br|h[1-6]|blockquote|pre)$/;
 
-/** The paragraphs of an editor as lines. */
+/** The paragraphs of an editor as lines, also those that it only breaks. */
 function lines(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node instanceof Element && BLOCK.test(tag(node))) text += `\n${textContent(node) ?? ''}`;
-    else text += node.textContent ?? '';
-    if (text.length > 8000) break;
-  }
-  return text
+  const parts: string[] = [];
+  let length = 0;
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (length > 8000) return;
+      if (child.nodeType === 3) {
+        parts.push(data(child));
+        length += data(child).length;
+      } else if (child instanceof Element) {
+        const block = BLOCK.test(tag(child));
+        if (block) parts.push('\n');
+        walk(child);
+      }
+    }
+  };
+  walk(element);
+  return parts
+    .join('')
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\u00a0/g, ' ')
     .trim();
@@ -60,22 +71,54 @@ function chosenOptions(list: Element): string {
 function shownChoice(handle: FieldHandle, field: FieldSnapshot): string {
   const { element, visible } = handle;
   const typed = isNative(element) ? clean(textValue(element), 400) : '';
-  const around = visible === element && isNative(element) ? '' : drawn(visible, field);
+  const own = visible === element && isNative(element) ? '' : drawn(visible, field);
+  const around = own === '' && typed === '' ? beside(element, field) : own;
   const text = typed === '' || around.includes(typed) ? around || typed : field.multiple ? around : typed;
   return text.replace(/[\u200b\u2063]/g, '').trim();
 }
 
+/** Levels around a box in which it may show what was chosen. */
+const BESIDE = 2;
+
+/** Some boxes are emptied when something is chosen, which then stands beside them. */
+function beside(element: Element, field: FieldSnapshot): string {
+  for (let at = parentElement(element), level = 0; at && level < BESIDE; at = parentElement(at), level++) {
+    if (STOPS.test(tag(at)) || all(at, OTHERS).length > 1) break;
+    const text = drawn(at, field) || drawnText(at, field, () => false, true);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const STOPS = /^(form|body|fieldset|html|main|table|td|tr)$/;
+const OTHERS = 'input:not([type=hidden i]), select, textarea, [role=combobox][tabindex="0"], [contenteditable]';
+const LIVE = /^(status|log|alert)$/;
+
+/** What is only announced is not shown; where nothing else is said, what is both shown and announced is the choice. */
 function drawn(visible: Element, field: FieldSnapshot): string {
+  const isLive = (inner: Element) => has(inner, 'aria-live') || LIVE.test(attr(inner, 'role'));
+  const shown = drawnText(visible, field, isLive) || drawnText(visible, field, () => false);
+  if (shown !== '' || closest(visible, '[role=combobox]') !== visible) return shown;
+  // A widget that is its own role is skipped as a whole by `textOf`'s rules for labels; then its text is all there is.
+  const text = clean((textContent(visible) ?? '').slice(0, 400), 200);
+  return normalise(text) === normalise(field.label) ? '' : text;
+}
+
+/** Words for those who cannot see, cut to a dot. */
+function isDot(element: Element): boolean {
+  const { width, height } = rectOf(element);
+  return width > 0 && width <= 2 && height > 0 && height <= 2;
+}
+
+/** `muted` takes also what is kept from assistive technology because the control says it by its name. */
+function drawnText(visible: Element, field: FieldSnapshot, skips: (inner: Element) => boolean, muted = false): string {
   const text = textOf(visible, {
     hidden: false,
+    alerts: true,
+    muted,
     limit: 400,
     skip: (inner) =>
-      tag(inner) === 'label' ||
-      /^(listbox|menu|dialog|status|log|alert)$/.test(attr(inner, 'role')) ||
-      has(inner, 'aria-live') ||
-      tag(inner) === 'legend',
+      /^(label|legend)$/.test(tag(inner)) || /^(listbox|menu|dialog)$/.test(attr(inner, 'role')) || isDot(inner) || skips(inner),
   });
-  // A widget that is its own role is skipped as a whole by `textOf`'s rules for labels; then its text is all there is.
-  const shown = text || (closest(visible, '[role=combobox]') === visible ? clean((textContent(visible) ?? '').slice(0, 400), 200) : '');
-  return normalise(shown) === normalise(field.label) ? '' : shown;
+  return normalise(text) === normalise(field.label) ? '' : text;
 }

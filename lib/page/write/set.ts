@@ -43,7 +43,7 @@ export function isPlain({ element, visible, members }: FieldHandle, value: FillV
   return isInput(element) && (value.type === 'text' || value.type === 'number' || value.type === 'check' || element.type !== 'text');
 }
 
-function setWords(element: Element, text: string): FillRefusal | null {
+async function setWords(element: Element, text: string): Promise<FillRefusal | null> {
   if (
     isTextArea(element) ||
     (isInput(element) && !/^(checkbox|radio|file|button|submit|image|reset|hidden|password)$/.test(element.type))
@@ -52,7 +52,7 @@ function setWords(element: Element, text: string): FillRefusal | null {
     return null;
   }
   if (isEditable(element)) {
-    pasteText(element as HTMLElement, text);
+    await pasteText(element as HTMLElement, text);
     return null;
   }
   return 'not-supported';
@@ -100,7 +100,7 @@ const SAYS_ENTER = /\b(press|hit|type|mit|drück\w*|appuye\w*|pulsa\w*)\b.*\b(en
 
 async function chooseMany(handle: FieldHandle, field: FieldSnapshot, labels: readonly string[], look: Look): Promise<FillRefusal | null> {
   if (isSelect(handle.element) && handle.visible === handle.element) return chooseNative(handle.element, labels);
-  if (handle.kind === 'text' || SAYS_ENTER.test(field.placeholder ?? '')) return setTags(handle, labels);
+  if (handle.kind === 'text' || SAYS_ENTER.test(field.placeholder ?? '')) return setTags(handle, labels, look);
   if (handle.members.length === 0) {
     const refused = await chooseDrawn(
       handle,

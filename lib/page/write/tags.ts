@@ -1,15 +1,18 @@
 import { normalise } from '../../core/text.ts';
 import type { FillRefusal } from '../../fill/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { parentElement, textContent, textValue } from '../dom.ts';
+import { data, parentElement, textValue } from '../dom.ts';
+import type { Look } from './choice.ts';
 import { blur, fire, setText } from './native.ts';
 import { frames, until } from './settle.ts';
 
 /** ms in which a tag must stand there. */
 const MADE = 400;
+/** Pieces of text that are looked at around a box. */
+const MOST = 200;
 
 /** Boxes that turn each word into a tag. Enter is pressed here alone, where the page says in words or by its build that it is the way. */
-export async function setTags(handle: FieldHandle, labels: readonly string[]): Promise<FillRefusal | null> {
+export async function setTags(handle: FieldHandle, labels: readonly string[], look: Look): Promise<FillRefusal | null> {
   const { element } = handle;
   if (!(element instanceof HTMLInputElement)) return 'not-supported';
   for (const label of labels) {
@@ -34,13 +37,18 @@ export async function setTags(handle: FieldHandle, labels: readonly string[]): P
       return 'page-rejected';
     }
   }
+  for (const label of labels) if (tagged(element, label)) look.proved(label);
   blur(element);
   return null;
 }
 
-/** Whether the word stands beside the box. */
+/** Whether the word stands beside the box, by itself: tags side by side have no space between them. */
 function tagged(element: Element, label: string): boolean {
-  for (let at = parentElement(element), level = 0; at && level < 3; at = parentElement(at), level++)
-    if (` ${normalise(textContent(at) ?? '')} `.includes(` ${normalise(label)} `)) return true;
+  const wanted = normalise(label);
+  for (let at = parentElement(element), level = 0; at && level < 3; at = parentElement(at), level++) {
+    const walker = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(), count = 0; node && count < MOST; node = walker.nextNode(), count++)
+      if (` ${normalise(data(node).slice(0, 400))} `.includes(` ${wanted} `)) return true;
+  }
   return false;
 }

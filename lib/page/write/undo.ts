@@ -36,6 +36,8 @@ export interface Before {
   /** Members, options of a list: which were on. */
   readonly on: readonly boolean[];
   readonly index: number;
+  /** What was chosen since, by the word of its options alone. */
+  readonly sure?: ReadonlySet<string>;
 }
 
 export function stateOf(handle: FieldHandle, shown: string): Before {
@@ -75,10 +77,18 @@ export async function restore(
     if (textValue(element) !== before.text) setText(element as HTMLInputElement, before.text);
     // What was made of the words beside the box goes with them.
     if (field.multiple && before.shown === '') await removeTags(handle);
-  } else pasteText(element as HTMLElement, before.text);
+  } else if (before.text === '') emptyEditor(element as HTMLElement);
+  else await pasteText(element as HTMLElement, before.text);
   await frames();
   if (normalise(readBack(handle, field)) !== normalise(before.shown)) return 'stays';
   return takesOff ? 'may-stay' : null;
+}
+
+/** A paste of nothing is no deletion to an editor. */
+function emptyEditor(element: HTMLElement): void {
+  focus(element);
+  element.ownerDocument.getSelection()?.selectAllChildren(element);
+  element.ownerDocument.execCommand('delete');
 }
 
 const isRadio = (element: Element): element is HTMLInputElement => isInput(element) && element.type === 'radio';
@@ -104,6 +114,8 @@ async function restoreList(handle: FieldHandle, field: FieldSnapshot, before: Be
   const same = () => normalise(readBack(handle, field)) === normalise(before.shown);
   if (select) restoreSelect(select, before);
   await frames();
+  // What the control does not show has to be taken back in its list.
+  if (same() && before.sure?.size) await unpress(handle);
   if (same()) return;
   if (before.shown !== '' && !(await chooseDrawn(handle, field, [[before.shown]], false, SEES_ALL)) && same()) return;
   for (const way of [clearButton, emptyBox, unpress, backspace]) {
