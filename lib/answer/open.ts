@@ -1,6 +1,7 @@
 import { openAttribute } from '../core/attributes.ts';
 import { SELF } from '../core/ids.ts';
 import { displayLabel, normalise } from '../core/text.ts';
+import { plainText, type Value } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Found } from '../memory/types.ts';
 import { candidateOf } from './candidate.ts';
@@ -39,6 +40,7 @@ export async function byMeaning(question: Question, { memory, today, longText }:
       usable(belief.attribute, longText) &&
       belief.label === 'IN' &&
       belief.stance !== 'inferred' &&
+      isOfKind(question, belief.value) &&
       (similarity >= SAME || !asksElse(question, belief.attribute)),
   );
   const ranked = hits
@@ -78,6 +80,14 @@ function asksElse({ text }: Question, attribute: string): boolean {
   const alike = (a: string, b: string) => a === b || (Math.min(a.length, b.length) >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
   const alone = (words: readonly string[], others: readonly string[]) => words.some((word) => !others.some((other) => alike(word, other)));
   return alone(asked, held) && alone(held, asked);
+}
+
+const ASKS_A_NUMBER =
+  /\b(?:how (?:many|much|long|old|tall|often|far)|since when|(?:what|which|in what|in which) (?:year|month|date|number|dose|amount)|wie (?:viele?|lange|alt|oft|hoch)|seit wann|(?:in )?welche[ms]? jahr|cuant[oa]s?|desde cuando|combien|depuis quand|quant[oa]s?|desde quando)\b/;
+
+/** "How many years have you been there?" is not answered by where that is. */
+function isOfKind({ text }: Question, value: Value): boolean {
+  return !ASKS_A_NUMBER.test(normalise(text)) || (value.type !== 'boolean' && /\d/.test(plainText(value)));
 }
 
 /** Letters by which "insurance" and "insurer" are one word. */
