@@ -1,3 +1,4 @@
+import { normal } from './normal.ts';
 import type { Relation } from './types.ts';
 
 /**
@@ -16,6 +17,14 @@ interface Row {
 const NO_BOOKING = '(?<!(?:booking|order|case|payment|customer|our|your|quote|reservation|file) )references?(?! (?:number|code|no|letter))';
 
 const ROWS: readonly Row[] = [
+  {
+    // Before the child whom they may collect and the parents beside whom they may.
+    relation: 'other',
+    words: [
+      'inviting (person|party|family|host)|person inviting( you)?|(authori[sz]ed|entitled|allowed|permitted) (person|to (collect|pick up|drop off))|(person|people|adults?)( \\w+){0,3} (authori[sz]ed|allowed|permitted|entitled)|pick ?up (person|contact)|collecting (person|adult)',
+      '(abhol|empfangs|zeichnungs)berechtigte[rnms]?( person(en)?)?|bevollmachtigte[rnms]?|einladende[rnms]?( person)?|gastgeber(s|in)?|personne (habilitee|autorisee)|personne invitante|hote invitant|persona(s)? autorizada(s)?|persona que invita|person[ae] (autorizzata|delegata)|pessoa autorizada|gemachtigde|osoba upowazniona',
+    ],
+  },
   {
     relation: 'emergency-contact',
     words: [
@@ -152,8 +161,22 @@ export const NUMBERED: readonly (readonly [Relation, RegExp])[] = [
     'child',
     /(?<![^ ])(?:child|kind|enfant|hij[oa]|filh[oa]|crianca|figli[oa]|bambino|dziecko|dite|barn|lapsi|cocuk|copil|gyermek|pupil|dependa?nt|ребенок)\D{0,4}(\d{1,2})(?![^ ])/,
   ],
+  [
+    'parent',
+    /(?<![^ ])(?:parent|guardian|parent guardian|parent or guardian|elternteil|erziehungsberechtigte[rn]?|sorgeberechtigte[rn]?|parent ou tuteur|responsable legal|progenitor|genitore|encarregado de educacao|ouder|rodzic|opiekun|rodic|zakonny zastupce|foralder|vardnadshavare|foraelder|foresatt|huoltaja|vanhempi|veli|ebeveyn|parinte|szulo|родитель)\D{0,4}(\d{1,2})(?![^ ])/,
+  ],
   ['referee', /(?<![^ ])(?:referee|reference|referenz\w*|referencia|referentie|referens)\D{0,4}(\d{1,2})(?![^ ])/],
 ];
+
+/** A column of a table that is somebody's ("Parent 1", "Applicant 2", "Mother"): its rows say what is asked. */
+export function isPersonsColumn(header: string): boolean {
+  const text = normal(header, 120);
+  if (text === '') return false;
+  return NUMBERED.some(([, pattern]) => pattern.test(text)) || JOINT.test(text) || (text.split(' ').length <= 2 && COLUMN.test(text));
+}
+
+const COLUMN =
+  /^(you|yourself|applicant|main applicant|sie|ihre person|(your )?(partner|spouse|husband|wife|mother|father|child)|antragsteller(in)?|ehepartner(in)?|partner(in)?|mutter|vater|kind|vous|conjoint|pere|mere|enfant)$/;
 
 /** Somebody beside the one who fills the form in, without a number. */
 export const JOINT =
