@@ -8,7 +8,6 @@ import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
 import { event, experience, named, rightToWork } from './named.ts';
 import { inPart } from './part.ts';
-import { recordOfPerson } from './record-of-person.ts';
 import { jobs, records } from './timeline.ts';
 import type { Candidate } from './types.ts';
 
@@ -48,7 +47,7 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'order':
       return event(question, id, part, context);
     default:
-      return orElse(await plain(question, id, part, context), () => recordOfPerson(question, id, part, context));
+      return plain(question, id, part, context);
   }
 }
 

@@ -1,4 +1,3 @@
-import { normal } from './normal.ts';
 import type { Relation } from './types.ts';
 
 /**
@@ -167,16 +166,6 @@ export const NUMBERED: readonly (readonly [Relation, RegExp])[] = [
   ],
   ['referee', /(?<![^ ])(?:referee|reference|referenz\w*|referencia|referentie|referens)\D{0,4}(\d{1,2})(?![^ ])/],
 ];
-
-/** A column of a table that is somebody's ("Parent 1", "Applicant 2", "Mother"): its rows say what is asked. */
-export function isPersonsColumn(header: string): boolean {
-  const text = normal(header, 120);
-  if (text === '') return false;
-  return NUMBERED.some(([, pattern]) => pattern.test(text)) || JOINT.test(text) || (text.split(' ').length <= 2 && COLUMN.test(text));
-}
-
-const COLUMN =
-  /^(you|yourself|applicant|main applicant|sie|ihre person|(your )?(partner|spouse|husband|wife|mother|father|child)|antragsteller(in)?|ehepartner(in)?|partner(in)?|mutter|vater|kind|vous|conjoint|pere|mere|enfant)$/;
 
 /** Somebody beside the one who fills the form in, without a number. */
 export const JOINT =

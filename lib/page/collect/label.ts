@@ -1,5 +1,5 @@
 import { clean } from '../../core/text.ts';
-import { isPersonsColumn } from '../../forms/relations.ts';
+import { isPersonsColumn } from '../../forms/person-column.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import {
   attr,

@@ -21,7 +21,6 @@ const FILE = {
     form('F2', { 'address-line1': 'Lindenweg 4', 'postal-code': '70173', 'address-level2': 'Stuttgart', country: 'DE' }, '2019-03'),
     form('F3', { 'address-line1': 'Am Markt 9', 'postal-code': '89073', 'address-level2': 'Ulm', country: 'DE' }, '2023-07'),
     form('F4', { 'Business street address': 'Werkstrasse 20', 'Business city': 'Neu-Ulm', 'Business ZIP code': '89231' }),
-    { id: 'C1', kind: 'contact' as const, at, about: 'Rita Klein', relation: 'landlord', fields: { tel: '+49 731 555 01' } },
     { id: 'C2', kind: 'contact' as const, at, about: 'Paulo Oliveira', relation: 'husband', fields: { bday: '1988-01-09' } },
     {
       id: 'I1',
@@ -57,7 +56,6 @@ describe('one question at a time', () => {
     ['Vorname und Nachname', 'Marta Oliveira'],
     ['PLZ, Ort', '89073 Ulm'],
     ['Alte Anschrift', 'Lindenweg 4, 70173 Stuttgart'],
-    ['Telefon des Vermieters', '+49 731 555 01'],
     ['Englischkenntnisse', 'C1'],
     ['Preferred name', null],
     ['What should we call you?', 'Marta'],
