@@ -13,7 +13,7 @@ export const ALONE: readonly (readonly [path: string, wordings: string])[] = [
   ['family-name', 'nom|nume|姓|ho|성|apelido|apelidos|surname|pavarde|priezvisko|sobrenome|نام خانوادگی|naam|efternavn'],
   ['sex', 'kon|nem|пол|стать|מין|mf|m f|male female|mr mrs|جنسیت|lytis'],
   ['bday', 'born|geb|geboren|nato|nata|nacido|fodt|nacimiento|ne|nee|dob|born on'],
-  ['additional-name', 'm i|mi|middle|middle init|init'],
+  ['additional-name', 'm i|middle|middle init'],
   ['diet', 'meal|meals|essen|menu|repas|comida|pasto'],
   ['age', 'age|eta|alter|alder|idade|yas'],
   ['email', 'mail|mel|почта|emails|mejl|imeil|meil|пошта|el pastas|elpastas|enderezo electronico|ایمیل|epostasi|imel'],

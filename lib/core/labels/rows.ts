@@ -22,7 +22,7 @@ const JOB = 'job|jobs|employment|employer|work|position|role|experience|career|s
 const HISTORY =
   'work (history|experience)|employment( history)?|jobs?|career|previous (role|position|job)s?|berufserfahrung|experience|emploi';
 /** Titles under which an insurance is one for the doctor's bills. */
-const INSURED = '(primary|secondary|health|medical|patient) (health |medical )?(insurance|cover|coverage|plan)( \\w+)*|krankenversicherung';
+const INSURED = '(primary|health|medical|patient) (health |medical )?(insurance|cover|coverage|plan)( \\w+)*|krankenversicherung';
 const HEALTH_COVER =
   'health (insurance|insurer|plan|cover)|medical (insurance|plan)|insurance company|primary insurance|krankenkasse|krankenversicherung|health insurance carrier';
 const SCHOOL =
@@ -549,6 +549,15 @@ export const ROWS: readonly LabelRow[] = [
     'health-insurance',
     'insurance (company|carrier|provider|name)|insurer|carrier|name of (the )?(company|carrier|insurer)',
     { under: INSURED, bonus: 4 },
+  ],
+  // A second insurance is another one.
+  [
+    '',
+    'insurance (company|carrier|provider|name)|insurer|carrier|(member )?subscriber (id|number|no)|(member|policy|insurance) (id|number|no)',
+    {
+      under: '(secondary|second|other|additional|supplementa(l|ry)) (health |medical |dental )?(insurance|cover|coverage|plan)',
+      bonus: 30,
+    },
   ],
   [
     'health-insurance-number',

@@ -168,6 +168,11 @@ describe('labels', () => {
   ])('%s: of %s', (label, want) => expect(readOne({ label }).question).toMatchObject({ path: 'language.level', topic: want }));
   it('an insurance number beside a health insurance is of that', () =>
     expect(read([NAME, { label: 'Health insurance' }, { label: 'Insurance number' }])[2]?.question.path).toBe('health-insurance-number'));
+  it.each(['Insurance company', 'Member / subscriber ID'])('%s of a second insurance is not that of the first', (label) =>
+    expect(readOne({ label, legend: 'Secondary insurance' }).question.path).toBeNull(),
+  );
+  it('a name in the code that is only two letters is no middle initial', () =>
+    expect(path('Name of the main insured person', { name: 'mi' })).not.toBe('additional-name'));
   it('a number of another thing in a block about licences is no licence number', () =>
     expect(readOne({ label: 'General liability policy number', legend: 'License & insurance' }).question.path).toBeNull());
   it('of age, yes or no', () =>
