@@ -20,7 +20,7 @@ const ROWS: readonly Row[] = [
     // Before the child whom they may collect and the parents beside whom they may.
     relation: 'other',
     words: [
-      'inviting (person|party|family|host)|person inviting( you)?|(authori[sz]ed|entitled|allowed|permitted) (person|to (collect|pick up|drop off))|(person|people|adults?)( \\w+){0,3} (authori[sz]ed|allowed|permitted|entitled)|pick ?up (person|contact)|collecting (person|adult)',
+      'family members?(?= who| that)|inviting (person|party|family|host)|person inviting( you)?|(authori[sz]ed|entitled|allowed|permitted) (person|to (collect|pick up|drop off))|(person|people|adults?)( \\w+){0,3} (authori[sz]ed|allowed|permitted|entitled)|pick ?up (person|contact)|collecting (person|adult)',
       '(abhol|empfangs|zeichnungs)berechtigte[rnms]?( person(en)?)?|bevollmachtigte[rnms]?|einladende[rnms]?( person)?|gastgeber(s|in)?|personne (habilitee|autorisee)|personne invitante|hote invitant|persona(s)? autorizada(s)?|persona que invita|person[ae] (autorizzata|delegata)|pessoa autorizada|gemachtigde|osoba upowazniona',
     ],
   },

@@ -65,6 +65,15 @@ describe('one question at a time', () => {
   ])('%s: %s', async (label, want) => expect((await answers([['Angaben', ['Geburtsdatum', label]]]))[1]).toBe(want));
 });
 
+it('a former wife signs nothing', async () => {
+  const statements = [{ id: 'C9', kind: 'contact' as const, at, about: 'Vera Lund', relation: 'ex-wife', fields: { bday: '1985-05-05' } }];
+  const { memory } = await memoryOf({ self: 'Ole', asOf: TODAY, statements } as never);
+  const rows = ['First name', 'Co-borrower full name'].map((label) => ({ label, kind: 'text' as const, wants: null }));
+  const sheet = { id: 'loan', lang: 'en', title: 'Loan', groups: [{ title: '', rows }] };
+  const judged = await judgeSheet(sheet, memory, TODAY, {});
+  expect(judged[1]?.held.row.value).toBeUndefined();
+});
+
 it('the firm is not at home', async () => {
   const groups: Group[] = [
     ['Business address', ['Street address', 'City', 'ZIP code', 'Phone']],

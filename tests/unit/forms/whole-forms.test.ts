@@ -41,6 +41,7 @@ describe('somebody else', () => {
     ["Employer's telephone number", 'employer'],
     ['Telefon des Arbeitgebers', 'employer'],
     ['Surname and first name of the inviting person', 'other'],
+    ['Family member who lives in the EU: surname', 'other'],
     ['Telefon der abholberechtigten Person', 'other'],
     ['Person authorised to collect your child', 'other'],
     ['Phone of the person allowed to pick up', 'other'],
