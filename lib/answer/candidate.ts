@@ -50,6 +50,8 @@ function streetOf(parts: Readonly<Record<string, string>>): string {
 /** A record's part as a value of the kind that the catalogue gives it, or null when the record does not hold it. */
 export function partValue(belief: Belief, part: string): Value | null {
   if (belief.value.type !== 'record') return null;
+  // Town and postcode in one box: which of them and in which order is for the box to say.
+  if (part === 'town-line') return belief.value.parts['address-level2'] ? belief.value : null;
   const text =
     part === 'street-address'
       ? streetOf(belief.value.parts)

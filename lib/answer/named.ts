@@ -1,5 +1,6 @@
 import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
 import { normalise } from '../core/text.ts';
+import { tongueIn } from '../core/tongues.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { candidateOf, partValue } from './candidate.ts';
@@ -18,8 +19,19 @@ export async function experience(question: Question, context: AnswerContext): Pr
   const fitting = question.topic
     ? all.filter((belief) => aboutTopic(belief.context ?? '', question.topic ?? ''))
     : all.filter((belief) => belief.context === undefined);
-  const best = fitting[0];
-  return best ? [candidateOf(best, today, { kind: 'conclusion' })] : [];
+  const whole = fitting.length > 1 ? coveredBy(fitting, all) : fitting[0];
+  if (whole) return [candidateOf(whole, today, { kind: 'conclusion' })];
+  return fitting.map((belief) => candidateOf(belief, today, { kind: 'conclusion', doubt: 'ambiguous' }));
+}
+
+/** "Software" is engineering and development alike: together they may be the whole working life. One of two is not the answer. */
+function coveredBy(fitting: readonly Belief[], all: readonly Belief[]): Belief | undefined {
+  const months = ({ value }: Belief) => (value.type === 'duration' ? value.months : 0);
+  const sum = fitting.reduce((total, belief) => total + months(belief), 0);
+  const total = all.find((belief) => belief.context === undefined);
+  if (total && months(total) === sum) return total;
+  const [first] = fitting;
+  return fitting.every((belief) => months(belief) === (first ? months(first) : 0)) ? first : undefined;
 }
 
 const NATIVE = /native|mother|muttersprach|first language/i;
@@ -47,7 +59,7 @@ export async function named(
   if (question.topic) {
     const topic = question.topic;
     return all
-      .filter((belief) => aboutTopic(nameOf(belief), topic))
+      .filter((belief) => aboutTopic(nameOf(belief), topic) || (id === 'language' && isSameTongue(nameOf(belief), topic)))
       .slice(0, 1)
       .flatMap((belief) => inPart(belief, part ?? (question.ask === 'value' ? 'level' : undefined), question, context));
   }
@@ -74,6 +86,12 @@ export async function named(
   return question.inRows || question.nth > 0 || (question.ask === 'value' && all.length === 1)
     ? candidates.slice(question.nth, question.nth + 1)
     : [joined(candidates)];
+}
+
+/** "Englisch" is English, whichever of them was said and asked. */
+function isSameTongue(one: string, other: string): boolean {
+  const tongue = tongueIn(one);
+  return tongue !== undefined && tongue === tongueIn(other);
 }
 
 export async function rightToWork(question: Question, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {

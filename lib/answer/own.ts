@@ -5,6 +5,7 @@ import type { Belief } from '../memory/types.ts';
 import { candidateOf } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import { joined } from './joined.ts';
+import { familyFirst } from './name-order.ts';
 import { event, experience, named, rightToWork } from './named.ts';
 import { inPart } from './part.ts';
 import { jobs, records } from './timeline.ts';
@@ -21,7 +22,9 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'organization-title':
       return (await jobs(question, 'title', context)) ?? plain(question, id, part, context);
     case 'nickname':
-      return orElse(await plain(question, id, part, context), () => plain(question, 'given-name', part, context));
+      return orElse(await plain(question, id, part, context), async () =>
+        OTHER_NAME.test(question.query) ? [] : plain(question, 'given-name', part, context),
+      );
     case 'allergy':
       return allergies(question, context);
     case 'condition':
@@ -47,6 +50,9 @@ export async function answerPath(question: Question, id: string, part: string | 
       return plain(question, id, part, context);
   }
 }
+
+/** A name of its own, which the first name is not: left blank unless the person goes by one. "What should we call you?" takes the first name. */
+const OTHER_NAME = /\b(preferred|nick ?name|alias|public|profile|spitzname|apodo|surnom)\b/;
 
 async function orElse(first: Candidate[], then: () => Promise<Candidate[]>): Promise<Candidate[]> {
   return first.length > 0 ? first : then();
@@ -78,7 +84,8 @@ async function fullName(question: Question, context: AnswerContext): Promise<Can
     : [];
   if (given?.value.type === 'text' && family?.value.type === 'text') {
     const beliefs = [given, ...(middle ? [middle] : []), family];
-    const text = beliefs.map((belief) => (belief.value.type === 'text' ? belief.value.text : '')).join(' ');
+    const words = (ones: readonly Belief[]) => ones.map(({ value }) => (value.type === 'text' ? value.text : '')).join(' ');
+    const text = familyFirst(question.text) ? `${words([family])}, ${words(beliefs.slice(0, -1))}` : words(beliefs);
     return [
       candidateOf(given, today, {
         value: { type: 'text', text },

@@ -5,6 +5,7 @@ import type { Question } from '../forms/types.ts';
 import { candidateOf, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import { joined } from './joined.ts';
+import { familyFirst } from './name-order.ts';
 import { inPart } from './part.ts';
 import { OWN_RECORDS, peopleMeant, SELF_RECORD } from './subject.ts';
 import type { Candidate } from './types.ts';
@@ -42,8 +43,36 @@ export async function aboutSomebody(
   if (fromRecord.length > 0) return fromRecord;
   if (subject === SELF_RECORD) return [];
   const own = await memory.slot({ attribute: id, subject });
-  if (own.length > 0) return own.flatMap((belief) => inPart(belief, part, question, context));
-  return nameParts(subject, id, context);
+  if (own.length > 0) return own.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inOrder(one, id, question.text));
+  if (id === 'emergency-contact' && part === 'relation') return relationOf(subject, context);
+  return nameParts(subject, id, context, question.text);
+}
+
+/** A name of two words the other way round, where the box asks so; of three nobody knows which is which. */
+function inOrder(candidate: Candidate, id: string, asked: string): Candidate {
+  const words = candidate.value.type === 'text' ? candidate.value.text.trim().split(/\s+/) : [];
+  if (id !== 'name' || words.length !== 2 || !familyFirst(asked)) return candidate;
+  return { ...candidate, value: { type: 'text', text: `${words[1]}, ${words[0]}` } };
+}
+
+/** How somebody stands to the person, as the person said it. */
+async function relationOf(subject: SubjectId, context: AnswerContext): Promise<Candidate[]> {
+  const person = (await context.memory.people()).find((one) => one.id === subject);
+  const uses = person ? await leavesAbout(subject, context) : [];
+  return person && uses.length > 0
+    ? [
+        {
+          kind: 'fact',
+          value: { type: 'text', text: person.relation },
+          path: 'emergency-contact.relation',
+          subject,
+          beliefs: [],
+          uses,
+          confidence: 0.9,
+          sensitivity: 2,
+        },
+      ]
+    : [];
 }
 
 const NAMES = /\b(names|namen|noms|nombres|nomes|nomi|called|heissen)\b/;
@@ -61,11 +90,12 @@ export async function namesOfAll(question: Question, section: string, context: A
 }
 
 /** "Tomas Reyes" as first and last name where there are exactly two words; one alone is a first name. */
-async function nameParts(subject: SubjectId, id: string, context: AnswerContext): Promise<Candidate[]> {
+async function nameParts(subject: SubjectId, id: string, context: AnswerContext, asked = ''): Promise<Candidate[]> {
   const person = (await context.memory.people()).find((one) => one.id === subject);
   if (!person || !['name', 'given-name', 'family-name'].includes(id)) return [];
   const words = person.name.split(/\s+/);
-  const text = id === 'name' ? person.name : words.length <= 2 ? (id === 'given-name' ? words[0] : words[1]) : undefined;
+  const whole = familyFirst(asked) && words.length === 2 ? `${words[1]}, ${words[0]}` : person.name;
+  const text = id === 'name' ? whole : words.length <= 2 ? (id === 'given-name' ? words[0] : words[1]) : undefined;
   const about = text ? await context.memory.slot({ attribute: 'name', subject }) : [];
   const uses = about[0]?.leaves ?? (await leavesAbout(subject, context));
   return text

@@ -34,11 +34,15 @@ export async function subjectOf(question: Question, memory: Reading, section = '
 /** Not a person of its own in the memory, but perhaps a record of the person's ("my doctor is ..."). */
 export const SELF_RECORD = 'record' as SubjectId;
 
+/** Whom somebody was married to is no partner. */
+const OVER = /^(ex|former|late|divorced|geschieden\w*|verstorben\w*|fruhere[rn]?|frühere[rn]?)[\s-]/i;
+
 /** Everybody the person has told of as that, in the order in which they were told of. A daughter is a child. */
 export async function peopleOf(memory: Pick<Reading, 'people'>, relation: Relation): Promise<readonly Person[]> {
   return (await memory.people()).filter(
     (person) =>
-      person.relation === relation || person.relation.split(/[,\s]+/).includes(relation) || kinOf(person.relation)?.group === relation,
+      !(relation === 'partner' && OVER.test(person.relation.trim())) &&
+      (person.relation === relation || person.relation.split(/[,\s]+/).includes(relation) || kinOf(person.relation)?.group === relation),
   );
 }
 

@@ -10,9 +10,10 @@ import { byNeighbours, sharedWords } from './neighbours.ts';
 import { normal } from './normal.ts';
 import { type PhonePart, phoneParts } from './phone-parts.ts';
 import { questionOf, timeOf } from './question.ts';
+import { DURATION } from './question-words.ts';
 import { type Read, readWords, UNREAD } from './read-words.ts';
 import { type Asked, type RowPlace, rowsOf } from './repeats.ts';
-import { type Subject, subjectOf, titlesOf } from './subject.ts';
+import { asFamily, type Subject, subjectOf, titlesOf } from './subject.ts';
 import { datePartOf, tokenLeft, tokenOf } from './token.ts';
 import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot, Relation } from './types.ts';
 
@@ -43,7 +44,8 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
   const seen = newSeen();
   const phones = phoneParts(page, reads);
   const inner: (LeaveReason | undefined)[] = [];
-  const placed = page.fields.map((field, index) => placedAt(field, reads[index] ?? UNREAD, page, reads));
+  const asksForChild = page.fields.some((field) => subjectOf(field, titlesOf(field, page)).relation === 'child');
+  const placed = page.fields.map((field, index) => placedAt(field, reads[index] ?? UNREAD, page, reads, asksForChild));
   const rows = rowsOf(placed);
   const growing = new Set(addingsOf(page).map(({ list }) => list));
   const readings = page.fields.map((field, index) => {
@@ -55,7 +57,7 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
       phone: phones.get(index),
     };
     inner.push(leaveReason(field, setting));
-    return reading(placed[index] ?? placedAt(field, read, page, reads), read, setting, inner[index], {
+    return reading(placed[index] ?? placedAt(field, read, page, reads, asksForChild), read, setting, inner[index], {
       page,
       reads,
       seen,
@@ -125,9 +127,9 @@ interface Placed extends Asked {
   readonly subject: Subject;
 }
 
-function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[]): Placed {
+function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
-  const subject = subjectOf(field, titles);
+  const subject = asFamily(subjectOf(field, titles), asksForChild);
   const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
   const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
   const path = asks === 'children' && isPartyCounted(page) ? null : asks;
@@ -181,14 +183,14 @@ function reading(
   const stranger = subject.relation === 'self' && times > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
   const context = read.context ?? contextOf(titles, field, path);
   const question = questionOf(field, {
-    label: labelOf(field),
+    label: read.over ?? labelOf(field),
     titles,
     path,
     nth: subject.index === undefined ? (row?.index ?? 0) : 0,
     inRows: row !== undefined && (row.of > 1 || isGrowing(path, growing)),
     context,
     subject: stranger ? { relation: 'other' } : subject,
-    unit: path === 'bday' ? datePartOf(field) : undefined,
+    unit: path === 'bday' ? datePartOf(field) : read.unit,
   });
   const token = path === 'tel' && setting.phone ? setting.phone : path ? tokenOf(path, field, hasLine2) : null;
   return {
@@ -214,6 +216,8 @@ function pathOf(path: string | null, relation: Relation): string | null {
 
 /** Street lines stay apart from a whole address: the one box of a form without town or postcode takes all of it. */
 function ownPath(path: string | null, field: FieldSnapshot, page: PageSnapshot, reads: readonly Read[]): string | null {
+  // How long somebody has lived there is no street.
+  if (path === 'address' && (reads[page.fields.indexOf(field)]?.unit || DURATION.test(normal(field.label)))) return path;
   // A story about experience is no number of years.
   if (path === 'experience' && field.kind === 'textarea') return null;
   if (path !== 'address' && path !== 'address.address-line1') return path;
@@ -260,8 +264,17 @@ const CONTEXTS: readonly (readonly [string, RegExp])[] = [
   ['home', /\b(home|private|privat)\b/],
 ];
 
+/** A block about the firm asks for the firm's own address and telephone, never for the private ones. */
+const FIRM =
+  /^(\d{1,2} )?(about )?(your |the |our |ihre? )?(business|company|firm|supplier|vendor|contractor|bidder|organi[sz]ation|registered office|unternehmens?|firmen?|betriebs?|geschafts?|lieferanten?|entreprise|societe|empresa|azienda|bedrijf)( ?(details?|information|info|address(es)?|contact|data|profile|location|premises|headquarters|daten|angaben|anschrift|adresse|sitz|and|und))*$/;
+
+function isOfFirm(titles: readonly string[]): boolean {
+  return titles.slice(0, 2).some((title) => FIRM.test(normal(title, 80)));
+}
+
 function contextOf(titles: readonly string[], field: FieldSnapshot, path: string | null): string | undefined {
   if (!/^(address|name|given-name|family-name|organization|email|tel|url|fax)(\.|$)/.test(path ?? '')) return undefined;
+  if (/^(address|email|tel|fax)(\.|$)/.test(path ?? '') && isOfFirm(titles)) return 'work';
   const text = normal([field.label, ...titles.slice(0, 2)].join(' '), 200);
   const found = CONTEXTS.find(([, pattern]) => pattern.test(text))?.[0];
   const attribute = attributeOf(labelPaths(field.label)[0]?.path ?? '');

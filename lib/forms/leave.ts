@@ -92,6 +92,14 @@ const RULES: readonly Rule[] = [
       /\b(signature|sign here|your initials here|type your (full )?name to sign|unterschrift|signieren|firma del|electronically sign\w*|signed by|signing)\b/,
   },
   {
+    // The line under a form where it is signed: where and when it was, not where the person lives.
+    reason: 'signature',
+    words:
+      /^(ort( und)?( das)? datum|datum( und)? ort|place( and)? date|date( and)? place|(city|town)( and)? date|lieu( et)? date|fait a( le)?|lugar y fecha|luogo e data|local e data|plaats( en)? datum|miejscowosc( i)? data|misto a datum|ort och datum|sted og dato|paikka ja (paivays|aika)|yer ve tarih)( (of signature|der unterschrift|unterschrift|signed))?$/,
+    own: true,
+    when: isText,
+  },
+  {
     reason: 'newsletter',
     words:
       /\b(newsletter|marketing|offers?|promotion\w*|subscribe|mailing list|keep me (informed|updated)|updates|by (email|sms|post|phone)|angebote|werbung|neuigkeiten|infolettre|ofertas|news)\b/,

@@ -1,6 +1,10 @@
+import { displayLabel } from '../core/text.ts';
+import { measures } from './measures.ts';
 import { normal } from './normal.ts';
+import { isCodes } from './phone-parts.ts';
+import { placeParts, TOWN_LINE } from './place-parts.ts';
 import { type Read, UNREAD } from './read-words.ts';
-import { datePartOf } from './token.ts';
+import { datePartOf, readAutocomplete } from './token.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
 
 /** What one control's neighbours say about it: words they share, halves of a name, the three boxes of a date. */
@@ -33,6 +37,9 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   followUps(page, settled);
   returns(page, settled);
   stays(page, settled);
+  towns(page, settled);
+  measures(page, settled);
+  dialling(page, settled);
   return settled;
 }
 
@@ -129,13 +136,20 @@ function followUps(page: PageSnapshot, reads: Read[]): void {
       reads[index] = { path, confidence: 0.75, conflict: false, because: 'leans on the question before it' };
     };
     const subject = nearestDocument(page, reads, index);
-    if (DETAILS.test(label) && sameForm && DETAILED.has(before)) lean(before);
+    const cover = page.fields.some(
+      (other, at) => at < index && index - at <= REACH && other.form === field.form && reads[at]?.path === 'health-insurance',
+    );
+    if (COVER_NUMBER.test(label) && cover) lean('health-insurance-number');
+    else if (DETAILS.test(label) && sameForm && DETAILED.has(before)) lean(before);
     else if (!subject) return;
     else if (subject === 'driving-licence' && HELD.test(label)) lean('driving-licence.start');
     else if (ENDS.test(label)) lean(`${subject}.end`);
     else if (ISSUED.test(label)) lean(`${subject}.start`);
   });
 }
+
+const COVER_NUMBER =
+  /^(your )?(insurance|policy|member|membership|insured|card|versicherten|versicherungs|mitglieds) ?(id|number|no|nummer|nr)( on (the|your) card)?$/;
 
 /** How many questions back "it" may still mean the document. */
 const REACH = 4;
@@ -148,17 +162,20 @@ function nearestDocument(page: PageSnapshot, reads: readonly Read[], index: numb
   return undefined;
 }
 
-const LEAVES = /^(date of )?(departure|departing|leaving|abfahrt)( date| day)?$/;
-const COMES = /\b(arriv\w*|check in|ankunft|anreise)\b/;
+const LEAVES =
+  /^(\d{1,2} )?(intended |planned |expected |proposed |scheduled |geplante[rs]? |date prevue |fecha prevista )?((date|day|datum|tag) (of|der|des|de|du) )?(your )?(departure|departing|leaving|abfahrt|abreise|depart|salida)( date| day)?( from (the )?\w+( \w+){0,2})?$/;
+const COMES = /\b(arriv\w*|check in|ankunft|anreise|einreise|entry|llegada|arrivee)\b/;
 
 /** Beside an arrival the departure is the way home. */
 function returns(page: PageSnapshot, reads: Read[]): void {
   page.fields.forEach((field, index) => {
     const read = reads[index];
-    if (read?.path !== 'trip.start' || !LEAVES.test(normal(field.label, 60))) return;
-    if (
-      page.fields.some((other, at) => other.form === field.form && reads[at]?.path === 'trip.start' && COMES.test(normal(other.label, 60)))
-    )
+    if (read?.path !== 'trip.start' || !LEAVES.test(normal(field.label, 80))) return;
+    const beside = (path: string, words: RegExp) =>
+      page.fields.some(
+        (other, at) => at !== index && other.form === field.form && reads[at]?.path === path && words.test(normal(other.label, 80)),
+      );
+    if (beside('trip.start', COMES) && !beside('trip.end', /./))
       reads[index] = { ...read, path: 'trip.end', because: `${read.because}, beside an arrival` };
   });
 }
@@ -190,6 +207,50 @@ function stays(page: PageSnapshot, reads: Read[]): void {
         confidence: Math.max(read.confidence, 0.8),
         because: 'both ends of a stay in one box',
       };
+  });
+}
+
+/** Two parts of an address in one box; over two boxes the same words name one part each. */
+function towns(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    const label = field.label || field.placeholder || field.aria || '';
+    if (!read || read.conflict || field.options.length > 0 || !/^(text|textarea|unknown)$/.test(field.kind)) return;
+    if (read.path !== null && !/^address(\.|$)/.test(read.path)) return;
+    const parts = placeParts(label);
+    if (parts.length === 0 || !parts.includes('address-level2') || readAutocomplete(field.autocomplete)?.path) return;
+    const same = page.fields.some((other, at) => at !== index && other.form === field.form && other.label === field.label);
+    const apart = page.fields.some(
+      (other, at) =>
+        at !== index &&
+        other.form === field.form &&
+        other.group === field.group &&
+        // "Place, date" is the line for the signature.
+        !/\b(date|datum|data|fecha)\b/.test(normal(other.label, 80)) &&
+        parts.some((part) => isPart(reads[at], part)),
+    );
+    if (same || apart) return;
+    reads[index] = {
+      ...read,
+      path: TOWN_LINE,
+      confidence: Math.max(read.confidence, 0.95),
+      because: `label "${displayLabel(label)}" asks for both`,
+    };
+  });
+}
+
+const isPart = (read: Read | undefined, part: string): boolean => read?.path === `address.${part}`;
+
+const DIALLING =
+  /^(phone |telephone |mobile |tel )?(country|dial(ling|ing)?|international) ?(code|prefix)( for (the |your )?(phone|mobile))?$|^(landes)?vorwahl$|^landervorwahl$|^indicatif( pays)?$|^prefijo( internacional)?$|^prefisso$/;
+
+/** A list of dialling codes right before a box for a number. */
+function dialling(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const next = page.fields[index + 1];
+    if (reads[index]?.path === 'tel' || reads[index + 1]?.path !== 'tel' || next?.form !== field.form) return;
+    if (isCodes(field) && (DIALLING.test(normal(field.label, 60)) || normal(field.label) === normal(next?.label ?? '')))
+      reads[index] = { path: 'tel', confidence: 0.95, conflict: false, because: 'a list of dialling codes before a number' };
   });
 }
 

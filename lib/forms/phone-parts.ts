@@ -57,7 +57,7 @@ function isSame(a: FieldSnapshot, b: FieldSnapshot): boolean {
 }
 
 /** A list of "+49", "Germany (+49)" or "0049". */
-function isCodes({ options, kind }: FieldSnapshot): boolean {
+export function isCodes({ options, kind }: FieldSnapshot): boolean {
   if (kind !== 'select' && kind !== 'combobox' && kind !== 'listbox') return false;
   const coded = options.filter(({ label, value }) => CODE.test(label) || CODE.test(value ?? '')).length;
   return coded > 0 && coded >= (options.length - 1) * 0.6;

@@ -7,8 +7,8 @@ const whole = (words: readonly string[], free = ''): RegExp =>
 
 export const FORMER = whole(
   [
-    'previous|previously|before (that|this|then)|did you live before|former|formerly|past (address|employer|job|jobs|position|addresses|employers)|(your )?last (place of work|workplace|employer|job|address|position|school|flat|house|home|landlord|insurer|company|role|salary)|prior|earlier|before (you (retired|moved|joined|left)|marriage|the current|your current)|(surname|nationality|citizenship) at birth|birth (sur)?name|maiden name|used to (live|work|be)',
-    'davor|vorher|zuvor|fruhere[rsnm]?|vorherige[rsnm]?|vorige[rsnm]?|vormalige[rsnm]?|ehemalige[rsnm]?|bisherige[rsnm]?|letzte[rsnm]? (arbeitgeber(s|in)?|adresse|anschrift|stelle|wohnung|schule|vermieter(s|in)?|wohnort|tatigkeit|versicherer|versicherung)',
+    '(?<!(how|years|year) )old (\\w+ ){0,2}(address|e ?mail|phone|mobile|number|street|post ?code|zip|city|town|employer|job|house|home|name)|previous|previously|before (that|this|then)|did you live before|former|formerly|past (address|employer|job|jobs|position|addresses|employers)|(your )?last (place of work|workplace|employer|job|address|position|school|flat|house|home|landlord|insurer|company|role|salary)|prior|earlier|before (you (retired|moved|joined|left)|marriage|the current|your current)|(surname|nationality|citizenship) at birth|birth (sur)?name|maiden name|used to (live|work|be)',
+    'davor|vorher|zuvor|fruhere[rsnm]?|vorherige[rsnm]?|vorige[rsnm]?|alte[rsnm]? (adresse|anschrift|wohnung|plz|\\w*nummer|e mail|arbeitgeber|name)|vormalige[rsnm]?|ehemalige[rsnm]?|bisherige[rsnm]?|letzte[rsnm]? (arbeitgeber(s|in)?|adresse|anschrift|stelle|wohnung|schule|vermieter(s|in)?|wohnort|tatigkeit|versicherer|versicherung)',
     'precedente?s?|anciens?|ancienne?s?|auparavant|anterieure?s?|derniere? (employeur|emploi|adresse|poste|logement)|nom de (jeune fille|naissance)',
     'anterior(es)?|previ[oa]s?|antes|ultim[oa] (empleo|trabajo|domicilio|direccion|empresa|emprego|endereco)|antig[oa]s? (morada|endereco|emprego|empresa|empregador|direccion|domicilio|empleador)|precedenti|vecchi[oa] (indirizzo|lavoro)|ultimo (datore|impiego|indirizzo)|in precedenza',
     'vorige?|vroegere?|eerdere|eerder|voormalige?|oude (adres|werkgever|baan)|oud adres|laatste (werkgever|adres|baan)|poprzedni\\w*|dawn(y|a|e|ego|ej)|wczesniejsz\\w*|byl(y|a|e|ego|ej)|był(y|a|e|ego|ej)|poprzednio|predchozi\\w*|predeslo?\\w*|drivejsi\\w*|byval\\w*|minul[eay] \\w+|predchadzajuc\\w*|byvaly',
@@ -74,7 +74,7 @@ export const COUNT = whole(
 
 export const DURATION = whole(
   [
-    'how long|length of|since how long|for how (many )?(years|months|long)',
+    'how long|length of|time (at|in|with) (this|the|your|current|present)|since how long|for how (many )?(years|months|long)',
     'wie lange|dauer|frist|(depuis )?combien de temps|duree|cuanto tiempo|duracion|quanto tempo|duracao|(da )?quanto tempo|durata|hoe lang|duur|jak długo|jak dlugo|czas trwania|jak dlouho|doba|hur lange|hvor l(æ|ae)nge|hvor lenge|varaktighet|kuinka kauan|kesto|ne kadar sure\\w*|sure|cat timp|durata|mennyi ideje|idotartam|как долго|сколько времени|як довго|ποσο καιρο|διαρκεια|منذ متى|المده|כמה זמן|משך',
   ],
   '期間|どのくらい|多久|多长时间|기간|얼마나 오래',

@@ -1,6 +1,7 @@
 import { attributeOf } from '../core/attributes.ts';
 import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
 import { displayLabel } from '../core/text.ts';
+import { tongueIn } from '../core/tongues.ts';
 import type { Sensitivity } from '../core/value.ts';
 import { normal } from './normal.ts';
 import { BEFORE, COUNT, CURRENT, DURATION, FORMER, FUTURE, NEGATED, YES_NO, YES_NO_ENDS } from './question-words.ts';
@@ -177,7 +178,7 @@ function topicOf(text: string, path: string | null): string | undefined {
       .trim();
     return named && !NO_SKILL.test(named) ? named : undefined;
   }
-  if (path?.startsWith('language')) return LANGUAGES.exec(text)?.[1];
+  if (path?.startsWith('language')) return tongueIn(text) ?? LANGUAGES.exec(text)?.[1];
   if (path?.startsWith('work-authorization')) return /\bin (?:the )?([a-z ]{2,30}?)(?: without| with|$)/.exec(text)?.[1];
   return undefined;
 }

@@ -36,7 +36,11 @@ export function readWith(given: PageSnapshot, model: Model): readonly FieldReadi
 const ADVICE =
   /\s*[([]\s*((please )?(leave|keep) (it |this )?(blank|empty|open) (if|when|where)|(if|when) (you are |you're )?(still|current|ongoing)|(bitte )?(leer|frei) ?lassen,? (wenn|falls|sofern)|(wenn|falls) (noch|aktuell)|laisse[rz] vide si|si (encore|toujours) |dejar? (en blanco|vac[ií]o) si|lascia(re|te)? vuoto se|deix(ar|e) em branco se|leeg laten (als|indien))[^)\]]*[)\]]/i;
 
+/** "3. First name(s)": the number of the question, and a plural that may be one. */
+const NUMBER = /^\s*\d{1,2}[a-z]?\s*[.):]\s+(?=\p{L})/iu;
+const PLURAL = /(?<=\p{L})\((s|es|n|en|e)\)/giu;
+
 function withoutAdvice(field: FieldSnapshot): FieldSnapshot {
-  const label = field.label.replace(ADVICE, '');
+  const label = field.label.replace(ADVICE, '').replace(NUMBER, '').replace(PLURAL, '$1');
   return label === field.label || label.trim() === '' ? field : { ...field, label };
 }

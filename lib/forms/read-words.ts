@@ -15,6 +15,10 @@ export interface Read {
   readonly confidence: number;
   readonly conflict: boolean;
   readonly because: string;
+  /** The part of a measure or a length that this box takes, told by the box beside it. */
+  readonly unit?: string;
+  /** What stands over the box, where its own words are only a unit. */
+  readonly over?: string;
   /** Said by nothing but the kind of box. */
   readonly guessed?: true;
 }
@@ -88,7 +92,11 @@ function bySources(field: FieldSnapshot, titles: readonly string[], shared: bool
 }
 
 function visibleSources(field: FieldSnapshot, shared: boolean): Source[] {
-  const label = { text: field.labelSource === 'placeholder' ? undefined : field.label, name: 'label', trust: shared ? 0.8 : 1 };
+  const label = {
+    text: field.labelSource === 'placeholder' ? undefined : withoutCondition(field.label),
+    name: 'label',
+    trust: shared ? 0.8 : 1,
+  };
   const placeholder = { text: field.placeholder, name: 'placeholder', trust: 0.9 };
   return [
     ...(shared ? [placeholder, label] : [label]),
@@ -98,6 +106,15 @@ function visibleSources(field: FieldSnapshot, shared: boolean): Source[] {
     { text: field.label === '' ? field.before : undefined, name: 'before', trust: 0.85 },
     { text: field.toolHint, name: 'hint', trust: 0.8 },
   ];
+}
+
+/** "Previous street, if less than two years here": when it is asked, not what. */
+const CONDITION =
+  /\s*[,;–-]?\s*[([]?\s*(?:only )?\b(?:if|when|falls|wenn|sofern|si|se|indien)\b(?=[^()]*\b(?:less|fewer|under|within|different|changed|other than|weniger|unter|innerhalb|kürzer|abweichend|moins|différente?|menos|diferente|meno|diversa?|minder|anders)\b)[^()]*[)\]]?\s*[*:]?\s*$/i;
+
+function withoutCondition(label: string): string {
+  const rest = label.replace(CONDITION, '');
+  return normal(rest) === '' ? label : rest;
 }
 
 const AUTHORS = new Set(['identity', 'contact', 'address', 'account']);
@@ -224,6 +241,6 @@ function isBox({ kind }: FieldSnapshot): boolean {
 function isWritten(path: string): boolean {
   const topic = attributeOf(path)?.topic;
   return topic === 'identity'
-    ? !/^(sex|pronouns|honorific-prefix|nationality)$/.test(path)
+    ? !/^(sex|age|pronouns|honorific-prefix|nationality)$/.test(path)
     : topic === 'address' || (topic === 'contact' && path !== 'preferred-contact') || topic === 'account' || topic === 'order';
 }

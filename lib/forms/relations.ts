@@ -17,6 +17,14 @@ const NO_BOOKING = '(?<!(?:booking|order|case|payment|customer|our|your|quote|re
 
 const ROWS: readonly Row[] = [
   {
+    // Before the child whom they may collect and the parents beside whom they may.
+    relation: 'other',
+    words: [
+      'family members?(?= who| that)|inviting (person|party|family|host)|person inviting( you)?|(authori[sz]ed|entitled|allowed|permitted) (person|to (collect|pick up|drop off))|(person|people|adults?)( \\w+){0,3} (authori[sz]ed|allowed|permitted|entitled)|pick ?up (person|contact)|collecting (person|adult)',
+      '(abhol|empfangs|zeichnungs)berechtigte[rnms]?( person(en)?)?|bevollmachtigte[rnms]?|einladende[rnms]?( person)?|gastgeber(s|in)?|personne (habilitee|autorisee)|personne invitante|hote invitant|persona(s)? autorizada(s)?|persona que invita|person[ae] (autorizzata|delegata)|pessoa autorizada|gemachtigde|osoba upowazniona',
+    ],
+  },
+  {
     relation: 'emergency-contact',
     words: [
       'emergency (contacts?|phone|number|telephone|person|name)|(in|for) (an |any |case of |cases of |the event of )?(an )?emergenc(y|ies)|next of kin|if (something|anything) happens to you|if we (cannot|cant|can not) reach you',
@@ -151,6 +159,10 @@ export const NUMBERED: readonly (readonly [Relation, RegExp])[] = [
   [
     'child',
     /(?<![^ ])(?:child|kind|enfant|hij[oa]|filh[oa]|crianca|figli[oa]|bambino|dziecko|dite|barn|lapsi|cocuk|copil|gyermek|pupil|dependa?nt|ребенок)\D{0,4}(\d{1,2})(?![^ ])/,
+  ],
+  [
+    'parent',
+    /(?<![^ ])(?:parent|guardian|parent guardian|parent or guardian|elternteil|erziehungsberechtigte[rn]?|sorgeberechtigte[rn]?|parent ou tuteur|responsable legal|progenitor|genitore|encarregado de educacao|ouder|rodzic|opiekun|rodic|zakonny zastupce|foralder|vardnadshavare|foraelder|foresatt|huoltaja|vanhempi|veli|ebeveyn|parinte|szulo|родитель)\D{0,4}(\d{1,2})(?![^ ])/,
   ],
   ['referee', /(?<![^ ])(?:referee|reference|referenz\w*|referencia|referentie|referens)\D{0,4}(\d{1,2})(?![^ ])/],
 ];

@@ -37,6 +37,12 @@ const ORDINAL =
 /** "Child's doctor", "your partner's employer": whose it is comes first. */
 const POSSESSIVE =
   /^(?:your |the |my |ihr )?(childs|childrens|sons|daughters|pupils|partners|spouses|husbands|wifes|mothers|fathers|parents|guarantors|friends|guests)(?: \w+)+$/;
+
+/** "Employer's telephone number": the firm's own. Its name is what the person is asked for. */
+const OF_EMPLOYER =
+  /^(?:(?:your |the |my |ihr )?(?:current |present |previous |last |former )?(?:employers|companys) |(?:phone|telephone|tel|address|e ?mail)(?: (?:number|address))? (?:of|at) (?:the |your |my )?(?:current |present |previous |last |former )?(?:employer|company|firm)$|(?:telefon\w*|adresse|anschrift|e mail(?: adresse)?|strasse|plz|ort) (?:des|ihres|vom|beim) (?:derzeitigen |aktuellen |letzten |jetzigen )?arbeitgebers?$|(?:telephone|adresse) de l employeur$|(?:telefono|direccion) (?:de la empresa|del empleador)$)/;
+const REACHED =
+  /\b(tel|phone|telephone|mobile|fax|e ?mail|address|street|city|town|post ?code|postal code|zip|state|telefon\w*|adresse|anschrift|strasse|plz|ort|telefono|direccion)\b/;
 const OWNERS: readonly (readonly [Relation, RegExp])[] = [
   ['child', /^(child|son|daughter|pupil)/],
   ['partner', /^(partner|spouse|husband|wife)/],
@@ -49,6 +55,8 @@ export function titlesOf(field: FieldSnapshot, page: PageSnapshot): string[] {
   const titles = titlesOver(page, field.group, 6);
   if (field.legend && !titles.includes(field.legend)) titles.unshift(field.legend);
   if (titles.length === 0 && field.heading) titles.push(field.heading);
+  // A column that is somebody's, over rows that say what is asked.
+  if (field.tableHeader && field.tableHeader !== field.label && !titles.includes(field.tableHeader)) titles.unshift(field.tableHeader);
   return titles;
 }
 
@@ -61,6 +69,7 @@ export interface Subject {
 
 export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subject {
   const label = normal(field.label || field.aria || '', 200);
+  if (OF_EMPLOYER.test(label) && REACHED.test(label)) return { relation: 'employer', by: 'label' };
   const own = relationIn(label);
   const around = titles.slice(0, 3).flatMap((title) => relationIn(normal(title, 120)) ?? []);
   const named = around[0];
@@ -87,6 +96,16 @@ function relationIn(text: string): Whose | undefined {
   if (known.size >= MOST) known.clear();
   known.set(text, found ?? null);
   return found;
+}
+
+/**
+ * On a form about a child, a parent by number is no third person: the first is whoever fills the form in, the second whom they share it
+ * with. Mother and father stay who they are.
+ */
+export function asFamily(subject: Subject, asksForChild: boolean): Subject {
+  return asksForChild && subject.relation === 'parent' && subject.index !== undefined && subject.index <= 2
+    ? { ...subject, relation: 'applicant' }
+    : subject;
 }
 
 /** "Do you have children?" is about the person; "Is your child vaccinated?" about the child. */

@@ -1,5 +1,6 @@
 import { ADDRESS_TOKENS, pathOfToken } from '../core/attributes.ts';
 import { normal } from './normal.ts';
+import { TOWN_LINE } from './place-parts.ts';
 import type { FieldSnapshot, FormKind, LeaveReason } from './types.ts';
 
 /** WHATWG autofill tokens: read from `autocomplete`, made from a path and a control. */
@@ -51,6 +52,9 @@ export function datePartOf(field: FieldSnapshot): DatePart | undefined {
   return part === 'none' ? undefined : part;
 }
 
+/** "TT.MM.JJJJ", "gg/mm/aaaa": three parts of a date in one box, in whatever language's letters. */
+const WHOLE_DATE = /^\W*(\p{L})\1{0,3}\s?[./ -]\s?(\p{L})\2{0,3}\s?[./ -]\s?(\p{L})\3{1,3}\W*$/u;
+
 /** Longest list that can still be one of days, months or years. */
 const MOST_OPTIONS = 160;
 
@@ -68,7 +72,7 @@ function findDatePart(field: FieldSnapshot): DatePart | undefined {
   }
   const texts = [
     field.label,
-    field.placeholder ?? '',
+    WHOLE_DATE.test(field.placeholder ?? '') ? '' : (field.placeholder ?? ''),
     field.aria ?? '',
     `${field.name ?? ''} ${field.id ?? ''}`,
     options[0]?.label ?? '',
@@ -83,6 +87,8 @@ function findDatePart(field: FieldSnapshot): DatePart | undefined {
 /** The token for a path; null where the standard has none. */
 export function tokenOf(path: string, field: FieldSnapshot, hasLine2: boolean): string | null {
   if (path === 'bday') return datePartOf(field) ? `bday-${datePartOf(field)}` : 'bday';
+  // The standard has no token for town and postcode together.
+  if (path === TOWN_LINE) return 'address-level2';
   const part = path.startsWith('address.') ? path.slice('address.'.length) : null;
   if (part && ADDRESS_TOKENS.has(part)) return part;
   if (path === 'address') return hasLine2 ? 'address-line1' : 'street-address';

@@ -141,6 +141,8 @@ async function runJob(session: Session, job: Job, shots: string | undefined, eng
   const ms = { scan: 0, suggest: 0, fill: 0 };
   const steps = job.next ? Math.max(1, job.steps ?? 1) : 1;
   let seen = new Set<string>();
+  /** What an earlier step kept out of sight is told again when it is shown. */
+  let unseen = new Set<string>();
   for (let step = 1; step <= steps; step++) {
     if (engine !== 'none') await driven.thought();
     const before = await driven.view(step === 1);
@@ -162,8 +164,13 @@ async function runJob(session: Session, job: Job, shots: string | undefined, eng
     if (job.accept === 'all') await driven.agreeToAll();
     ms.fill += performance.now() - started;
     const view = await driven.view();
-    fields.push(...view.rows.filter((row) => !seen.has(named(row))).map((row) => printed(row, step, job.accept ?? 'offered')));
+    fields.push(
+      ...view.rows
+        .filter((row) => !seen.has(named(row)) || (unseen.has(named(row)) && !isHidden(row)))
+        .map((row) => printed(row, step, job.accept ?? 'offered')),
+    );
     seen = new Set(view.rows.map(named));
+    unseen = new Set(view.rows.filter(isHidden).map(named));
     probes.push(job.probe ? await driven.page.evaluate(job.probe) : null);
     if (shots) await shoot(driven, shots, job.id ?? 'page', step);
     if (step === steps) break;
@@ -202,6 +209,8 @@ function missing(rows: readonly Row[], step: number) {
 }
 
 const ASKED: ReadonlySet<string> = new Set(['nothing-known', 'partner-known', 'depends', 'no-option', 'ambiguous-option']);
+
+const isHidden = ({ reason }: Row): boolean => reason === 'hidden';
 
 /** A page may use an element again for another question. */
 function named(row: Row): string {

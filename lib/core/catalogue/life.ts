@@ -53,6 +53,7 @@ export const LIFE: readonly Attribute[] = [
   row('disability', 'text', 'health', 3, 'Disability', 'Behinderung', MANY),
   row('blood-type', 'text', 'health', 3, 'Blood type', 'Blutgruppe', FIXED),
   row('health-insurance', 'text', 'health', 3, 'Health insurance', 'Krankenversicherung'),
+  row('health-insurance-number', 'text', 'health', 3, 'Health insurance number', 'Versichertennummer', CODE),
   row('height', 'number', 'size', 2, 'Height', 'Körpergröße'),
   row('weight', 'number', 'health', 3, 'Weight', 'Gewicht', { agesAfter: 12 }),
   row('smoker', 'boolean', 'preference', 2, 'Smoking', 'Rauchen', { agesAfter: 48 }),

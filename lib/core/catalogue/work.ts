@@ -25,6 +25,7 @@ export const WORK: readonly Attribute[] = [
   row('notice-period', 'duration', 'work', 1, 'Notice period', 'Kündigungsfrist', { agesAfter: 24 }),
   row('available-from', 'date', 'work', 1, 'Available from', 'Verfügbar ab', { agesAfter: 6 }),
   row('salary', 'amount', 'finance', 3, 'Salary', 'Gehalt', { agesAfter: 18 }),
+  row('net-income', 'amount', 'finance', 3, 'Income after tax', 'Nettoeinkommen', { agesAfter: 18 }),
   row('salary-wanted', 'amount', 'finance', 3, 'Pay wanted', 'Gehaltsvorstellung', { agesAfter: 18 }),
   row('work-authorization', 'record', 'document', 2, 'Right to work', 'Arbeitserlaubnis', {
     cardinality: 'many',
@@ -51,7 +52,7 @@ export const WORK: readonly Attribute[] = [
   row('preferred-language', 'text', 'preference', 1, 'Preferred language', 'Bevorzugte Sprache'),
   // documents
   row('passport', 'record', 'document', 3, 'Passport', 'Reisepass', {
-    parts: { number: 'text', start: 'date', end: 'date', country: 'text' },
+    parts: { number: 'text', start: 'date', end: 'date', country: 'text', place: 'text' },
   }),
   row('national-id', 'text', 'document', 3, 'National id number', 'Ausweisnummer'),
   row('social-security', 'text', 'document', 3, 'Social security number', 'Sozialversicherungsnummer'),

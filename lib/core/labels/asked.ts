@@ -40,6 +40,11 @@ export const ASKED: readonly LabelRow[] = [
     'your full legal name|(what is|whats|tell us|may i have|can i (have|take)|could i (have|take)) your( full)? name|who (am i|are we) (speaking|talking|chatting) (to|with)|who are you|name of (the )?(person|guest) (checking in|staying|booking)|booking name|name for the (booking|badge|reservation)|name on (the |your )?badge|wie heissen sie|wie ist ihr (vollstandiger )?name|mit wem (spreche|schreibe) ich',
     { bonus: 2 },
   ],
+  [
+    'name',
+    '(?<!(first|last|given|family|middle|maiden|birth|company|business|pet|user|brand|product) )names?( exactly)? as (it|you|they|shown|printed|written|given|in|on|per)( \\w+)*',
+    { bonus: 6 },
+  ],
   ['given-name', 'first names|given names|all first names|vornamen|wie ist ihr vorname|(what is|whats) your first name', { bonus: 1 }],
   ['family-name', '(what is|whats) your (last name|surname|family name)|wie ist ihr nachname', { bonus: 1 }],
   [

@@ -175,11 +175,20 @@ export function labelPaths(label: string, context = '', lang = ''): readonly Lab
 
 /** "First name / Vorname": the same thing said in two languages; words that only meet across the bar say nothing. */
 function twice(label: string, context: string, language: string): readonly LabelMatch[] | null {
-  const halves = label.length < 120 ? label.split(/\s*[/|]\s*/) : [];
+  const halves = label.length < 120 ? halvesOf(label) : [];
   if (halves.length !== 2) return null;
   const [first, second] = halves.map((half) => read(fold(normalise(half, 100)), context, language));
   const [one, other] = [first?.[0], second?.[0]];
   return one && other && one.path !== '' && one.path === other.path ? (first ?? null) : null;
+}
+
+/** Share of a label from which on a wording is most of it. */
+const MOST = 0.75;
+
+/** "Vorname / First name", "Surname (family name)". */
+function halvesOf(label: string): string[] {
+  const bracketed = /^([^()]{3,})\s*\(([^()]{3,})\)\s*[*:]?\s*$/.exec(label);
+  return bracketed ? [bracketed[1] ?? '', bracketed[2] ?? ''] : label.split(/\s*[/|]\s*/);
 }
 
 const NO_ROW: Compiled = { row: ['', ''] };
@@ -241,6 +250,7 @@ function read(text: string, context: string, language: string): readonly LabelMa
     const [path, , extra] = row;
     if (within && !within.test(` ${context} ${text} `)) continue;
     if (under && !under.test(` ${context} `)) continue;
+    if (extra?.most && longest / said < MOST) continue;
     const bonus = (within || under ? 4 : 0) + (extra?.bonus ?? 0);
     hits.push({ path, context: extra?.context, strength: Math.min(1, longest / said), weight: longest + bonus - index / 1000 });
   }

@@ -10,6 +10,8 @@ export interface LabelExtra {
   readonly under?: string;
   /** Weight on top of the length of the wording. */
   readonly bonus?: number;
+  /** Only where it is most of what the label says: words so general that beside others they name nothing. */
+  readonly most?: true;
 }
 export type LabelRow = readonly [path: string, wordings: string, extra?: LabelExtra];
 
@@ -19,6 +21,10 @@ const VEHICLE = 'car|vehicle|van|motor|motorbike|auto|fahrzeug|wagen|voiture|coc
 const JOB = 'job|jobs|employment|employer|work|position|role|experience|career|stelle|beruf|arbeit|berufserfahrung|emploi|empleo|lavoro';
 const HISTORY =
   'work (history|experience)|employment( history)?|jobs?|career|previous (role|position|job)s?|berufserfahrung|experience|emploi';
+/** Titles under which an insurance is one for the doctor's bills. */
+const INSURED = '(primary|health|medical|patient) (health |medical )?(insurance|cover|coverage|plan)( \\w+)*|krankenversicherung';
+const HEALTH_COVER =
+  'health (insurance|insurer|plan|cover)|medical (insurance|plan)|insurance company|primary insurance|krankenkasse|krankenversicherung|health insurance carrier';
 const SCHOOL =
   'education|school|university|college|degree|studies|study|course|ausbildung|studium|hochschule|universitat|bildung|schule|formation|educacion';
 
@@ -58,6 +64,10 @@ export const ROWS: readonly LabelRow[] = [
     '',
     'language of (the )?(course|instruction|site|newsletter)|kurssprache|title of (the )?(thesis|paper|message|review|talk|ad|listing)|message title|titel der nachricht',
   ],
+  [
+    '',
+    'employer (identification|reference|id|account)( number| no)?|employers? (identification|reference) number|(number|no) of employers?|betriebsnummer|handelsregister(nummer)?|(company|business|entity|employer) (type|registration( number)?|number|registration no)|firmenbuchnummer',
+  ],
   // ---- identity ----
   [
     'honorific-prefix',
@@ -70,7 +80,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'additional-name',
-    'middle ?names?|middle initial|second name|additional names?|mname|m name|weitere vornamen|zweiter vorname|zweitname|deuxieme prenom|segundo nombre|nome do meio|tussenvoegsel|mellemnavn|mellomnavn|mellannamn|drugie imie|отчество|по батькові',
+    'middle ?names?|middle (name )?initials?|second name|additional names?|mname|m name|weitere vornamen|zweiter vorname|zweitname|deuxieme prenom|segundo nombre|nome do meio|tussenvoegsel|mellemnavn|mellomnavn|mellannamn|drugie imie|отчество|по батькові',
   ],
   [
     'family-name',
@@ -150,9 +160,19 @@ export const ROWS: readonly LabelRow[] = [
   // ---- address ----
   [
     'address',
-    'address|street ?address|full address|postal address|mailing address|residential address|home address|current address|permanent address|present address|correspondence address|contact address|your address|where do you live|previous address|former address|past address|last address|prior address|delivery address|shipping address|billing address|residence|anschrift|adresse|wohnadresse|postanschrift|wohnanschrift|aktuelle adresse|fruhere adresse|vorherige adresse|lieferadresse|rechnungsadresse|direccion|domicilio|direccion postal|indirizzo|endereco|morada|adres|adresa|lakcim|osoite|adress|adresse postale|адрес|адреса|διευθυνση|العنوان|כתובת|住所|地址|주소|dia chi|alamat',
+    'address|street ?address|full address|postal address|mailing address|residential address|home address|current address|permanent address|present address|correspondence address|contact address|your address|where do you live|previous address|former address|past address|last address|prior address|delivery address|shipping address|billing address|residence|anschrift|adresse|wohnadresse|postanschrift|wohnanschrift|aktuelle adresse|(fruhere|vorherige|alte|bisherige|ehemalige|letzte) (wohn)?(adresse|anschrift)|old (home |postal )?address|ancienne adresse|direccion anterior|vecchio indirizzo|oud adres|lieferadresse|rechnungsadresse|direccion|domicilio|direccion postal|indirizzo|endereco|morada|adres|adresa|lakcim|osoite|adress|adresse postale|адрес|адреса|διευθυνση|العنوان|כתובת|住所|地址|주소|dia chi|alamat',
     { bonus: -1 },
   ],
+  [
+    'address',
+    '(business|company|office|firm|work|registered) (street )?address|registered office( address)?|principal place of business|(firmen|geschafts|betriebs|buro|dienst)(adresse|anschrift)|firmensitz|adresse (professionnelle|de l entreprise)|direccion (de la empresa|fiscal)|indirizzo (aziendale|della ditta)',
+    { context: 'work', bonus: 4 },
+  ],
+  ['address.address-line1', '(business|company|office) (street|address line 1)', { context: 'work', bonus: 6 }],
+  ['address.address-line2', '(business|company|office) address line 2', { context: 'work', bonus: 6 }],
+  ['address.address-level2', '(business|company|office) (city|town)', { context: 'work', bonus: 6 }],
+  ['address.address-level1', '(business|company|office) (state|province|county)', { context: 'work', bonus: 6 }],
+  ['address.postal-code', '(business|company|office) (zip|post|postal)( ?code)?', { context: 'work', bonus: 6 }],
   [
     'address.address-line1',
     'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|numero et rue|adresse ligne 1|calle|calle y numero|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|gade|gateadresse|vei|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
@@ -167,7 +187,7 @@ export const ROWS: readonly LabelRow[] = [
   ['address.address-level3', 'district|suburb|neighbou?rhood|locality|bairro|colonia|barrio|stadtteil|ortsteil|mahalle|dzielnica|район'],
   [
     'address.address-level2',
-    'suburb city|city suburb|town suburb|suburb town|city state|city state zip|town village|comune|el miestas|city|town|town or city|city or town|city town|post town|municipality|village|stadt|wohnort|ort stadt|localite|ciudad|poblacion|localidad|municipio|citta|comune|cidade|localidade|woonplaats|poststed|postort|kaupunki|postitoimipaikka|miasto|miejscowosc|sehir|ilce|localitate|telepules|город|населенный пункт|місто|πολη|المدينة|עיר|市区町村|城市|도시|thanh pho|kota|which (city|town)|city of residence|where are you (based|located)',
+    'suburb city|city suburb|town suburb|suburb town|city state|city state zip|town village|comune|el miestas|city|town|town or city|city or town|city town|(city|town) or (postal )?district|post town|municipality|village|stadt|wohnort|ort stadt|localite|ciudad|poblacion|localidad|municipio|citta|comune|cidade|localidade|woonplaats|poststed|postort|kaupunki|postitoimipaikka|miasto|miejscowosc|sehir|ilce|localitate|telepules|город|населенный пункт|місто|πολη|المدينة|עיר|市区町村|城市|도시|thanh pho|kota|which (city|town)|city of residence|where are you (based|located)',
   ],
   [
     'address.address-level1',
@@ -175,7 +195,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'address.postal-code',
-    'post ?code|postal ?code|zip|zip ?code|zip postal|post code|plz|postleitzahl|code postal|codigo postal|codice postale|postcode|postnummer|postinumero|kod pocztowy|posta kodu|cod postal|iranyitoszam|почтовый индекс|поштовий індекс|ταχυδρομικος κωδικας|τ κ|الرمز البريدي|מיקוד|郵便番号|邮编|邮政编码|우편번호|ma buu dien|kode pos|which postcode',
+    'post ?code|postal ?code|zip|zip ?code|zip postal|post code|eircode|eir code|plz|postleitzahl|code postal|codigo postal|codice postale|postcode|postnummer|postinumero|kod pocztowy|posta kodu|cod postal|iranyitoszam|почтовый индекс|поштовий індекс|ταχυδρομικος κωδικας|τ κ|الرمز البريدي|מיקוד|郵便番号|邮编|邮政编码|우편번호|ma buu dien|kode pos|which postcode',
   ],
   [
     'address.country',
@@ -306,7 +326,12 @@ export const ROWS: readonly LabelRow[] = [
   ['education.area', 'subject|fach', { under: SCHOOL }],
   [
     'salary',
-    'current (salary|pay|income|compensation)|salary|present salary|(gross )?annual income|(gross )?(annual |yearly |monthly )?(income|salary|earnings|pay)|income|gehalt|aktuelles gehalt|(jahres|monats)?(brutto|netto)?(einkommen|gehalt)|bruttojahresgehalt|jahresbruttogehalt|verdienst|revenus?|salaire|ingresos|salario|reddito|stipendio|how much do you earn|what do you earn|monthly net income',
+    'current (salary|pay|income|compensation)|salary|present salary|(gross )?annual income|(gross )?(annual |yearly |monthly )?(income|salary|earnings|pay)|income|gehalt|aktuelles gehalt|(jahres|monats)?(brutto)?(einkommen|gehalt)|bruttojahresgehalt|jahresbruttogehalt|verdienst|revenus?|salaire|ingresos|salario|reddito|stipendio|how much do you earn|what do you earn',
+  ],
+  [
+    'net-income',
+    '(monthly |annual |yearly |weekly )*net (monthly |annual |yearly |weekly )*(income|pay|salary|earnings|wages?)( (after|per|a) \\w+)*|take home( pay| salary| income| wages?)?|(income|pay|salary|earnings|wages) after (tax|taxes|deductions)|after tax (income|pay|salary|earnings)|disposable income|(monatliches |jahrliches |eigenes |monatlich )*netto ?(einkommen|gehalt|verdienst|lohn)|(monats|jahres)netto(einkommen|gehalt|verdienst|lohn)?|einkommen netto|gehalt netto|(revenus?|salaire) nets?( mensuels?)?|(ingresos|salario) netos?|(reddito|stipendio) netto|salario liquido|rendimento liquido|netto ?(inkomen|salaris|loon)|nettolon|nettoinkomst|dochod netto|wynagrodzenie netto',
+    { bonus: 12 },
   ],
   [
     'salary-wanted',
@@ -374,7 +399,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'language.level',
-    '(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|polish|russian|chinese|japanese|arabic|turkish)( language)? (level|proficiency|skills|ability)|level of (english|german|french|spanish|italian|danish)|how (good|well) (is|do you speak) (your )?(english|german|french|spanish|italian|danish)|language level|proficiency|(englisch|deutsch|franzosisch|spanisch)kenntnisse|sprachniveau|fluency',
+    '(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|polish|russian|chinese|japanese|arabic|turkish)( language)? (level|proficiency|skills|ability)|level of (english|german|french|spanish|italian|danish)|how (good|well) (is|do you speak) (your )?(english|german|french|spanish|italian|danish)|language level|proficiency|(englisch|deutsch|franzosisch|spanisch|italienisch|turkisch|russisch|polnisch|arabisch|portugiesisch|niederlandisch|chinesisch|japanisch)(kenntnisse|niveau)|(niveau|connaissances) (d ?|en )?(anglais|allemand|francais|espagnol|italien)|nivel de (ingles|aleman|frances|espanol|italiano)|livello di (inglese|tedesco|francese|spagnolo|italiano)|sprachniveau|fluency',
     { bonus: 2 },
   ],
   ['certificate.name', 'certificates?|certifications?|licen[cs]es and certifications|zertifikate?'],
@@ -385,10 +410,15 @@ export const ROWS: readonly LabelRow[] = [
   // ---- documents ----
   [
     'passport.number',
-    'passport (number|no|nr|id)|number of (your )?passport|reisepassnummer|passnummer|numero de passeport|numero de pasaporte|numero passaporto|travel document number',
+    'passport (number|no|nr|id)|number of (the |your )?(passport|travel document)( passport)?|nummer des (reisepasses|passes|reisedokuments)|numero du (passeport|document de voyage)|reisepassnummer|passnummer|numero de passeport|numero de pasaporte|numero passaporto|travel document number',
     { bonus: 2 },
   ],
-  ['passport.number', 'number|document number|nummer|no', { within: PASSPORT }],
+  ['passport.number', 'number|document number|nummer|no', { within: PASSPORT, most: true }],
+  [
+    'passport.place',
+    'place of issue|issued (in|at)|place (\\w+ ){0,6}issued|where (\\w+ ){0,5}issued|(city|town) of issue|ausstellungsort|ausgestellt in|lieu de delivrance|lugar de expedicion|luogo di rilascio|plaats van afgifte|local de emissao',
+    { within: PASSPORT, bonus: 12 },
+  ],
   [
     'passport.start',
     'date of issue|issue date|issued on|issued|ausstellungsdatum|ausgestellt am|date de delivrance|fecha de expedicion',
@@ -403,7 +433,7 @@ export const ROWS: readonly LabelRow[] = [
   ['passport.country', 'issuing country|country of issue|issued by|ausstellungsland|ausstellende behorde', { within: PASSPORT }],
   [
     'national-id',
-    'national (id|identity|identification)( card)?( number| no)?|id (card )?(number|no)|identity (card|number)|personalausweis(nummer)?|ausweisnummer|dni|nif|codice fiscale|carte d identite|pesel|rodne cislo|personnummer|cpr nummer|bsn|cpf',
+    'national (id|identity|identification)( card)?( number| no)?|id (card )?(number|no)|identity (card|number)|personalausweis ?(nummer|nr)?|(personal)?ausweis ?(nummer|nr)|(ausweis)?nummer (des|ihres) (personal)?ausweis(es)?|dni|nif|codice fiscale|carte d identite|pesel|rodne cislo|personnummer|cpr nummer|bsn|cpf',
   ],
   [
     'social-security',
@@ -421,7 +451,8 @@ export const ROWS: readonly LabelRow[] = [
     'licen[cs]e (held )?(since|from|issue date|obtained)|licen[cs]e held (for|since)|held (a |your )?licen[cs]e (since|for)|driving since|how long have you (held|had) (a |your )*(full )?(\\w+ )?licen[cs]e|years? (of )?(driving|licen[cs]e held)|years? (\\w+ )?licen[cs]e held|held since|fuhrerschein seit|licen[cs]e date|when did you (get|pass)|date (you )?passed',
     { bonus: 2 },
   ],
-  ['driving-licence.number', 'licen[cs]e (number|no)|number|nummer', { under: LICENCE }],
+  ['driving-licence.number', 'licen[cs]e (number|no)', { under: LICENCE }],
+  ['driving-licence.number', 'number|nummer', { under: LICENCE, most: true }],
   ['driving-licence.start', 'held (since|for)|held|since|years held', { within: LICENCE }],
   // ---- vehicles ----
   [
@@ -440,8 +471,10 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'vehicle.plate',
-    'registration (plate|number|mark|no)|number plate|licen[cs]e plate( number)?|plate number|vehicle registration|reg(istration)? no|kennzeichen|plaque d immatriculation|matricula',
+    'registration (plate|mark)|number plate|licen[cs]e plate( number)?|plate number|vehicle registration( (number|no))?|kennzeichen|plaque d immatriculation|matricula',
   ],
+  ['vehicle.plate', 'reg(istration)? (number|no)', { most: true }],
+  ['vehicle.plate', 'reg(istration)? (number|no)', { within: VEHICLE }],
   [
     'vehicle.mileage',
     '(annual |yearly )(mileage|miles|kilomet(er|re)s)|miles (a|per) year|mileage|how many (miles|kilomet(er|re)s)( \\w+)*|kilomet(er|re)s (a|per) year|jahrliche fahrleistung|fahrleistung|kilometer pro jahr|kilometrage',
@@ -486,7 +519,11 @@ export const ROWS: readonly LabelRow[] = [
   // ---- home, money ----
   ['rent', '(current |monthly )*rent( amount)?|rent (per|a) month|how much rent do you pay|miete|kaltmiete|warmmiete|loyer|alquiler'],
   ['bank', 'name of (your )?bank|your bank|bank|kreditinstitut|banque|banco', { bonus: -1 }],
-  ['iban', 'iban|account number|kontonummer|bank account( number)?|numero de compte'],
+  [
+    'iban',
+    'iban( (fur|for|pour|para|per|zum|zur|of|du|de|des|der|your|ihres|where|to)( \\w+)*)?|account number|kontonummer( (fur|zum|zur|der|des)( \\w+)*)?|bank account( number)?|numero de compte',
+    { bonus: 14 },
+  ],
   ['account-holder', 'account holder|name of account holder|kontoinhaber|titulaire du compte'],
   // ---- health, diet, sizes ----
   [
@@ -503,7 +540,35 @@ export const ROWS: readonly LabelRow[] = [
     'disabilit(y|ies)|accessibility (needs|requirements)|special (needs|assistance)|behinderung|schwerbehinderung|handicap|access needs',
   ],
   ['blood-type', 'blood (type|group)|blutgruppe|groupe sanguin'],
-  ['health-insurance', 'health (insurance|insurer)( \\w+)?|krankenkasse|krankenversicherung|medical insurance|mutuelle'],
+  [
+    'health-insurance',
+    'health (insurance|insurer)( (company|carrier|provider|fund|plan|name))?|name of (your )?health insur(er|ance)|krankenkasse|krankenversicherung|krankenversicherer|medical insurance|medical insurer|(primary|medical) insurance (company|carrier|provider)|mutuelle|caisse d assurance maladie|aseguradora medica|cassa malati|zorgverzekeraar|kasa chorych',
+    { bonus: 1 },
+  ],
+  [
+    'health-insurance',
+    'insurance (company|carrier|provider|name)|insurer|carrier|name of (the )?(company|carrier|insurer)',
+    { under: INSURED, bonus: 4 },
+  ],
+  // A second insurance is another one.
+  [
+    '',
+    'insurance (company|carrier|provider|name)|insurer|carrier|(member )?subscriber (id|number|no)|(member|policy|insurance) (id|number|no)',
+    {
+      under: '(secondary|second|other|additional|supplementa(l|ry)) (health |medical |dental )?(insurance|cover|coverage|plan)',
+      bonus: 30,
+    },
+  ],
+  [
+    'health-insurance-number',
+    'subscriber (id|number|no)|member subscriber (id|number)|(health|medical) (insurance|plan) (card )?(number|no|id|policy number|member id)|(kranken)?versicherten ?(nummer|nr)|krankenversicherungs ?(nummer|nr)|krankenversichertennummer|kvnr|numero de (securite sociale|mutuelle)|numero de afiliacion|zorgverzekeringsnummer',
+    { bonus: 6 },
+  ],
+  [
+    'health-insurance-number',
+    '(member|policy|insurance|insured person|insured|group member|card|versicherungs) ?(id|number|no|nummer|nr)|(number|nummer) of the insured',
+    { within: HEALTH_COVER, bonus: 4 },
+  ],
   ['height', 'height|your height|how tall are you|korpergrosse|taille cm|estatura'],
   ['weight', 'weight|your weight|body weight|gewicht|korpergewicht|poids|peso'],
   [
@@ -513,7 +578,7 @@ export const ROWS: readonly LabelRow[] = [
   ['alcohol', 'alcohol( consumption)?|do you drink( alcohol)?|alkohol(konsum)?'],
   [
     'diet',
-    'diet|dietary (requirements?|preferences?|needs|restrictions?)|meal (preference|choice|type)|food (preference|requirements)|special meal|ernahrung(sweise)?|essenswunsch|regime alimentaire|are you (a )?(vegetarian|vegan)|dieta|eating habits',
+    'diet|dietary (requirements?|preferences?|needs|restrictions?)|meal (preference|choice|type|option|request)|(in ?flight|on board) meal|menu choice|food (preference|requirements)|special meal|ernahrung(sweise)?|essenswunsch|regime alimentaire|are you (a )?(vegetarian|vegan)|dieta|eating habits',
   ],
   ['food-dislike', 'food(s)? you (avoid|do not eat|dont eat|dislike)|dislikes'],
   [

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { normalise } from '../../core/text.ts';
 import type { Value } from '../../core/value.ts';
+import { MONTHS_OVER } from '../../forms/measures.ts';
 import { BOTH_ENDS } from '../../forms/neighbours.ts';
 import { normal } from '../../forms/normal.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
@@ -42,7 +43,7 @@ const DATE_KINDS: ReadonlySet<string> = new Set(['date', 'month', 'week', 'datet
 const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbox', 'radio-group', 'rating']);
 
 export function format(given: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
-  const value = inUnitOf(given, field);
+  const value = inUnitOf(given, field, asking.question.unit);
   if (value === null) return refuse('does-not-fit');
   const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
   if (path === 'trip.period') return asPeriod(task);
@@ -70,9 +71,13 @@ function takesSeveral({ value, field }: Task): boolean {
 
 const wantsPart = (question: Question) => question.unit === 'day' || question.unit === 'month' || question.unit === 'year';
 
+const ISO_DAY = /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
 /** A negated question turns a yes and a no. */
 function asked(value: Value, question: Question): Value {
-  return value.type === 'boolean' && question.negated ? { type: 'boolean', yes: !value.yes } : value;
+  if (value.type === 'boolean' && question.negated) return { type: 'boolean', yes: !value.yes };
+  // A day kept under a label of its own is a text; the box wants it in its own writing all the same.
+  return value.type === 'text' && ISO_DAY.test(value.text.trim()) ? { type: 'date', iso: value.text.trim() } : value;
 }
 
 // ---- choices ----
@@ -220,6 +225,7 @@ function numberOf(value: Value, field: FieldSnapshot, question: Question): numbe
     case 'amount':
       return value.min === value.max ? value.min : undefined;
     case 'duration':
+      if (question.unit === MONTHS_OVER) return value.months % 12;
       return question.ask === 'years' || question.unit === 'years' || saysYears(field) ? Math.floor(value.months / 12) : value.months;
     case 'record': {
       const count = Number(value.parts.count ?? value.parts.year);

@@ -1,11 +1,14 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { withoutRank } from '../../core/craft.ts';
 import type { Value } from '../../core/value.ts';
+import { MONTHS_OVER } from '../../forms/measures.ts';
+import { placeParts, TOWN_LINE } from '../../forms/place-parts.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
-import { streetLines, wholeAddress } from './address.ts';
+import { streetLines, townLine, wholeAddress } from './address.ts';
 import { countryCode, countryWordings, nationalityWordings } from './country.ts';
 import { shownDate } from './date.ts';
 import { languageWordings } from './language.ts';
+import { stateWordings } from './states.ts';
 
 /** How a value may stand in words, best first; the first that the control takes is used. Empty = it cannot be said here. */
 export interface Locale {
@@ -27,12 +30,15 @@ export function wordings(
   switch (value.type) {
     case 'text':
       if (id === 'tel' || part === 'tel') return phoneWordings(value.text, field, token);
+      if (id === 'additional-name') return initials(value.text, field);
+      if (part === 'address-level1') return stateWordings(value.text);
       if (part === 'country' || id === 'birth-country') return countryNames(value.text, locale.language);
       if (id === 'organization-title' || part === 'title') return titleWordings(value.text);
       if (LANGUAGES.has(id) || part === 'language') return languageWordings(value.text, locale.language);
       if (id === 'nationality') return nationalityWordings(value.text, locale.language);
       return textWordings(value.text);
     case 'record':
+      if (path === TOWN_LINE) return townWordings(value.parts, field);
       return recordWordings(id, value.parts, field, locale);
     case 'number':
       return [String(value.number), grouped(value.number, locale.language)];
@@ -45,6 +51,24 @@ export function wordings(
     case 'date':
       return [shownDate(value.iso, locale.language), value.iso];
   }
+}
+
+/** Postcode and town as their country writes them, with whatever the box asks for; nothing where a part of it is not known. */
+function townWordings(parts: Readonly<Record<string, string>>, field: FieldSnapshot): string[] {
+  const asked = placeParts(field.label || field.placeholder || field.aria || '');
+  const missing = asked.some((part) => part !== 'address-level1' && !parts[part]);
+  if (asked.length === 0 || missing) return [];
+  const wanted = Object.fromEntries(Object.entries(parts).filter(([part]) => part === 'country' || asked.some((one) => one === part)));
+  return [townLine(wanted)];
+}
+
+const INITIAL = /\b(initials?|m\.? ?i\.?)(?![\w])/i;
+
+/** The first letter where no more is asked for, or no more has room. */
+function initials(name: string, field: FieldSnapshot): string[] {
+  const first = [...name.trim()][0] ?? '';
+  if (INITIAL.test(field.label) || INITIAL.test(field.placeholder ?? '')) return [first];
+  return field.maxLength !== undefined && field.maxLength <= 2 ? [first] : [name];
 }
 
 const LANGUAGES: ReadonlySet<string> = new Set(['preferred-language', 'native-language']);
@@ -137,6 +161,7 @@ export function durationWordings(months: number, question: Question, language: s
   const say = (n: number, unit: 'month' | 'year' | 'week') => `${n} ${words[unit][n === 1 ? 0 : 1]}`;
   const years = Math.floor(months / 12);
   const rest = months % 12;
+  if (question.unit === MONTHS_OVER) return [String(rest)];
   if (question.ask === 'years' || question.unit === 'years') return [String(years), say(years, 'year')];
   if (question.unit === 'months') return [String(months), say(months, 'month')];
   if (months < 12 || rest > 0 === false) {

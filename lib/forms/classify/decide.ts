@@ -2,6 +2,7 @@ import { pathOfToken } from '../../core/attributes.ts';
 import { displayLabel } from '../../core/text.ts';
 import { type RuleReading, readByRules } from '../by-rules.ts';
 import { normal } from '../normal.ts';
+import { TOWN_LINE } from '../place-parts.ts';
 import type { Read } from '../read-words.ts';
 import type { FieldReading, FieldSnapshot, LeaveReason, PageSnapshot } from '../types.ts';
 import type { Model } from './model.ts';
@@ -108,6 +109,8 @@ function said(field: FieldSnapshot): string {
 /** The model speaks about the person's own data of the kinds it was trained on, nothing else. */
 function mayChange(reading: FieldReading, classes: ReadonlySet<string>): boolean {
   if (reading.question.subject.relation !== 'self') return false;
+  // Two parts in one box: the tokens it knows are of one part each.
+  if (reading.question.path === TOWN_LINE) return false;
   return reading.question.path === null || (reading.token !== null && classes.has(reading.token));
 }
 

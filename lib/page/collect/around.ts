@@ -205,15 +205,23 @@ function holdsOthers(parent: Element, own: Unit, scope: Scope): boolean {
 export interface TableWords {
   readonly column: string;
   readonly row: string;
+  readonly heading: string;
 }
 
 /** Column and row header of a control inside a data table; both '' in tables that only lay out. */
 export function tableWords(element: Element, scope: Scope): TableWords {
   const cell = closest(element, 'td, th, [role=cell], [role=gridcell]');
   const row = cell && parentElement(cell);
-  if (!cell || !row) return { column: '', row: '' };
+  if (!cell || !row) return { column: '', row: '', heading: '' };
   const index = columnOf(cell);
-  return { column: columnHeader(row, index, scope), row: rowHeader(cell, scope) };
+  return { column: columnHeader(row, index, scope), row: rowHeader(cell, scope), heading: headingOf(row, cell) };
+}
+
+/** The row's own header cell, where its author made one. */
+function headingOf(row: Element, cell: Element): string {
+  const [first] = children(row);
+  const isHeader = first && first !== cell && (tag(first) === 'th' || attr(first, 'role') === 'rowheader');
+  return isHeader ? textOf(first, { limit: LIMIT }) : '';
 }
 
 function columnOf(cell: Element): number {

@@ -1,4 +1,5 @@
 import { clean } from '../../core/text.ts';
+import { isPersonsColumn } from '../../forms/person-column.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import {
   attr,
@@ -85,6 +86,7 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
     [() => host, 'host'],
     [() => (choice && !isNative(element) ? textOf(element, { limit: 120 }) : ''), 'label'],
     [() => (choice ? following : ''), 'before'],
+    [() => (!group && isPersonsColumn(table.column) ? table.heading : ''), 'label'],
     [() => (group ? '' : table.column), 'table'],
     [() => (beside || group ? text : ''), 'before'],
     [() => (INVITES.test(placeholder) ? '' : placeholder), 'placeholder'],
