@@ -29,7 +29,7 @@ export function sameValue(intended: FillValue, readBack: string): boolean {
 
 /** "3 Dec 2026 to 7 Dec 2026": both ends, in this order. */
 export function samePeriod(from: string, until: string, shown: string): boolean {
-  const ends = shown.split(/\s+(?:to|bis|until|au|al|a)\s+|\s*[–—→]\s*|\s+-\s+/i);
+  const ends = shown.split(/\s+(?:to|bis|until|au|al|a)\s+|\s*[–—→~〜]\s*|\s+-\s+/i);
   return ends.length === 2 && sameDate(from, ends[0] ?? '') && sameDate(until, ends[1] ?? '');
 }
 

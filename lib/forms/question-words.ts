@@ -2,10 +2,11 @@
  * The words by which a question says of which time, how much, and whether it wants a yes: patterns over `normal` text (no accents,
  * lower case), one line a language or two. Words that mean something else as often are not here.
  */
+/** Each is marked as pure, so that the script in every page carries only what it asks. */
 const whole = (words: readonly string[], free = ''): RegExp =>
   new RegExp(`(?<![^ ])(?:${words.join('|')})(?![^ ])${free === '' ? '' : `|${free}`}`);
 
-export const FORMER = whole(
+export const FORMER = /* @__PURE__ */ whole(
   [
     '(?<!(how|years|year) )old (\\w+ ){0,2}(address|e ?mail|phone|mobile|number|street|post ?code|zip|city|town|employer|job|house|home|name)|previous|previously|before (that|this|then)|did you live before|former|formerly|past (address|employer|job|jobs|position|addresses|employers)|(your )?last (place of work|workplace|employer|job|address|position|school|flat|house|home|landlord|insurer|company|role|salary)|prior|earlier|before (you (retired|moved|joined|left)|marriage|the current|your current)|(surname|nationality|citizenship) at birth|birth (sur)?name|maiden name|used to (live|work|be)',
     'davor|vorher|zuvor|fruhere[rsnm]?|vorherige[rsnm]?|vorige[rsnm]?|alte[rsnm]? (adresse|anschrift|wohnung|plz|\\w*nummer|e mail|arbeitgeber|name)|vormalige[rsnm]?|ehemalige[rsnm]?|bisherige[rsnm]?|letzte[rsnm]? (arbeitgeber(s|in)?|adresse|anschrift|stelle|wohnung|schule|vermieter(s|in)?|wohnort|tatigkeit|versicherer|versicherung)',
@@ -18,7 +19,7 @@ export const FORMER = whole(
   '以前|前の|前職|前回|旧姓|旧住所|之前|前任|原(住址|单位|工作)|이전|전 직장|예전',
 );
 
-export const CURRENT = whole(
+export const CURRENT = /* @__PURE__ */ whole(
   [
     '(?<!(?:a|the|is the|wedding|birthday|christmas) )present(?! (?:for|is|was))|current|currently|presently|now|today|this address|at (the moment|present)',
     'aktuelle[rsnm]?|derzeitige[rsnm]?|derzeit|jetzige[rsnm]?|gegenwartige[rsnm]?|momentane[rsnm]?|momentan',
@@ -30,11 +31,11 @@ export const CURRENT = whole(
 );
 
 /** "Who did you work for?", "Your employer before Northwind", said of work and homes. */
-export const BEFORE = whole([
+export const BEFORE = /* @__PURE__ */ whole([
   'did you (live|work)|were you (living|working)|before (?!tax|deductions|you|noon|the)\\w+|gewohnt|gearbeitet|(habitiez|travailliez|viviez) vous|(vivia|trabajaba|residia)( usted)?|(morava|trabalhava)|(abitava|lavorava)|woonde u|werkte u',
 ]);
 
-export const FUTURE = whole(
+export const FUTURE = /* @__PURE__ */ whole(
   [
     'desired|planned|proposed|intended|future|new address|wanted|would (you )?(like|want) to (move|start|begin|join|live|arrive)|intend to|(plan|planning|going|hope|expect|wish) to (move|start|begin|join|live|arrive)|(address )?after (the|your) move|preferred (move|start)|(earliest|possible) start( date)?',
     'gewunschte[rsnm]?|geplante[rsnm]?|neue (adresse|anschrift)|kunftige[rsnm]?|zukunftige[rsnm]?|(ab )?wann (mochten|wollen|konnen|konnten) sie|wunsch(termin|datum|gehalt)',
@@ -48,7 +49,7 @@ export const FUTURE = whole(
 );
 
 /** First words of what is answered with yes or no; on text with a space behind it. */
-export const YES_NO = new RegExp(
+export const YES_NO = /* @__PURE__ */ new RegExp(
   `^(?:${[
     'do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|should',
     'haben|hast|sind|bist|ist|wird|werden|konnen|mochten|durfen|rauchen|besitzen|leben|wohnen|arbeiten|trinken|nehmen|brauchen|benotigen',
@@ -63,7 +64,7 @@ export const YES_NO = new RegExp(
 export const YES_NO_ENDS =
   / (mi|mı|mu|misiniz|mısınız|var mi|var mı|mudur)$|^(?!.*(何|どこ|どちら|いつ|誰|どなた|どの|いくつ|なぜ)).*(ですか|ますか|吗)$|습니까$|나요$/;
 
-export const COUNT = whole(
+export const COUNT = /* @__PURE__ */ whole(
   [
     'how many|(?<!(?:phone|telephone|contact|mobile|house|passport|policy|account|licen[cs]e|registration|reference|id|customer|member|membership|card) )number of(?! (?:the|your|this|my|another|an?|her|his|their|a person)(?![^ ]))(?! \\w+ (?:card|passport|account|licen[cs]e|phone))',
     'anzahl|wie viele|combien(?! de temps)|nombre (d|des|du|de(?! (su|sus|la|el|los|las|mi|tu|tus|una?|calle|usuario|pila|empresa)(?![^ ])))|cuant[oa]s|numero de (personas|hijos|habitaciones|ninos|adultos|anos|huespedes|noches|vehiculos)|quant[oa]s|numero de (pessoas|filhos|quartos)|quant[ei]|numero di (persone|figli|stanze|camere|ospiti|notti)',
@@ -72,7 +73,7 @@ export const COUNT = whole(
   '人数|何人|何名|几(个|人)|多少人|몇 ?(명|개)|인원',
 );
 
-export const DURATION = whole(
+export const DURATION = /* @__PURE__ */ whole(
   [
     'how long|length of|time (at|in|with) (this|the|your|current|present)|since how long|for how (many )?(years|months|long)',
     'wie lange|dauer|frist|(depuis )?combien de temps|duree|cuanto tiempo|duracion|quanto tempo|duracao|(da )?quanto tempo|durata|hoe lang|duur|jak długo|jak dlugo|czas trwania|jak dlouho|doba|hur lange|hvor l(æ|ae)nge|hvor lenge|varaktighet|kuinka kauan|kesto|ne kadar sure\\w*|sure|cat timp|durata|mennyi ideje|idotartam|как долго|сколько времени|як довго|ποσο καιρο|διαρκεια|منذ متى|المده|כמה זמן|משך',
@@ -80,6 +81,6 @@ export const DURATION = whole(
   '期間|どのくらい|多久|多长时间|기간|얼마나 오래',
 );
 
-export const NEGATED = whole([
+export const NEGATED = /* @__PURE__ */ whole([
   'do you not|are you not|have you not|did you not|will you not|dont you|arent you|havent you|non ?smoker|nichtraucher|non fumeur|no fumador|nao fumador|non fumatore|niet roker|niepalac\\w*|never|nie(?! wieder)|niemals|jamais|nunca|jamas|mai|nooit|nigdy|nikdy|aldrig|aldri|asla|hic|никогда|ніколи|ποτε',
 ]);
