@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filled } from './page.ts';
+import { filled, proposed } from './page.ts';
 
 const LETTER = `Dear Glaziers' Guild,
 
@@ -15,7 +15,7 @@ Marisol Anne Quent`;
 describe('a letter', () => {
   test('fills what it states, each value out of its own words', () => {
     expect(
-      filled(LETTER, [
+      proposed(LETTER, [
         'Full Name',
         'First Name',
         'Middle Name',
