@@ -1,3 +1,4 @@
+import type { FieldOption } from '../../forms/types.ts';
 import { type Ask, asksOf } from './asks.ts';
 import { assigned } from './assign.ts';
 import { sameValue, type Task } from './candidates.ts';
@@ -120,8 +121,22 @@ function choice({ ask, mentions }: Task, document: ReadDocument, words: readonly
     ({ option, at, score }): Choice => ({ answer: fact(document, at, { type: 'text', text: option.label }, score) }),
   );
   if (!first) return undefined;
+  const several =
+    ask.field.kind === 'checkbox-group'
+      ? together(
+          ask,
+          others.filter(({ score }) => score >= LEAST.option),
+        )
+      : undefined;
+  if (several) return { choices: [{ answer: { ...first.answer, value: several } }], sure: true };
   const lead = best.score - (found.find((one) => one.option !== best.option)?.score ?? 0);
   return { choices: [first, ...rest.slice(0, MOST_CHOICES)], sure: best.score >= LEAST.option && lead >= LEAD };
+}
+
+/** A list of boxes takes every option that the text states, in the list's own order. */
+function together({ field }: Ask, stated: readonly { readonly option: FieldOption }[]): DocumentAnswer['value'] | undefined {
+  const items = field.options.filter((option) => stated.some((one) => one.option === option)).map(({ label }) => label);
+  return items.length > 1 ? { type: 'text', text: items.join(', '), items } : undefined;
 }
 
 /** A question whose options are yes and no, answered by a statement of the text. */

@@ -62,7 +62,7 @@ test('what people paste, written blind: most found, hardly a wrong value', () =>
   const { values, right, wrong } = judge(BLIND);
   // First look 48 % right, 9 % wrong (the reader before it: 43 and 13). Read since, so what the rules give on new ones is less.
   expect(right / values).toBeGreaterThanOrEqual(0.79);
-  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.003);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.005);
 });
 
 test('a set that was written when the rules stood: no worse than at first look', () => {
@@ -73,11 +73,12 @@ test('a set that was written when the rules stood: no worse than at first look',
   expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.089);
 });
 
-test('a sixth set, written blind in the manner of other people’s documents: no worse than at first look', () => {
+test('a sixth set, written blind in the manner of other people’s documents: better than at first look', () => {
   const { values, right, wrong } = judge(SIXTH);
   // First look 69.1 % right, 10.8 % wrong of 502 short values. A tenth of the wrong ones is right in another notation (6.2 for 6.20).
-  expect(right / values).toBeGreaterThanOrEqual(0.675);
-  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.11);
+  // Some classes of them have been mended since, so what the rules give on new ones is less.
+  expect(right / values).toBeGreaterThanOrEqual(0.72);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.07);
 });
 
 test('what is given of them: likely enough, so that hardly anything is wrong and most of what is right stays', () => {

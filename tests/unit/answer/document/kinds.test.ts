@@ -50,6 +50,64 @@ describe('whole values', () => {
   });
 });
 
+describe('whole values of records, lines and lists', () => {
+  test('numbers in groups are one number and no telephone', () => {
+    const text = 'My cover is with policy number HBR 410 2291. My ORCID iD is 0000-0003-1122-445X. The group is 3310-C.\n\nOrla Finch';
+    expect(proposed(text, ['Policy Number', 'ORCID iD', 'Phone|tel'])).toEqual({
+      'Policy Number': 'HBR 410 2291',
+      'ORCID iD': '0000-0003-1122-445X',
+    });
+  });
+
+  test('sums with their currency in front are no record', () => {
+    expect(proposed('The rent is EUR 410 2291 times over.\n\nOrla Finch', ['Policy Number'])).toEqual({});
+  });
+
+  test('an organisation ends with its line', () => {
+    const text = 'Institution: University of North Harbour\nStudent ID: NH/20/117\n\nOrla Finch';
+    expect(proposed(text, ['Institution'])).toEqual({ Institution: 'University of North Harbour' });
+  });
+
+  test('ways to pay, terms and subjects are no organisations', () => {
+    const text = 'We pay by Bank Transfer with Net 45, and write to Accounting.\n\nOrla Finch';
+    expect(proposed(text, ['Company Name', 'Institution'])).toEqual({});
+  });
+
+  test('a unit stands before the number of its house', () => {
+    const text = 'Our address is Unit 7, 310 Wharf Street, Port Lindow, OH 44999.\n\nOrla Finch';
+    expect(proposed(text, ['Business Address'])).toEqual({ 'Business Address': 'Unit 7, 310 Wharf Street, Port Lindow, OH 44999' });
+  });
+
+  test('a list of boxes takes all that is stated', () => {
+    const row = 'Extras|checkbox-group|Breakfast;Parking;Late Checkout;Spa Access';
+    expect(proposed('We would like Breakfast and Late Checkout.', [row])).toEqual({ Extras: 'Breakfast, Late Checkout' });
+    expect(proposed('We would like Breakfast.', [row])).toEqual({ Extras: 'Breakfast' });
+  });
+
+  test('programs are known by their names, one and no two', () => {
+    const rows = ['Browser', 'Operating System'];
+    expect(proposed('It happens on Windows 10 with Chrome 140.', rows)).toEqual({
+      Browser: 'Chrome 140',
+      'Operating System': 'Windows 10',
+    });
+    expect(proposed('It happens with Chrome 140 and with Edge 139.', rows)).toEqual({});
+  });
+
+  test('an initial is nobody’s surname', () => {
+    expect(proposed('Kind regards\nOrla F', ['Last Name'])).toEqual({});
+  });
+});
+
+describe('names that are not the writer’s', () => {
+  test('a part, a trade name and a pen name', () => {
+    const rows = ['Part Name', 'Trading Name', 'Pen Name'];
+    expect(proposed('Please send the usual.\n\nKind regards\nOrla Finch', rows)).toEqual({});
+    expect(proposed('We are a small firm trading as Lanternworks.\n\nKind regards\nOrla Finch', ['Trading Name'])).toEqual({
+      'Trading Name': 'Lanternworks',
+    });
+  });
+});
+
 describe('whose it is', () => {
   const rows = ['Patient Name', 'Parent or Guardian'];
 
