@@ -34,6 +34,7 @@ export function evidenceOf(proposal: Proposal, { document, proposals }: Proposal
   const { answer, span } = choice;
   const text = plainText(answer.value);
   const [start, end] = answer.at;
+  const { writer } = document;
   const out: Record<string, number> = { bias: 1 };
   const set = (name: string, value: number | boolean = 1) => {
     const number = typeof value === 'boolean' ? Number(value) : Math.max(-1, Math.min(1, value));
@@ -86,8 +87,8 @@ export function evidenceOf(proposal: Proposal, { document, proposals }: Proposal
     'claimed:overlaps',
     same.some((one) => plainText(one.value) !== text),
   );
-  set('writer', document.writer !== undefined && span?.type === 'person' && fold(document.writer.text) === fold(span.text));
-  set('no-writer', document.writer === undefined && span?.type === 'person');
+  set('writer', writer !== undefined && span?.type === 'person' && fold(writer.text) === fold(span.text));
+  set('no-writer', writer === undefined && span?.type === 'person');
   if (span?.aside) set(`aside:${span.aside}`);
   const clause = asideAt(document, start, end);
   if (clause) set(`clause:${clause}`);
