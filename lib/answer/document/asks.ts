@@ -46,7 +46,7 @@ const NUMBERS = new Set(['number', 'slider', 'spinbutton']);
 const ORG =
   /\b(company|organi[sz]ation|business|employer|institution|institute|university|school|college|firm|agency|bank|hospital|clinic|provider|facility|manufacturer|vendor|insurer|insurance company|affiliation|club|association|society|charity|startup|workplace|publisher|supplier)\b/;
 const THING =
-  /\b(project|product|event|course|program|programme|software|application|app|study|protocol|brand|model|file|item|grant|conference|campaign|procedure|workshop|position|medication|drug|pet|account|plan|policy|species|domain|site|team|job|treatment|class)\b/;
+  /\b(project|product|event|course|program|programme|software|application|app|study|protocol|brand|model|file|item|grant|conference|campaign|procedure|workshop|position|medication|drug|pet|account|plan|policy|species|domain|site|team|job|treatment|class|part|component)\b/;
 const WORK =
   /\b(artwork|presentation|project|paper|book|thesis|manuscript|story|poem|work|article|abstract|talk|session|proposal|piece|film|song|submission|study|report|course|event|document|research|invention|dissertation|lecture|workshop|grant|painting|photo\w*|application)\b/;
 const PERSON =
@@ -173,6 +173,7 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
   const kind = field.kind;
   const last = part ?? id;
   if (kind === 'email' || last === 'email' || /\be ?mail\b/.test(label)) return ['email'];
+  if (/\bextension\b/.test(label)) return ['id', 'number'];
   if (kind === 'tel' || last === 'tel' || last === 'fax' || /\b(phone|telephone|mobile|cell|fax)( number)?\b/.test(label)) return ['tel'];
   if (
     kind === 'url' ||
@@ -222,6 +223,7 @@ export function typesOf(label: string, field: FieldSnapshot, path: string | null
 
 function nameTypes(label: string, id: string): SpanType[] {
   if (/\b(first|last|middle|given|family|sur|full|your)\b ?name/.test(label)) return ['person'];
+  if (/\b(?:trading|trade|brand) name\b|\bdoing business as\b/.test(label)) return ['org'];
   const org = ORG.test(label);
   if (/\bparty\b|\b(individual|person)\b.*\b(company|organi[sz]ation)\b/.test(label) || (org && PERSON.test(label)))
     return ['org', 'person'];

@@ -7,27 +7,40 @@ import type { ReadDocument } from './types.ts';
 /** A value that another question of its type has a better claim to is worth this share here. */
 const CLAIMED = 0.55;
 
-/** All questions at once: the surest first, so that a span goes to the question that has the best claim. */
-export function assigned(tasks: readonly Task[], document: ReadDocument): [Task, Scored][] {
+/** The best of what could answer a question, what else could, and by how much it leads the next other value. */
+export interface Pick {
+  readonly task: Task;
+  readonly best: Scored;
+  readonly ranked: readonly Scored[];
+  readonly lead: number;
+  /** By its score alone. */
+  readonly sure: boolean;
+}
+
+/**
+ * All questions at once: the surest first, so that a span goes to the question that has the best claim. Whoever asks decides about
+ * those that are not sure; they claim nothing.
+ */
+export function assigned(tasks: readonly Task[], document: ReadDocument): Pick[] {
   const open = new Map(tasks.map((task) => [task, candidatesOf(task, document)]));
-  const out: [Task, Scored][] = [];
+  const out: Pick[] = [];
   const claims: Claim[] = [];
   while (open.size > 0) {
-    let pick: { task: Task; best: Scored; lead: number } | undefined;
+    let pick: Omit<Pick, 'sure'> | undefined;
     for (const [task, scored] of open) {
       const ranked = scored.map((one) => ({ ...one, score: one.score * claimed(one, task, claims) })).sort((a, b) => b.score - a.score);
       const [best] = ranked;
       if (!best) continue;
       const rival = ranked.find((one) => !sameValue(one, best));
       const lead = best.score - (rival?.score ?? 0);
-      if (!pick || best.score > pick.best.score) pick = { task, best, lead };
+      if (!pick || best.score > pick.best.score) pick = { task, best, ranked, lead };
     }
     if (!pick) break;
     open.delete(pick.task);
     const least = pick.best.span.type === 'phrase' ? LEAST.phrase : LEAST.typed;
-    if (pick.best.score < least || pick.lead < LEAD) continue;
-    out.push([pick.task, pick.best]);
-    claims.push({ ...pick.best, task: pick.task });
+    const sure = pick.best.score >= least && pick.lead >= LEAD;
+    if (pick.best.score > 0) out.push({ ...pick, sure });
+    if (sure) claims.push({ ...pick.best, task: pick.task });
   }
   return out;
 }

@@ -8,6 +8,7 @@ import { LEAST } from './thresholds.ts';
 import { combine, type Scored, scoredSpans, writerScore } from './typed.ts';
 import type { ReadDocument, Span } from './types.ts';
 import { valueFor } from './value-for.ts';
+import { knownByName } from './vocabulary.ts';
 
 /** Everything in a text that could answer one question, with how well it does. */
 export interface Task {
@@ -34,14 +35,16 @@ export function candidatesOf(task: Task, document: ReadDocument): Scored[] {
         ),
       );
   const withWriter = ask.types.includes('person') ? written(task, document, typed) : typed;
+  const known = knownByName(ask, document);
+  if (known) return [{ span: known, value: known.value, score: NAMED_ALONE }];
   if (!takesPhrase(ask)) return repeated(withWriter);
   const phrases = phrasesOf(ask, document, mentions)
     .filter(({ span, score }) => (score >= 1 && ask.types[0] === 'role') || isOfKind(span, ask, document))
     .filter(({ span }) => NAMED.has(ask.types[0] ?? '') || !isPerson(span, document))
     .map(({ span, score }): Scored => ({ span, value: span.value, score }));
-  const known = withWriter.some((one) => one.score >= LEAST.typed);
+  const sure = withWriter.some((one) => one.score >= LEAST.typed);
   // What stands on a line of its own under the label is the value, of whatever form; other phrases only where nothing is sure.
-  return repeated([...withWriter, ...phrases.filter((one) => !known || one.score >= 1)]);
+  return repeated([...withWriter, ...phrases.filter((one) => !sure || one.score >= 1)]);
 }
 
 /** Said more than once, it is meant more. */
@@ -66,6 +69,9 @@ function isPerson(span: Span, { spans }: ReadDocument): boolean {
       one.type === 'person' && one.text.includes(' ') && one.end === span.end && one.start - span.start < 12 && span.start <= one.start,
   );
 }
+
+/** Worth of what is known by its name. */
+const NAMED_ALONE = 0.95;
 
 /** Worth of anybody else where the text says who is meant. */
 const UNMEANT = 0.6;

@@ -27,7 +27,7 @@ export const MEASURES: readonly Cue[] = ROWS.filter(
 
 /** Names of people who are never the person that brings the document in. */
 export const OTHER_PERSON =
-  /\b(emergency|next of kin|spouse|husband|wife|partner|supervisor|advis[eo]r|mentor|physician|doctor|surgeon|practitioner|gp|referee|reference|referrer|landlord|guarantor|guardian|parent|mother|father|witness|co \p{L}+|beneficiary|second|previous|manager|employer|insured|primary contact|instructor|teacher|tutor|lecturer|recommender)\b/u;
+  /\b(emergency|next of kin|spouse|husband|wife|partner|supervisor|advis[eo]r|mentor|physician|doctor|surgeon|practitioner|gp|referee|reference|referrer|landlord|guarantor|guardian|parent|mother|father|witness|co \p{L}+|beneficiary|second|previous|manager|employer|insured|primary contact|instructor|teacher|tutor|lecturer|recommender|pen name|pseudonym|stage name|alias)\b/u;
 
 /** Heads that a word before them makes another thing: a list price is no unit price, a new address no property's. */
 export const QUALIFIED =

@@ -53,7 +53,7 @@ const STREET =
   /\b(?:street|road|lane|avenue|drive|boulevard|close|crescent|terrace|row|quay|mews|alley|parade|rise|gardens|headquarters|project|contract)$/i;
 /** Kinds of organisations, which alone name none; what they teach, which names none either. */
 const KIND =
-  /^(?:the )?(?:library|technology|museum|university|college|school|institute|company|firm|bank|hospital|clinic|centre|center|club|society|association|foundation|council|committee|board|office|department|agency|shop|store|church|trust|union|group|team|kitchen|theatre|hotel|restaurant|surgery|practice|care|health|security|energy|travel|insurance|market|press|design|media|software|engineering|catering|housing|construction|transport)$/i;
+  /^(?:the )?(?:library|technology|museum|university|college|school|institute|company|firm|bank|hospital|clinic|centre|center|club|society|association|foundation|council|committee|board|office|department|agency|shop|store|church|trust|union|group|team|kitchen|theatre|hotel|restaurant|surgery|practice|care|health|security|energy|travel|insurance|market|press|design|media|software|engineering|catering|housing|construction|transport|(?:bank|wire|money) transfer|(?:credit|debit) card|net \d+|accounting|(?:life|social|natural|human) sciences|mr|mrs|ms|dr|prof)\.?$/i;
 
 function isOrganisation(span: Span, { spans, writer }: ReadDocument): boolean {
   const { text } = span;

@@ -1,6 +1,6 @@
 import { addressSpans } from './spans/addresses.ts';
 import { animalSpans } from './spans/animals.ts';
-import { contactSpans, idSpans, phoneSpans } from './spans/contacts.ts';
+import { contactSpans, idSpans, phoneSpans, recordSpans } from './spans/contacts.ts';
 import { dateSpans, timeSpans } from './spans/dates.ts';
 import { orgSpans, personSpans } from './spans/names.ts';
 import { nationSpans } from './spans/nations.ts';
@@ -29,6 +29,7 @@ export function readDocument(text: string): ReadDocument {
   add(contactSpans(plain));
   add(dateSpans(plain).filter((span) => span.type === 'date'));
   add(addressSpans(plain));
+  add(recordSpans(plain));
   add(sizeSpans(plain));
   add(amountSpans(plain));
   add(phoneSpans(plain));

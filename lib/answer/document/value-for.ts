@@ -12,7 +12,8 @@ export function valueFor(span: Span, ask: Ask): Value | null {
       const part = /^(given-name|additional-name|family-name)$/.exec(path ?? '')?.[0];
       if (!part) return span.value;
       const text = span.parts?.[part];
-      return text ? { type: 'text', text } : null;
+      // An initial is nobody's surname.
+      return text && !(part === 'family-name' && /^\p{Lu}\.?$/u.test(text)) ? { type: 'text', text } : null;
     }
     case 'address':
       return addressFor(span, ask, path);

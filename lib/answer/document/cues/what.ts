@@ -83,4 +83,5 @@ export const WHAT: readonly Cue[] = [
   ),
   cue(/\b(problem|need|challenge)\b/, /\b(?:trouble|problem|difficulty|background|issue)\b/giu, 0.8),
   cue(/\b(damages?|defects?|faults?)\b/, /\b(?:burnt?|stain\w*|loose|chipped|mou?ld\w*|hole|missing|scuff\w*|dead)\b/giu, 0.8),
+  cue(/\bextension\b/, /\bext(?:ension|\.|n)?(?![\p{L}])/giu, 1),
 ];

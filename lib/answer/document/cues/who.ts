@@ -14,6 +14,16 @@ export const WHO: readonly Cue[] = [
     /\b(?:employed (?:at|by|with)|work(?:ing|ed|s)? (?:at|for|with)|associated with|affiliated with|represent(?:s|ing|ed by)?|on behalf of|(?:currently|presently) (?:at|with)|member of|(?:made|submitted|entered into) by|joined|company|firm|organi[sz]ation|employer)\b/giu,
     0.9,
   ),
+  cue(
+    /\b(?:trading|trade|brand) name\b|\bdoing business as\b/,
+    /\b(?:trad(?:e|es|ing) (?:under the name|as)|doing business as|d\/b\/a|known to customers as)\b/giu,
+    1,
+  ),
+  cue(
+    /\b(?:pen name|pseudonym|stage name|alias)\b/,
+    /\b(?:under the (?:pen |stage )?name(?: of)?|pen name|pseudonym|stage name|(?:writes?|publish(?:es)?|performs?|appears?) as)\b/giu,
+    1,
+  ),
   cue(/\b(employer|company|organi[sz]ation|firm|business|institution|affiliation|workplace|party)\b/, /\b(?:from|at|with)\b/giu, 0.5),
   cue(
     /\b(university|college|school|institution|alma mater)\b/,

@@ -9,10 +9,10 @@ const STATE = `(?:${Object.values(STATES)
   .join('|')}|[A-Z]{2})`;
 const CITY = String.raw`(?:(?:St|Ste|Ft|Mt)\. )?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|am|an|der|of|the|de|la|sur)){0,3}`;
 /** A flat, and a house with a name, stand before its number. */
-const FLAT = String.raw`(?:(?:Flat|Apartment|Apt\.?|Unit|Suite|Studio|Room) [\p{L}\d-]{1,5},?\s+)?`;
+const FLAT = String.raw`(?:(?:Flat|Apartment|Apt\.?|Unit|Suite|Studio|Room|Building|Halle|Haus) [\p{L}\d-]{1,5},?\s+)?`;
 const HOUSE = String.raw`(?:\p{Lu}[\p{L}'’]+ (?:House|Lodge|Cottage|Farm|Hall|Court|Mill|Building|Tower|Villa|Barn),\s+)?`;
 const US = new RegExp(
-  String.raw`(?<line>(?:\d+[\p{L}\d-]*\s+${WORDS}(?:\s+${WORDS}){0,5}|P\.?O\.? Box \d+|(?:Unit|PSC|USS|USNS|USNV|USCGC) [\p{L}\d' -]{1,30}?)${UNIT})(?:,|\s*\n|\s+in)\s*(?:the (?:city|town) of )?(?<city>${CITY}|FPO|APO|DPO),?\s+(?:in\s+)?(?<state>${STATE})[,.]?(?:\s*(?:ZIP(?: code)?:?|with (?:the )?(?:ZIP|postal) code(?: of)?)?\s*(?<zip>\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
+  String.raw`(?<line>(?:${FLAT}\d+[\p{L}\d-]*\s+${WORDS}(?:\s+${WORDS}){0,5}|P\.?O\.? Box \d+|(?:Unit|PSC|USS|USNS|USNV|USCGC) [\p{L}\d' -]{1,30}?)${UNIT})(?:,|\s*\n|\s+in)\s*(?:the (?:city|town) of )?(?<city>${CITY}|FPO|APO|DPO),?\s+(?:in\s+)?(?<state>${STATE})[,.]?(?:\s*(?:ZIP(?: code)?:?|with (?:the )?(?:ZIP|postal) code(?: of)?)?\s*(?<zip>\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
   'gu',
 );
 const UK = new RegExp(
@@ -20,7 +20,7 @@ const UK = new RegExp(
   'gu',
 );
 const DE = new RegExp(
-  String.raw`(?<line>\p{Lu}[\p{L}.-]*(?:[ -]\p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:(?:D|A|CH)-)?(?<zip>\d{4,5})\s+(?<city>${CITY})`,
+  String.raw`(?<line>(?:(?:Halle|Haus|Gebäude|Aufgang) [\p{L}\d]{1,4}, )?\p{Lu}[\p{L}.-]*(?:[ -]\p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:(?:D|A|CH)-)?(?<zip>\d{4,5})\s+(?<city>${CITY})`,
   'gu',
 );
 /** The street, and the town, county and code that follow it: "123 Elm Street", "9 Elm Close, Marlow, Bucks SL7 1AA". */

@@ -38,7 +38,7 @@ const NO_NAME = new Set(
 );
 const ORG_CUE = String.raw`(?:at|with|for|from|by|of|representing|behalf of|joined|named|called|company|firm|organi[sz]ation|employer|startup|institution|university|client|vendor|to)`;
 const ORG = new RegExp(
-  String.raw`${CAP}(?:(?:,? (?:and|&) |, (?=${CAP}(?:,| and| &))|\s+(?:of|for|the|and|&|de|da|do|dos|das|di|del|della|des|du|la|le|van|von|der|zu)\s+(?:the |la |los |las )?|\s+|[-.])(?:${CAP}|\d{1,3}\b|&)){0,6}(?:,? (?:Inc|LLC|Ltd|Corp|Co|PLC|LLP|GmbH)\b\.?)?`,
+  String.raw`${CAP}(?:(?:,? (?:and|&) |, (?=${CAP}(?:,| and| &))|[^\S\n]+(?:of|for|the|and|&|de|da|do|dos|das|di|del|della|des|du|la|le|van|von|der|zu)[^\S\n]+(?:the |la |los |las )?|[^\S\n]+|[-.])(?:${CAP}|\d{1,3}\b|&)){0,6}(?:,? (?:Inc|LLC|Ltd|Corp|Co|PLC|LLP|GmbH)\b\.?)?`,
   'gu',
 );
 

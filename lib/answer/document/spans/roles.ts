@@ -30,7 +30,7 @@ export function roleSpans(plain: string): Span[] {
   const out: Span[] = [];
   for (const pattern of [AFTER, ...BEFORE, SOUGHT]) {
     for (const match of plain.matchAll(pattern)) {
-      const text = match.groups?.role?.trim() ?? '';
+      const text = (match.groups?.role ?? '').trim().replace(/(?: (?:and|of|in|for))+$/, '');
       const start = match.index + match[0].lastIndexOf(text);
       const strong = pattern === AFTER || pattern === SOUGHT || pattern === BEFORE[1] || pattern === BEFORE[2];
       if (text === '' || text.length > 70 || out.some((span) => span.start < start + text.length && start < span.end)) continue;

@@ -4,7 +4,8 @@ import { LATER } from '../../../corpus/documents/forms-b.ts';
 import { LATEST } from '../../../corpus/documents/forms-c.ts';
 import { BLIND } from '../../../corpus/documents/forms-d.ts';
 import { UNSEEN } from '../../../corpus/documents/forms-e.ts';
-import { filled } from './page.ts';
+import { SIXTH } from '../../../corpus/documents/forms-f.ts';
+import { filled, proposed } from './page.ts';
 
 // Forty documents are read several times over, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -19,16 +20,19 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 const documents = FORMS.flatMap(({ form, rows, documents: all }) =>
-  all.map(({ text, gold }) => ({ form, rows, text, gold, got: filled(text, rows, form) })),
+  all.map(({ text, gold }) => ({ form, rows, text, gold, got: proposed(text, rows, form) })),
 );
 
-/** What a set's documents give: how many values they hold, how many are found, and each that is wrong. */
-function judge(set: readonly CorpusForm[]): { readonly values: number; readonly right: number; readonly wrong: readonly string[] } {
+/** What a set's documents give: how many values they hold, how many are found, and each that is wrong; by the rules alone unless said. */
+function judge(
+  set: readonly CorpusForm[],
+  read = proposed,
+): { readonly values: number; readonly right: number; readonly wrong: readonly string[] } {
   let [values, right] = [0, 0];
   const wrong: string[] = [];
   for (const { form, rows, documents: all } of set)
     for (const { text, gold } of all) {
-      const got = filled(text, rows, form);
+      const got = read(text, rows, form);
       for (const label of new Set([...Object.keys(gold), ...Object.keys(got)])) {
         if (label in gold) values += 1;
         if (got[label] === undefined) continue;
@@ -58,7 +62,7 @@ test('what people paste, written blind: most found, hardly a wrong value', () =>
   const { values, right, wrong } = judge(BLIND);
   // First look 48 % right, 9 % wrong (the reader before it: 43 and 13). Read since, so what the rules give on new ones is less.
   expect(right / values).toBeGreaterThanOrEqual(0.79);
-  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.003);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.005);
 });
 
 test('a set that was written when the rules stood: no worse than at first look', () => {
@@ -67,6 +71,26 @@ test('a set that was written when the rules stood: no worse than at first look',
   // worth three points here, and not one wrong value less.
   expect(right / values).toBeGreaterThanOrEqual(0.51);
   expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.089);
+});
+
+test('a sixth set, written blind in the manner of other people’s documents: better than at first look', () => {
+  const { values, right, wrong } = judge(SIXTH);
+  // First look 69.1 % right, 10.8 % wrong of 502 short values. A tenth of the wrong ones is right in another notation (6.2 for 6.20).
+  // Some classes of them have been mended since, so what the rules give on new ones is less.
+  expect(right / values).toBeGreaterThanOrEqual(0.72);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.07);
+});
+
+test('what is given of them: likely enough, so that hardly anything is wrong and most of what is right stays', () => {
+  const sets = [FORMS, LATER, LATEST, BLIND, UNSEEN, SIXTH].map((set) => judge(set, filled));
+  const [values, right, wrong] = [
+    sets.reduce((sum, one) => sum + one.values, 0),
+    sets.reduce((sum, one) => sum + one.right, 0),
+    sets.flatMap((one) => one.wrong),
+  ];
+  // The model has learnt from these sets; what it does on sets that it has not seen stands in its card.
+  expect(right / values).toBeGreaterThanOrEqual(0.59);
+  expect(wrong.length / values, wrong.join('\n')).toBeLessThanOrEqual(0.02);
 });
 
 test('a text without a full stop is read in a time that grows with its length', () => {

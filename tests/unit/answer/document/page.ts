@@ -1,4 +1,6 @@
 import { answersFromDocument } from '../../../../lib/answer/document/answer-document.ts';
+import { proposalsFrom } from '../../../../lib/answer/document/propose.ts';
+import type { Asked } from '../../../../lib/answer/document/types.ts';
 import type { FieldKey } from '../../../../lib/core/ids.ts';
 import { plainText } from '../../../../lib/core/value.ts';
 import { readPage } from '../../../../lib/forms/read-page.ts';
@@ -41,16 +43,30 @@ export function pageOf(rows: readonly string[], heading = 'Application'): PageSn
 
 /** Label -> value as text, for everything that the document answers. */
 export function filled(document: string, rows: readonly string[], heading?: string): Record<string, string> {
+  const asked = askedOf(rows, heading);
+  const answers = answersFromDocument(document, asked);
+  return Object.fromEntries(
+    asked.flatMap(({ field }) => {
+      const answer = answers.get(field.key);
+      return answer ? [[field.label, plainText(answer.value)]] : [];
+    }),
+  );
+}
+
+/** The same for what the rules alone are sure of, likely enough to be given or not. */
+export function proposed(document: string, rows: readonly string[], heading?: string): Record<string, string> {
+  return Object.fromEntries(
+    proposalsFrom(document, askedOf(rows, heading)).proposals.flatMap(({ ask, choices, sure }) =>
+      sure ? [[ask.field.label, plainText(choices[0].answer.value)]] : [],
+    ),
+  );
+}
+
+function askedOf(rows: readonly string[], heading?: string): Asked[] {
   const page = pageOf(rows, heading);
   const readings = new Map(readPage(page).map((reading) => [reading.key, reading]));
-  const asked = page.fields.flatMap((field) => {
+  return page.fields.flatMap((field) => {
     const reading = readings.get(field.key);
     return reading ? [{ field, reading }] : [];
   });
-  return Object.fromEntries(
-    [...answersFromDocument(document, asked)].map(([key, answer]) => {
-      const label = page.fields.find((field) => field.key === key)?.label ?? key;
-      return [label, plainText(answer.value)];
-    }),
-  );
 }

@@ -1,13 +1,13 @@
-import { attributeOf } from '../../lib/core/attributes.ts';
-import { SELF } from '../../lib/core/ids.ts';
-import { normalise } from '../../lib/core/text.ts';
-import { plainText, type Value } from '../../lib/core/value.ts';
-import type { Draft } from '../../lib/memory/facts/grammar/row.ts';
-import type { IntentModel } from '../../lib/memory/meaning/model.ts';
-import { readMeaning } from '../../lib/memory/meaning/read-meaning.ts';
-import { SLOTS } from '../../lib/memory/meaning/slots.ts';
-import { namesIn } from '../../lib/memory/meaning/spans.ts';
-import type { Belief } from '../../lib/memory/types.ts';
+import { attributeOf } from '../../../lib/core/attributes.ts';
+import { SELF } from '../../../lib/core/ids.ts';
+import { normalise } from '../../../lib/core/text.ts';
+import { plainText, type Value } from '../../../lib/core/value.ts';
+import type { Draft } from '../../../lib/memory/facts/grammar/row.ts';
+import type { IntentModel } from '../../../lib/memory/meaning/model.ts';
+import { readMeaning } from '../../../lib/memory/meaning/read-meaning.ts';
+import { SLOTS } from '../../../lib/memory/meaning/slots.ts';
+import { namesIn } from '../../../lib/memory/meaning/spans.ts';
+import type { Belief } from '../../../lib/memory/types.ts';
 import type { Sample } from './data.ts';
 
 /** How a model does on sentences it has not seen: the two heads, and what comes of it beside an old value of what is told. */

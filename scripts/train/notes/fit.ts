@@ -1,6 +1,6 @@
-import { featureHash, packed } from '../../lib/core/linear.ts';
-import { BIAS, type Head } from '../../lib/memory/meaning/model.ts';
-import { random, shuffled } from '../train/logistic.ts';
+import { featureHash, packed } from '../../../lib/core/linear.ts';
+import { BIAS, type Head } from '../../../lib/memory/meaning/model.ts';
+import { random, shuffled } from '../logistic.ts';
 import type { Sample } from './data.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { namesIn } from '../../lib/memory/meaning/spans.ts';
-import { random } from '../train/logistic.ts';
+import { namesIn } from '../../../lib/memory/meaning/spans.ts';
+import { random } from '../logistic.ts';
 import type { Labelled } from './data.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { featuresOf } from '../../lib/memory/meaning/features.ts';
-import { nodeEmbedder } from '../../tests/support/node-embedder.ts';
+import { featuresOf } from '../../../lib/memory/meaning/features.ts';
+import { nodeEmbedder } from '../../../tests/support/node-embedder.ts';
 import { renamed } from './names.ts';
 
 /** One labelled sentence, as a line of `tests/corpus/notes/*.jsonl`. */
