@@ -241,7 +241,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'emergency-contact.tel',
-    'emergency (contact )?(phone|telephone|number|mobile)|emergency contact (phone|telephone|number|mobile|tel)( number)?|notfallkontakt telefon|notfallnummer',
+    'emergency (contact )?(phone|telephone|number|mobile)|emergency contact (phone|telephone|number|mobile|tel)( number)?|notfallkontakt telefon|notfallnummer|(phone|telephone|mobile|number|phone number) of (your |the )?emergency contact|telefon (des|ihres) notfallkontakts',
   ],
   [
     'emergency-contact.relation',
@@ -467,7 +467,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'vehicle.year',
-    'year of (first )?registration|first registered|registration year|year of manufacture|model year|year (made|built)|erstzulassung|baujahr|annee de mise en circulation|first registration',
+    'year of (first )?registration|first registered|registration year|year of manufacture|model year|(vehicle|car|truck) year|year of (the |your )?(vehicle|car|truck)|year (made|built)|erstzulassung|baujahr|annee de mise en circulation|first registration',
   ],
   [
     'vehicle.plate',
@@ -530,6 +530,7 @@ export const ROWS: readonly LabelRow[] = [
     'allergy',
     'allerg(y|ies)|any allergies|do you have (any )?allergies|allergic( to)?|allergien?|allergies?( or intolerances)?|intolerances?|unvertraglichkeiten|alergias|food allergies',
   ],
+  ['allergy', '(medication|medicine|drug|food) allerg(y|ies)|allergies to (medications?|medicines?|drugs|food)', { bonus: 3 }],
   ['medication', 'medications?|medicines?|current medication|do you take (any )?(medication|medicines)|medikamente?|medicaments'],
   [
     'condition',
