@@ -53,9 +53,15 @@ export async function ask(memory: Memory, question: string, today: IsoDate, lang
   const candidates = chosen ? [chosen] : known;
   const worded = candidates.flatMap((candidate) => {
     const shown = format(candidate.value, candidate.path, field, reading, { language, today });
-    return shown.ok ? [{ candidate, text: shown.value.shown }] : [];
+    return shown.ok ? [{ candidate, text: withUnit(shown.value.shown, candidate, reading) }] : [];
   });
   return { reading, candidates: worded, reason: worded.length === 0 ? (reading.leave ?? reason ?? 'nothing-known') : undefined };
+}
+
+/** A number that nobody asked for in a unit is said with its own: 87 could be pounds. */
+function withUnit(shown: string, { value }: Candidate, { question }: FieldReading): string {
+  const unit = value.type === 'number' && question.unit === undefined ? value.unit : undefined;
+  return unit && /^[\d.,]+$/.test(shown) ? `${shown} ${unit}` : shown;
 }
 
 /** Asked for a text, not for a value. */

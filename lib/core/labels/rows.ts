@@ -334,8 +334,13 @@ export const ROWS: readonly LabelRow[] = [
     { bonus: 12 },
   ],
   [
+    'hourly-rate',
+    '(standard |usual |your |my |our )?hourly rate|rate (per|an) hour|stundensatz|taux horaire|tarifa por hora',
+    { bonus: 3 },
+  ],
+  [
     'salary-wanted',
-    '(desired|expected|target|wanted|required) (salary|pay|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)',
+    '(desired|expected|target|wanted|required) (hourly )?(salary|pay|rate|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)',
     { bonus: 3 },
   ],
   [
@@ -571,7 +576,10 @@ export const ROWS: readonly LabelRow[] = [
     { within: HEALTH_COVER, bonus: 4 },
   ],
   ['height', 'height|your height|how tall are you|korpergrosse|taille cm|estatura'],
-  ['weight', 'weight|your weight|body weight|gewicht|korpergewicht|poids|peso'],
+  [
+    'weight',
+    'weight|how much do you weigh|wie viel wiegen sie|combien pesez vous|cuanto pesa|your weight|body weight|gewicht|korpergewicht|poids|peso',
+  ],
   [
     'smoker',
     'smok(e|er|ing)|do you smoke|are you a smoker|smoker( or non smoker)?|raucher(in)?|rauchen sie|fumeur|fumez vous|fumador|fuma',

@@ -23,7 +23,25 @@ const letters = (...names: string[]) =>
     .map((word) => Array.from(word)[0]?.toUpperCase() ?? '')
     .join('');
 
+/** Forms of address that are of one sex; the others say nothing of it. */
+const OF_WOMEN = /^(?:frau|mrs|ms|miss|madame|mme|señora|sra|signora|sig\.ra|senhora)\.?$/i;
+const OF_MEN = /^(?:herr|mr|monsieur|m|señor|sr|signor|sig|senhor)\.?$/i;
+
 export const IDENTITY_RULES: readonly Rule[] = [
+  {
+    id: 'sex-of-address',
+    version: 1,
+    kind: 'default',
+    reads: ['honorific-prefix'],
+    writes: ['sex'],
+    derive(view) {
+      const [prefix] = view.now('honorific-prefix');
+      const said = textOf(prefix) ?? '';
+      const sex = OF_WOMEN.test(said) ? 'Female' : OF_MEN.test(said) ? 'Male' : undefined;
+      // How somebody wishes to be addressed is not what their papers say: a guess until the person agrees.
+      return prefix && sex ? words('sex', sex, [prefix]).map((one) => ({ ...one, kind: 'assumption' as const, confidence: 0.6 })) : [];
+    },
+  },
   {
     id: 'full-name',
     version: 1,

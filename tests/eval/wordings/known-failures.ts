@@ -183,7 +183,6 @@ export const KNOWN_FAILURES: Readonly<Record<Bank, Readonly<Record<string, Exclu
     'update/emergency contact/16': 'silent',
     'update/children/17': 'silent',
     'update/name/18': 'silent',
-    'update/weight/19': 'silent',
     'update/landlord/20': 'silent',
     'update/shoe size/21': 'silent',
     'update/gym/22': 'silent',

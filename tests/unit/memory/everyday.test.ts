@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ask } from '../../../lib/assistant/ask.ts';
 import { claimsOfText } from '../../../lib/memory/facts/from-text.ts';
+import { form, note, open } from './open.ts';
 
 const read = (text: string) =>
   claimsOfText(text, '2025-03-11', { people: [] }, 'note').claims.map(
@@ -34,4 +36,28 @@ describe('two things in one breath, or one with what surrounds it', () => {
       expect(read(text).every((claim) => claim.startsWith('note='))).toBe(true);
     },
   );
+});
+
+describe('what follows', () => {
+  it('says a measure with its unit, and takes a form of address for a guess', async () => {
+    const { memory } = await open('2026-02-20');
+    await memory.bringIn({ statements: [note('N1', '2025-01-01', 'I weigh 150 pounds.'), form('F1', '2025-01-01', { Title: 'Mrs' })] });
+    expect((await ask(memory, 'How much do you weigh?', '2026-02-20')).candidates[0]?.text).toBe('68 kg');
+    const [sex] = (await ask(memory, 'Sex', '2026-02-20')).candidates;
+    expect([sex?.text, sex?.candidate.doubt]).toEqual(['Female', 'conclusion-unconfirmed']);
+    memory.close();
+  });
+
+  it('keeps the home where a firm has an address of its own', async () => {
+    const { memory } = await open('2026-02-20');
+    const home = { 'address-line1': '4 Hill Road', 'address-level2': 'Leeds', 'postal-code': 'LS2 8JS', country: 'GB' };
+    await memory.bringIn({
+      statements: [
+        form('F1', '2025-01-01', home, '2024-01'),
+        form('F2', '2025-06-01', { 'Business street address': '9 Dock Street', 'Business city': 'Hull', 'Business postcode': 'HU1 1AA' }),
+      ],
+    });
+    expect((await ask(memory, 'City', '2026-02-20')).candidates[0]?.text).toBe('Leeds');
+    memory.close();
+  });
 });

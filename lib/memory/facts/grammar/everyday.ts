@@ -171,6 +171,17 @@ export const EVERYDAY: readonly Row[] = [
       '(ich habe|wir haben) keine haustiere',
       'no pets( at (home|all))?',
     ]),
+    phrases(
+      'no-car',
+      () => none('vehicle'),
+      [
+        'no car( any ?more| any longer| at the moment)?',
+        '(i|we) (have|own) no car( any ?more)?',
+        '(ich habe|wir haben) kein auto( mehr)?',
+        'kein auto( mehr)?',
+      ],
+      true,
+    ),
     phrases('two-pets', twoPets, [
       '(i|we) have two (?<species>(cats|dogs|rabbits|horses|birds|parrots|hamsters|guinea pigs)),? (called |named )?{one:word} and {two:word}',
     ]),
