@@ -68,7 +68,7 @@ export function personOf(name: string, relation: string): Person {
   };
 }
 
-/** Somebody named here, as the one who is known already where a first name or the same relation says so: "Ananya" is the wife Ananya Kulkarni. */
+/** Somebody named here, as the one who is known already where a first name or the same relation says so: "Ines" is the wife Ines Bell. */
 export function personAmong(people: readonly Person[], name: string, relation: string): Person {
   const person = personOf(name, relation);
   const group = kinOf(relation)?.group ?? person.relation;

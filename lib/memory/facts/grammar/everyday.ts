@@ -6,7 +6,7 @@ import { isMedicine, READERS as r } from './readers.ts';
 import { type Draft, date, type Row, record, type Saying, text, valued } from './row.ts';
 
 /**
- * Sentences in which people say two things in one breath, or one thing with what surrounds it: "I'm 5'11" and weigh 205 pounds", "Ananya and I
+ * Sentences in which people say two things in one breath, or one thing with what surrounds it: "I'm 5'11" and weigh 205 pounds", "Ines and I
  * got married on 14 February 2020 in Pune", "I take lisinopril, 10 mg a day, for blood pressure".
  */
 const number = (attribute: string, value: number | null, unit: string): Draft[] =>
