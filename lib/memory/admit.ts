@@ -128,14 +128,14 @@ function isCorrected(old: Belief, fresh: Belief): boolean {
 /** Ends what the claim fits. When there is nothing to end, the words are kept as a note. */
 function end(state: State, claim: Claim, by: Admission): Closed[] {
   const day = claim.validFrom ?? by.at;
-  const targets = (claim.ends ?? []).flatMap((attribute) =>
-    state
-      .live(claim.subject, attribute)
-      .filter((old) => old.stance !== 'inferred' && old.polarity && !hasEnded(old, day) && fitsEnd(old, claim.value)),
+  const meant = (claim.ends ?? []).flatMap((attribute) =>
+    state.live(claim.subject, attribute).filter((old) => old.stance !== 'inferred' && old.polarity && fitsEnd(old, claim.value)),
   );
+  const targets = meant.filter((old) => !hasEnded(old, day));
   if (targets.length === 0) {
     const { ends: _ends, validFrom: _from, ...rest } = claim;
-    castDoubt(state, claim, by);
+    // The end of what has ended already is no news.
+    if (meant.length === 0) castDoubt(state, claim, by);
     state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
     return [];
   }

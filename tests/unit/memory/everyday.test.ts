@@ -25,6 +25,8 @@ describe('two things in one breath, or one with what surrounds it', () => {
     ['I charge 60 pounds an hour.', ['hourly-rate=60']],
     ['We have no kids and no pets.', ['children=0', 'pet={}']],
     ['We have two cats, Mia and Leo.', ['pet={"species":"cat","name":"Mia"}', 'pet={"species":"cat","name":"Leo"}']],
+    ['I am my own boss now: Falk Joinery.', ['employment-status=Self-employed', 'job={"employer":"Falk Joinery","title":"Owner"}']],
+    ["I've gone over to aisle seats on trains.", ['seat=aisle']],
     ['We sold the Corsa.', ['end vehicle={"make":"Corsa"}']],
   ])('%s', (text, claims) => {
     expect(read(text)).toEqual(claims);

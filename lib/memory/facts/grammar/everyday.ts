@@ -59,8 +59,12 @@ const wanted = (groups: Groups, at: Saying): readonly Draft[] | null => {
   const pay = r.wanted(groups) ?? [];
   return pay.length > 0 ? [...pay, ...(startsOn(groups, at) ?? [])] : null;
 };
-const selfEmployed = ({ since }: Groups, { reader }: Saying): readonly Draft[] =>
-  text('employment-status', 'Self-employed', { validFrom: date(since, reader) });
+/** A firm of one's own is where one works from then on. */
+const selfEmployed = ({ since, firm }: Groups, { reader }: Saying): readonly Draft[] => {
+  const start = date(since, reader);
+  const named = firm && /^\p{Lu}/u.test(firm) ? record('job', { employer: firm, title: 'Owner', start }, { validFrom: start }) : [];
+  return [...text('employment-status', 'Self-employed', { validFrom: start }), ...named];
+};
 const none = (attribute: 'pet' | 'vehicle'): readonly Draft[] => record(attribute, {}, { polarity: false });
 const noChildren: readonly Draft[] = [{ attribute: 'children', value: { type: 'number', number: 0 } }];
 const twoPets = ({ species, one, two }: Groups): readonly Draft[] | null =>
@@ -158,8 +162,10 @@ export const EVERYDAY: readonly Row[] = [
       true,
     ),
     phrases('charges', hourly, ['(from this year on |from now on |these days )?i (now )?charge {amount} (an|per|a) hour( now)?']),
+    phrases('seat', r.seat, ['i (have )?(gone over|switched|changed|moved) to (?<seat>(aisle|window)) seats?( (on|when) {any})?']),
     phrases('own-boss', selfEmployed, [
-      '(as of {since:date},? )?i am my own boss( now)?(: {any})?',
+      'i am my own boss( now)?: {firm:words} since {since:date}(,? (and )?i am the {any})?',
+      '(as of {since:date},? )?i am my own boss( now)?(: {firm:words}(,? (and )?i am the {any})?)?',
       '(as of|since) {since:date} i work for myself',
     ]),
     phrases('no-children-no-pets', () => [...noChildren, ...none('pet')], [
