@@ -105,9 +105,10 @@ test('a text without a full stop is read in a time that grows with its length', 
     ['John Smith ', 5_000],
   ] as const) {
     took(word.repeat(times));
-    const short = Math.min(took(word.repeat(times)), took(word.repeat(times)));
+    const least = (text: string) => Math.min(took(text), took(text), took(text));
+    const short = least(word.repeat(times));
     // Three times as long: three times the time, and nine where each clause is as long as the text.
-    expect(took(word.repeat(3 * times)) / short).toBeLessThan(6);
+    expect(least(word.repeat(3 * times)) / short).toBeLessThan(6);
   }
 });
 
