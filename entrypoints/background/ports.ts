@@ -23,27 +23,32 @@ export function store(area: typeof browser.storage.local): Store {
   };
 }
 
-/** The same, asking the browser once for what nobody has changed: a focus waits for it. */
+/** The same, asking the browser once for what nobody has changed: a focus waits for it. Only what it did answer is held. */
 export function heldStore(area: typeof browser.storage.local): Store {
   const inner = store(area);
-  const held = new Map<string, Promise<unknown>>();
-  const changing = async (key: string, change: () => Promise<void>) => {
-    held.delete(key);
-    await change();
+  const held = new Map<string, unknown>();
+  /** A read that was under way while something changed may bring what was there before. */
+  let changes = 0;
+  const forget = (key: string) => {
+    changes += 1;
     held.delete(key);
   };
-  area.onChanged.addListener((changes) => {
-    for (const key of Object.keys(changes)) held.delete(key);
+  const changing = async (key: string, change: () => Promise<void>) => {
+    forget(key);
+    await change();
+    forget(key);
+  };
+  area.onChanged.addListener((changed) => {
+    for (const key of Object.keys(changed)) forget(key);
   });
   return {
     ...inner,
-    get: <T>(key: string) => {
-      const known = held.get(key);
-      if (known) return known as Promise<T | undefined>;
-      const asked = inner.get<T>(key);
-      held.set(key, asked);
-      asked.catch(() => held.delete(key));
-      return asked;
+    get: async <T>(key: string) => {
+      if (held.has(key)) return held.get(key) as T | undefined;
+      const before = changes;
+      const value = await inner.get<T>(key);
+      if (before === changes) held.set(key, value);
+      return value;
     },
     set: (key, value) => changing(key, () => inner.set(key, value)),
     remove: (key) => changing(key, () => inner.remove(key)),

@@ -1,5 +1,5 @@
 import { SELF, type SubjectId } from '../core/ids.ts';
-import { kinOf, kinsIn } from '../core/kin.ts';
+import { formerKinOf, kinOf, kinsIn } from '../core/kin.ts';
 import { normalise } from '../core/text.ts';
 import type { Question, Relation } from '../forms/types.ts';
 import type { Person } from '../memory/types.ts';
@@ -34,14 +34,11 @@ export async function subjectOf(question: Question, memory: Reading, section = '
 /** Not a person of its own in the memory, but perhaps a record of the person's ("my doctor is ..."). */
 export const SELF_RECORD = 'record' as SubjectId;
 
-/** Whom somebody was married to is no partner. */
-const OVER = /^(ex|former|late|divorced|geschieden\w*|verstorben\w*|fruhere[rn]?|frühere[rn]?)[\s-]/i;
-
 /** Everybody the person has told of as that, in the order in which they were told of. A daughter is a child. */
 export async function peopleOf(memory: Pick<Reading, 'people'>, relation: Relation): Promise<readonly Person[]> {
   return (await memory.people()).filter(
     (person) =>
-      !(relation === 'partner' && OVER.test(person.relation.trim())) &&
+      formerKinOf(person.relation) === undefined &&
       (person.relation === relation || person.relation.split(/[,\s]+/).includes(relation) || kinOf(person.relation)?.group === relation),
   );
 }
@@ -59,8 +56,8 @@ export async function peopleMeant(memory: Pick<Reading, 'people'>, relation: Rel
   }
   const words = ` ${normalise(question)} `;
   return (await memory.people()).filter((person) => {
-    const kin = kinOf(person.relation);
-    return kin ? named.includes(kin) : new RegExp(`(?<= )${normalise(person.relation)}s? `).test(words);
+    const [kin, said] = [kinOf(person.relation), normalise(person.relation)];
+    return kin ? named.includes(kin) : said !== '' && (words.includes(` ${said} `) || words.includes(` ${said}s `));
   });
 }
 

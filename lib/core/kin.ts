@@ -34,7 +34,7 @@ export const KINS: readonly Kin[] = [
   row(
     'child',
     'child',
-    'child|kid|baby|little one|kind|baby|bebé|enfant|bébé|criança|bebê|bambino|dziecko|çocuğum',
+    'child|kid|baby|little one|kind|bebé|enfant|bébé|criança|bebê|bambino|dziecko|çocuğum',
     'children|kids|little ones|kinder|hijos|enfants|filhos|figli|kinderen|dzieci|çocuklarım',
   ),
   row('mother', 'parent', 'mother|mum|mom|mama|mutter|mutti|madre|mère|maman|mãe|moeder|matka|annem'),
@@ -58,7 +58,7 @@ export const KINS: readonly Kin[] = [
   row(
     'partner',
     'partner',
-    'partner|spouse|fiancé|fiancée|fiance|fiancee|girlfriend|boyfriend|partnerin|lebensgefährte|lebensgefährtin|pareja|compagnon|compagne|companheiro|companheira',
+    'partner|spouse|fiancé|conjoint|conjointe|fiancée|fiance|fiancee|girlfriend|boyfriend|partnerin|lebensgefährte|lebensgefährtin|pareja|compagnon|compagne|companheiro|companheira',
   ),
   row('grandmother', 'wider', 'grandmother|grandma|nan|granny|großmutter|oma|abuela|grand-mère|avó|nonna', 'grandmothers'),
   row('grandfather', 'wider', 'grandfather|grandpa|grandad|großvater|opa|abuelo|grand-père|avô|nonno', 'grandfathers'),
@@ -93,10 +93,24 @@ export const KINS: readonly Kin[] = [
 ];
 
 const BY_WORD = new Map(KINS.flatMap((kin) => [...kin.one, ...kin.many].map((word) => [normalise(word), kin] as const)).reverse());
-/** "eldest daughter", "my twin sister": the last word says who it is. */
+/** Somebody who was it once: an ex-wife is no wife, a former manager no manager. */
+const OVER = /^(?:ex|former|late|divorced|geschieden\w*|verstorben\w*|fruher\w*|ehemalig\w*) /;
+
+function kinBy(words: string): Kin | undefined {
+  // "eldest daughter", "my twin sister": the last word says who it is.
+  return BY_WORD.get(words) ?? BY_WORD.get(words.split(' ').at(-1) ?? '');
+}
+
+/** Who somebody is to the person by the word for it; undefined for other words, and for what is over. */
 export function kinOf(relation: string): Kin | undefined {
   const words = normalise(relation);
-  return BY_WORD.get(words) ?? BY_WORD.get(words.split(' ').at(-1) ?? '');
+  return OVER.test(words) ? undefined : kinBy(words);
+}
+
+/** Who somebody was. */
+export function formerKinOf(relation: string): Kin | undefined {
+  const words = normalise(relation);
+  return OVER.test(words) ? kinBy(words.replace(OVER, '')) : undefined;
 }
 
 /** Every relative that a text names. */

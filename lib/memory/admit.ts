@@ -136,7 +136,9 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
     const { ends: _ends, validFrom: _from, ...rest } = claim;
     // The end of what has ended already is no news.
     if (meant.length === 0) castDoubt(state, claim, by);
-    state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
+    // A contact's relation has no words of its own.
+    if (claim.quote !== '')
+      state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
     return [];
   }
   return targets.map((old) => {

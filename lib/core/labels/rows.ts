@@ -474,6 +474,7 @@ export const ROWS: readonly LabelRow[] = [
     'vehicle.year',
     'year of (first )?registration|first registered|registration year|year of manufacture|model year|(vehicle|car|truck) year|year of (the |your )?(vehicle|car|truck)|year (made|built)|erstzulassung|baujahr|annee de mise en circulation|first registration',
   ],
+  ['vehicle.year', 'year|baujahr|annee|ano', { within: 'make|hersteller|marke|marque|marca' }],
   [
     'vehicle.plate',
     'registration (plate|mark)|number plate|licen[cs]e plate( number)?|plate number|vehicle registration( (number|no))?|kennzeichen|plaque d immatriculation|matricula',

@@ -40,16 +40,22 @@ function isThem(who: string, person: Person): boolean {
   return /^(?:he|she|they|it|this|that|er|sie)$/.test(said) || [person.name, ...person.aliases].some((name) => normalise(name) === said);
 }
 
-/** `ownClaims` reads a sentence that the person says of themselves. */
-export function claimsOfContactText(
-  text: string,
-  person: Person,
-  reader: Reader,
-  ownClaims: (sentence: string) => readonly Claim[] = () => [],
-): { claims: Claim[]; roles: string[]; ended: Claim[] } {
-  const claims: Claim[] = [];
-  const roles: string[] = [];
-  const ended: Claim[] = [];
+/** Reads a sentence that the person says of themselves. */
+export type ReadOwn = (sentence: string) => { readonly claims: readonly Claim[]; readonly persons: readonly Person[] };
+
+interface SaidOfContact {
+  readonly claims: Claim[];
+  /** Records of the person's own that the contact fills. */
+  readonly roles: string[];
+  /** Whom the contact takes the place of. */
+  readonly ended: Claim[];
+  /** Others who are named. */
+  readonly persons: Person[];
+}
+
+export function claimsOfContactText(text: string, person: Person, reader: Reader, readOwn?: ReadOwn): SaidOfContact {
+  const said: SaidOfContact = { claims: [], roles: [], ended: [], persons: [] };
+  const { claims, roles, ended } = said;
   const base = (span: readonly [number, number]) => ({
     stance: 'stated' as const,
     confidence: 0.95,
@@ -75,9 +81,11 @@ export function claimsOfContactText(
       claims.push({ ...base(span), attribute: 'rent', subject: SELF, value: rent });
       continue;
     }
-    const own = OWN.test(words) ? ownClaims(text.slice(...span)) : [];
-    if (own.length > 0) {
-      claims.push(...own.map((claim) => ({ ...claim, ...base(span), confidence: claim.confidence })));
+    const own = OWN.test(words) ? readOwn?.(text.slice(...span)) : undefined;
+    const facts = own?.claims.filter(({ attribute }) => attribute !== 'note') ?? [];
+    if (own && facts.length > 0) {
+      claims.push(...facts.map((claim) => ({ ...claim, ...base(span), confidence: claim.confidence })));
+      said.persons.push(...own.persons);
       continue;
     }
     const theirs = THEIRS.exec(words)?.groups;
@@ -100,5 +108,5 @@ export function claimsOfContactText(
         text: `${person.name}: ${clean(clause.text, 2000)}`,
       });
   }
-  return { claims, roles, ended };
+  return said;
 }

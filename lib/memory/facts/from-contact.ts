@@ -1,9 +1,9 @@
 import { SELF, type SubjectId } from '../../core/ids.ts';
-import { kinOf } from '../../core/kin.ts';
+import { formerKinOf, type Kin, kinOf } from '../../core/kin.ts';
 import { clean, normalise } from '../../core/text.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
-import { claimsOfContactText } from './contact-text.ts';
+import { claimsOfContactText, type ReadOwn } from './contact-text.ts';
 import { claimsOfFields, inOrder } from './from-form.ts';
 import { lookup } from './lookup.ts';
 
@@ -15,21 +15,8 @@ export interface Contact {
   readonly text?: string;
 }
 
-/** Relation words to the record of the person's own that they fill. */
+/** Relation words to the record of the person's own that they fill; for relatives see `roleOf`. */
 const OWN: Readonly<Record<string, string>> = {
-  partner: 'partner',
-  husband: 'partner',
-  wife: 'partner',
-  spouse: 'partner',
-  fiance: 'partner',
-  fiancee: 'partner',
-  girlfriend: 'partner',
-  boyfriend: 'partner',
-  partnerin: 'partner',
-  ehemann: 'partner',
-  ehefrau: 'partner',
-  mann: 'partner',
-  frau: 'partner',
   landlord: 'landlord',
   landlady: 'landlord',
   vermieter: 'landlord',
@@ -52,6 +39,12 @@ const OWN: Readonly<Record<string, string>> = {
 const ORGANISATION =
   /\b(ltd|limited|llc|inc|gmbh|ag|plc|co|kg|lettings|properties|estates|housing|agency|council|university|school|bank|surgery|practice|clinic|hospital|praxis|immobilien|hausverwaltung|company|association|services?|group)\b/;
 
+/** The record of the person's own that somebody fills: a partner, a child, a landlord ... */
+function roleOf(relation: string): string | undefined {
+  const group = kinOf(relation)?.group;
+  return lookup(OWN, relation) ?? (group === 'partner' || group === 'child' ? group : undefined);
+}
+
 export function relationOf(text: string): string {
   return normalise(text).replace(/^(my|mein|meine|the) /, '');
 }
@@ -63,19 +56,24 @@ export function personOf(name: string, relation: string): Person {
   return {
     id: `${isOrganisation ? 'org' : 'person'}:${slug}` as SubjectId,
     name: shown,
-    relation: lookup(OWN, relation) ?? relation.replace(/ /g, '-'),
+    relation: lookup(OWN, relation) ?? (kinOf(relation)?.group === 'partner' ? 'partner' : relation.replace(/ /g, '-')),
     aliases: isOrganisation ? [] : aliasesOf(shown),
   };
 }
 
-/** Somebody named here, as the one who is known already where a first name or the same relation says so: "Ines" is the wife Ines Bell. */
+/**
+ * Somebody named here, as the one who is known already. In the family a first name is enough: "Ines" is the wife Ines Bell. Two friends
+ * may both be called Sam.
+ */
 export function personAmong(people: readonly Person[], name: string, relation: string): Person {
   const person = personOf(name, relation);
-  const group = kinOf(relation)?.group ?? person.relation;
+  const group = groupOf(relation);
+  const isOfFamily = group !== undefined && group !== 'known';
   const known = people.find(
     (one) =>
       one.id === person.id ||
-      ((kinOf(one.relation)?.group ?? one.relation) === group &&
+      (isOfFamily &&
+        groupOf(one.relation) === group &&
         (one.name === person.name ||
           one.aliases.includes(person.name) ||
           person.aliases.includes(one.name) ||
@@ -86,6 +84,8 @@ export function personAmong(people: readonly Person[], name: string, relation: s
   return { ...person, id: known.id, name: isFuller ? person.name : known.name };
 }
 
+const groupOf = (relation: string) => (kinOf(relation) ?? formerKinOf(relation))?.group;
+
 /** "Dr Elaine Hill" is also "Elaine" and "Elaine Hill". */
 function aliasesOf(name: string): string[] {
   const bare = name.replace(/^(dr|mr|mrs|ms|miss|prof|herr|frau)\.? /i, '');
@@ -93,30 +93,25 @@ function aliasesOf(name: string): string[] {
   return [...new Set([bare, first ?? ''])].filter((alias) => alias !== '' && alias !== name);
 }
 
-/** `ownClaims` reads what the person says of themselves beside it. */
-export function claimsOfContact(
-  contact: Contact,
-  reader: Reader,
-  ownClaims?: (sentence: string) => readonly Claim[],
-): { person: Person; claims: Claim[] } {
+/** `readOwn` reads what the person says of themselves beside it. */
+export function claimsOfContact(contact: Contact, reader: Reader, readOwn?: ReadOwn): { persons: Person[]; claims: Claim[] } {
   const relation = relationOf(contact.relation ?? '');
   const person = personAmong(reader.people, contact.about, relation);
   const fields = Object.entries(contact.fields ?? {}).map(([key, value]) => ({ key, value }));
   const theirs = claimsOfFields(fields, { subject: person.id, stance: 'stated', reader });
   const named: Claim = { ...blank, attribute: 'name', subject: person.id, value: { type: 'text', text: person.name }, keys: ['about'] };
-  const said = contact.text ? claimsOfContactText(contact.text, person, reader, ownClaims) : { claims: [], roles: [], ended: [] };
-  const child = kinOf(relation)?.group === 'child' ? 'child' : undefined;
-  const roles = [...new Set([lookup(OWN, relation), child, ...said.roles].filter((role): role is string => role !== undefined))];
+  const said = claimsOfContactText(contact.text ?? '', person, reader, readOwn);
+  const roles = [...new Set([roleOf(relation), ...said.roles].filter((role): role is string => role !== undefined))];
   const records = roles.map((role) => ownRecord(role, person, relation, theirs));
-  return { person, claims: [named, ...theirs, ...said.ended, ...records, ...marriageOf(person, relation, reader), ...said.claims] };
+  const claims = [named, ...theirs, ...said.ended, ...records, ...marriageOf(person, relation, reader), ...said.claims];
+  return { persons: [person, ...said.persons], claims };
 }
 
-const SPOUSE = /^(?:husband|wife|spouse|ehemann|ehefrau|mann|frau|epoux|epouse|mari|femme|marido|esposo|esposa|mujer)$/;
-const FORMER_SPOUSE = /^(?:ex|former|late|geschieden\w*) (?<who>\w+)$/;
+/** One is married to a husband or a wife; a partner may be either. */
+const isSpouse = (kin: Kin | undefined) => kin?.kin === 'wife' || kin?.kin === 'husband';
 
-/** A husband or a wife is who one is married to; of a former one, one is not any more. */
+/** A husband or a wife is who one is married to; with a former one, or one who has died, that is over. */
 function marriageOf(person: Person, relation: string, { people }: Reader): Claim[] {
-  const word = relation.replace(/-/g, ' ');
   const status = (text: string): Claim => ({
     ...blank,
     attribute: 'marital-status',
@@ -125,9 +120,9 @@ function marriageOf(person: Person, relation: string, { people }: Reader): Claim
     confidence: 0.9,
     keys: ['relation'],
   });
-  if (SPOUSE.test(word)) return [status('Married')];
-  const former = FORMER_SPOUSE.exec(word)?.groups?.who;
-  if (!former || !lookup(OWN, former)) return [];
+  if (isSpouse(kinOf(relation))) return [status('Married')];
+  const former = formerKinOf(relation);
+  if (former?.group !== 'partner') return [];
   const [given = ''] = person.name.split(' ');
   const ended: Claim = {
     ...blank,
@@ -138,7 +133,7 @@ function marriageOf(person: Person, relation: string, { people }: Reader): Claim
     keys: ['relation'],
   };
   const isNewer = people.some((one) => one.relation === 'partner' && one.name.split(' ')[0] !== given);
-  return SPOUSE.test(former) && !word.startsWith('late') && !isNewer ? [ended, status('Divorced')] : [ended];
+  return isSpouse(former) && !/^(?:late|verstorben)/.test(relation) && !isNewer ? [ended, status('Divorced')] : [ended];
 }
 
 const blank = { stance: 'stated', confidence: 0.95, span: [0, 0], quote: '' } as const;

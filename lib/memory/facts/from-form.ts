@@ -67,30 +67,9 @@ function place(field: Field, all: readonly Field[], labels: string): Piece[] {
       ? (pathOfToken(token) ?? (isPath(token) && !attributeOf(token)?.derived ? token : null))
       : null;
   if (path) return [{ field, path, context: contextOf(tokens.slice(0, -1)) }];
-  const firm = ofFirm(field.key, all);
-  if (firm) return [{ field, ...firm }];
-  if (isVehicleYear(field.key, all)) return [{ field, path: 'vehicle.year' }];
   const matches = labelPaths(field.key, labels).filter((match) => isPath(match.path));
   const best = chosen(matches, all, labels);
   return [{ field, path: best?.path ?? null, context: best?.context }];
-}
-
-const FIRM =
-  /^(?:business|company|corporate|shop|firmen?|geschäfts|gesch(?:ä|ae)ftliche?|firma|entreprise|empresa)[\s-]+(?<rest>.{3,60})$/iu;
-
-/** "Business street address", "Company ZIP code": where the firm is, which is not where the person lives. */
-function ofFirm(key: string, all: readonly Field[]): { path: string; context: string } | null {
-  const rest = FIRM.exec(displayLabel(key))?.groups?.rest;
-  const [match] = rest ? labelPaths(rest, all.map((field) => normalise(field.key)).join(' ')) : [];
-  return match && /^(?:address(?:\.|$)|tel$|email$)/.test(match.path) ? { path: match.path, context: 'work' } : null;
-}
-
-/** "Year" beside a make and a model. */
-function isVehicleYear(key: string, all: readonly Field[]): boolean {
-  return (
-    /^(?:year|model year|baujahr|année|año|ano)$/i.test(displayLabel(key)) &&
-    all.some((field) => labelPaths(field.key)[0]?.path === 'vehicle.make')
-  );
 }
 
 function contextOf(words: readonly string[]): string | undefined {

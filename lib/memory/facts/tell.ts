@@ -91,10 +91,9 @@ export function tellOf(statement: Plain, reader: Reader): Told {
         claims: claimsOfImport(statement.format, statement.record, reader),
       };
     case 'contact': {
-      const { person, claims } = claimsOfContact(statement, reader, (sentence) =>
-        claimsOfText(sentence, statement.at, reader, 'note').claims.filter(({ attribute, ends }) => attribute !== 'note' && !ends),
-      );
-      return { ...base, source: { kind: 'contact', title: person.name }, text: statement.text ?? '', claims, persons: [person] };
+      const { persons, claims } = claimsOfContact(statement, reader, (sentence) => claimsOfText(sentence, statement.at, reader, 'note'));
+      const title = persons[0]?.name ?? statement.about;
+      return { ...base, source: { kind: 'contact', title }, text: statement.text ?? '', claims, persons };
     }
     case 'secret':
       return { ...base, source: { kind: 'typed' }, claims: [], secrets: [statement.topic] };

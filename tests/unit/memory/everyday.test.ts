@@ -13,7 +13,7 @@ describe('two things in one breath, or one with what surrounds it', () => {
   it.each([
     [`I'm 6'1" and weigh 180 pounds.`, ['height=185', 'weight=81.6']],
     ['Ich bin 1,75 m groß und wiege 70 Kilo.', ['height=175', 'weight=70']],
-    ["Good news from the scale: I'm down to 150 pounds.", ['weight=68']],
+    ["Weighed myself this morning: I'm down to 150 pounds.", ['weight=68']],
     ["I'm a British citizen, born in Hull.", ['nationality=British', 'birth-place=Hull']],
     ['Bea and I got married on 3 May 2019 in York.', ['marital-status=Married', 'partner={"name":"Bea"}', 'wedding-day=2019-05-03']],
     ['The divorce from Bea came through.', ['marital-status=Divorced', 'end partner={}']],
@@ -30,6 +30,15 @@ describe('two things in one breath, or one with what surrounds it', () => {
     ['We sold the Corsa.', ['end vehicle={"make":"Corsa"}']],
   ])('%s', (text, claims) => {
     expect(read(text)).toEqual(claims);
+  });
+
+  it.each([
+    'Mum: I moved to Leeds.',
+    'Tom says: I live in Leeds.',
+    'From a letter of my aunt: we moved to Leeds.',
+    'Line of the song: I live in Leeds.',
+  ])('takes what somebody else says after a colon for nobody\'s fact: "%s"', (text) => {
+    expect(read(text).every((claim) => claim.startsWith('note='))).toBe(true);
   });
 
   it.each(['I take the bus every morning.', "I'm looking at a job as a staff nurse.", 'I could start on the garden.'])(

@@ -50,6 +50,27 @@ describe('the family in notes', () => {
     expect(await answers(notes, ['Are you married?', 'Are you divorced?', "Spouse's name"])).toEqual(['No', 'Yes', undefined]);
   });
 
+  it('takes nobody for what they were once, and no two friends for one', async () => {
+    const { memory } = await open('2026-02-20');
+    const contact = (id: string, about: string, relation: string, tel: string, text = '') =>
+      ({ id, kind: 'contact', at: '2025-03-11', about, relation, fields: { tel }, text }) as const;
+    await memory.bringIn({
+      statements: [
+        contact('C1', 'Sam Lee', 'friend', '+44 7700 900001'),
+        contact('C2', 'Sam', 'friend', '+44 7700 900002'),
+        contact('C3', 'Karen Lloyd', 'former manager', '+44 7700 900003'),
+        contact('C4', 'Bea Lund', 'ex-wife', '+44 7700 900004', 'My sister is called Nora Quinn.'),
+      ],
+    });
+    const told = async (question: string) => (await ask(memory, question, TODAY)).candidates.map(({ text }) => text);
+    expect(await told("Manager's name")).toEqual([]);
+    expect(await told("Spouse's name")).toEqual([]);
+    expect(await told("Sister's name")).toEqual(['Nora Quinn']);
+    expect((await memory.people()).filter(({ name }) => name.startsWith('Sam'))).toHaveLength(2);
+    expect((await memory.all()).filter(({ value }) => value.type === 'text' && value.text === '')).toEqual([]);
+    memory.close();
+  });
+
   it('takes no adjective for a name', async () => {
     expect(await answers(['My mum is Irish. My kids are great.'], ["Mother's name", 'Number of children'])).toEqual([undefined, undefined]);
   });

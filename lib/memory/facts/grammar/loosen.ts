@@ -1,3 +1,5 @@
+import { RELATIVES } from './lexicon.ts';
+
 /**
  * The same clause with less around it, from as it stands to its bones: without the reason it was told with, the aside behind a dash, the
  * adverb; with the subject that people leave out. Each is read only where what came before it was not understood, and with the same
@@ -20,7 +22,17 @@ const FRAME =
   /^(?:(?:the )?(?:tests?|results?) (?:came|are|is) (?:back|in)[:,]? |(?:it )?turns? out(?: that)? |it turned out(?: that)? |as it turns out,? |(?:big |great |good |some |sad |bad )?news[:,]? |update[:,]? |quick (?:note|update)[:,]? |heads[- ]up[:,]? |small (?:thing|change)[:,]? |so yeah,? |well,? |good news is(?: that)? |i am (?:happy|glad|pleased|sorry|sad) to (?:say|report)(?: that)? |i (?:had|have) to (?:say|admit)(?: that)? )+(?=\S)/iu;
 
 /** "The raise came through: my salary is ...": what was only led up to stands behind the colon. */
-const NEWS = /^[^:;"]{3,60}: (?=(?:i|we|my|our|it|dr|ich|wir|mein\p{L}*|unser\p{L}*)\b)/iu;
+const NEWS = /^(?<before>[^:;"]{3,60}): (?=(?:i|we|my|our|it|dr|ich|wir|mein\p{L}*|unser\p{L}*)\b)/iu;
+/** What stands before it may be a speaker: then it is somebody else who says "I". */
+const SPEAKS =
+  /\b(?:sa(?:ys?|id)|tells?|told|writes?|wrote|text(?:ed|s)?|messaged?|letter|e-?mail(?:ed)?|quot\w*|signs?|reads?|asked|according|song|lyrics|poem|motto|title|th(?:inks?|ought)|dream\w*|character|story|post(?:ed)?|tweet\w*|sagt\w*|schreibt|schrieb|meint\w*|zitat|dice|dijo|dit|disse)\b|^(?:from|von|de) |^\S+$/iu;
+/** A name in the middle is somebody. */
+const NAMED = / \p{Lu}\p{Ll}/u;
+
+function afterNews(words: string): string {
+  const before = NEWS.exec(words)?.groups?.before;
+  return before === undefined || SPEAKS.test(before) || NAMED.test(before) || RELATIVES.test(before) ? words : words.replace(NEWS, '');
+}
 
 /** Verbs that stand first where "I" was left out, in the form that goes with "I". */
 const BARE_VERB =
@@ -43,7 +55,7 @@ function subject(text: string): string {
 /** At most a handful, each once, the clause itself first. */
 export function loosened(text: string): string[] {
   const steps: ((words: string) => string)[] = [
-    (words) => words.replace(FRAME, '').replace(NEWS, ''),
+    (words) => afterNews(words.replace(FRAME, '')),
     (words) => words.replace(AFTER_WHAT, '').replace(REASON_FIRST, ''),
     (words) => words.replace(REASON_TAIL, '').replace(REASON, ''),
     (words) => words.replace(DASH, ''),
