@@ -2,10 +2,12 @@ import type { FillRefusal } from '../../fill/types.ts';
 import { samePeriod } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { attr, closest, isInput, textContent, textValue } from '../dom.ts';
-import { confirming, dayIn, monthIn, openCalendar, turnTo } from './calendar.ts';
+import { confirming, openCalendar } from './calendar.ts';
+import { dayIn, monthIn } from './month.ts';
 import { blur } from './native.ts';
 import { key, press, pressBeside } from './press.ts';
 import { frames, until } from './settle.ts';
+import { turnTo } from './turn-calendar.ts';
 
 /**
  * First and last day of a stay in one calendar. After each press the calendar is read again: the second day is pressed only where the

@@ -1,0 +1,105 @@
+import { normalise } from '../../core/text.ts';
+import type { FieldHandle } from '../collect/handle.ts';
+import {
+  all,
+  attr,
+  contains,
+  isInput,
+  isSelect,
+  matches,
+  optionsOf,
+  optionText,
+  parentElement,
+  selectedIndex,
+  textContent,
+} from '../dom.ts';
+import { dayIn, headOf, monthIn, namesMonth } from './month.ts';
+import { fire, inputEvents, setSelected, setText } from './native.ts';
+import { isDrawn } from './popup.ts';
+import { press } from './press.ts';
+import { frames, until } from './settle.ts';
+
+/** Turns an open calendar to the month of a day: by its lists and boxes, else page by page. */
+/** Most pages it is turned, so that a wrong arrow ends. */
+const TURNS = 36;
+
+/** The day's element, with its month on show. The calendar is looked for with each page: some draw it anew. */
+export async function turnTo(handle: FieldHandle, opened: Element, iso: string): Promise<Element | null> {
+  const there = dayIn(opened, iso);
+  if (there) return there;
+  setSelects(handle, opened, iso);
+  await frames();
+  for (let turn = 0; turn < TURNS; turn++) {
+    const root = (await until(() => monthIn(handle), 300)) ?? opened;
+    const day = dayIn(root, iso);
+    if (day) return day;
+    if (!turnPage(root, iso)) return null;
+    await frames();
+  }
+  return null;
+}
+
+/** Lists and boxes of month and year in the calendar's head. */
+function setSelects({ element }: FieldHandle, root: Element, iso: string): void {
+  const [year = '', wanted = ''] = iso.split('-');
+  // A calendar may draw its head anew after each, so it is looked at again.
+  for (let turn = 0; turn < 2; turn++) {
+    for (const select of headOfAll(root, element, 'select')) {
+      if (!isSelect(select)) continue;
+      const options = [...optionsOf(select)];
+      const at = options.findIndex((option) => namesMonth(optionText(option), Number(wanted)) || optionText(option).trim() === year);
+      if (at < 0 || at === selectedIndex(select)) continue;
+      setSelected(select, at);
+      inputEvents(select, '');
+    }
+  }
+  for (const box of all(root, 'input[type=number], input[aria-label*=year i], input[class*=year i]')) {
+    if (!isInput(box) || contains(box, root)) continue;
+    setText(box, year, false);
+    fire(box, new KeyboardEvent('keyup', { key: year.at(-1) ?? '', bubbles: true }));
+    fire(box, new Event('change', { bubbles: true }));
+  }
+}
+
+/** In the block of days, or where it is only a table of them in what stands close around it and not around the control. */
+function headOfAll(root: Element, control: Element, selector: string): Element[] {
+  for (let at: Element | null = root, level = 0; at && level < 3 && !contains(at, control); at = parentElement(at), level++) {
+    const found = [...all(at, selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const NEXT = /\b(next|nachster?|weiter|suivant|siguiente|successivo|proximo|volgende|forward)\b/;
+const PREVIOUS = /\b(prev|previous|vorheriger?|zuruck|precedent|anterior|precedente|vorige|back)\b/;
+
+/** One page towards the month that is wanted; a whole year where there is a button for it and it is far. */
+function turnPage(root: Element, iso: string): boolean {
+  const head = headOf(root);
+  if (!head) return false;
+  const [year = 0, wanted = 0] = iso.split('-').map(Number);
+  const away = year * 12 + wanted - (head.year * 12 + head.month);
+  if (away === 0) return false;
+  const pattern = away > 0 ? NEXT : PREVIOUS;
+  for (let at: Element | null = root, level = 0; at && level < 3; at = parentElement(at), level++) {
+    const buttons = [...all(at, 'button, [role=button], a, span, i, div, th, td')].filter(
+      (one) => pattern.test(words(one)) && isDrawn(one) && !isOff(one),
+    );
+    const yearly = buttons.find((one) => /\b(year|jahr|annee|ano|anno|super)\b/.test(words(one)));
+    const monthly = buttons.find((one) => one !== yearly && !/\b(year|jahr|decade|super)\b/.test(words(one)));
+    const button = Math.abs(away) >= 12 && yearly ? yearly : monthly;
+    if (button) return press(button);
+  }
+  return false;
+}
+
+const isOff = (button: Element): boolean =>
+  matches(button, ':disabled') || attr(button, 'aria-disabled') === 'true' || /(^|[\s_-])disabled(\s|$)/.test(attr(button, 'class'));
+
+/** How a button is called: by its name, else by its class, the only words of an arrow that is a picture. */
+function words(button: Element): string {
+  const name = attr(button, 'aria-label') || attr(button, 'title') || attr(button, 'data-direction') || attr(button, 'data-action');
+  if (name !== '') return normalise(name);
+  const text = normalise((textContent(button) ?? '').slice(0, 40));
+  return /\p{L}/u.test(text) ? text : normalise(attr(button, 'class').slice(0, 200));
+}
