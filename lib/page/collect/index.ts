@@ -99,7 +99,7 @@ function collected({ page, handles, owner }: Described, roots: readonly Root[], 
   };
 }
 
-export { drawnChoice } from './units.ts';
+export { drawnChoice } from './visible.ts';
 
 /** The snapshot alone. */
 export function collectSnapshot(root: Document = document): PageSnapshot {
