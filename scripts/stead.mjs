@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs';
 import { BY_HAND, ensureChromium, ensureFirefox } from './browsers.mjs';
 import { isStale } from './stale.mjs';
 import { BUILDS, CHECKS, runSteps, test } from './suites.mjs';
-import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, say } from './toolchain.mjs';
+import { ensurePackages, Failure, onCurrentNode, ROOT, runNode, runPython, say } from './toolchain.mjs';
 
 const WXT = 'node_modules/wxt/bin/wxt.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
@@ -76,7 +76,7 @@ const COMMANDS = {
   eval: evaluate,
   attacks: (args) => attacks(args),
   'train:forms': (args) => runNode('scripts/train/main.ts', args, { env: { STEAD_CHROMIUM: browser() } }),
-  'train:notes': (args) => runNode('scripts/train/notes/main.ts', args),
+  'train:notes': (args) => runPython('scripts/train/notes', 'train.py', args),
   'train:documents': (args) => runNode('scripts/train/documents/main.ts', args),
   'model-libs': (args) => runNode('scripts/model-libs.ts', args),
 };

@@ -100,3 +100,28 @@ export function runNode(file, args, options = {}) {
   if (done.error) throw new Failure(`${file} could not be started (${done.error.message}).`);
   return done.status ?? 1;
 }
+
+/** A program of that folder in Python, with the packages of its `requirements.txt` in a place of their own. Nothing that ships needs it. */
+export function runPython(folder, file, args) {
+  const place = `${ROOT}.cache/python`;
+  const run = (command, list) => {
+    const done = spawnSync(command, list, { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit'] });
+    if (done.error) throw new Failure(`${command} could not be started (${done.error.message}); Python 3.11 or newer is needed.`);
+    return done.status ?? 1;
+  };
+  if (!existsSync(`${place}/bin/python`) && run('python3', ['-m', 'venv', place]) !== 0)
+    throw new Failure('No place for Python packages could be made.');
+  if (
+    run(`${place}/bin/python`, [
+      '-m',
+      'pip',
+      'install',
+      '--quiet',
+      '--disable-pip-version-check',
+      '-r',
+      `${ROOT}${folder}/requirements.txt`,
+    ]) !== 0
+  )
+    throw new Failure(`The packages of ${folder}/requirements.txt could not be installed.`);
+  return run(`${place}/bin/python`, [`${ROOT}${folder}/${file}`, ...args]);
+}

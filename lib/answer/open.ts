@@ -3,6 +3,7 @@ import { SELF } from '../core/ids.ts';
 import { displayLabel, normalise } from '../core/text.ts';
 import { plainText, type Value } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
+import { hasEnded } from '../memory/time.ts';
 import type { Found } from '../memory/types.ts';
 import { candidateOf } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
@@ -40,6 +41,8 @@ export async function byMeaning(question: Question, { memory, today, longText }:
       usable(belief.attribute, longText) &&
       belief.label === 'IN' &&
       belief.stance !== 'inferred' &&
+      belief.polarity &&
+      !hasEnded(belief, today) &&
       isOfKind(question, belief.value) &&
       (similarity >= SAME || !asksElse(question, belief.attribute)),
   );

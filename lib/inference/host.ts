@@ -1,6 +1,6 @@
 import { type Channel, type PortLike, portChannel } from './channel.ts';
 import { type EngineEvent, engineOfPort, serveEngine } from './engine-channel.ts';
-import { createLocalEmbedder, type LocalEmbedder } from './local-embedder.ts';
+import { createLocalEmbedder, type LocalEmbedder, type ReadTask } from './local-embedder.ts';
 import { createModelsHub, MODELS_PORT } from './models/models-channel.ts';
 import { type Engine, EngineError, type EngineName } from './types.ts';
 
@@ -9,7 +9,7 @@ import { type Engine, EngineError, type EngineName } from './types.ts';
  * generate are served over a port named `engine:<name>`, because their text comes in pieces. Tells when nothing has been asked for long.
  */
 export type EngineCall =
-  | { readonly to: 'engine'; readonly name: 'embed'; readonly id: string; readonly body: { readonly texts: readonly string[] } }
+  | { readonly to: 'engine'; readonly name: ReadTask; readonly id: string; readonly body: { readonly texts: readonly string[] } }
   | { readonly to: 'engine'; readonly name: 'cancel'; readonly id: string };
 export type EngineAnswer =
   | { readonly ok: true; readonly value: number[][] }
@@ -52,7 +52,7 @@ export function isEngineCall(message: unknown): message is EngineCall {
   if (name === 'cancel') return true;
   const texts = body?.texts;
   return (
-    name === 'embed' &&
+    (name === 'embed' || name === 'mark') &&
     Array.isArray(texts) &&
     texts.length <= MOST_TEXTS &&
     texts.every((text) => typeof text === 'string' && text.length <= LONGEST)
@@ -76,11 +76,11 @@ export function createHost(options: HostOptions = {}): Host {
   const models = options.models ? createModelsHub(options.models) : undefined;
   const running = new Map<string, AbortController>();
 
-  const embed = async (id: string, texts: readonly string[]): Promise<EngineAnswer> => {
+  const read = async (task: ReadTask, id: string, texts: readonly string[]): Promise<EngineAnswer> => {
     const controller = new AbortController();
     running.set(id, controller);
     try {
-      const vectors = await embedder.embed(texts, controller.signal);
+      const vectors = await embedder[task](texts, controller.signal);
       return { ok: true, value: vectors.map((vector) => Array.from(vector)) };
     } catch (error) {
       return { ok: false, reason: error instanceof EngineError ? error.reason : 'engine-failed', detail: String(error) };
@@ -92,7 +92,7 @@ export function createHost(options: HostOptions = {}): Host {
   return {
     answer(message) {
       if (!isEngineCall(message)) return undefined;
-      if (message.name === 'embed') return embed(message.id, message.body.texts);
+      if (message.name !== 'cancel') return read(message.name, message.id, message.body.texts);
       running.get(message.id)?.abort();
       return Promise.resolve({ ok: true, value: [] });
     },

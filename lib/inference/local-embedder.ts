@@ -1,15 +1,20 @@
 import { type Channel, workerChannel } from './channel.ts';
-import { type Embedder, EngineError } from './types.ts';
+import { type Embedder, EngineError, type Marker } from './types.ts';
 
 /**
  * The embedder in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
  * fresh one; a text is tried twice, then refused by name. Short requests go before long ones, between two slices: somebody waits.
  */
 export const EMBEDDER = { model: 'all-MiniLM-L6-v2-q8', dimensions: 384 } as const;
+/** Which training of the tagger lies in the package; its labels are the memory's. */
+export const NOTE_MARKER = { marks: 'notes-1' } as const;
 
+/** Vectors of sentences, or the marks in notes: numbers for each text either way. */
+export type ReadTask = 'embed' | 'mark';
 /** To the worker and back; one order at a time. */
 export interface EmbedOrder {
   readonly id: number;
+  readonly task: ReadTask;
   readonly texts: readonly string[];
 }
 export interface EmbedResult {
@@ -18,7 +23,7 @@ export interface EmbedResult {
   readonly failed?: string;
 }
 
-export interface LocalEmbedder extends Embedder {
+export interface LocalEmbedder extends Embedder, Marker {
   /** Ends the worker; what waits is refused with `engine-ended`. */
   close(): void;
 }
@@ -46,6 +51,7 @@ const IDLE = 5 * 60_000;
 const TRIES = 2;
 
 interface Job {
+  readonly task: ReadTask;
   readonly texts: readonly string[];
   readonly vectors: Float32Array[];
   readonly resolve: (vectors: Float32Array[]) => void;
@@ -56,7 +62,7 @@ interface Job {
 
 /** A worker with at most one order under way. */
 interface Running {
-  order(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  order(task: ReadTask, texts: readonly string[]): Promise<readonly Float32Array[]>;
   end(reason: string): void;
 }
 
@@ -85,7 +91,7 @@ function start({ spawn = spawnWorker, deadline = DEADLINE, firstDeadline = FIRST
   });
   return {
     end,
-    order: (texts) =>
+    order: (task, texts) =>
       new Promise((resolve, reject) => {
         const id = ++last;
         const late = setTimeout(() => end('engine-timeout'), warm ? deadline : firstDeadline);
@@ -100,7 +106,7 @@ function start({ spawn = spawnWorker, deadline = DEADLINE, firstDeadline = FIRST
             reject(error);
           },
         };
-        channel.post({ id, texts } satisfies EmbedOrder);
+        channel.post({ id, task, texts } satisfies EmbedOrder);
       }),
   };
 }
@@ -120,7 +126,7 @@ export function createLocalEmbedder(options: LocalOptions = {}): LocalEmbedder {
     running ??= start(options, () => {
       running = undefined;
     });
-    const vectors = await running.order(job.texts.slice(job.vectors.length, job.vectors.length + SLICE));
+    const vectors = await running.order(job.task, job.texts.slice(job.vectors.length, job.vectors.length + SLICE));
     job.vectors.push(...vectors);
     if (job.vectors.length < job.texts.length || job.gone) return;
     drop(job);
@@ -148,21 +154,25 @@ export function createLocalEmbedder(options: LocalOptions = {}): LocalEmbedder {
     }, options.idle ?? IDLE);
   };
 
+  const read = (task: ReadTask, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(new EngineError('cancelled'));
+      if (texts.length === 0) return resolve([]);
+      const job: Job = { task, texts: texts.map((text) => text.slice(0, LONGEST)), vectors: [], resolve, reject, failures: 0, gone: false };
+      const cancel = (): void => {
+        drop(job);
+        reject(new EngineError('cancelled'));
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      jobs.push(job);
+      void pump();
+    });
+
   return {
     ...EMBEDDER,
-    embed: (texts, signal) =>
-      new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(new EngineError('cancelled'));
-        if (texts.length === 0) return resolve([]);
-        const job: Job = { texts: texts.map((text) => text.slice(0, LONGEST)), vectors: [], resolve, reject, failures: 0, gone: false };
-        const cancel = (): void => {
-          drop(job);
-          reject(new EngineError('cancelled'));
-        };
-        signal?.addEventListener('abort', cancel, { once: true });
-        jobs.push(job);
-        void pump();
-      }),
+    ...NOTE_MARKER,
+    embed: (texts, signal) => read('embed', texts, signal),
+    mark: (texts, signal) => read('mark', texts, signal),
     close() {
       for (const job of [...jobs]) {
         drop(job);

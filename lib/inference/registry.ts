@@ -6,7 +6,7 @@ import { localEngines, spawnModels } from './local-engines.ts';
 import { none } from './none.ts';
 import { type ExtensionApi, offscreenOf } from './offscreen.ts';
 import { createRemoteEmbedder } from './remote.ts';
-import type { Embedder, Engine, EngineName } from './types.ts';
+import type { Embedder, Engine, EngineName, Marker } from './types.ts';
 
 /**
  * Where models run in this browser: an offscreen page where there is one, else a worker of the background page. Chosen by what is
@@ -17,7 +17,7 @@ const chromium = (): ExtensionApi | undefined => {
   return extension?.offscreen ? extension : undefined;
 };
 
-export function createEmbedder(): Embedder {
+export function createEmbedder(): Embedder & Marker {
   const extension = chromium();
   return extension ? createRemoteEmbedder(extension) : createLocalEmbedder();
 }

@@ -1,7 +1,7 @@
 import type { EngineAnswer, EngineCall } from './host.ts';
-import { EMBEDDER } from './local-embedder.ts';
+import { EMBEDDER, NOTE_MARKER, type ReadTask } from './local-embedder.ts';
 import { type ExtensionApi, type Offscreen, offscreenOf } from './offscreen.ts';
-import { type Embedder, EngineError } from './types.ts';
+import { type Embedder, EngineError, type Marker } from './types.ts';
 
 /**
  * The background's side on Chrome: the model lives in the offscreen page and is asked by message; nothing of it is held here, so a
@@ -20,7 +20,7 @@ const DEADLINE = 120_000;
 /** What a second try can mend. */
 const MENDABLE = new Set(['engine-gone', 'engine-ended']);
 
-export function createRemoteEmbedder(extension: ExtensionApi, options: RemoteOptions = {}): Embedder {
+export function createRemoteEmbedder(extension: ExtensionApi, options: RemoteOptions = {}): Embedder & Marker {
   const offscreen = options.offscreen ?? offscreenOf(extension);
   let last = 0;
   // Ids of two lives of the service worker must not meet.
@@ -36,26 +36,30 @@ export function createRemoteEmbedder(extension: ExtensionApi, options: RemoteOpt
     if (!answer.ok) throw new EngineError(answer.reason, answer.detail);
     return answer.value;
   };
-  const once = async (texts: readonly string[], signal?: AbortSignal): Promise<number[][]> => {
+  const once = async (name: ReadTask, texts: readonly string[], signal?: AbortSignal): Promise<number[][]> => {
     await offscreen.ensure();
-    return send({ to: 'engine', name: 'embed', id: `${life}-${++last}`, body: { texts } }, signal);
+    return send({ to: 'engine', name, id: `${life}-${++last}`, body: { texts } }, signal);
+  };
+
+  const read = async (task: ReadTask, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]> => {
+    const rows: Float32Array[] = [];
+    for (let at = 0; at < texts.length; at += MESSAGE) {
+      if (signal?.aborted) throw new EngineError('cancelled');
+      const slice = texts.slice(at, at + MESSAGE);
+      const numbers = await once(task, slice, signal).catch((error: unknown) => {
+        if (error instanceof EngineError && !MENDABLE.has(error.reason)) throw error;
+        return once(task, slice, signal);
+      });
+      for (const row of numbers) rows.push(Float32Array.from(row));
+    }
+    return rows;
   };
 
   return {
     ...EMBEDDER,
-    async embed(texts, signal) {
-      const vectors: Float32Array[] = [];
-      for (let at = 0; at < texts.length; at += MESSAGE) {
-        if (signal?.aborted) throw new EngineError('cancelled');
-        const slice = texts.slice(at, at + MESSAGE);
-        const numbers = await once(slice, signal).catch((error: unknown) => {
-          if (error instanceof EngineError && !MENDABLE.has(error.reason)) throw error;
-          return once(slice, signal);
-        });
-        for (const vector of numbers) vectors.push(Float32Array.from(vector));
-      }
-      return vectors;
-    },
+    ...NOTE_MARKER,
+    embed: (texts, signal) => read('embed', texts, signal),
+    mark: (texts, signal) => read('mark', texts, signal),
   };
 }
 

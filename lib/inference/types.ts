@@ -7,6 +7,13 @@ export interface Embedder {
   embed(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
 }
 
+/** Marks in notes as numbers, in the order of the texts (see `marks.ts`). Throws `EngineError`. */
+export interface Marker {
+  /** Which training of the tagger. */
+  readonly marks: string;
+  mark(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
+}
+
 export type EngineName = 'none' | 'webllm' | 'prompt-api' | 'wllama' | 'local-server';
 
 export interface GenerateRequest {

@@ -78,7 +78,7 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
   const same = rivals.find(
-    (old) => old.polarity === fresh.polarity && sameValue(fresh.attribute, old.value, fresh.value) && sameTime(old, fresh),
+    (old) => old.polarity === fresh.polarity && sameValue(fresh.attribute, old.value, fresh.value) && sameTime(old, fresh, by.at),
   );
   if (same) {
     confirm(state, same, fresh);
@@ -91,12 +91,9 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
     join(state, joined, fresh, by.tx);
     return [];
   }
-  return meet(
-    state,
-    fresh,
-    rivals.filter((old) => isRival(old, fresh) || (claim.replaces && old.label === 'IN' && !old.validTo)),
-    by,
-  );
+  const isReplaced = (old: Belief) => claim.replaces === true && old.label === 'IN' && !old.validTo;
+  const replaced = rivals.length === 0 ? onlyOne(state.rivals(fresh).filter((old) => old.stance !== 'inferred' && isReplaced(old))) : [];
+  return meet(state, fresh, [...rivals.filter((old) => isRival(old, fresh) || isReplaced(old)), ...replaced], by);
 }
 
 /** What the person says was wrong was never true; the rest of a record that was not put right stays. */
@@ -166,12 +163,17 @@ function fitsEnd(old: Belief, value: Value): boolean {
   });
 }
 
+/** "My number has changed" means the one that is known, whatever it was called. */
+const onlyOne = (held: readonly Belief[]): readonly Belief[] => (held.length === 1 ? held : []);
+
 /** Live facts of the same slot and context; never conclusions: they follow. */
 function rivalsOf(state: State, fresh: Belief): Belief[] {
   return state.rivals(fresh).filter((old) => old.stance !== 'inferred' && (old.context ?? '') === (fresh.context ?? ''));
 }
 
-function sameTime(old: Belief, fresh: Belief): boolean {
+/** What is told without a time is told of today: it does not confirm what had ended, it holds again. */
+function sameTime(old: Belief, fresh: Belief, at: IsoDate): boolean {
+  if (!fresh.validFrom && !fresh.validTo && hasEnded(old, at)) return false;
   return !fresh.validFrom || !old.validFrom || compareDates(old.validFrom, fresh.validFrom) === 0 || !hasEnded(old, fresh.validFrom);
 }
 

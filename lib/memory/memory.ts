@@ -17,7 +17,8 @@ import { type Difference, Journal, type Step } from './journal.ts';
 import { checkFiles } from './keep/check-files.ts';
 import type { KeepPorts } from './keep/ports.ts';
 import { freshOf } from './known.ts';
-import { type Intents, Meaning, NO_INTENTS, withMeaning } from './meaning/meaning.ts';
+import type { Marker } from './meaning/mark.ts';
+import { type Marked, Meaning, NO_MARKS, withMeaning } from './meaning/meaning.ts';
 import { dayOf, rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
@@ -45,6 +46,8 @@ export interface MemoryOptions {
   readonly databaseName?: string;
   readonly clock: Clock;
   readonly embedder?: Embedder;
+  /** Reads notes that the grammar leaves. */
+  readonly marker?: Marker;
   readonly indexedDB?: IDBFactory;
   /** The stores besides the database. */
   readonly keep?: KeepPorts;
@@ -94,7 +97,7 @@ class StoredMemory implements Memory {
     this.depot = depot;
     this.clock = options.clock;
     this.journal = new Journal(depot, options.clock);
-    this.meaning = options.embedder ? new Meaning(options.embedder) : null;
+    this.meaning = options.marker ? new Meaning(options.marker) : null;
     this.vectors = options.embedder ? new Vectors(depot, options.embedder, (action) => this.journal.inTurn(action)) : null;
   }
 
@@ -147,11 +150,11 @@ class StoredMemory implements Memory {
       this.journal.inTurn(async () => {
         const fresh = await freshOf(this.live(), ordered, (tx) => this.eventAt(tx));
         const known = ordered.length - fresh.length;
-        const intents = await this.intentsOf(fresh);
+        const marked = await this.marksOf(fresh);
         const steps = fresh.map(
           (statement): Step =>
             (state) =>
-              this.stepOf(state, statement, intents, self, refused),
+              this.stepOf(state, statement, marked, self, refused),
         );
         const differences = await this.journal.commit(steps);
         this.changed();
@@ -169,7 +172,7 @@ class StoredMemory implements Memory {
   private stepOf(
     state: State,
     statement: Statement,
-    intents: Intents,
+    marked: Marked,
     self: string,
     refused: { id: string; reason: string }[],
   ): Pending | null {
@@ -179,7 +182,7 @@ class StoredMemory implements Memory {
       return pending;
     }
     const raw = kept(statement);
-    const told = withMeaning(tellOf(raw, readerOf(state, self)), intents, state);
+    const told = withMeaning(tellOf(raw, readerOf(state, self)), marked, state);
     const persons =
       self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
     return { op: 'bring-in', payload: { told: { ...told, persons }, raw } satisfies ToldPayload };
@@ -189,9 +192,9 @@ class StoredMemory implements Memory {
     if (clean(text, 10) === '') return refuse('empty-value');
     return this.write(async () => {
       const raw: Plain = kept({ id: newId('note', this.clock.now()), at: today(this.clock), kind: 'note', text });
-      const intents = await this.intentsOf([raw]);
+      const marked = await this.marksOf([raw]);
       return (state) => {
-        const told = withMeaning(tellOf(raw, readerOf(state)), intents, state);
+        const told = withMeaning(tellOf(raw, readerOf(state)), marked, state);
         return { op: 'note', payload: { told, raw } satisfies ToldPayload };
       };
     });
@@ -286,8 +289,8 @@ class StoredMemory implements Memory {
     );
   }
 
-  private async intentsOf(statements: readonly Statement[]): Promise<Intents> {
-    return (await this.meaning?.of(statements, readerOf(this.live()))) ?? NO_INTENTS;
+  private async marksOf(statements: readonly Statement[]): Promise<Marked> {
+    return (await this.meaning?.of(statements)) ?? NO_MARKS;
   }
 
   private live(): State {

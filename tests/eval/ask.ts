@@ -7,6 +7,7 @@ import { ask } from '../../lib/assistant/ask.ts';
 import { today } from '../../lib/core/clock.ts';
 import type { TaskModel } from '../../lib/inference/tasks/index.ts';
 import type { Memory, MemoryFile } from '../../lib/memory/types.ts';
+import { nodeReader } from '../support/node-embedder.ts';
 import { memoryOf } from '../support/node-memory.ts';
 import { parseArgs, print, readJson, readJsonLines } from './args.ts';
 import { ENGINES } from './engine.ts';
@@ -33,16 +34,26 @@ export async function run(argv: string[]): Promise<number> {
 async function runWith(args: ReturnType<typeof parseArgs>, model: TaskModel | undefined): Promise<number> {
   if (args.get('lives') !== undefined) {
     const { score } = await import('./lives/score.ts');
-    print(await score(args.number('lives', 45), model));
+    print(await score(args.number('lives', 45), model, await nodeReader()));
     return 0;
   }
   const file = readJson<MemoryFile>(args.need('memory'));
   const questions = readJsonLines<Question>(args.need('questions'));
-  const { memory, clock } = await memoryOf(file, args.get('now') ?? file.asOf);
+  const { memory, clock } = await memoryOf(file, args.get('now') ?? file.asOf, await nodeReader());
   for (const question of questions) print(await answer(memory, question, today(clock), model));
   memory.close();
   return 0;
 }
+
+/** Doubts that every surface asks about before it gives the value. */
+const OPEN: ReadonlySet<string> = new Set([
+  'ambiguous',
+  'conflict',
+  'conclusion-unconfirmed',
+  'by-model',
+  'read-by-meaning',
+  'found-by-meaning',
+]);
 
 /** One answer row. Anything a surface would ask the person about first is `ask`, with its value. */
 export async function answer(memory: Memory, { id, question, subject, at }: Question, day: string, model?: TaskModel) {
@@ -53,11 +64,7 @@ export async function answer(memory: Memory, { id, question, subject, at }: Ques
   const [best] = asked.candidates;
   if (!best) return { id, answer: null, kind: 'abstain', uses: [], reason: asked.reason, ms };
   const { candidate, text } = best;
-  const open =
-    candidate.doubt === 'ambiguous' ||
-    candidate.doubt === 'conflict' ||
-    candidate.doubt === 'conclusion-unconfirmed' ||
-    candidate.doubt === 'by-model';
+  const open = candidate.doubt !== undefined && OPEN.has(candidate.doubt);
   return {
     id,
     answer: text,

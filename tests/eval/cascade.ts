@@ -1,13 +1,13 @@
 /**
  * `eval cascade`: generated cases of update, cascade, absence, as-of, conflict and deletion; the same without truth maintenance.
- * `--wordings second` asks a bank of wordings instead that was written apart from the grammar, with the embedder as the product has it;
- * `--embedder none` leaves that out.
+ * `--wordings second` asks a bank of wordings instead that was written apart from the grammar, with the models as the product has them;
+ * `--embedder none` leaves them out.
  */
 import { IDBFactory } from 'fake-indexeddb';
 import { withoutMaintenance } from '../../lib/memory/maintain.ts';
 import { createMemory } from '../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../lib/memory/types.ts';
-import { nodeMemoryEmbedder } from '../support/node-embedder.ts';
+import { nodeReader } from '../support/node-embedder.ts';
 import { note, parseArgs, print } from './args.ts';
 import { type Case, type Check, cascadeCases, type Step } from './generate/cascade.ts';
 import type { Expect } from './generate/topic.ts';
@@ -30,8 +30,8 @@ export async function run(argv: string[]): Promise<number> {
   if (args.get('wordings') !== undefined) {
     const bank = args.oneOf('wordings', Object.keys(BANKS) as Bank[], 'second');
     const name = args.oneOf('embedder', ['minilm', 'none'], 'minilm');
-    const embedder = name === 'minilm' ? await nodeMemoryEmbedder() : undefined;
-    const { n, total, held, byKind } = await countBank(bank, args.number('seed', 1), args.number('show', 0), embedder);
+    const reader = name === 'minilm' ? await nodeReader() : undefined;
+    const { n, total, held, byKind } = await countBank(bank, args.number('seed', 1), args.number('show', 0), reader);
     print({ n, embedder: name, total, held, byKind });
     return 0;
   }

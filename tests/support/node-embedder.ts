@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { EMBEDDER } from '../../lib/inference/local-embedder.ts';
+import { EMBEDDER, NOTE_MARKER } from '../../lib/inference/local-embedder.ts';
+import { marksOf, piecesOfText } from '../../lib/inference/marks.ts';
+import type { Marker } from '../../lib/memory/meaning/mark.ts';
 import type { Embedder } from '../../lib/memory/vectors.ts';
 
 /**
- * The bundled sentence model in Node, for measuring: the same files and the same tokenizer as in the browser, on the WebAssembly runtime
+ * The bundled sentence models in Node, for measuring: the same files and the same tokenizer as in the browser, on the WebAssembly runtime
  * that the package brings. One text at a time, as the product does it, so that vectors are the same.
  */
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -16,18 +18,28 @@ const DIMENSIONS = 384;
 interface Tensor {
   readonly data: Float32Array;
 }
+type Outputs = Readonly<Record<string, Tensor>>;
 interface Runtime {
   readonly env: { readonly wasm: { numThreads: number; wasmPaths: string; wasmBinary: Uint8Array } };
   readonly Tensor: new (type: 'int64', data: BigInt64Array, shape: readonly number[]) => Tensor;
   readonly InferenceSession: {
-    create(model: Uint8Array, options: object): Promise<{ run(feeds: Record<string, Tensor>): Promise<Record<string, Tensor>> }>;
+    create(model: Uint8Array, options: object): Promise<{ run(feeds: Record<string, Tensor>): Promise<Outputs> }>;
   };
 }
 interface Tokenizers {
-  readonly BertTokenizer: new (tokenizer: unknown, config: unknown) => { encode(text: string): number[] };
+  readonly BertTokenizer: new (
+    tokenizer: unknown,
+    config: unknown,
+  ) => { encode(text: string, options?: { add_special_tokens: boolean }): number[] };
 }
 
-export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32Array>> {
+interface Model {
+  readonly encode: (text: string, ends: boolean) => number[];
+  readonly run: (ids: readonly number[]) => Promise<Outputs>;
+}
+
+/** @param folder of `public/models`; the tokenizer is the embedder's */
+async function modelOf(folder: string): Promise<Model> {
   const ort = (await import(pathToFileURL(at(`${RUNTIME}/ort.wasm.min.mjs`)).href)) as Runtime;
   const transformers = (await import(
     pathToFileURL(at('node_modules/@huggingface/transformers/dist/transformers.web.js')).href
@@ -37,7 +49,7 @@ export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32A
   ort.env.wasm.wasmBinary = readFileSync(at(`${RUNTIME}/ort-wasm-simd-threaded.wasm`));
   const json = (file: string): unknown => JSON.parse(readFileSync(at(`public/models/minilm/${file}`), 'utf8'));
   const tokenizer = new transformers.BertTokenizer(json('tokenizer.json'), json('tokenizer_config.json'));
-  const session = await ort.InferenceSession.create(readFileSync(at('public/models/minilm/onnx/model_quantized.onnx')), {
+  const session = await ort.InferenceSession.create(readFileSync(at(`public/models/${folder}/onnx/model_quantized.onnx`)), {
     executionProviders: ['wasm'],
   });
   const filled = (ids: readonly number[], value: (id: number) => number) =>
@@ -46,20 +58,38 @@ export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32A
       BigInt64Array.from(ids, (id) => BigInt(value(id))),
       [1, ids.length],
     );
+  return {
+    encode: (text, ends) => tokenizer.encode(text, { add_special_tokens: ends }),
+    run: (ids) =>
+      session.run({ input_ids: filled(ids, (id) => id), attention_mask: filled(ids, () => 1), token_type_ids: filled(ids, () => 0) }),
+  };
+}
+
+export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32Array>> {
+  const { encode, run } = await modelOf('minilm');
   return async (text) => {
-    const ids = tokenizer.encode(text.slice(0, 1000)).slice(0, LONGEST);
-    const output = await session.run({
-      input_ids: filled(ids, (id) => id),
-      attention_mask: filled(ids, () => 1),
-      token_type_ids: filled(ids, () => 0),
-    });
+    const ids = encode(text.slice(0, 1000), true).slice(0, LONGEST);
+    const output = await run(ids);
     return unit(output.last_hidden_state?.data ?? new Float32Array(0), ids.length);
   };
 }
 
-/** The same behind the memory's port, each text embedded once. */
-export async function nodeMemoryEmbedder(): Promise<Embedder> {
-  const embed = await nodeEmbedder();
+/** The tagger of notes, as the memory asks for it. */
+export async function nodeMarker(): Promise<Marker> {
+  const { encode, run } = await modelOf('notes');
+  const markOf = async (text: string): Promise<Float32Array> => {
+    const pieces = piecesOfText(text, (word) => encode(word, false));
+    const output = await run(pieces.ids);
+    const scores = (name: string) => output[name]?.data ?? new Float32Array(0);
+    return marksOf(pieces, { edge: scores('edge'), about: scores('about'), stands: scores('stands') });
+  };
+  await markOf('warm');
+  return { ...NOTE_MARKER, mark: (texts) => inTurn(texts, markOf) };
+}
+
+/** Both behind the memory's ports, each text embedded once. */
+export async function nodeReader(): Promise<Embedder & Marker> {
+  const [embed, marker] = [await nodeEmbedder(), await nodeMarker()];
   // The first text takes the longest: a deadline is not meant for it.
   await embed('warm');
   const known = new Map<string, Float32Array>();
@@ -68,14 +98,13 @@ export async function nodeMemoryEmbedder(): Promise<Embedder> {
     known.set(text, vector);
     return vector;
   };
-  return {
-    ...EMBEDDER,
-    embed: async (texts) => {
-      const vectors: Float32Array[] = [];
-      for (const text of texts) vectors.push(await vectorOf(text));
-      return vectors;
-    },
-  };
+  return { ...EMBEDDER, ...marker, embed: (texts) => inTurn(texts, vectorOf) };
+}
+
+async function inTurn(texts: readonly string[], read: (text: string) => Promise<Float32Array>): Promise<Float32Array[]> {
+  const rows: Float32Array[] = [];
+  for (const text of texts) rows.push(await read(text));
+  return rows;
 }
 
 /** Mean over the tokens, of length one. */

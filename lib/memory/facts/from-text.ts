@@ -23,7 +23,7 @@ import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
-import { type Draft, type Row, record, text as textDraft } from './grammar/row.ts';
+import { type Draft, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
@@ -158,9 +158,6 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
   if (doubtful) return null;
   return myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
 }
-
-/** Attributes of which one usually takes the other's place, though several may stand side by side. */
-const REPLACED = new Set(['job', 'bank', 'vehicle', 'tel', 'email']);
 
 function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped: boolean): readonly Draft[] {
   return drafts.map((draft) => ({

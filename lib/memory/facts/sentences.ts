@@ -38,7 +38,8 @@ export function clausesOf(text: string): Clause[] {
   return clauses;
 }
 
-function sentenceSpans(text: string, masked: string): [number, number][] {
+/** Where each sentence stands. @param masked the text, quotations masked */
+export function sentenceSpans(text: string, masked = maskQuotes(text)): [number, number][] {
   const spans: [number, number][] = [];
   let start = 0;
   const push = (end: number) => {

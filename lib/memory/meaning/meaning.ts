@@ -1,91 +1,118 @@
 import { SELF } from '../../core/ids.ts';
-import { type Claim, isTombstone, type Reader, type Told } from '../facts/claim.ts';
+import { type Claim, isTombstone, type Told } from '../facts/claim.ts';
 import { personOf } from '../facts/from-contact.ts';
-import { claimsOfText } from '../facts/from-text.ts';
+import { REPLACED } from '../facts/grammar/row.ts';
+import { sentenceSpans } from '../facts/sentences.ts';
 import { kept } from '../facts/tell.ts';
 import type { State } from '../state.ts';
 import { hasEnded } from '../time.ts';
 import type { Statement } from '../types.ts';
-import type { Embedder } from '../vectors.ts';
-import { type Intent, type IntentModel, shippedIntents } from './model.ts';
-import { readMeaning } from './read-meaning.ts';
+import { isEnglish } from './english.ts';
+import { MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
+import { type Reading, readMarks } from './read-marks.ts';
+import { attributesOf } from './values.ts';
 
 /**
- * Notes by their meaning: sentences that the grammar left are embedded and classified before the note is told, so that what is read of
- * them stands in the log and a rebuild needs no model. Without the embedder that the weights were made for, late, or for what is no
- * note, everything is as the grammar leaves it.
+ * Notes by their meaning: each is marked by the tagger before it is told, so that what is read of it stands in the log and a rebuild needs
+ * no model. Where the grammar understood a sentence, its word counts, and the marks add what it left. Without the tagger, late, or for what
+ * is no note, everything is as the grammar leaves it.
  */
-export type Intents = ReadonlyMap<string, Intent>;
-export const NO_INTENTS: Intents = new Map();
+/** The marks in a note's text, by the statement's id. */
+export type Marked = ReadonlyMap<string, readonly Mark[]>;
+export const NO_MARKS: Marked = new Map();
 
-/** A writer waits so long for the vectors, ms: the model may have to be loaded first. */
+/** A writer waits so long for the marks, ms: the model may have to be loaded first. */
 const DEADLINE = 4000;
-/** Sentences of one write that are read so: 10 to 30 ms each. */
-const MOST = 120;
-const LONGEST = 300;
+/** Texts of one write that are read so: 10 to 40 ms each. */
+const MOST = 160;
 /** A longer note is a document in all but name. */
 const LONGEST_NOTE = 4000;
+/** UTF-16 units that the tagger reads well at once. */
+const AT_ONCE = 420;
+
+interface Window {
+  readonly id: string;
+  readonly text: string;
+  /** Where it begins in the note, and from where on its marks count: what stands before is read for its sense alone. */
+  readonly start: number;
+  readonly counts: number;
+}
 
 export class Meaning {
-  private readonly embedder: Embedder;
-  private readonly model: () => IntentModel;
+  private readonly marker: Marker;
   private readonly deadline: number;
 
-  constructor(embedder: Embedder, model: () => IntentModel = shippedIntents, deadline = DEADLINE) {
-    this.embedder = embedder;
-    this.model = model;
+  constructor(marker: Marker, deadline = DEADLINE) {
+    this.marker = marker;
     this.deadline = deadline;
   }
 
-  /** What the sentences of these notes are about, as far as the grammar leaves them. Never fails: what is late or fails is not there. */
-  async of(statements: readonly Statement[], reader: Reader): Promise<Intents> {
-    if (this.model().embedder !== this.embedder.model) return NO_INTENTS;
-    const found = new Set<string>();
-    for (const statement of statements) {
-      if (found.size >= MOST) break;
-      for (const sentence of leftOf(statement, reader)) found.add(sentence);
-    }
-    const sentences = [...found].slice(0, MOST);
-    if (sentences.length === 0) return NO_INTENTS;
+  /** What is marked in these notes. Never fails: what is late or fails is not there. */
+  async of(statements: readonly Statement[]): Promise<Marked> {
+    if (this.marker.marks !== MARKER) return NO_MARKS;
+    const windows = statements.flatMap(windowsOf).slice(0, MOST);
+    if (windows.length === 0) return NO_MARKS;
     const signal = AbortSignal.timeout(this.deadline);
     const late = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
     try {
-      const vectors = await Promise.race([this.embedder.embed(sentences, signal), late]);
-      return new Map(
-        sentences.flatMap((sentence, index) => {
-          const vector = vectors[index];
-          return vector ? [[sentence, this.model().intentOf(sentence, vector)] as const] : [];
-        }),
+      const asked = this.marker.mark(
+        windows.map(({ text }) => text),
+        signal,
       );
+      const rows = await Promise.race([asked, late]);
+      const marked = new Map<string, Mark[]>();
+      for (const [index, { id, start, counts }] of windows.entries())
+        for (const mark of marksFrom(rows[index] ?? new Float32Array(0))) {
+          if (mark.start < counts) continue;
+          marked.set(id, [...(marked.get(id) ?? []), { ...mark, start: mark.start + start, end: mark.end + start }]);
+        }
+      return marked;
     } catch {
-      return NO_INTENTS;
+      return NO_MARKS;
     }
   }
 }
 
-function leftOf(statement: Statement, reader: Reader): string[] {
-  if (statement.kind !== 'note' || statement.text.length > LONGEST_NOTE) return [];
+/** A short note at once; of a longer one as many sentences as the tagger reads well, each with the one before it. */
+function windowsOf(statement: Statement): Window[] {
+  if (statement.kind !== 'note' || statement.text.length > LONGEST_NOTE || !isEnglish(statement.text)) return [];
   const note = kept(statement);
   if (note.kind !== 'note') return [];
-  return claimsOfText(note.text, note.at, reader, 'note').claims.flatMap((claim) =>
-    claim.attribute === 'note' && claim.quote.length <= LONGEST ? [claim.quote] : [],
-  );
+  const { id, text } = note;
+  if (text.length <= AT_ONCE) return [{ id, text, start: 0, counts: 0 }];
+  let before = 0;
+  return sentenceSpans(text).flatMap(([from, to]) => {
+    const start = to - before > AT_ONCE ? from : before;
+    before = from;
+    return to - start > AT_ONCE ? [] : [{ id, text: text.slice(start, to), start, counts: from - start }];
+  });
 }
 
-/** What was told, with what the meaning of the sentences left over adds to it. */
-export function withMeaning(told: Told, intents: Intents, state: State): Told {
-  if (intents.size === 0 || told.source.kind !== 'note') return told;
+/** What was told, with what the marks in it add. */
+export function withMeaning(told: Told, marked: Marked, state: State): Told {
+  const marks = marked.get(told.statement.id);
+  if (!marks || told.source.kind !== 'note') return told;
   const { at } = told.statement;
   const heldOf = (attribute: string) =>
     state.live(SELF, attribute).filter((belief) => belief.stance !== 'inferred' && belief.polarity && !hasEnded(belief, at));
   const persons = [...told.persons];
-  const claims = told.claims.flatMap((claim) => {
-    const intent = isTombstone(claim) || claim.attribute !== 'note' ? undefined : intents.get(claim.quote);
-    const reading = intent && !isTombstone(claim) ? readMeaning(claim.quote, intent, { at, heldOf }) : null;
-    if (!reading || isTombstone(claim)) return [claim];
-    const { drafts, spares, about } = reading;
+  const claims: Told['claims'][number][] = [...told.claims];
+  for (const span of sentenceSpans(told.text)) {
+    const [from, to] = span;
+    const quote = told.text.slice(from, to);
+    const own = marks
+      .filter((mark) => mark.start >= from && mark.end <= to)
+      .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
+    if (own.length === 0) continue;
+    const left = claims.findIndex(
+      (claim) => !isTombstone(claim) && claim.attribute === 'note' && claim.span[0] < to && from < claim.span[1],
+    );
+    const reading = readMarks(quote, own, { at, heldOf });
+    if (left < 0) news(claims, own, span);
+    if (!reading) continue;
+    const { drafts, spares, about } = left < 0 ? beyond(reading, claims) : reading;
     for (const { person } of drafts) if (person) persons.push(personOf(person.name, person.relation));
     const read = drafts.map(
       ({ person: _person, subject = SELF, confidence = 0, ...draft }): Claim => ({
@@ -93,13 +120,36 @@ export function withMeaning(told: Told, intents: Intents, state: State): Told {
         subject,
         confidence,
         stance: 'stated',
-        span: claim.span,
-        quote: claim.quote,
+        span,
+        quote,
         readBy: 'meaning',
       }),
     );
-    // The sentence stays beside it: it may say more, and is found by its words.
-    return [...read, { ...claim, ...(spares.length > 0 ? { spares } : {}), ...(about.length > 0 ? { about } : {}) }];
-  });
+    const note = claims[left];
+    // The sentence stays before it: it may say more, is found by its words, and doubts what was held until now.
+    if (note && !isTombstone(note))
+      claims.splice(left, 1, { ...note, ...(spares.length > 0 ? { spares } : {}), ...(about.length > 0 ? { about } : {}) }, ...read);
+    else claims.push(...read);
+  }
   return { ...told, claims, persons };
+}
+
+/** What the grammar read of a sentence is news where the marks say so: what stood in its place has ended. */
+function news(claims: Told['claims'][number][], marks: readonly Mark[], [from, to]: readonly [number, number]): void {
+  for (const [index, claim] of claims.entries()) {
+    if (isTombstone(claim) || claim.ends || claim.replaces || !REPLACED.has(claim.attribute) || claim.span[0] < from || claim.span[1] > to)
+      continue;
+    if (marks.some(({ about, stands }) => stands === 'new' && attributesOf(about).includes(claim.attribute)))
+      claims[index] = { ...claim, replaces: true };
+  }
+}
+
+/** Beside what the grammar understood, the marks tell what it says nothing of, and which held fact is over. */
+function beyond({ drafts }: Reading, claims: Told['claims']): Reading {
+  const read = claims.filter((claim): claim is Claim => !isTombstone(claim) && claim.attribute !== 'note');
+  const isTold = (attribute: string, ends: boolean) =>
+    read.some((claim) => claim.attribute === attribute && (!ends || !claim.ends)) ||
+    (!ends && read.some((claim) => claim.ends?.includes(attribute)));
+  const more = drafts.filter(({ attribute, ends, validTo }) => !validTo && !isTold(attribute, ends !== undefined));
+  return { drafts: more, spares: [], about: [] };
 }

@@ -1,3 +1,6 @@
+import { FIFTH_CHANGES } from './fifth/changes.ts';
+import { FIFTH_ENDS } from './fifth/ends.ts';
+import { FIFTH_TIMES } from './fifth/times.ts';
 import { FOURTH_CHANGES } from './fourth/changes.ts';
 import { FOURTH_ENDS } from './fourth/ends.ts';
 import { FOURTH_TIMES } from './fourth/times.ts';
@@ -17,5 +20,6 @@ export const BANKS = {
   second: [...UPDATE, ...CASCADE, ...ABSENCE, ...AS_OF, ...CONFLICT, ...DELETION],
   third: [...THIRD_CHANGES, ...THIRD_ENDS, ...THIRD_TIMES],
   fourth: [...FOURTH_CHANGES, ...FOURTH_ENDS, ...FOURTH_TIMES],
+  fifth: [...FIFTH_CHANGES, ...FIFTH_ENDS, ...FIFTH_TIMES],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 export type Bank = keyof typeof BANKS;

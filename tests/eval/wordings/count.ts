@@ -1,3 +1,4 @@
+import type { Marker } from '../../../lib/memory/meaning/mark.ts';
 import type { Embedder } from '../../../lib/memory/vectors.ts';
 import { randomOf } from '../../support/random.ts';
 import { note } from '../args.ts';
@@ -16,7 +17,7 @@ export interface Counted {
 }
 
 /** Every row of a bank once, with the words of the seed. */
-export async function countBank(bank: Bank, seed: number, show = 0, embedder?: Embedder): Promise<Counted> {
+export async function countBank(bank: Bank, seed: number, show = 0, reader?: Embedder & Marker): Promise<Counted> {
   const r = randomOf(seed);
   const byKind: Record<string, Record<Verdict, number>> = {};
   const total = { right: 0, stale: 0, wrong: 0, silent: 0 };
@@ -24,7 +25,7 @@ export async function countBank(bank: Bank, seed: number, show = 0, embedder?: E
   const failures: Record<string, Played> = {};
   for (const [index, written] of BANKS[bank].entries()) {
     const row = filled(written, r);
-    const played = await playRow(row, embedder);
+    const played = await playRow(row, reader);
     byKind[row.kind] ??= { right: 0, stale: 0, wrong: 0, silent: 0 };
     (byKind[row.kind] as Record<Verdict, number>)[played.verdict] += 1;
     total[played.verdict] += 1;

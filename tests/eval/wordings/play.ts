@@ -1,6 +1,7 @@
 /** Plays a row of wordings in a memory of its own and judges the answers. */
 import { IDBFactory } from 'fake-indexeddb';
 import { type Asked, ask } from '../../../lib/assistant/ask.ts';
+import type { Marker } from '../../../lib/memory/meaning/mark.ts';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../../lib/memory/types.ts';
 import type { Embedder } from '../../../lib/memory/vectors.ts';
@@ -18,13 +19,13 @@ export interface Played {
 }
 const WORST: readonly Verdict[] = ['stale', 'wrong', 'silent', 'right'];
 
-export async function playRow(row: Row, embedder?: Embedder): Promise<Played> {
+export async function playRow(row: Row, reader?: Embedder & Marker): Promise<Played> {
   const clock = { at: 0, now: () => clock.at };
   const turn = (day: string) => {
     clock.at = Date.parse(`${day}T12:00:00Z`);
   };
   turn(DAYS[0]);
-  const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...(embedder ? { embedder } : {}) });
+  const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...(reader ? { embedder: reader, marker: reader } : {}) });
   try {
     let knew = row.told.length === 1 && row.kind !== 'deletion';
     for (const [index, told] of row.told.entries()) {
@@ -98,11 +99,14 @@ function judged(question: string, { candidates, reason }: Asked, wanted: Wanted,
   return { verdict: 'silent', why };
 }
 
-/** The day that a question about the past names: the middle of its month or year. */
+const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
+const THEN = new RegExp(`(?:\\b(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?)?(?:\\b(?<month>${MONTHS.join('|')}) )?\\b(?<year>20\\d\\d)\\b`);
+/** The day that a question about the past names: that day, or the middle of its month or year. */
 function dayOf(question: string): string | undefined {
-  const [, month, year] = /(?:\b(January|December) )?\b(20\d\d)\b/.exec(question) ?? [];
+  const { day, month, year } = THEN.exec(question)?.groups ?? {};
   if (year === undefined || question.includes('graduate')) return undefined;
-  return `${year}-${month === 'January' ? '01' : month === 'December' ? '12' : '07'}-15`;
+  const number = month ? MONTHS.indexOf(month) + 1 : 7;
+  return `${year}-${String(number).padStart(2, '0')}-${(month && day ? day : '15').padStart(2, '0')}`;
 }
 
 async function heldOn(memory: Memory, question: string, wanted: Wanted, day: string): Promise<Played> {

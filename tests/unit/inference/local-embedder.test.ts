@@ -108,6 +108,18 @@ describe('the embedder in a worker', () => {
     expect(workers).toHaveLength(2);
   });
 
+  test('vectors and marks are asked of one worker, each by its name', async () => {
+    const tasks: string[] = [];
+    const { spawn, workers } = farm(({ task }) => {
+      tasks.push(task);
+      return 'answer';
+    });
+    const reader = createLocalEmbedder({ spawn });
+    expect(lengths(await reader.mark(['abc']))).toEqual([3]);
+    expect(lengths(await reader.embed(['ab']))).toEqual([2]);
+    expect([tasks, workers.length]).toEqual([['mark', 'embed'], 1]);
+  });
+
   test('refuses what waits when it is closed', async () => {
     const { spawn } = farm(() => 'hang');
     const embedder = createLocalEmbedder({ spawn });

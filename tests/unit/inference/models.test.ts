@@ -2,31 +2,49 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EMBEDDER } from '../../../lib/inference/local-embedder.ts';
+import { EMBEDDER, NOTE_MARKER } from '../../../lib/inference/local-embedder.ts';
 import { PINNED_LIBRARIES_BY_PATH, PINNED_MODELS, recommended } from '../../../lib/inference/models/pinned.ts';
 import { WEBLLM } from '../../../lib/inference/webllm.ts';
 import { WLLAMA } from '../../../lib/inference/wllama.ts';
+import labels from '../../../lib/memory/meaning/labels.json' with { type: 'json' };
+import { MARKER, STANDS } from '../../../lib/memory/meaning/mark.ts';
 
-const FOLDER = 'public/models/minilm';
-const hashes = JSON.parse(readFileSync(join(FOLDER, 'hashes.json'), 'utf8')) as { model: string; sha256: Record<string, string> };
+interface Hashes {
+  readonly model: string;
+  readonly sha256: Readonly<Record<string, string>>;
+}
+const hashesOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'hashes.json'), 'utf8')) as Hashes;
+const configOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
+const [EMBEDDER_FILES, TAGGER_FILES] = ['public/models/minilm', 'public/models/notes'];
 
-describe("the embedder's files", () => {
-  test.each(Object.entries(hashes.sha256))('%s is the file that was pinned', (file, sha256) => {
+describe.each([EMBEDDER_FILES, TAGGER_FILES])('the files of %s', (folder) => {
+  const { sha256 } = hashesOf(folder);
+  test.each(Object.entries(sha256))('%s is the file that was pinned', (file, hash) => {
     expect(
       createHash('sha256')
-        .update(readFileSync(join(FOLDER, file)))
+        .update(readFileSync(join(folder, file)))
         .digest('hex'),
-    ).toBe(sha256);
+    ).toBe(hash);
   });
   test('are all pinned, and their licence lies beside them', () => {
-    const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(FOLDER, path)).isFile());
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
     const words = ['LICENSE', 'README.md', 'hashes.json'];
-    expect(files.filter((path) => !words.includes(path)).sort()).toEqual(Object.keys(hashes.sha256).sort());
-    expect(readFileSync(join(FOLDER, 'LICENSE'), 'utf8')).toContain('Apache License');
+    expect(files.filter((path) => !words.includes(path)).sort()).toEqual(Object.keys(sha256).sort());
+    expect(readFileSync(join(folder, 'LICENSE'), 'utf8')).toContain('Apache License');
   });
+});
+
+describe('the models of the package', () => {
   test('are those that the program names', () => {
-    expect(hashes.model).toBe(EMBEDDER.model);
-    expect(JSON.parse(readFileSync(join(FOLDER, 'config.json'), 'utf8')).hidden_size).toBe(EMBEDDER.dimensions);
+    expect(hashesOf(EMBEDDER_FILES).model).toBe(EMBEDDER.model);
+    expect(configOf(EMBEDDER_FILES).hidden_size).toBe(EMBEDDER.dimensions);
+    expect(hashesOf(TAGGER_FILES).model).toBe(NOTE_MARKER.marks);
+  });
+  test("the tagger's labels are those that the memory reads, in the same order", () => {
+    const { outputs } = configOf(TAGGER_FILES);
+    expect(labels).toEqual({ model: NOTE_MARKER.marks, abouts: outputs.about });
+    expect(STANDS).toEqual(outputs.stands);
+    expect(MARKER).toBe(NOTE_MARKER.marks);
   });
 });
 

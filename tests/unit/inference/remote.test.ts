@@ -1,13 +1,21 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createHost, isEngineCall, isOwnContext } from '../../../lib/inference/host.ts';
-import { EMBEDDER, type LocalEmbedder } from '../../../lib/inference/local-embedder.ts';
+import { EMBEDDER, type LocalEmbedder, NOTE_MARKER } from '../../../lib/inference/local-embedder.ts';
 import { createRemoteEmbedder } from '../../../lib/inference/remote.ts';
 import { EngineError } from '../../../lib/inference/types.ts';
 
+const reader = (embed: LocalEmbedder['embed'], mark = embed): LocalEmbedder => ({
+  ...EMBEDDER,
+  ...NOTE_MARKER,
+  embed,
+  mark,
+  close: () => undefined,
+});
+
 /** An extension with a background, an offscreen page that the background opens, and messages between them. */
-function extension(embed: LocalEmbedder['embed'] = async (texts) => texts.map((text) => Float32Array.of(text.length, 0.1))) {
+function extension(embed: LocalEmbedder['embed'] = async (texts) => texts.map((text) => Float32Array.of(text.length, 0.1)), mark = embed) {
   const world = { pages: 0, opened: 0, closed: 0, messages: 0, loseNext: 0, silent: false };
-  let host = createHost({ embedder: { ...EMBEDDER, embed, close: () => undefined } });
+  let host = createHost({ embedder: reader(embed, mark) });
   const api = {
     offscreen: {
       async createDocument() {
@@ -15,7 +23,7 @@ function extension(embed: LocalEmbedder['embed'] = async (texts) => texts.map((t
         if (world.pages > 0) throw new Error('Only a single offscreen document may be created.');
         world.pages += 1;
         world.opened += 1;
-        host = createHost({ embedder: { ...EMBEDDER, embed, close: () => undefined } });
+        host = createHost({ embedder: reader(embed, mark) });
       },
       async closeDocument() {
         world.pages = 0;
@@ -68,6 +76,14 @@ describe('the background asks the engine page', () => {
     const vectors = await createRemoteEmbedder(api).embed(texts);
     expect(vectors.map((vector) => vector[0])).toEqual(texts.map((text) => text.length));
     expect(world.messages).toBe(3);
+  });
+
+  test('marks come as vectors do', async () => {
+    const { api } = extension(undefined, async (texts) => texts.map(() => Float32Array.of(0, 4, 2, 1, 0.5)));
+    expect((await createRemoteEmbedder(api).mark(['a', 'b'])).map((row) => [...row])).toEqual([
+      [0, 4, 2, 1, 0.5],
+      [0, 4, 2, 1, 0.5],
+    ]);
   });
 
   test('opens the page again when it had gone, once', async () => {

@@ -1,21 +1,22 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { EMBEDDER } from '../../../lib/inference/local-embedder.ts';
+import { NOTE_MARKER } from '../../../lib/inference/local-embedder.ts';
+import type { Marker } from '../../../lib/memory/meaning/mark.ts';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory } from '../../../lib/memory/types.ts';
-import type { Embedder } from '../../../lib/memory/vectors.ts';
 import { shown } from '../../eval/shown.ts';
-import { nodeMemoryEmbedder } from '../../support/node-embedder.ts';
+import { nodeMarker } from '../../support/node-embedder.ts';
 import 'fake-indexeddb/auto';
 
-/** Notes in words that the grammar has no pattern for, read by their meaning with the embedder that comes with the product. */
-let embedder: Embedder;
+/** Notes in words that the grammar has no pattern for, read with the tagger that comes with the product. */
+let marker: Marker;
 beforeAll(async () => {
-  embedder = await nodeMemoryEmbedder();
+  marker = await nodeMarker();
 }, 60_000);
 
+const MOVED = 'The boxes are here at last and Harwich is where we live';
 const clock = { now: () => Date.parse('2026-05-20T12:00:00Z') };
-const told = async (notes: readonly string[], options: { embedder?: Embedder; indexedDB?: IDBFactory } = { embedder }): Promise<Memory> => {
+const told = async (notes: readonly string[], options: { marker?: Marker; indexedDB?: IDBFactory } = { marker }): Promise<Memory> => {
   const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...options });
   for (const note of notes) await memory.note(note);
   return memory;
@@ -27,8 +28,8 @@ const said = ({ attribute, value, label, validTo }: Belief) =>
 
 describe('notes read by meaning', () => {
   it.each([
-    ['Took the keys to our new house in Harwich on Friday', ['address Harwich']],
-    ['The boxes are here at last and Harwich is where we live', ['address Harwich']],
+    [MOVED, ['address Harwich']],
+    ['Use Thistle Energy for the gas and the electric these days', ['energy-supplier Thistle Energy']],
     ['New sim, ring me on 07700 900456 from now on', ['tel 07700 900456']],
   ])('%s', async (note, wanted) => {
     const found = await facts(await told([note]));
@@ -62,9 +63,9 @@ describe('notes read by meaning', () => {
     ]);
   });
 
-  it('is in the log: it is there again without an embedder, and the projection is the same', async () => {
+  it('is in the log: it is there again without a tagger, and the projection is the same', async () => {
     const indexedDB = new IDBFactory();
-    const first = await told(['Took the keys to our new house in Harwich on Friday'], { embedder, indexedDB });
+    const first = await told([MOVED], { marker, indexedDB });
     await first.settled();
     first.close();
     const again = await createMemory({ indexedDB, clock });
@@ -74,25 +75,43 @@ describe('notes read by meaning', () => {
   });
 
   it('is confirmed by the person, or by the same in plain words', async () => {
-    const memory = await told(['Took the keys to our new house in Harwich on Friday']);
+    const memory = await told([MOVED]);
     const [fact] = await facts(memory);
+    expect(fact?.readBy).toBe('meaning');
     await memory.settle(fact?.id ?? ('' as Belief['id']));
     expect((await facts(memory))[0]?.readBy).toBeUndefined();
-    const plain = await facts(await told(['Took the keys to our new house in Harwich on Friday', 'I live in Harwich.']));
+    const plain = await facts(await told([MOVED, 'I live in Harwich.']));
     expect(plain[0]?.readBy).toBeUndefined();
   });
 
   it('is forgotten with its sentence', async () => {
-    const memory = await told(['Took the keys to our new house in Harwich on Friday']);
+    const memory = await told([MOVED]);
     const [fact] = await facts(memory);
     await memory.forget(fact?.id ?? ('' as Belief['id']));
     expect(JSON.stringify([await memory.all(), await memory.episodes(), await memory.exportFile()])).not.toContain('Harwich');
   });
 
-  it('leaves everything as it is without an embedder, with another one, or with one that is late or fails', async () => {
-    const note = 'Took the keys to our new house in Harwich on Friday';
-    const failing: Embedder = { ...EMBEDDER, embed: () => Promise.reject(new Error('no')) };
-    const other: Embedder = { ...embedder, model: 'another' };
-    for (const options of [{}, { embedder: failing }, { embedder: other }]) expect(await facts(await told([note], options))).toEqual([]);
+  it('a sentence is read with the note around it, in a long note with what stands before it', async () => {
+    const texts: string[] = [];
+    const listening: Marker = {
+      ...NOTE_MARKER,
+      mark: async (asked) => {
+        texts.push(...asked);
+        return asked.map(() => new Float32Array(0));
+      },
+    };
+    const short = 'Nothing much new here. The boxes are here at last.';
+    await told([short], { marker: listening });
+    expect([...new Set(texts)]).toEqual([short]);
+    texts.length = 0;
+    const filler = 'We talked about the weather and about the price of bread for most of the long afternoon. ';
+    await told([`${filler.repeat(6)}The boxes are here at last.`], { marker: listening });
+    expect(texts.at(-1)).toBe(`${filler}The boxes are here at last.`);
+  });
+
+  it('leaves everything as it is without a tagger, with another one, or with one that is late or fails', async () => {
+    const failing: Marker = { ...NOTE_MARKER, mark: () => Promise.reject(new Error('no')) };
+    const other: Marker = { ...marker, marks: 'another' };
+    for (const options of [{}, { marker: failing }, { marker: other }]) expect(await facts(await told([MOVED], options))).toEqual([]);
   });
 });

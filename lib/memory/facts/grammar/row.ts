@@ -38,6 +38,9 @@ export interface Draft extends Pick<Claim, 'attribute' | 'value'> {
   readonly person?: { readonly name: string; readonly relation: string };
 }
 
+/** Attributes of which one usually takes the other's place, though several may stand side by side. */
+export const REPLACED: ReadonlySet<string> = new Set(['job', 'bank', 'vehicle', 'tel', 'email']);
+
 export const text = (attribute: string, words: string | undefined, extra: Partial<Draft> = {}): Draft[] =>
   words?.trim() ? [{ attribute, value: { type: 'text', text: words.trim() }, ...extra }] : [];
 export const flag = (attribute: string, yes: boolean, extra: Partial<Draft> = {}): Draft[] => [

@@ -1,0 +1,226 @@
+import { attributeOf } from '../../core/attributes.ts';
+import type { IsoDate } from '../../core/value.ts';
+import { type Draft, REPLACED, record } from '../facts/grammar/row.ts';
+import { maskQuotes } from '../facts/sentences.ts';
+import type { Belief } from '../types.ts';
+import { endedOf, identifying, names } from './ends.ts';
+import type { Mark, Stands } from './mark.ts';
+import { sinceIn, timeOf } from './times.ts';
+import { type Around, attributesOf, ENDS, isPart, ROWS } from './values.ts';
+
+/**
+ * What a sentence that the grammar did not understand says, by the marks that the tagger has put in it: values that hold, values of a
+ * time that is over, ends of what is held, a doubt about what is held where it is less sure; nothing otherwise. Pure; a wrong value is
+ * worse than none.
+ */
+export interface Reading {
+  readonly drafts: readonly Draft[];
+  /** Attributes that the sentence settles: it doubts nothing else about them. */
+  readonly spares: readonly string[];
+  /** Attributes that it is about without saying what holds, or that may have ended with what it ends. */
+  readonly about: readonly string[];
+}
+
+export interface Context {
+  readonly at: IsoDate;
+  /** Own facts that hold on that day. */
+  readonly heldOf: (attribute: string) => readonly Belief[];
+}
+
+/**
+ * How sure a mark must be before a value is taken from it, an end, a part beside a sure part of the same record, and before what is held is
+ * doubted. Chosen on notes held back.
+ */
+export const LIMITS = { value: 0.6, end: 0.5, beside: 0.35, doubt: 0.3 } as const;
+/** Of a value that was worked out. */
+const CONFIDENCE = 0.6;
+
+const HOLDS: ReadonlySet<Stands> = new Set(['is', 'new', 'slip']);
+const OVER: ReadonlySet<Stands> = new Set(['end', 'not', 'wrong']);
+/** What may have ended with the end of it. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { job: ['employment-status'], partner: ['marital-status'] };
+/** Their dates are part of what they are. */
+const TIMED: ReadonlySet<string> = new Set(['passport', 'visa', 'bday', 'education']);
+/** Asked of the memory itself: what is to be taken out is shown and asked about, and nothing is read from it. */
+const REQUEST =
+  /(?:^|[,.:;!] |\b(?:please|pls|can you|could you|you can|want you to|kindly|just|and) )(?:forget|delete|remove|erase|strike|scrub|wipe|clear|ignore|disregard|drop|scratch|discard|lose|get rid of|stop (?:saying|using|showing)|(?:do not|don't) (?:keep|remember|store|use|mention))\b/i;
+
+/** "Excel? Not any more" asks nothing. */
+const isQuestion = (sentence: string): boolean => /\?\W*$/.test(sentence) && sentence.trim().split(/\s+/).length > 2;
+
+/** @param marks their places are in the sentence */
+export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf }: Context): Reading | null {
+  const plain = sentence.replace(/[’‘]/g, "'");
+  const masked = maskQuotes(sentence).replace(/[’‘]/g, "'");
+  if (REQUEST.test(masked) || isQuestion(masked)) return null;
+  const around: Around = { sentence: masked, at, heldOf };
+  // What somebody else said in quotation marks is nobody's telling.
+  const seen = marks.filter(({ start, end }) => masked.slice(start, end) === plain.slice(start, end));
+  const sure = (stances: ReadonlySet<Stands>, limit: number) => {
+    const among = seen.filter(({ stands }) => stances.has(stands));
+    const firm = new Set(among.filter((mark) => mark.sure >= limit).flatMap(({ about }) => recordOf(about)));
+    return among.filter((mark) => mark.sure >= limit || (mark.sure >= LIMITS.beside && recordOf(mark.about).some((one) => firm.has(one))));
+  };
+  const since = sinceIn(masked, at);
+  const values = since === 'ahead' ? [] : valuesOf(sure(HOLDS, LIMITS.value), around);
+  const over = sure(OVER, LIMITS.end);
+  const ends = endsOf(over, around, values);
+  const ended = new Set(ends.map(({ attribute }) => attribute));
+  const past = historyOf([...sure(new Set(['past']), LIMITS.value), ...over.filter(({ stands }) => stands === 'end')], around, ended);
+  const drafts = [
+    ...past,
+    ...[...ends, ...values.filter((draft) => !draft.ends || (heldOf(draft.attribute).length > 0 && !ended.has(draft.attribute)))].map(
+      (draft) => (since && since !== 'ahead' && !TIMED.has(draft.attribute) ? { validFrom: since, ...draft } : draft),
+    ),
+  ].map((draft) => ({ ...draft, confidence: CONFIDENCE }));
+  const settled = new Set([...ends, ...values].map(({ attribute }) => attribute));
+  // Said as if it had always been so, beside another: which of the two holds is asked.
+  const beside = values.filter(
+    (draft) => REPLACED.has(draft.attribute) && !draft.ends && !draft.replaces && !draft.corrects && !ended.has(draft.attribute),
+  );
+  for (const { attribute } of beside) settled.delete(attribute);
+  const doubted = seen
+    .filter(({ sure: likely, stands }) => likely >= LIMITS.doubt && (stands === 'new' || stands === 'slip' || OVER.has(stands)))
+    .flatMap(({ about }) => attributesOf(about))
+    .concat(
+      [...settled].flatMap((attribute) => ALSO[attribute] ?? []),
+      beside.map(({ attribute }) => attribute),
+    )
+    .filter((attribute) => !settled.has(attribute) && heldOf(attribute).length > 0);
+  if (drafts.length === 0 && doubted.length === 0) return null;
+  return { drafts, spares: [...settled], about: [...new Set(doubted)] };
+}
+
+/** The record that it is a part of. */
+const recordOf = (about: string): readonly string[] => {
+  const row = ROWS[about];
+  return row && isPart(row) ? row.attributes : [];
+};
+
+function valuesOf(marks: readonly Mark[], around: Around): Draft[] {
+  return [
+    ...recordsOf(marks, around).flatMap(({ attribute, parts, mark }) =>
+      record(attribute, completed(attribute, parts, mark, around)).map((draft) => said(draft, mark.stands, around)),
+    ),
+    ...surest(singlesOf(marks, around)).map(({ draft, mark }) => said(draft, mark.stands, around)),
+  ];
+}
+
+/** Of what one has one of, the surest: in a breath with a doctor stands the practice. */
+function surest(singles: readonly Single[]): readonly Single[] {
+  return singles.filter(
+    ({ draft, mark }) =>
+      draft.ends ||
+      attributeOf(draft.attribute)?.cardinality !== 'one' ||
+      !singles.some((other) => other.draft.attribute === draft.attribute && !other.draft.ends && isSurer(other.mark, mark)),
+  );
+}
+const isSurer = (a: Mark, b: Mark): boolean => a.sure > b.sure || (a.sure === b.sure && a.start < b.start);
+
+/** Values of a time that the sentence names and that is over. */
+function historyOf(marks: readonly Mark[], around: Around, ended: ReadonlySet<string>): Draft[] {
+  const { sentence, at } = around;
+  const then = (draft: Draft, mark: Mark): Draft[] => {
+    const time = timeOf(mark, sentence, at);
+    if (!time?.to || draft.ends || ended.has(draft.attribute)) return [];
+    const times = { validTo: time.to, ...(time.from ? { validFrom: time.from } : {}) };
+    if (draft.attribute !== 'job' || draft.value.type !== 'record') return [{ ...draft, ...times }];
+    const parts = { ...draft.value.parts, ...(time.from ? { start: time.from } : {}), end: time.to };
+    return record('job', parts, times);
+  };
+  return [
+    ...recordsOf(marks, around).flatMap(({ attribute, parts, mark }) => record(attribute, parts).flatMap((draft) => then(draft, mark))),
+    ...singlesOf(marks, around).flatMap(({ draft, mark }) => then(draft, mark)),
+  ];
+}
+
+/** With how it was said: as news, or to put a slip right. */
+function said(draft: Draft, stands: Stands, { heldOf }: Around): Draft {
+  if (draft.ends) return draft;
+  if (stands === 'slip') return { ...draft, corrects: true };
+  const isNews = stands === 'new' && REPLACED.has(draft.attribute) && heldOf(draft.attribute).length > 0;
+  return isNews ? { ...draft, replaces: true } : draft;
+}
+
+const wordsOf = ({ start, end }: Mark, { sentence }: Around): string => sentence.slice(start, end);
+
+interface Single {
+  readonly draft: Draft;
+  readonly mark: Mark;
+}
+
+function singlesOf(marks: readonly Mark[], around: Around): Single[] {
+  return marks.flatMap((mark) => {
+    const row = ROWS[mark.about];
+    return row && !isPart(row) ? row.make(wordsOf(mark, around), around).map((draft) => ({ draft, mark })) : [];
+  });
+}
+
+interface Gathered {
+  readonly attribute: string;
+  readonly parts: Record<string, string>;
+  /** The first of its marks that says more than that it is so. */
+  mark: Mark;
+}
+
+/** Parts that stand together, in their order; a part that is there already begins another record. */
+function recordsOf(marks: readonly Mark[], around: Around): Gathered[] {
+  const records: Gathered[] = [];
+  for (const mark of marks) {
+    const row = ROWS[mark.about];
+    const value = row && isPart(row) ? row.read(wordsOf(mark, around), around) : null;
+    if (!row || !value) continue;
+    const [attribute = ''] = row.attributes;
+    const open = records.findLast((one) => one.attribute === attribute);
+    if (open && Object.keys(value).every((part) => !(part in open.parts))) {
+      Object.assign(open.parts, value);
+      if (open.mark.stands === 'is') open.mark = mark;
+    } else records.push({ attribute, parts: { ...value }, mark });
+  }
+  return records;
+}
+
+/** What was told of a part of what is held stands with the rest of it: a new title at the same firm, a plate of the only car. */
+function completed(
+  attribute: string,
+  parts: Readonly<Record<string, string>>,
+  { stands }: Mark,
+  { sentence, heldOf }: Around,
+): Readonly<Record<string, string>> {
+  const [only, ...others] = heldOf(attribute);
+  const held = only?.value.type === 'record' && others.length === 0 ? only.value.parts : {};
+  const keeps = (...kept: string[]) => ({
+    ...Object.fromEntries(kept.flatMap((name) => (held[name] ? [[name, held[name]]] : []))),
+    ...parts,
+  });
+  if (attribute === 'job') return parts.employer ? parts : keeps('employer', 'location', 'start');
+  if (attribute === 'vehicle') return parts.make || parts.model ? parts : keeps('make', 'model', 'year');
+  if (attribute === 'pet') return parts.species || !parts.name || !isSame(held.name, parts.name) ? parts : keeps('species', 'count');
+  if (attribute === 'passport' || attribute === 'driving-licence') return parts.number ? parts : keeps('number', 'country', 'type');
+  if (attribute !== 'address' || parts['address-level2']) return parts;
+  // A new street may be in another town, unless it is said to be the same.
+  if (parts['address-line1'])
+    return stands === 'slip' || NEAR.test(sentence) ? keeps('address-level2', 'address-level1', 'country') : parts;
+  return parts['postal-code'] ? keeps('address-line1', 'address-line2', 'address-level2', 'address-level1', 'country') : parts;
+}
+const NEAR =
+  /\b(?:same (?:town|village|city|street|road)|(?:round|around) the corner|next door|(?:down|up|along|across) the (?:road|street|lane)|flat|floor)\b/i;
+const isSame = (held: string | undefined, told: string) => held?.toLowerCase() === told.toLowerCase();
+
+/** Which held facts are over: those that a mark names, or the only one of what has ended. */
+function endsOf(marks: readonly Mark[], around: Around, values: readonly Draft[]): Draft[] {
+  const { sentence, heldOf } = around;
+  const ended = new Map<string, Draft>();
+  for (const mark of marks)
+    for (const attribute of attributesOf(mark.about)) {
+      const held = heldOf(attribute);
+      const isNamed = mark.about in ROWS && !mark.about.includes(':');
+      const named = isNamed ? held.filter((belief) => names(belief, wordsOf(mark, around))) : [];
+      // Without its value: nothing of the kind may be told to have begun in the same breath.
+      const isOnly = mark.stands === 'end' && mark.about in ENDS && !values.some((draft) => draft.attribute === attribute);
+      const target = named.length === 1 ? named[0] : isOnly ? endedOf(attribute, sentence, held) : null;
+      const value = target && identifying(target);
+      if (target && value) ended.set(target.id, { attribute, value, ends: [attribute] });
+    }
+  return [...ended.values()];
+}

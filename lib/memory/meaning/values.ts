@@ -1,0 +1,346 @@
+import { normalise } from '../../core/text.ts';
+import type { IsoDate } from '../../core/value.ts';
+import { countryCode, countryOfPeople } from '../facts/countries.ts';
+import { DATE_TEXT, parseDate } from '../facts/dates.ts';
+import { withDates } from '../facts/grammar/relative.ts';
+import { type Draft, flag, record, text, valued } from '../facts/grammar/row.ts';
+import { ANIMALS, DIET_WORDS, LANGUAGE_WORDS, LEVEL_WORDS } from '../facts/grammar/words.ts';
+import { lookup } from '../facts/lookup.ts';
+import { parseAmount, parseDuration, parseHeight, parseNumber, parseWeight } from '../facts/quantities.ts';
+import type { Belief } from '../types.ts';
+
+/**
+ * From marked words to values of the catalogue, by code alone: what is no number where one is asked for, no address of mail, no known
+ * tongue, is nothing. Rows by what the words are about.
+ */
+export interface Around {
+  /** The sentence that the words stand in. */
+  readonly sentence: string;
+  readonly at: IsoDate;
+  /** Own facts that hold on that day. */
+  readonly heldOf: (attribute: string) => readonly Belief[];
+}
+
+/** A value that stands alone. */
+interface Single {
+  readonly attributes: readonly string[];
+  readonly make: (words: string, around: Around) => readonly Draft[];
+}
+/** Parts of a record: those that stand together in a sentence are one fact. */
+export interface Part {
+  readonly attributes: readonly string[];
+  readonly read: (words: string, around: Around) => Readonly<Record<string, string>> | null;
+}
+export type Row = Single | Part;
+export const isPart = (row: Row): row is Part => 'read' in row;
+
+/** "leeds" as a name is written; what has capitals of its own stays. */
+const SMALL = /^(?:of|and|the|on|upon|de|la|in|at|for|von|van)$/;
+export const capital = (words: string): string =>
+  words === words.toLowerCase()
+    ? words.replace(/(?<![\p{L}\p{N}'’])\p{Ll}+/gu, (word) => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    : words;
+const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const lower = (words: string): string => (/^\p{Lu}\p{Ll}+$/u.test(words) ? words.toLowerCase() : words);
+
+const plain = (attribute: string, as: (words: string) => string = (words) => words): Single => ({
+  attributes: [attribute],
+  make: (words) => text(attribute, as(words)),
+});
+const number = (attribute: string, read: (words: string) => number | null, unit?: string): Single => ({
+  attributes: [attribute],
+  make: (words) => {
+    const found = read(words);
+    return found === null ? [] : valued(attribute, { type: 'number', number: found, ...(unit ? { unit } : {}) });
+  },
+});
+const amount = (attribute: string, per: 'month' | 'year'): Single => ({
+  attributes: [attribute],
+  make: (words, { sentence, heldOf }) => {
+    const found = parseAmount(words);
+    if (!found) return [];
+    const held = heldOf(attribute).flatMap(({ value }) => (value.type === 'amount' ? [value] : []))[0];
+    const time = found.per ?? parseAmount(sentence)?.per ?? held?.per;
+    // A year's pay is told without saying so; a month's is not.
+    if (!time && per === 'year' && found.min < 5000) return [];
+    return valued(attribute, { ...found, per: time ?? per, ...(found.currency ? {} : held?.currency ? { currency: held.currency } : {}) });
+  },
+});
+const person = (attribute: string, relation: string): Single => ({
+  attributes: [attribute],
+  make: (words) => record(attribute, { name: capital(words) }, { person: { name: capital(words), relation } }),
+});
+const relative = (relation: (sentence: string) => string): Single => ({
+  attributes: ['relative'],
+  make: (words, { sentence }) => {
+    const name = capital(words);
+    return record('relative', { name, relation: relation(sentence) }, { person: { name, relation: relation(sentence) } });
+  },
+});
+const part = (attribute: string, name: string, read?: (words: string, around: Around) => string | null): Part => ({
+  attributes: [attribute],
+  read: (words, around) => {
+    const value = read ? read(words, around) : words;
+    return value ? { [name]: value } : null;
+  },
+});
+const implied = (attribute: string, value: string, also: readonly Draft[] = []): Single => ({
+  attributes: [attribute, ...also.map((one) => one.attribute)],
+  make: () => [...text(attribute, value), ...also],
+});
+const closes = (attribute: string): Draft => ({ attribute, value: { type: 'record', parts: {} }, ends: [attribute] });
+const nothing = (attribute: string): Single => ({
+  attributes: [attribute],
+  make: () => (attribute === 'allergy' ? text('allergy', 'none known', { polarity: false }) : record(attribute, {}, { polarity: false })),
+});
+const dateOf = (words: string, at: IsoDate): IsoDate | null => {
+  const found = new RegExp(DATE_TEXT, 'iu').exec(withDates(words, at))?.[0] ?? words;
+  return parseDate(found.replace(/^the /i, ''));
+};
+
+const MAKES =
+  'Audi|BMW|Chevrolet|Chevy|Chrysler|Citro[eë]n|Cupra|Dacia|Dodge|Fiat|Ford|GMC|Harley(?:-Davidson)?|Honda|Hyundai|Jaguar|Jeep|Kia|Land Rover|Lexus|Mahindra|Maruti|Mazda|Mercedes(?:-Benz)?|MG|Mini|Mitsubishi|Nissan|Opel|Peugeot|Polestar|Porsche|Ram|Renault|Seat|Skoda|Škoda|Smart|Subaru|Suzuki|Tata|Tesla|Toyota|Triumph|Vauxhall|Vespa|Volkswagen|VW|Volvo|Yamaha';
+const CAR = new RegExp(`^(?:(?<year>(?:19|20)\\d{2}) )?(?:(?<make>${MAKES})(?: |$))?(?<model>.+)?$`, 'iu');
+/** Kinds of car are no model. */
+const VEHICLE = /^(?:car|van|truck|motorbike|scooter|banger|estate|hatchback|suv|pickup|wheels|old .*|new .*|electric.*|second-?hand.*)$/i;
+
+const PATTERNS = {
+  email: /^[^\s@<>,;:()]+@[^\s@<>,;()]+\.[\p{L}]{2,}$/u,
+  tel: /^\+?[\d ()/.-]{6,20}$/,
+} as const;
+const TODAY = /^(?:it|this|that|them|him|her|me|my|an?|the|some\w*|any\w*|nothing|all|today|tablets?|pills?|medication|medicine|work)$/i;
+const stuff = (attribute: string): Single => ({
+  attributes: [attribute],
+  make: (words) => (TODAY.test(words) ? [] : text(attribute, lower(words))),
+});
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/\bcar\b|\bmotor|\bvehicle|\bvan\b/i, 'car'],
+  [/\bhome\b|\bhouse|\bcontents|\bbuildings?\b|\bflat\b/i, 'home'],
+  [/\btravel|\bholiday|\btrip/i, 'travel'],
+  [/\bpet\b|\bdog|\bcat\b|\bvet/i, 'pet'],
+  [/\blife\b/i, 'life'],
+];
+const CHILDREN = /\b(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|bab(?:y|ies)|twins|triplets|bairns?|little ones?)\b/i;
+const countOf = (words: string): number | null =>
+  /^(?:an? |one\b)/i.test(words)
+    ? 1
+    : parseNumber(words.replace(/^(?:just|only|all|the) | (?:of us|kids|children|people|boys|girls)$/gi, ''));
+
+export const ROWS: Readonly<Record<string, Row>> = {
+  name: plain('name', capital),
+  'given-name': plain('given-name', capital),
+  'family-name': plain('family-name', capital),
+  'birth-name': plain('birth-name', capital),
+  'preferred-name': plain('preferred-name', capital),
+  bday: {
+    attributes: ['bday'],
+    make: (words, { at }) => {
+      const iso = dateOf(words, at);
+      return iso?.length === 10 ? valued('bday', { type: 'date', iso }) : [];
+    },
+  },
+  'birth-place': plain('birth-place', capital),
+  nationality: {
+    attributes: ['nationality'],
+    make: (words) => (countryOfPeople(capital(words)) ? text('nationality', capital(words)) : []),
+  },
+  street: part('address', 'address-line1', capital),
+  postcode: {
+    attributes: ['address'],
+    read: (words) => {
+      const { town, code } = /^(?:(?<town>\p{L}[\p{L} '-]+?),? )?(?<code>(?=.*\d)[\p{L}\d][\p{L}\d -]{2,9})$/u.exec(words)?.groups ?? {};
+      return code ? { ...(town ? { 'address-level2': capital(town) } : {}), 'postal-code': code.toUpperCase() } : null;
+    },
+  },
+  town: part('address', 'address-level2', capital),
+  country: part('address', 'country', (words) => countryCode(words)),
+  dwelling: plain('dwelling', lower),
+  landlord: person('landlord', 'landlord'),
+  rent: amount('rent', 'month'),
+  'household-size': number('household-size', countOf),
+  tel: {
+    attributes: ['tel'],
+    make: (words) => (PATTERNS.tel.test(words) && (words.match(/\d/g) ?? []).length >= 6 ? text('tel', words) : []),
+  },
+  email: { attributes: ['email'], make: (words) => (PATTERNS.email.test(words) ? text('email', words) : []) },
+  website: { attributes: ['url'], make: (words) => (/\.\p{L}{2,}/u.test(words) ? text('url', words) : []) },
+  employer: part('job', 'employer', capital),
+  'job-title': part('job', 'title', sentenceCase),
+  department: plain('department', capital),
+  salary: amount('salary', 'year'),
+  'notice-period': {
+    attributes: ['notice-period'],
+    make: (words) =>
+      valued(
+        'notice-period',
+        parseDuration(
+          words
+            .replace(/\ban? /i, '1 ')
+            .replace(/-/g, ' ')
+            .replace(/['’]s?$|s['’]$/, ''),
+        ),
+      ),
+  },
+  'work-hours': plain('work-hours'),
+  'work-mode': plain('remote', lower),
+  partner: { ...person('partner', 'partner'), attributes: ['partner', 'marital-status'] },
+  child: {
+    attributes: ['child'],
+    make: (words, { sentence }) => {
+      const relation = /\b(?:daughter|girl)\b/i.test(sentence) ? 'daughter' : /\b(?:son|boy)\b/i.test(sentence) ? 'son' : 'child';
+      return record('child', { name: capital(words) }, { person: { name: capital(words), relation } });
+    },
+  },
+  'children-count': {
+    attributes: ['children'],
+    make: (words, { sentence }) => {
+      const count = CHILDREN.test(sentence) ? countOf(words) : null;
+      return count === null ? [] : valued('children', { type: 'number', number: count });
+    },
+  },
+  mother: relative(() => 'mother'),
+  father: relative(() => 'father'),
+  sibling: relative((sentence) =>
+    /\b(?:sister|sis)\b/i.test(sentence) ? 'sister' : /\b(?:brother|bro)\b/i.test(sentence) ? 'brother' : 'sibling',
+  ),
+  pet: part('pet', 'name', capital),
+  'pet-kind': part('pet', 'species', (words) => speciesOf(words)),
+  'emergency-contact': person('emergency-contact', 'emergency contact'),
+  school: part('education', 'institution', capital),
+  degree: part('education', 'degree'),
+  'field-of-study': part('education', 'area', sentenceCase),
+  'graduation-year': part('education', 'end', (words) => /\b(?:19|20)\d{2}\b/.exec(words)?.[0] ?? null),
+  skill: { attributes: ['skill'], make: (words) => record('skill', { name: words }) },
+  language: {
+    attributes: ['language'],
+    make: (words, { sentence }) => {
+      const language = lookup(LANGUAGE_WORDS, normalise(words));
+      return language
+        ? record('language', { language, level: LEVEL_WORDS.find(([pattern]) => pattern.test(normalise(sentence)))?.[1] })
+        : [];
+    },
+  },
+  certificate: { attributes: ['certificate'], make: (words) => record('certificate', { name: words }) },
+  'passport-number': part('passport', 'number', (words) => (/\d{5}/.test(words) ? words.toUpperCase() : null)),
+  'passport-expiry': part('passport', 'end', (words, { at }) => dateOf(words, at)),
+  'licence-number': part('driving-licence', 'number', (words) => (/\d{4}/.test(words) ? words.toUpperCase() : null)),
+  visa: part('visa', 'type'),
+  car: {
+    attributes: ['vehicle'],
+    read: (words) => {
+      const { year, make, model } = CAR.exec(words)?.groups ?? {};
+      if (VEHICLE.test(words)) return null;
+      return Object.fromEntries(Object.entries({ make, model, year }).flatMap(([name, said]) => (said ? [[name, capital(said)]] : [])));
+    },
+  },
+  plate: part('vehicle', 'plate', (words) => (/\d/.test(words) ? words.toUpperCase() : null)),
+  bike: plain('bicycle'),
+  insurer: {
+    attributes: ['insurance'],
+    make: (words, { sentence }) =>
+      record('insurance', { company: capital(words), kind: KINDS.find(([pattern]) => pattern.test(sentence))?.[1] }),
+  },
+  'health-insurer': plain('health-insurance', capital),
+  bank: plain('bank', capital),
+  'energy-supplier': plain('energy-supplier', capital),
+  'internet-provider': plain('internet-provider', capital),
+  membership: plain('membership'),
+  subscription: plain('subscription', capital),
+  doctor: { ...person('doctor', 'doctor') },
+  dentist: person('dentist', 'dentist'),
+  allergy: stuff('allergy'),
+  medication: stuff('medication'),
+  condition: stuff('condition'),
+  diet: {
+    attributes: ['diet'],
+    make: (words) => {
+      const found = lookup(DIET_WORDS, normalise(words.replace('-', ' '))) ?? (/^veggie$/i.test(words) ? 'vegetarian' : undefined);
+      return text('diet', found ?? lower(words));
+    },
+  },
+  'blood-type': {
+    attributes: ['blood-type'],
+    make: (words) => {
+      const found = /^(?<type>AB|A|B|O)(?: ?(?<sign>\+|-|positive|negative|pos|neg))?$/i.exec(words)?.groups;
+      return found?.type ? text('blood-type', found.type.toUpperCase() + (/^(?:\+|p)/i.test(found.sign ?? '') ? '+' : '-')) : [];
+    },
+  },
+  height: number('height', parseHeight, 'cm'),
+  weight: number('weight', parseWeight, 'kg'),
+  'shoe-size': plain('shoe-size'),
+  'clothes-size': plain('clothing-size'),
+  hobby: stuff('hobby'),
+  sport: stuff('sport'),
+  instrument: stuff('instrument'),
+  favourite: stuff('favourite'),
+  dislike: stuff('dislike'),
+  religion: plain('religion', capital),
+  seat: plain('seat', lower),
+  airport: plain('departure-airport', capital),
+
+  'marital:married': implied('marital-status', 'Married'),
+  'marital:engaged': implied('marital-status', 'Engaged'),
+  'marital:divorced': implied('marital-status', 'Divorced', [closes('partner')]),
+  'marital:widowed': implied('marital-status', 'Widowed', [closes('partner')]),
+  'marital:separated': implied('marital-status', 'Separated'),
+  'marital:single': implied('marital-status', 'Single', [closes('partner')]),
+  'status:retired': implied('employment-status', 'Retired', [closes('job')]),
+  'status:unemployed': implied('employment-status', 'Unemployed', [closes('job')]),
+  'status:self-employed': implied('employment-status', 'Self-employed'),
+  'status:student': implied('employment-status', 'Student'),
+  'smoker:yes': { attributes: ['smoker'], make: () => flag('smoker', true) },
+  'smoker:no': { attributes: ['smoker'], make: () => flag('smoker', false) },
+  'alcohol:no': implied('alcohol', 'none'),
+  'glasses:yes': { attributes: ['glasses'], make: () => flag('glasses', true) },
+  'glasses:no': { attributes: ['glasses'], make: () => flag('glasses', false) },
+  'none:car': nothing('vehicle'),
+  'none:pet': nothing('pet'),
+  'none:allergy': nothing('allergy'),
+  'none:children': number('children', () => 0),
+  'none:job': { attributes: ['employment-status', 'job'], make: () => [closes('job')] },
+};
+
+/** Attributes that each end without its value is about. */
+export const ENDS: Readonly<Record<string, readonly string[]>> = {
+  'end:job': ['job'],
+  'end:home': ['address'],
+  'end:car': ['vehicle'],
+  'end:bike': ['bicycle'],
+  'end:pet': ['pet'],
+  'end:membership': ['membership'],
+  'end:subscription': ['subscription'],
+  'end:medication': ['medication'],
+  'end:allergy': ['allergy'],
+  'end:condition': ['condition'],
+  'end:diet': ['diet'],
+  'end:bank': ['bank'],
+  'end:phone': ['tel'],
+  'end:email': ['email'],
+  'end:study': ['education'],
+  'end:hobby': ['hobby', 'sport', 'instrument'],
+  'end:insurance': ['insurance', 'health-insurance'],
+  'end:landlord': ['landlord', 'rent'],
+  'end:partner': ['partner', 'marital-status'],
+  'end:language': ['language'],
+  'end:doctor': ['doctor', 'dentist'],
+  'none:medication': ['medication'],
+  'none:condition': ['condition'],
+  'none:landlord': ['landlord', 'rent'],
+  'none:religion': ['religion'],
+  'drives:no': ['driving-licence'],
+};
+
+export function attributesOf(about: string): readonly string[] {
+  return ROWS[about]?.attributes ?? ENDS[about] ?? [];
+}
+
+const BREED =
+  /^(?:greyhound|labrador|lab|spaniel|terrier|collie|dachshund|lurcher|poodle|cockapoo|beagle|retriever|alsatian|whippet|pup|puppy|bulldog|husky|mutt|mongrel)s?$/;
+function speciesOf(words: string): string | null {
+  const all = normalise(words).split(' ');
+  for (const word of all.toReversed()) {
+    const found = lookup(ANIMALS, word) ?? lookup(ANIMALS, word.replace(/s$/, '')) ?? (BREED.test(word) ? 'dog' : undefined);
+    if (found) return found;
+  }
+  return all.length <= 3 ? words.toLowerCase() : null;
+}

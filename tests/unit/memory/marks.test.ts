@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { BeliefId } from '../../../lib/core/ids.ts';
+import type { Value } from '../../../lib/core/value.ts';
+import { MARKER, marksFrom } from '../../../lib/memory/meaning/mark.ts';
+import { readMarks } from '../../../lib/memory/meaning/read-marks.ts';
+import type { Belief } from '../../../lib/memory/types.ts';
+import { shown } from '../../eval/shown.ts';
+
+/** What is made of the marks in a sentence, whoever put them there. Written as in `tests/corpus/notes`: `[span|about/stands]`. */
+const AT = '2026-05-20';
+const held = (attribute: string, value: Value): Belief =>
+  ({ id: `${attribute}:${JSON.stringify(value)}` as BeliefId, attribute, value, polarity: true, stance: 'stated' }) as Belief;
+const parts = (attribute: string, record: Record<string, string>) => held(attribute, { type: 'record', parts: record });
+const words = (attribute: string, text: string) => held(attribute, { type: 'text', text });
+
+function read(line: string, known: readonly Belief[] = [], sure = 0.9) {
+  let sentence = '';
+  const marks = [];
+  for (const piece of line.split(/(\[[^\]]+\])/)) {
+    const [, span, about, stands] = /^\[([^|]+)\|([a-z:-]+)\/([a-z]+)\]$/.exec(piece) ?? [];
+    if (span && about && stands)
+      marks.push({ start: sentence.length, end: sentence.length + span.length, about, stands: stands as 'is', sure });
+    sentence += span ?? piece;
+  }
+  return readMarks(sentence, marks, { at: AT, heldOf: (attribute) => known.filter((one) => one.attribute === attribute) });
+}
+const said = (line: string, known?: readonly Belief[], sure?: number) =>
+  read(line, known, sure)?.drafts.map(({ attribute, value, ends, corrects, replaces, validFrom, validTo }) =>
+    `${ends ? '-' : ''}${attribute} ${shown(value)}${corrects ? ' (slip)' : ''}${replaces ? ' (instead)' : ''}${
+      validFrom || validTo ? ` ${validFrom ?? ''}..${validTo ?? ''}` : ''
+    }`.trim(),
+  ) ?? [];
+
+const MOSS = parts('job', { employer: 'Moss & Co', title: 'Fitter' });
+const GOLF = parts('vehicle', { make: 'VW', model: 'Golf', plate: 'AB12 CDE' });
+const HOME = parts('address', { 'address-line1': '4 Weir Lane', 'address-level2': 'Hull', 'postal-code': 'HU1 2AB', country: 'GB' });
+
+describe('marks as facts', () => {
+  it.each([
+    ['we are in [ely|town/new] now', ['address address-level2:Ely']],
+    [
+      'Post to [3 Mill Row|street/is], [Ely|town/is] [cb7 4ab|postcode/is]',
+      ['address address-line1:3 Mill Row address-level2:Ely postal-code:CB7 4AB'],
+    ],
+    ['[Oakline|employer/new] took me on as [site engineer|job-title/new]', ['job employer:Oakline title:Site engineer']],
+    ['I do nights at [Oakline|employer/is] and weekends at [Kestrel|employer/is]', ['job employer:Oakline', 'job employer:Kestrel']],
+    [
+      'a [cat|pet-kind/is] called [miso|pet/is] and a [lurcher|pet-kind/is], [Rex|pet/is]',
+      ['pet species:cat name:Miso', 'pet species:dog name:Rex'],
+    ],
+    ['got a [2019 Skoda Fabia|car/new], [ab12 cde|plate/new]', ['vehicle make:Skoda model:Fabia year:2019 plate:AB12 CDE']],
+    ['my [sister|relative/other] works at [Oakline|employer/other]', []],
+    ['might go for [Oakline|employer/plan]', []],
+    ['never was at [Oakline|employer/not]', []],
+    ['ring [12|tel/is]', []],
+    ['pays [lots|salary/is]', []],
+    ['[Dr Wren|doctor/is] at [Millgate|doctor/is]', ['doctor name:Dr Wren']],
+    ['[we split up|marital:single/new]', ['marital-status Single']],
+  ])('%s', (line, wanted) => {
+    expect(said(line)).toEqual(wanted);
+  });
+
+  it('a part stands with the rest of what is held', () => {
+    expect(said('[Foreman|job-title/new] now', [MOSS])).toEqual(['job employer:Moss & Co title:Foreman (instead)']);
+    expect(said('the plate is [XY34 ZZZ|plate/slip]', [GOLF])).toEqual(['vehicle make:VW model:Golf plate:XY34 ZZZ (slip)']);
+    expect(said('round the corner to [9 Ferry Road|street/new]', [HOME])).toEqual([
+      'address address-line1:9 Ferry Road address-level2:Hull country:GB',
+    ]);
+    expect(said('off to [9 Ferry Road|street/new] at last', [HOME])).toEqual(['address address-line1:9 Ferry Road']);
+  });
+
+  it('an end ends what it names, or the only one there is', () => {
+    expect(said('sold the [Golf|car/end]', [GOLF])).toEqual(['-vehicle make:VW model:Golf plate:AB12 CDE']);
+    expect(said('[the old banger went for scrap|end:car/end]', [GOLF])).toEqual(['-vehicle make:VW model:Golf plate:AB12 CDE']);
+    expect(said('[the old banger went for scrap|end:car/end]', [GOLF, parts('vehicle', { make: 'Kia' })])).toEqual([]);
+    expect(said('no more [tablets|end:medication/end]', [words('medication', 'ramipril')])).toEqual([]);
+    expect(read('no more [tablets|end:medication/end]', [words('medication', 'ramipril')])?.about).toEqual(['medication']);
+    expect(said('left [Moss|employer/end] for [Oakline|employer/new]', [MOSS])).toEqual([
+      '-job employer:Moss & Co title:Fitter',
+      'job employer:Oakline (instead)',
+    ]);
+  });
+
+  it('a state ends what it is the end of', () => {
+    expect(said('[we split up|marital:single/new]', [parts('partner', { name: 'Callum' })])).toEqual(['marital-status Single', '-partner']);
+    expect(said('[it is over|marital:single/new] with [Callum|partner/end]', [parts('partner', { name: 'Callum Fair' })])).toEqual([
+      '-partner name:Callum Fair',
+      'marital-status Single',
+    ]);
+  });
+
+  it('what is told beside another as if it had always been so casts doubt on that', () => {
+    const reading = read('I am at [Oakline|employer/is]', [MOSS]);
+    expect([reading?.about, reading?.spares]).toEqual([['job'], []]);
+  });
+
+  it('what is over and when is history', () => {
+    expect(said('[Ely|town/past] from 2009 to 2014, then [Hull|town/is]')).toEqual([
+      'address address-level2:Ely 2009..2014',
+      'address address-level2:Hull',
+    ]);
+    expect(said('was a [porter|job-title/past] at [Moss|employer/past] 2011-2015')).toEqual([
+      'job employer:Moss title:Porter start:2011 end:2015 2011..2015',
+    ]);
+    expect(said('once lived in [Ely|town/past]')).toEqual([]);
+  });
+
+  it('less sure, it doubts what is held, and says nothing', () => {
+    expect(said('[Oakline|employer/new] it is', [MOSS], 0.4)).toEqual([]);
+    expect(read('[Oakline|employer/new] it is', [MOSS], 0.4)?.about).toEqual(['job']);
+    expect(read('[Oakline|employer/new] it is', [MOSS], 0.1)).toBeNull();
+  });
+
+  it.each([
+    'Do I live in [Ely|town/is]?',
+    'Please forget that I live in [Ely|town/is]',
+    'She wrote "we are in [Ely|town/is]" on the card',
+    'From 1 March 2027 on we are in [Ely|town/new]',
+  ])('nothing from: %s', (line) => {
+    expect(said(line)).toEqual([]);
+  });
+
+  it('numbers of an unknown label are no mark', () => {
+    expect(MARKER).toMatch(/^notes-\d+$/);
+    expect(marksFrom(Float32Array.of(0, 1, 9999, 0, 0.9, 2, 3, 0, 99, 0.9))).toEqual([]);
+    expect(marksFrom(Float32Array.of(0, 1, 0, 0, 0.5))).toHaveLength(1);
+  });
+});
