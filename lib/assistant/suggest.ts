@@ -9,7 +9,7 @@ import { signature } from '../forms/signature.ts';
 import type { FieldReading, FieldSnapshot, PageSnapshot } from '../forms/types.ts';
 import type { Memory } from '../memory/types.ts';
 import type { Row, RowReason } from '../messaging/contract.ts';
-import { decide, type Place } from '../policy/decide.ts';
+import { decide, type Place, type Verdict } from '../policy/decide.ts';
 import { isJobSearch } from '../policy/words.ts';
 import { askable, type DocumentCandidates, fromHanded, fromRemembered, type HandedDocument, withDocument } from './documents.ts';
 import { sourceOf } from './source.ts';
@@ -104,6 +104,11 @@ async function rowFor(
   return offered.row.status === 'asked' ? offered : row;
 }
 
+interface Fitting {
+  readonly candidate: Candidate;
+  readonly choice: Choice;
+}
+
 type Held = (row: Partial<Row>, choices?: readonly Choice[]) => HeldRow;
 
 async function decideRow(
@@ -115,7 +120,7 @@ async function decideRow(
   held: Held,
 ): Promise<HeldRow> {
   const place = placeOf(field, snapshot, context);
-  const fitting: { candidate: Candidate; choice: Choice }[] = [];
+  const fitting: Fitting[] = [];
   let refusal: RowReason | undefined;
   for (const candidate of candidates) {
     const verdict = decide(candidate, reading, place);
@@ -126,8 +131,7 @@ async function decideRow(
   }
   const [best, ...others] = fitting;
   if (!best) return held({ status: 'blank', reason: refusal ?? 'nothing-known' });
-  const doubtful = best.choice.exact ? best.candidate : { ...best.candidate, doubt: best.candidate.doubt ?? 'nearest-option' };
-  const verdict = decide(doubtful, reading, place);
+  const verdict = verdictOn(best, reading, place);
   const { candidate, choice } = best;
   const level = Math.max(candidate.sensitivity, reading.question.sensitivity) as Row['sensitivity'];
   const alternatives = await Promise.all(
@@ -153,6 +157,13 @@ async function decideRow(
     },
     fitting.map((one) => one.choice),
   );
+}
+
+/** A choice that only comes near the value is asked about, whatever else was settled. */
+function verdictOn({ candidate, choice }: Fitting, reading: FieldReading, place: Place): Verdict {
+  if (choice.exact) return decide(candidate, reading, place);
+  const verdict = decide({ ...candidate, doubt: candidate.doubt ?? 'nearest-option' }, reading, place);
+  return verdict.effect === 'allow' ? decide({ ...candidate, doubt: 'nearest-option' }, reading, place) : verdict;
 }
 
 /** Where a candidate comes from, with the sentence it was taken from. */
