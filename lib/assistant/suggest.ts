@@ -74,9 +74,10 @@ async function rowFor(
   found: DocumentCandidates,
 ): Promise<HeldRow> {
   const base = baseRow(field, reading, context);
-  const held = (row: Partial<Row>, choices: readonly Choice[] = []): HeldRow => ({
+  const held: Held = (row, choices = [], behind = undefined) => ({
     row: { ...base, ...row },
     choices,
+    ...(behind ? { behind } : {}),
     field,
     signature: signature(field),
     question: reading.question,
@@ -109,7 +110,7 @@ interface Fitting {
   readonly choice: Choice;
 }
 
-type Held = (row: Partial<Row>, choices?: readonly Choice[]) => HeldRow;
+type Held = (row: Partial<Row>, choices?: readonly Choice[], behind?: RowReason) => HeldRow;
 
 async function decideRow(
   candidates: readonly Candidate[],
@@ -156,6 +157,7 @@ async function decideRow(
       alternatives,
     },
     fitting.map((one) => one.choice),
+    behindCard(verdict, best, reading, place),
   );
 }
 
@@ -164,6 +166,16 @@ function verdictOn({ candidate, choice }: Fitting, reading: FieldReading, place:
   if (choice.exact) return decide(candidate, reading, place);
   const verdict = decide({ ...candidate, doubt: candidate.doubt ?? 'nearest-option' }, reading, place);
   return verdict.effect === 'allow' ? decide({ ...candidate, doubt: 'nearest-option' }, reading, place) : verdict;
+}
+
+/** What is asked still where a card about whom or what the row means was answered yes. */
+function behindCard(verdict: Verdict, best: Fitting, reading: FieldReading, place: Place): RowReason | undefined {
+  const reason = verdict.effect === 'ask' ? verdict.reason : undefined;
+  if (reason !== 'about-somebody-else' && reason !== 'event') return undefined;
+  const { doubt } = best.candidate;
+  const candidate = { ...best.candidate, doubt: doubt === reason ? undefined : doubt };
+  const next = verdictOn({ ...best, candidate }, reading, { ...place, joins: place.joins || reason === 'about-somebody-else' });
+  return next.effect === 'ask' ? next.reason : undefined;
 }
 
 /** Where a candidate comes from, with the sentence it was taken from. */

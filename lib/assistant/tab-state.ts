@@ -5,7 +5,7 @@ import type { Origin } from '../core/origin.ts';
 import type { FillValue } from '../fill/types.ts';
 import type { Adding } from '../forms/adding.ts';
 import type { FieldSnapshot, Question } from '../forms/types.ts';
-import type { Ask, RememberOffer, Row } from '../messaging/contract.ts';
+import type { Ask, RememberOffer, Row, RowReason } from '../messaging/contract.ts';
 import type { HandedDocument } from './documents.ts';
 import type { Store } from './ports.ts';
 
@@ -35,6 +35,8 @@ export interface HeldRow {
   readonly choices: readonly Choice[];
   readonly field: FieldSnapshot;
   readonly question: Question;
+  /** Why the person is asked even after they said yes to the row's card. */
+  readonly behind?: RowReason;
   /** How it was put to the person before it was filled or failed. */
   readonly offered?: Offered;
 }

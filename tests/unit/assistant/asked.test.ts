@@ -102,3 +102,23 @@ test('a no to a card lasts over new looks', async () => {
   expect(again.rows[0]).toMatchObject({ status: 'blank', reason: 'other-person' });
   expect(again.asks).toEqual([]);
 });
+
+test('a yes to who takes part leaves what else is asked about their data', async () => {
+  const bench = await brought([
+    contact('T1', '2018-05-01', { Smoker: 'No' }),
+    contact('T2', '2026-04-01', { tel: '07700 900333' }),
+    contact('T3', '2026-05-01', { tel: '07700 900444' }),
+    contact('T4', '2026-05-01', { bday: '1988-01-09' }),
+  ]);
+  const page = browserless(bench, pageOf(['Partner smoker', 'Partner mobile', 'Partner date of birth'], 'Household'));
+  const first = await page.view(false);
+  expect(first.rows.map(({ reason }) => reason)).toEqual(Array(3).fill('about-somebody-else'));
+  await page.answer(first.asks[0]?.id ?? '', 'yes');
+  expect(await page.row('Partner smoker')).toMatchObject({ status: 'asked', reason: 'old' });
+  expect(await page.row('Partner mobile')).toMatchObject({ status: 'asked', reason: 'ambiguous' });
+  expect(await page.row('Partner date of birth')).toMatchObject({ status: 'ready' });
+  await page.view(false);
+  expect(await page.row('Partner smoker')).toMatchObject({ status: 'asked', reason: 'old' });
+  await page.fillReady();
+  expect(Object.keys(page.filled)).toEqual(['Partner date of birth']);
+});
