@@ -53,6 +53,7 @@ export function createAssistant(ports: Ports): Assistant {
     states: createTabStates(ports.session),
     scanner: createScanner(ports),
     thinking: new Map(),
+    underWay: new Map(),
     onLooked: (tabId, reports) => void lookAgain(viewing, tabId, reports),
   };
   const handlers: Handlers = {

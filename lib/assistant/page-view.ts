@@ -130,7 +130,7 @@ export async function present(viewing: Viewing, state: TabState): Promise<PageVi
   const host = displayHost(state.topOrigin);
   if (!opened.ok) return { ...NOWHERE(state.tabId, opened.state), origin: state.topOrigin, host };
   const rows = rowsOf(state).map((held) => held.row);
-  const chats = await chatViews(viewing.ports, opened.memory, state);
+  const chats = await chatViews(viewing, opened.memory, state);
   // A file is the person's to give, and given here.
   const nothing = rows.every((row) => row.status === 'left-alone' && row.reason !== 'file') && chats.length === 0;
   return {
