@@ -124,7 +124,13 @@ export function createTabStates(session: Store): TabStates {
     async settled(tabId) {
       await queues.get(tabId)?.catch(() => undefined);
     },
-    drop: (tabId) => session.remove(`${KEY}${tabId}`),
+    // After what is being worked out for this tab, which would bring it back.
+    drop(tabId) {
+      const run = () => session.remove(`${KEY}${tabId}`);
+      const queued = (queues.get(tabId) ?? Promise.resolve()).then(run, run);
+      queues.set(tabId, queued);
+      return queued;
+    },
     async all() {
       const keys = await session.keys(KEY);
       const states = await Promise.all(keys.map((key) => session.get<TabState>(key)));
