@@ -8,6 +8,7 @@ import { withAsks } from './asks.ts';
 import { thinkFrame } from './page-view.ts';
 import type { FrameReport } from './scan.ts';
 import { asksAnew, type Choice, type FrameState, frameOf, type HeldRow, offerOf, rowsOf, type TabState } from './tab-state.ts';
+import { joining } from './under-way.ts';
 import { openMemory, type Viewing } from './viewing.ts';
 
 /**
@@ -34,16 +35,19 @@ interface Picked {
 type Outcome = Result<AcceptReport, AcceptRefusal>;
 
 /** `files`: with their bytes, for the one row that takes them. */
-export async function accept(viewing: Viewing, body: Body<'surface.accept'>, files?: readonly PickedFile[]): Promise<Outcome> {
+export function accept(viewing: Viewing, body: Body<'surface.accept'>, files?: readonly PickedFile[]): Promise<Outcome> {
+  return joining(viewing.underWay, `op:${body.operation}`, (key) => acceptOnce(viewing, body, key, files));
+}
+
+async function acceptOnce(viewing: Viewing, body: Body<'surface.accept'>, key: string, files?: readonly PickedFile[]): Promise<Outcome> {
   const { session } = viewing.ports;
-  const key = `op:${body.operation}`;
   const journal = await session.get<Journal>(key);
   if (journal?.report) return ok(journal.report);
   const prepared: Result<Journal, AcceptRefusal> = journal ? ok(journal) : await prepare(viewing, body);
   if (!prepared.ok) return prepared;
   await session.set(key, prepared.value);
   const report = await carryOut(viewing, body, prepared.value, files);
-  await session.set(key, { stage: 'done', plans: [], rows: [], report } satisfies Journal);
+  await session.set(key, { stage: 'done', plans: [], rows: [], report: withoutValues(report) } satisfies Journal);
   viewing.ports.broadcast('page.changed', { tabId: body.tabId });
   return ok(report);
 }
@@ -210,6 +214,11 @@ async function carryOut(
   };
   await viewing.states.update(tabId, async (state) => (state ? settle(state, report, journal.rows, viewing.ports.clock.now()) : undefined));
   return report;
+}
+
+/** What an operation came to, to be said again when asked twice; what stands in the controls is in the tab's state alone. */
+function withoutValues(report: AcceptReport): AcceptReport {
+  return { ...report, outcomes: report.outcomes.map((outcome) => ({ ...outcome, readBack: '' })) };
 }
 
 /** The bytes travel with the plan and stay out of every store. */
