@@ -1,3 +1,4 @@
+import { attributeOf } from '../core/attributes.ts';
 import { SELF, type SubjectId } from '../core/ids.ts';
 import { kinsIn } from '../core/kin.ts';
 import { normalise } from '../core/text.ts';
@@ -43,9 +44,18 @@ export async function aboutSomebody(
   if (fromRecord.length > 0) return fromRecord;
   if (subject === SELF_RECORD) return [];
   const own = await memory.slot({ attribute: id, subject });
-  if (own.length > 0) return own.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inOrder(one, id, question.text));
+  if (own.length > 0) {
+    const values = own.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inOrder(one, id, question.text));
+    return attributeOf(id)?.cardinality === 'many' ? unsureWhich(values) : values;
+  }
   if (id === 'emergency-contact' && part === 'relation') return relationOf(subject, context);
   return nameParts(subject, id, context, question.text);
+}
+
+/** Of several that a person may have at once, nothing tells which is meant. */
+function unsureWhich(candidates: readonly Candidate[]): Candidate[] {
+  const distinct = new Set(candidates.map(({ value }) => JSON.stringify(value))).size;
+  return candidates.map((candidate) => (distinct > 1 ? { ...candidate, doubt: candidate.doubt ?? 'ambiguous' } : candidate));
 }
 
 /** A name of two words the other way round, where the box asks so; of three nobody knows which is which. */

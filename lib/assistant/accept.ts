@@ -1,11 +1,14 @@
+import { today } from '../core/clock.ts';
 import type { BeliefId, OperationId } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { FillOutcome, FillPlan, FillStep, PickedFile } from '../fill/types.ts';
 import { type Memory, MemoryError } from '../memory/types.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row, RowStatus } from '../messaging/contract.ts';
+import { withAsks } from './asks.ts';
 import { thinkFrame } from './page-view.ts';
 import type { FrameReport } from './scan.ts';
-import { type Choice, type FrameState, frameOf, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import { asksAnew, type Choice, type FrameState, frameOf, type HeldRow, offerOf, rowsOf, type TabState } from './tab-state.ts';
+import { joining } from './under-way.ts';
 import { openMemory, type Viewing } from './viewing.ts';
 
 /**
@@ -32,16 +35,19 @@ interface Picked {
 type Outcome = Result<AcceptReport, AcceptRefusal>;
 
 /** `files`: with their bytes, for the one row that takes them. */
-export async function accept(viewing: Viewing, body: Body<'surface.accept'>, files?: readonly PickedFile[]): Promise<Outcome> {
+export function accept(viewing: Viewing, body: Body<'surface.accept'>, files?: readonly PickedFile[]): Promise<Outcome> {
+  return joining(viewing.underWay, `op:${body.operation}`, (key) => acceptOnce(viewing, body, key, files));
+}
+
+async function acceptOnce(viewing: Viewing, body: Body<'surface.accept'>, key: string, files?: readonly PickedFile[]): Promise<Outcome> {
   const { session } = viewing.ports;
-  const key = `op:${body.operation}`;
   const journal = await session.get<Journal>(key);
   if (journal?.report) return ok(journal.report);
   const prepared: Result<Journal, AcceptRefusal> = journal ? ok(journal) : await prepare(viewing, body);
   if (!prepared.ok) return prepared;
   await session.set(key, prepared.value);
   const report = await carryOut(viewing, body, prepared.value, files);
-  await session.set(key, { stage: 'done', plans: [], rows: [], report } satisfies Journal);
+  await session.set(key, { stage: 'done', plans: [], rows: [], report: withoutValues(report) } satisfies Journal);
   viewing.ports.broadcast('page.changed', { tabId: body.tabId });
   return ok(report);
 }
@@ -99,7 +105,7 @@ function sameDocuments(state: TabState, reports: readonly FrameReport[], picked:
   });
 }
 
-/** Decides every touched frame again; each picked row must still be there, ours, the same control and the same value. */
+/** Decides every touched frame again; each picked row must still be there, ours, the same control, the same value and ask no more than it did. */
 async function stillHolds(
   viewing: Viewing,
   memory: Memory,
@@ -107,19 +113,21 @@ async function stillHolds(
   reports: readonly FrameReport[],
   picked: readonly Picked[],
 ): Promise<boolean> {
-  const frames = new Map<number, FrameState>();
+  const frames: FrameState[] = [];
   for (const frameId of new Set(picked.map(({ held }) => held.row.frameId))) {
     const report = reports.find((one) => one.frameId === frameId);
     if (!report) return false;
-    frames.set(frameId, await thinkFrame(viewing, memory, report, state.topOrigin, state));
+    frames.push(await thinkFrame(viewing, memory, report, state.topOrigin, state));
   }
+  const decided = new Map(rowsOf(await withAsks({ ...state, frames }, memory, today(viewing.ports.clock))).map((one) => [one.row.id, one]));
   return picked.every(({ held, choice }) => {
-    const now = frames.get(held.row.frameId)?.rows.find((one) => one.row.id === held.row.id);
+    const now = decided.get(held.row.id);
     if (!now || now.signature !== held.signature) return false;
     if (choice.told) return now.row.status !== 'left-alone' || (choice.fill.type === 'files' && now.row.reason === 'file');
     const live = ['ready', 'asked', 'failed'].includes(now.row.status);
     return (
       live &&
+      !asksAnew(held, now) &&
       (choice.kind === 'composed' ||
         now.choices.some((one) => one.shown === choice.shown && canonical(one.fill) === canonical(choice.fill)))
     );
@@ -208,6 +216,11 @@ async function carryOut(
   return report;
 }
 
+/** What an operation came to, to be said again when asked twice; what stands in the controls is in the tab's state alone. */
+function withoutValues(report: AcceptReport): AcceptReport {
+  return { ...report, outcomes: report.outcomes.map((outcome) => ({ ...outcome, readBack: '' })) };
+}
+
 /** The bytes travel with the plan and stay out of every store. */
 function withBytes(plan: FillPlan, files: readonly PickedFile[] | undefined): FillPlan {
   if (!files) return plan;
@@ -225,24 +238,18 @@ function statusOf(outcome: FillOutcome): RowStatus {
 export function settle(state: TabState, report: AcceptReport, shown: readonly Row[], now: number): TabState {
   const byRow = new Map(report.outcomes.map((outcome) => [outcome.row, outcome]));
   const seen = new Map(shown.map((row) => [row.id, row]));
-  const update = (row: Row): Row => {
-    const outcome = byRow.get(row.id);
-    return outcome
-      ? {
-          ...row,
-          ...seen.get(row.id),
-          status: outcome.status,
-          reason: outcome.reason,
-          readBack: outcome.readBack,
-          operation: report.operation,
-        }
-      : row;
+  const update = (held: HeldRow): HeldRow => {
+    const outcome = byRow.get(held.row.id);
+    if (!outcome) return held;
+    const row = { ...held.row, ...seen.get(held.row.id) };
+    const { status, reason, readBack } = outcome;
+    return { ...held, offered: offerOf({ ...held, row }), row: { ...row, status, reason, readBack, operation: report.operation } };
   };
   const set = report.outcomes.filter((outcome) => outcome.status === 'filled').map((outcome) => outcome.row);
   const others = state.operations.filter((operation) => operation.id !== report.operation);
   return {
     ...state,
-    frames: state.frames.map((frame) => ({ ...frame, rows: frame.rows.map((held) => ({ ...held, row: update(held.row) })) })),
+    frames: state.frames.map((frame) => ({ ...frame, rows: frame.rows.map(update) })),
     operations: set.length > 0 ? [{ id: report.operation, at: now, rows: set }, ...others] : state.operations,
   };
 }

@@ -85,20 +85,20 @@ async function firstBelief(row: Row, memory: Memory): Promise<Belief | undefined
   return id ? memory.belief(id) : undefined;
 }
 
-/** The rows of an ask after its answer: yes makes them ready, no leaves them blank. */
+/** The rows of an ask after its answer: yes makes them ready where nothing else is asked, no leaves them blank. */
 export function answerAsk(state: TabState, askId: string, option: string): TabState {
   const ask = state.asks.find((one) => one.id === askId);
   if (!ask) return state;
   const ids = new Set(ask.rows);
   const frames = state.frames.map((frame) => ({
     ...frame,
-    rows: frame.rows.map((held) => (ids.has(held.row.id) ? { ...held, row: answered(held.row, option) } : held)),
+    rows: frame.rows.map((held) => (ids.has(held.row.id) ? { ...held, row: answered(held, option) } : held)),
   }));
   return { ...state, frames, asks: state.asks.filter((one) => one.id !== askId), answers: { ...state.answers, [askId]: option } };
 }
 
 /** What needs the person for another reason as well still needs them. */
-function answered(row: Row, option: string): Row {
+function answered({ row, behind }: HeldRow, option: string): Row {
   if (option !== 'yes') return { ...row, status: 'blank', reason: 'other-person', value: undefined };
-  return row.sensitive ? { ...row, reason: 'sensitive' } : { ...row, status: 'ready', reason: undefined };
+  return behind ? { ...row, reason: behind } : { ...row, status: 'ready', reason: undefined };
 }

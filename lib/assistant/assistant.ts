@@ -22,7 +22,7 @@ import { createScanner, type FrameReport } from './scan.ts';
 import { lookAgain, stopLooking } from './second.ts';
 import { createSites } from './sites.ts';
 import { memoryRow } from './source.ts';
-import { createTabStates, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import { createTabStates, frameOf, rowsOf, sameOffers, type TabState } from './tab-state.ts';
 import { tell } from './tell.ts';
 import { undo } from './undo.ts';
 import { bringIn, noteUse, vaultHandlers, watch } from './vault.ts';
@@ -53,6 +53,7 @@ export function createAssistant(ports: Ports): Assistant {
     states: createTabStates(ports.session),
     scanner: createScanner(ports),
     thinking: new Map(),
+    underWay: new Map(),
     onLooked: (tabId, reports) => void lookAgain(viewing, tabId, reports),
   };
   const handlers: Handlers = {
@@ -169,15 +170,10 @@ function takeFrame(viewing: Viewing, memory: Memory, report: FrameReport): Promi
     const frame = await thinkFrame(viewing, memory, report, before.topOrigin, before);
     const kept = { ...frame, chats: report.body.chats.length > 0 ? report.body.chats : (earlier?.chats ?? []) };
     const frames = [...before.frames.filter((one) => one.frameId !== report.frameId), kept].sort((a, b) => a.frameId - b.frameId);
-    const next = { ...before, frames, view: sameOffers(earlier?.rows ?? [], kept.rows) ? before.view : newId<typeof before.view>('view') };
-    return withAsks(next, memory, today(viewing.ports.clock));
+    const next = await withAsks({ ...before, frames }, memory, today(viewing.ports.clock));
+    const offers = sameOffers(earlier?.rows ?? [], frameOf(next, report.frameId)?.rows ?? []);
+    return offers ? next : { ...next, view: newId<typeof next.view>('view') };
   });
-}
-
-/** Whether every row that was shown still offers the same: else a yes to the old view must not fill the new one. */
-function sameOffers(before: readonly HeldRow[], now: readonly HeldRow[]): boolean {
-  const live = new Map(now.map((held) => [held.row.id, held.row]));
-  return before.every(({ row }) => live.get(row.id)?.value === row.value);
 }
 
 function surfaceHandlers(viewing: Viewing) {

@@ -13,13 +13,8 @@ const ORDINARY = 1;
 
 export async function setBehalf(viewing: Viewing, { tabId, frameId, chat, on }: Body<'surface.chat.behalf'>): Promise<null> {
   const { ports, states } = viewing;
-  const opened = await openMemory(ports);
-  if (!opened.ok) return null;
-  const may = on
-    ? (await opened.memory.all())
-        .filter((belief) => belief.label === 'IN' && belief.subject === SELF && belief.polarity && belief.sensitivity <= ORDINARY)
-        .map((belief) => belief.id)
-    : undefined;
+  const may = on ? await tellable(viewing) : undefined;
+  if (may === null) return null;
   await states.update(tabId, async (state) => {
     if (!state) return undefined;
     const { [key(frameId, chat)]: _, ...rest } = state.behalf ?? {};
@@ -28,6 +23,15 @@ export async function setBehalf(viewing: Viewing, { tabId, frameId, chat, on }: 
   ports.broadcast('page.changed', { tabId });
   if (on) await answerForThem(viewing, tabId);
   return null;
+}
+
+/** What may be told in a talk that is handed over now; null while the memory is shut. Ending one needs no memory. */
+async function tellable({ ports }: Viewing): Promise<readonly BeliefId[] | null> {
+  const opened = await openMemory(ports);
+  if (!opened.ok) return null;
+  return (await opened.memory.all())
+    .filter((belief) => belief.label === 'IN' && belief.subject === SELF && belief.polarity && belief.sensitivity <= ORDINARY)
+    .map((belief) => belief.id);
 }
 
 const key = (frameId: number, chat: string): string => `${frameId} ${chat}`;
@@ -39,13 +43,17 @@ export async function answerForThem(viewing: Viewing, tabId: number): Promise<vo
   if (!state || state.stale || Object.keys(state.behalf ?? {}).length === 0 || !(await viewing.sites.isOn(state.topOrigin))) return;
   const opened = await openMemory(ports);
   if (!opened.ok) return;
-  for (const view of await chatViews(ports, opened.memory, state)) {
+  for (const view of await chatViews(viewing, opened.memory, state)) {
     const may: readonly BeliefId[] | undefined = state.behalf?.[key(view.frameId, view.chat)];
     const turn = view.turns.at(-1);
     if (!may || !turn || view.busy || turn.sent || !turn.plain || turn.draft === undefined) continue;
     if (turn.beliefs.length === 0 || !turn.beliefs.every((belief) => may.includes(belief))) continue;
     // The same turn has the same id: asked twice, it is sent once.
     const operation = `behalf:${tabId}:${view.chat}:${view.turns.length}` as OperationId;
-    await sendReply(viewing, { tabId, frameId: view.frameId, chat: view.chat, text: turn.draft, beliefs: turn.beliefs, operation });
+    const reply = { tabId, frameId: view.frameId, chat: view.chat, text: turn.draft, beliefs: turn.beliefs, operation };
+    await sendReply(viewing, reply, async () => {
+      const now = await states.get(tabId);
+      return now?.behalf?.[key(view.frameId, view.chat)] !== undefined && !now.stale && (await viewing.sites.isOn(now.topOrigin));
+    });
   }
 }

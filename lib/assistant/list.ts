@@ -8,7 +8,8 @@ import type { Question } from '../forms/types.ts';
 import type { AcceptRefusal, AcceptReport, Answer } from '../messaging/contract.ts';
 import { accept } from './accept.ts';
 import type { FrameReport } from './scan.ts';
-import { type HeldRow, rowsOf } from './tab-state.ts';
+import { type HeldRow, type Offered, offerOf, rowsOf } from './tab-state.ts';
+import { alone } from './under-way.ts';
 import type { Viewing } from './viewing.ts';
 
 /**
@@ -20,6 +21,8 @@ interface ListToken {
   readonly frameId: number;
   readonly key: FieldKey;
   readonly expires: number;
+  /** What the person was shown in it: a yes is to that. */
+  readonly shown?: { readonly signature: string; readonly offer: Offered; readonly values: readonly string[] };
 }
 
 /** How long a list may be used after it was shown, in ms. */
@@ -65,20 +68,44 @@ async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise
 export async function listRows(viewing: Viewing, token: string, tabId: number, language: 'en' | 'de'): Promise<Answer<'list.rows'>> {
   await viewing.states.settled(tabId);
   const found = await tokenFor(viewing, token, tabId);
-  const usable =
-    found && (found.held.row.status === 'ready' || (found.held.row.status === 'asked' && found.held.row.reason === 'ambiguous'));
-  return { rows: usable ? [found.held.row] : [], language };
+  if (!found || !isUsable(found.held)) return { rows: [], language };
+  const { at, held } = found;
+  await viewing.ports.session.set(`list:${token}`, { ...at, shown: shownOf(held) } satisfies ListToken);
+  return { rows: [held.row], language };
 }
 
+const isUsable = ({ row }: HeldRow): boolean => row.status === 'ready' || (row.status === 'asked' && row.reason === 'ambiguous');
+
+function shownOf(held: HeldRow): NonNullable<ListToken['shown']> {
+  return { signature: held.signature, offer: offerOf(held), values: held.choices.map(({ shown }) => shown) };
+}
+
+/** Whether a choice is the one that the list shows: the same control, the same value there, and no more to be asked than was. */
+function isAsShown({ shown }: ListToken, held: HeldRow, choice: number): boolean {
+  const now = shownOf(held);
+  return (
+    shown !== undefined &&
+    isUsable(held) &&
+    shown.signature === now.signature &&
+    shown.values[choice] !== undefined &&
+    shown.values[choice] === now.values[choice] &&
+    !(now.offer.status === 'asked' && shown.offer.status !== 'asked')
+  );
+}
+
+type Accepted = Result<AcceptReport, AcceptRefusal>;
+type Choosing = { readonly token: string; readonly row: string; readonly choice?: number };
+
 /** A token is used once. */
-export async function listAccept(
-  viewing: Viewing,
-  body: { token: string; row: string; choice?: number },
-  tabId: number,
-): Promise<Result<AcceptReport, AcceptRefusal>> {
+export async function listAccept(viewing: Viewing, body: Choosing, tabId: number): Promise<Accepted> {
+  const accepted = alone(viewing.underWay, `list:${body.token}`, () => acceptShown(viewing, body, tabId));
+  return accepted ?? refuse('stale-view');
+}
+
+async function acceptShown(viewing: Viewing, body: Choosing, tabId: number): Promise<Accepted> {
   const found = await tokenFor(viewing, body.token, tabId);
   const state = await viewing.states.get(tabId);
-  if (!found || !state || found.held.row.id !== body.row) return refuse('stale-view');
+  if (!found || !state || found.held.row.id !== body.row || !isAsShown(found.at, found.held, body.choice ?? 0)) return refuse('stale-view');
   await viewing.ports.session.remove(`list:${body.token}`);
   const result = await accept(viewing, {
     tabId,

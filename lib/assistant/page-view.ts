@@ -9,7 +9,7 @@ import { withAsks } from './asks.ts';
 import { chatViews } from './reply.ts';
 import type { FrameReport } from './scan.ts';
 import { suggest } from './suggest.ts';
-import { type FrameState, type HeldRow, rowsOf, type TabState } from './tab-state.ts';
+import { type FrameState, rowsOf, type TabState } from './tab-state.ts';
 import { openMemory, type Viewing } from './viewing.ts';
 
 /** Builds what a surface shows of a tab: look, think, hold. */
@@ -83,6 +83,7 @@ function samePage(before: TabState, top: FrameReport): boolean {
   return before.topOrigin === top.origin && frame?.documentId === top.documentId;
 }
 
+/** One frame decided from its report alone. What the person answered to a card of this page is put on top by `withAsks`. */
 export async function thinkFrame(
   viewing: Viewing,
   memory: Memory,
@@ -114,20 +115,8 @@ export async function thinkFrame(
     chats,
     scanMs: snapshot.ms,
     ...(snapshot.adders ? { adding: addingsOf(snapshot, readPage(snapshot)) } : {}),
-    rows: rows.map((held) => answeredBefore(held, known)),
+    rows,
   };
-}
-
-/** A yes or no already given for this page holds for the same row after a new look. */
-function answeredBefore(held: HeldRow, known: TabState | undefined): HeldRow {
-  if (!known || held.row.status !== 'asked') return held;
-  const earlier = rowsOf(known).find((one) => one.row.id === held.row.id);
-  const wasAnswered =
-    earlier && (earlier.row.status === 'ready' || earlier.row.reason === 'other-person') && earlier.signature === held.signature;
-  const sameValue = earlier?.row.value === held.row.value || earlier?.row.reason === 'other-person';
-  return wasAnswered && sameValue
-    ? { ...held, row: { ...held.row, status: earlier.row.status, reason: earlier.row.reason, value: earlier.row.value } }
-    : held;
 }
 
 /** Rows that a model is still asked about; a run that was broken off by the browser is over at its end. */
@@ -141,7 +130,7 @@ export async function present(viewing: Viewing, state: TabState): Promise<PageVi
   const host = displayHost(state.topOrigin);
   if (!opened.ok) return { ...NOWHERE(state.tabId, opened.state), origin: state.topOrigin, host };
   const rows = rowsOf(state).map((held) => held.row);
-  const chats = await chatViews(viewing.ports, opened.memory, state);
+  const chats = await chatViews(viewing, opened.memory, state);
   // A file is the person's to give, and given here.
   const nothing = rows.every((row) => row.status === 'left-alone' && row.reason !== 'file') && chats.length === 0;
   return {

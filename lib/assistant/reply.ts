@@ -1,15 +1,17 @@
+import type { Candidate } from '../answer/types.ts';
 import { talkOf } from '../chat/conversation.ts';
 import type { Turn } from '../chat/types.ts';
 import { newId, SELF } from '../core/ids.ts';
 import { type Result, refuse } from '../core/result.ts';
 import { normalise } from '../core/text.ts';
+import type { FieldReading } from '../forms/types.ts';
 import type { Memory } from '../memory/types.ts';
 import type { AcceptRefusal, Body, ChatView } from '../messaging/contract.ts';
-import { decidePlace } from '../policy/decide.ts';
+import { decide, type Place, type Verdict } from '../policy/decide.ts';
 import { type Asked, ask } from './ask.ts';
-import type { Ports } from './ports.ts';
 import { sourceOf } from './source.ts';
-import type { FrameState, TabState } from './tab-state.ts';
+import type { TabState } from './tab-state.ts';
+import { joining } from './under-way.ts';
 import { openMemory, type Viewing } from './viewing.ts';
 
 /**
@@ -18,16 +20,24 @@ import { openMemory, type Viewing } from './viewing.ts';
  */
 type ViewTurn = ChatView['turns'][number];
 
-export async function chatViews(ports: Ports, memory: Memory, state: TabState): Promise<ChatView[]> {
+export async function chatViews({ ports, sites }: Viewing, memory: Memory, state: TabState): Promise<ChatView[]> {
   const views: ChatView[] = [];
+  const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
+  const never = await sites.never(state.topOrigin);
   for (const frame of state.frames) {
     for (const chat of frame.chats) {
       const sent = state.sent[`${frame.frameId} ${chat.chat}`] ?? [];
       const talk = talkOf(chat, sent);
+      const scene: Scene = {
+        memory,
+        today,
+        language: frame.lang || 'en',
+        place: { origin: frame.origin, topOrigin: state.topOrigin, never },
+      };
       const turns: ViewTurn[] = [];
       for (const [index, turn] of talk.turns.entries()) {
         const waits = talk.open && index === talk.turns.length - 1;
-        const thought = await draft(ports, memory, state, frame, turn);
+        const thought = await draft(scene, turn);
         if (waits) turns.push(talk.ended === undefined ? thought : { ...bare(turn), reason: talk.ended });
         else turns.push(answered(thought, talk.replies[index]));
       }
@@ -56,32 +66,48 @@ function answered(thought: ViewTurn, reply: string | undefined): ViewTurn {
   return same ? { ...thought, sent: true } : { them, reading, choices, draft: reply, uses: [], beliefs: [], sent: true };
 }
 
-/** Health, money and ids are never drafted into a chat by themselves. */
-const SENSITIVE = 3;
+/** What a turn is thought about with. */
+interface Scene {
+  readonly memory: Memory;
+  readonly today: string;
+  readonly language: string;
+  readonly place: Place;
+}
 
-async function draft(ports: Ports, memory: Memory, state: TabState, frame: FrameState, turn: Turn): Promise<ViewTurn> {
+async function draft({ memory, today, language, place }: Scene, turn: Turn): Promise<ViewTurn> {
   const base = bare(turn);
   if (turn.reading === 'asks-for-secret') return { ...base, reason: 'secret' };
   if (turn.reading === 'asks-for-decision') return { ...base, reason: 'declaration' };
   if (turn.reading !== 'asks-for-fact' && turn.reading !== 'asks-to-choose') return base;
-  const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
-  const asked = await ask(memory, turn.question, today, frame.lang || 'en');
-  if (turn.reading === 'asks-to-choose') return choose(base, asked, memory);
+  const asked = await ask(memory, turn.question, today, language);
   const [best] = asked.candidates;
   if (!best) return { ...base, reason: asked.reason ?? 'nothing-known' };
   const { candidate, text } = best;
-  const place = decidePlace(candidate.sensitivity, { origin: frame.origin, topOrigin: state.topOrigin, never: new Set() });
-  if (place.effect === 'deny') return { ...base, reason: place.reason };
-  if (candidate.sensitivity >= SENSITIVE) return { ...base, reason: 'sensitive' };
+  const isChoice = turn.reading === 'asks-to-choose';
+  // One of the choices, only where the memory holds just that. Pressing it is the person's.
+  const said = isChoice ? base.choices.find((one) => normalise(one) === normalise(text)) : text;
+  if (said === undefined) return { ...base, reason: 'nothing-known' };
+  const verdict = decideHere(candidate, asked.reading, place);
+  const doubt = verdict.effect === 'allow' ? undefined : verdict.reason;
+  // Health, money and ids are never drafted into a chat by themselves.
+  if (verdict.effect === 'deny' || doubt === 'sensitive') return { ...base, reason: doubt };
+  const { uses, beliefs } = candidate;
   return {
     ...base,
-    draft: text,
-    uses: candidate.uses,
-    beliefs: candidate.beliefs,
-    reason: candidate.doubt,
-    from: await sourceOf(memory, candidate.beliefs),
-    plain: isPlain(asked),
+    draft: said,
+    uses,
+    beliefs,
+    reason: doubt,
+    from: await sourceOf(memory, beliefs),
+    ...(isChoice ? {} : { plain: verdict.effect === 'allow' && isPlain(asked) }),
   };
+}
+
+/** A conversation is held with the frame that it stands in: the person who answers there is asked about what is told, not about that place again. */
+function decideHere(candidate: Candidate, reading: FieldReading, place: Place): Verdict {
+  const verdict = decide(candidate, reading, place);
+  const isPlace = verdict.effect === 'ask' && verdict.reason === 'cross-origin-frame';
+  return isPlace && place.origin ? decide(candidate, reading, { ...place, topOrigin: place.origin }) : verdict;
 }
 
 /** Ordinary contact and everyday facts. */
@@ -99,23 +125,18 @@ function isPlain({ reading, candidates }: Asked): boolean {
   );
 }
 
-/** One of the choices, only where the memory holds just that. Pressing it is the person's. */
-async function choose(base: ViewTurn, asked: Asked, memory: Memory): Promise<ViewTurn> {
-  const [best] = asked.candidates;
-  const choice = best && base.choices.find((one) => normalise(one) === normalise(best.text));
-  if (!best || !choice || best.candidate.sensitivity >= SENSITIVE)
-    return { ...base, reason: asked.reason === 'other-person' ? 'other-person' : 'nothing-known' };
-  const { uses, beliefs, doubt } = best.candidate;
-  return { ...base, draft: choice, uses, beliefs, reason: doubt, from: await sourceOf(memory, beliefs) };
+type Sent = Result<{ sent: boolean }, AcceptRefusal | 'not-sent'>;
+
+/**
+ * Sends what the person agreed to. The ledger line stands before it leaves; it is tried once. `stillMeant` is asked again at the last
+ * moment before each of the two, where the person can take their word back meanwhile.
+ */
+export function sendReply(viewing: Viewing, body: Body<'surface.chat.send'>, stillMeant?: () => Promise<boolean>): Promise<Sent> {
+  return joining(viewing.underWay, `op:${body.operation}`, (key) => sendOnce(viewing, body, key, stillMeant ?? (async () => true)));
 }
 
-/** Sends what the person agreed to. The ledger line stands before it leaves; it is tried once. */
-export async function sendReply(
-  viewing: Viewing,
-  body: Body<'surface.chat.send'>,
-): Promise<Result<{ sent: boolean }, AcceptRefusal | 'not-sent'>> {
+async function sendOnce(viewing: Viewing, body: Body<'surface.chat.send'>, key: string, stillMeant: () => Promise<boolean>): Promise<Sent> {
   const { ports, states } = viewing;
-  const key = `op:${body.operation}`;
   const done = await ports.session.get<{ sent: boolean }>(key);
   if (done) return { ok: true, value: done };
   const state = await states.get(body.tabId);
@@ -128,8 +149,10 @@ export async function sendReply(
     const items = beliefs.flatMap((belief) =>
       belief ? [{ belief: belief.id, leaves: belief.leaves, field: 'chat', form: 'exact' as const }] : [],
     );
+    if (!(await stillMeant())) return refuse('stale-view');
     await opened.memory.disclose({ origin: frame.origin ?? 'null', channel: 'chat', items });
   }
+  if (!(await stillMeant())) return refuse('stale-view');
   await ports.session.set(key, { sent: false });
   const answer = await ports.frames
     .send({ tabId: body.tabId, frameId: body.frameId, documentId: frame.documentId }, 'frame.chat.send', {

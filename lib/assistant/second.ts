@@ -15,7 +15,7 @@ import type { RowReason } from '../messaging/contract.ts';
 import { askable, candidatesOf, documentFor } from './documents.ts';
 import { think } from './page-view.ts';
 import type { FrameReport } from './scan.ts';
-import { type HeldRow, rowsOf, type Second, type TabState } from './tab-state.ts';
+import { type HeldRow, rowsOf, type Second, sameOffers, type TabState } from './tab-state.ts';
 import { openMemory, type Viewing } from './viewing.ts';
 
 /**
@@ -107,15 +107,11 @@ async function take(viewing: Viewing, memory: Memory, tabId: number, run: string
     if (!before || !second || second.thinking?.run !== run) return undefined;
     const next = await think(viewing, memory, looked.reports, { ...before, second: { ...second, found: { ...second.found, ...found } } });
     // What was offered is offered still: a yes to it that is under way stays good.
-    return next && sameOffers(before, next) ? { ...next, view: before.view } : next;
+    const offered = rowsOf(before).filter(({ row }) => row.value !== undefined);
+    return next && sameOffers(offered, rowsOf(next)) ? { ...next, view: before.view } : next;
   });
   viewing.ports.broadcast('page.changed', { tabId });
   return state?.second?.thinking?.run === run;
-}
-
-function sameOffers(before: TabState, now: TabState): boolean {
-  const live = new Map(rowsOf(now).map(({ row }) => [row.id, row.value]));
-  return rowsOf(before).every(({ row }) => row.value === undefined || live.get(row.id) === row.value);
 }
 
 async function* findings(

@@ -9,7 +9,7 @@ import { signature } from '../forms/signature.ts';
 import type { FieldReading, FieldSnapshot, PageSnapshot } from '../forms/types.ts';
 import type { Memory } from '../memory/types.ts';
 import type { Row, RowReason } from '../messaging/contract.ts';
-import { decide, type Place } from '../policy/decide.ts';
+import { decide, type Place, type Verdict } from '../policy/decide.ts';
 import { isJobSearch } from '../policy/words.ts';
 import { askable, type DocumentCandidates, fromHanded, fromRemembered, type HandedDocument, withDocument } from './documents.ts';
 import { sourceOf } from './source.ts';
@@ -74,9 +74,10 @@ async function rowFor(
   found: DocumentCandidates,
 ): Promise<HeldRow> {
   const base = baseRow(field, reading, context);
-  const held = (row: Partial<Row>, choices: readonly Choice[] = []): HeldRow => ({
+  const held: Held = (row, choices = [], behind = undefined) => ({
     row: { ...base, ...row },
     choices,
+    ...(behind ? { behind } : {}),
     field,
     signature: signature(field),
     question: reading.question,
@@ -104,7 +105,12 @@ async function rowFor(
   return offered.row.status === 'asked' ? offered : row;
 }
 
-type Held = (row: Partial<Row>, choices?: readonly Choice[]) => HeldRow;
+interface Fitting {
+  readonly candidate: Candidate;
+  readonly choice: Choice;
+}
+
+type Held = (row: Partial<Row>, choices?: readonly Choice[], behind?: RowReason) => HeldRow;
 
 async function decideRow(
   candidates: readonly Candidate[],
@@ -115,7 +121,7 @@ async function decideRow(
   held: Held,
 ): Promise<HeldRow> {
   const place = placeOf(field, snapshot, context);
-  const fitting: { candidate: Candidate; choice: Choice }[] = [];
+  const fitting: Fitting[] = [];
   let refusal: RowReason | undefined;
   for (const candidate of candidates) {
     const verdict = decide(candidate, reading, place);
@@ -126,8 +132,7 @@ async function decideRow(
   }
   const [best, ...others] = fitting;
   if (!best) return held({ status: 'blank', reason: refusal ?? 'nothing-known' });
-  const doubtful = best.choice.exact ? best.candidate : { ...best.candidate, doubt: best.candidate.doubt ?? 'nearest-option' };
-  const verdict = decide(doubtful, reading, place);
+  const verdict = verdictOn(best, reading, place);
   const { candidate, choice } = best;
   const level = Math.max(candidate.sensitivity, reading.question.sensitivity) as Row['sensitivity'];
   const alternatives = await Promise.all(
@@ -152,7 +157,25 @@ async function decideRow(
       alternatives,
     },
     fitting.map((one) => one.choice),
+    behindCard(verdict, best, reading, place),
   );
+}
+
+/** A choice that only comes near the value is asked about, whatever else was settled. */
+function verdictOn({ candidate, choice }: Fitting, reading: FieldReading, place: Place): Verdict {
+  if (choice.exact) return decide(candidate, reading, place);
+  const verdict = decide({ ...candidate, doubt: candidate.doubt ?? 'nearest-option' }, reading, place);
+  return verdict.effect === 'allow' ? decide({ ...candidate, doubt: 'nearest-option' }, reading, place) : verdict;
+}
+
+/** What is asked still where a card about whom or what the row means was answered yes. */
+function behindCard(verdict: Verdict, best: Fitting, reading: FieldReading, place: Place): RowReason | undefined {
+  const reason = verdict.effect === 'ask' ? verdict.reason : undefined;
+  if (reason !== 'about-somebody-else' && reason !== 'event') return undefined;
+  const { doubt } = best.candidate;
+  const candidate = { ...best.candidate, doubt: doubt === reason ? undefined : doubt };
+  const next = verdictOn({ ...best, candidate }, reading, { ...place, joins: place.joins || reason === 'about-somebody-else' });
+  return next.effect === 'ask' ? next.reason : undefined;
 }
 
 /** Where a candidate comes from, with the sentence it was taken from. */

@@ -5,7 +5,7 @@ import type { Origin } from '../core/origin.ts';
 import type { FillValue } from '../fill/types.ts';
 import type { Adding } from '../forms/adding.ts';
 import type { FieldSnapshot, Question } from '../forms/types.ts';
-import type { Ask, RememberOffer, Row } from '../messaging/contract.ts';
+import type { Ask, RememberOffer, Row, RowReason } from '../messaging/contract.ts';
 import type { HandedDocument } from './documents.ts';
 import type { Store } from './ports.ts';
 
@@ -27,12 +27,18 @@ export interface Choice {
   readonly told?: boolean;
 }
 
+export type Offered = Pick<Row, 'status' | 'reason'>;
+
 export interface HeldRow {
   readonly row: Row;
   readonly signature: string;
   readonly choices: readonly Choice[];
   readonly field: FieldSnapshot;
   readonly question: Question;
+  /** Why the person is asked even after they said yes to the row's card. */
+  readonly behind?: RowReason;
+  /** How it was put to the person before it was filled or failed. */
+  readonly offered?: Offered;
 }
 
 export interface FrameState {
@@ -118,7 +124,13 @@ export function createTabStates(session: Store): TabStates {
     async settled(tabId) {
       await queues.get(tabId)?.catch(() => undefined);
     },
-    drop: (tabId) => session.remove(`${KEY}${tabId}`),
+    // After what is being worked out for this tab, which would bring it back.
+    drop(tabId) {
+      const run = () => session.remove(`${KEY}${tabId}`);
+      const queued = (queues.get(tabId) ?? Promise.resolve()).then(run, run);
+      queues.set(tabId, queued);
+      return queued;
+    },
     async all() {
       const keys = await session.keys(KEY);
       const states = await Promise.all(keys.map((key) => session.get<TabState>(key)));
@@ -129,6 +141,26 @@ export function createTabStates(session: Store): TabStates {
 
 export function rowsOf(state: TabState): readonly HeldRow[] {
   return state.frames.flatMap((frame) => frame.rows);
+}
+
+/** How a row was put to the person, whatever became of it since. */
+export function offerOf({ row, offered }: HeldRow): Offered {
+  return row.status === 'ready' || row.status === 'asked' || !offered ? { status: row.status, reason: row.reason } : offered;
+}
+
+/** Whether a row now asks what it did not ask when the person saw it: a yes to what was ready is no yes to a doubt. */
+export function asksAnew(before: HeldRow, now: HeldRow): boolean {
+  const was = offerOf(before);
+  return now.row.status === 'asked' && (was.status !== 'asked' || was.reason !== now.row.reason);
+}
+
+/** Whether every row that was shown still offers the same: else a yes to the old view must not fill the new one. */
+export function sameOffers(before: readonly HeldRow[], now: readonly HeldRow[]): boolean {
+  const live = new Map(now.map((held) => [held.row.id, held]));
+  return before.every((held) => {
+    const next = live.get(held.row.id);
+    return next?.row.value === held.row.value && !(next && asksAnew(held, next));
+  });
 }
 
 export function frameOf(state: TabState, frameId: number): FrameState | undefined {

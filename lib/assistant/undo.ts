@@ -1,10 +1,13 @@
 import type { FieldKey } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import type { AcceptRefusal, AcceptReport, Body, Row } from '../messaging/contract.ts';
-import { frameOf, type HeldRow } from './tab-state.ts';
+import { frameOf, type HeldRow, type Offered } from './tab-state.ts';
 import type { Viewing } from './viewing.ts';
 
-/** Puts back what stood there before an operation, all of it or some rows. What the ledger says was told stays told. */
+/**
+ * Puts back what stood there before an operation, all of it or some rows: in the page, and in the list of rows, where what was asked
+ * about asks again. What the ledger says was told stays told.
+ */
 export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promise<Result<AcceptReport, AcceptRefusal>> {
   const { states, ports } = viewing;
   const state = await states.get(body.tabId);
@@ -36,12 +39,15 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
     }
   }
   const byRow = new Map(outcomes.map((outcome) => [outcome.row, outcome]));
-  const restore = ({ row, field }: HeldRow): Row => {
+  const restore = (held: HeldRow): Row => {
+    const { row, field } = held;
     const outcome = byRow.get(row.id);
+    if (!outcome) return row;
+    const bare = { ...row, readBack: undefined, operation: undefined };
+    if (outcome.status !== 'ready') return { ...bare, status: outcome.status, reason: outcome.reason };
     // A file is picked anew.
-    if (outcome?.status === 'ready' && field.kind === 'file')
-      return { ...row, status: 'left-alone', reason: 'file', value: undefined, readBack: undefined, operation: undefined };
-    return outcome ? { ...row, status: outcome.status, reason: outcome.reason, readBack: undefined, operation: undefined } : row;
+    if (field.kind === 'file') return { ...bare, status: 'left-alone', reason: 'file', value: undefined };
+    return { ...bare, ...beforeFill(held) };
   };
   await states.update(
     body.tabId,
@@ -58,6 +64,12 @@ export async function undo(viewing: Viewing, body: Body<'surface.undo'>): Promis
   );
   ports.broadcast('page.changed', { tabId: body.tabId });
   return ok({ operation: body.operation, outcomes });
+}
+
+/** The person's own word for this control needs no second yes; a yes to a doubt was a yes to that one fill. */
+function beforeFill({ choices, offered }: HeldRow): Offered {
+  const told = choices[0]?.told === true;
+  return !told && offered?.status === 'asked' ? offered : { status: 'ready', reason: undefined };
 }
 
 /** A row's name says which field of which frame it stood for. */

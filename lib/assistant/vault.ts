@@ -4,6 +4,7 @@ import { type Memory, MemoryError } from '../memory/types.ts';
 import type { Answer, Body } from '../messaging/contract.ts';
 import { openText, sealFile } from '../transfer/envelope.ts';
 import { fromText } from '../transfer/memory-file.ts';
+import { stopLooking } from './second.ts';
 import type { Viewing } from './viewing.ts';
 
 /** Locking by hand, by time and when the computer slept; passphrase, sealed copies, and starting anew when the key is lost. */
@@ -27,12 +28,22 @@ export async function watch(viewing: Viewing, due: number): Promise<void> {
   if (memory.protection().passphrase && !memory.locked()) await lock(viewing, memory);
 }
 
-async function lock({ ports, states }: Viewing, memory: Memory): Promise<void> {
+async function lock(viewing: Viewing, memory: Memory): Promise<void> {
   await memory.lock();
-  // What stood ready in session memory is memory too.
-  for (const state of await states.all()) await states.drop(state.tabId);
-  ports.watchLock(false);
-  ports.broadcast('memory.changed', {});
+  await clearSession(viewing);
+  viewing.ports.watchLock(false);
+  viewing.ports.broadcast('memory.changed', {});
+}
+
+/** What stood ready in session memory is memory too: pages, fills under way and lists that were shown. */
+async function clearSession(viewing: Viewing): Promise<void> {
+  const { session } = viewing.ports;
+  for (const { tabId } of await viewing.states.all()) {
+    stopLooking(viewing, tabId);
+    await viewing.states.drop(tabId);
+  }
+  const held = await Promise.all(['op:', 'list:'].map((prefix) => session.keys(prefix)));
+  for (const key of held.flat()) await session.remove(key);
 }
 
 export function vaultHandlers(viewing: Viewing) {
@@ -70,6 +81,7 @@ export function vaultHandlers(viewing: Viewing) {
     async 'memory.erase'(): Promise<Answer<'memory.erase'>> {
       try {
         await ports.eraseMemory();
+        await clearSession(viewing);
         ports.broadcast('memory.changed', {});
         return { ok: true, value: null };
       } catch (error) {

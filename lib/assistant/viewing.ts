@@ -3,6 +3,7 @@ import type { Ports } from './ports.ts';
 import type { FrameReport, Scanner } from './scan.ts';
 import type { Sites } from './sites.ts';
 import type { TabStates } from './tab-state.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** What every use case around a page works with, and the one way to the memory. */
 export interface Viewing {
@@ -14,6 +15,7 @@ export interface Viewing {
   onLooked?(tabId: number, reports: readonly FrameReport[]): void;
   /** Runs of the language model, by tab. */
   readonly thinking: Map<number, AbortController>;
+  readonly underWay: UnderWay;
 }
 
 export async function openMemory(ports: Ports): Promise<{ ok: true; memory: Memory } | { ok: false; state: 'locked' | 'storage-failed' }> {

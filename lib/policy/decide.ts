@@ -21,15 +21,19 @@ export interface Place {
   readonly always?: ReadonlySet<string>;
   /** What the form is for, where it changes what belongs there. */
   readonly purpose?: 'job-search';
+  /** The person said that whomever the answer is about takes part here. */
+  readonly joins?: boolean;
 }
+
+export type AskReason = Doubt | 'conflict-label';
 
 export type Verdict =
   | { readonly effect: 'allow' }
-  | { readonly effect: 'ask'; readonly reason: Doubt | 'conflict-label' | 'cross-origin-frame' }
+  | { readonly effect: 'ask'; readonly reason: AskReason }
   | { readonly effect: 'deny'; readonly reason: RowReason };
 
 const ALLOW: Verdict = { effect: 'allow' };
-const ask = (reason: Doubt | 'conflict-label' | 'cross-origin-frame'): Verdict => ({ effect: 'ask', reason });
+const ask = (reason: AskReason): Verdict => ({ effect: 'ask', reason });
 const deny = (reason: RowReason): Verdict => ({ effect: 'deny', reason });
 
 /** Personal and above (birth date, family, income, health, ids). */
@@ -46,14 +50,18 @@ export function decide(candidate: Candidate, reading: FieldReading, place: Place
   const here = decidePlace(level, place);
   if (here.effect === 'deny') return here;
   if (place.never.has(candidate.path) || place.never.has(reading.question.path ?? '')) return deny('never-here');
-  if (here.effect === 'ask') return settled(here, candidate, level, place);
-  if (level >= SENSITIVE) return ask('sensitive');
-  if (isSomebody(candidate, reading)) return ask('about-somebody-else');
-  if (reading.conflict && level >= PERSONAL) return ask('conflict-label');
-  if (isOfAnotherContext(candidate, reading, place)) return settled(ask('other-context'), candidate, level, place);
-  if (candidate.doubt) return settled(ask(candidate.doubt), candidate, level, place);
-  if (!reading.fill) return settled(ask('unsure-reading'), candidate, level, place);
-  return ALLOW;
+  const reasons = [
+    here.effect === 'ask' && here.reason,
+    level >= SENSITIVE && 'sensitive',
+    !place.joins && isSomebody(candidate, reading) && 'about-somebody-else',
+    reading.conflict && level >= PERSONAL && 'conflict-label',
+    isOfAnotherContext(candidate, reading, place) && 'other-context',
+    candidate.doubt,
+    !reading.fill && 'unsure-reading',
+  ] as const;
+  // One that is settled hides none of those behind it.
+  const open = reasons.find((reason) => reason && !isSettled(reason, candidate, level, place));
+  return open ? ask(open) : ALLOW;
 }
 
 /** What nobody foresaw is as delicate as its words say; what the catalogue knows has its own class. */
@@ -65,9 +73,8 @@ function wordsOf(candidate: Candidate, reading: FieldReading): ReturnType<typeof
 /** Doubts that an "always for this site" answers, for ordinary data: about the place and the reading, never about which value is right. */
 const ANSWERED: ReadonlySet<string> = new Set(['other-destination', 'cross-origin-frame', 'other-context', 'unsure-reading', 'old']);
 
-function settled(verdict: Verdict, candidate: Candidate, level: number, place: Place): Verdict {
-  const said = verdict.effect === 'ask' && ANSWERED.has(verdict.reason) && level < PERSONAL && place.always?.has(candidate.path);
-  return said ? ALLOW : verdict;
+function isSettled(reason: AskReason, candidate: Candidate, level: number, place: Place): boolean {
+  return canSettle(reason, level) && place.always?.has(candidate.path) === true;
 }
 
 /** Whether "always here" may be offered for a row that asks. */

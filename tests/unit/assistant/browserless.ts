@@ -1,7 +1,8 @@
 /** The assistant over a page that is only a snapshot: every port is the test's own, and a fill is noted instead of written. */
-import { createAssistant } from '../../../lib/assistant/assistant.ts';
+import { type Assistant, createAssistant } from '../../../lib/assistant/assistant.ts';
 import type { Ports, Store } from '../../../lib/assistant/ports.ts';
-import type { OperationId } from '../../../lib/core/ids.ts';
+import type { ChatSnapshot } from '../../../lib/chat/types.ts';
+import type { FieldKey, OperationId } from '../../../lib/core/ids.ts';
 import type { Origin } from '../../../lib/core/origin.ts';
 import type { PageSnapshot } from '../../../lib/forms/types.ts';
 import type { TaskModel } from '../../../lib/inference/tasks/index.ts';
@@ -25,18 +26,23 @@ function storeOf(): Store {
   };
 }
 
-export function browserless(bench: Bench, page: PageSnapshot, model: TaskModel | null, embedder?: Ports['embedder']) {
+export function browserless(bench: Bench, first: PageSnapshot, model: TaskModel | null = null, embedder?: Ports['embedder']) {
+  let page = first;
+  let chats: readonly ChatSnapshot[] = [];
   const filled: Record<string, unknown> = {};
+  /** Texts that were sent into a chat. */
+  const said: string[] = [];
+  const session = storeOf();
   const ports: Ports = {
     clock: bench.clock,
     memory: async () => bench.memory,
     eraseMemory: async () => undefined,
     watchLock: () => undefined,
     isActive: async () => true,
-    session: storeOf(),
+    session,
     local: storeOf(),
     broadcast: () => undefined,
-    listUrl: () => '',
+    listUrl: (token) => token,
     language: () => 'en',
     ...(embedder ? { embedder } : {}),
     inference: { taskModel: async () => model } as unknown as NonNullable<Ports['inference']>,
@@ -44,24 +50,68 @@ export function browserless(bench: Bench, page: PageSnapshot, model: TaskModel |
       async broadcast(_tabId, name, body) {
         if (name !== 'frame.scan') return;
         const { request } = body as Body<'frame.scan'>;
-        await handlers['page.intent']({ snapshot: page, focused: null, chats: [], childFrames: 0, request }, PAGE);
+        await handlers['page.intent']({ snapshot: page, focused: null, chats, childFrames: 0, request }, PAGE);
       },
       async send<N extends keyof FrameCalls>(_to: unknown, name: N, body: Body<N>): Promise<Answer<N>> {
+        if (name === 'frame.list') {
+          const { url } = body as Body<'frame.list'>;
+          list = url ?? list;
+          return null as Answer<N>;
+        }
+        if (name === 'frame.chat.send') {
+          said.push((body as Body<'frame.chat.send'>).text);
+          return { sent: true } as unknown as Answer<N>;
+        }
+        if (name === 'frame.undo') {
+          const keys = (body as Body<'frame.undo'>).keys ?? [];
+          return { outcomes: keys.map((key) => ({ key, status: 'set', readBack: '', ms: 1 })) } as unknown as Answer<N>;
+        }
         if (name !== 'frame.fill') throw new Error(`not in this test: ${name}`);
         const { plan } = body as Body<'frame.fill'>;
+        fills += 1;
         for (const step of plan.steps) filled[page.fields.find(({ key }) => key === step.key)?.label ?? ''] = step.value;
-        const outcomes = plan.steps.map(({ key }) => ({ key, status: 'set' as const, readBack: '', ms: 1 }));
+        const outcomes = plan.steps.map(({ key }) => ({ key, status: 'set' as const, readBack: 'read', ms: 1 }));
         return { outcomes } as unknown as Answer<N>;
       },
     },
   };
-  const { handlers } = createAssistant(ports) as { handlers: Handlers };
+  let list = '';
+  let fills = 0;
+  const assistant: Assistant = createAssistant(ports);
+  const handlers: Handlers = assistant.handlers;
   const view = (cached = true) => handlers['surface.page']({ tabId: TAB, cached }, SURFACE) as Promise<PageView>;
   let operations = 0;
   return {
     filled,
+    said,
+    ports,
+    session,
     handlers,
     view,
+    fills: () => fills,
+    surface: SURFACE,
+    /** The page draws itself anew, and says so when asked to. */
+    become(next: PageSnapshot) {
+      page = next;
+    },
+    changed: () => handlers['page.changed']({ snapshot: page }, PAGE),
+    /** The chat of the page as it stands. */
+    async talk(bubbles: ChatSnapshot['bubbles'], choices: readonly string[] = []) {
+      chats = [{ chat: 'c1', bubbles, choices, busy: false }];
+      await handlers['page.chat']({ chats }, PAGE);
+    },
+    behalf: (on: boolean) => handlers['surface.chat.behalf']({ tabId: TAB, frameId: 0, chat: 'c1', on }, SURFACE),
+    /** Focus in a control: the token of the list that is drawn beside it. */
+    async focus(label: string) {
+      const key = page.fields.find((field) => field.label === label)?.key as FieldKey;
+      await handlers['page.intent']({ snapshot: page, focused: key, chats, childFrames: 0 }, PAGE);
+      return { token: list, sender: { kind: 'list', tabId: TAB } as unknown as Sender };
+    },
+    /** The keyboard's command. */
+    fillReady: () => assistant.fillReady(TAB, `o${++operations}` as OperationId),
+    answer: (ask: string, option: string) => handlers['surface.ask']({ tabId: TAB, ask, option }, SURFACE),
+    undo: (operation: OperationId) => handlers['surface.undo']({ tabId: TAB, operation }, SURFACE),
+    site: { tabId: TAB, origin: ORIGIN },
     bring: (text: string) =>
       handlers['surface.document']({ tabId: TAB, document: { title: 'letter', text } }, SURFACE) as Promise<PageView>,
     async row(label: string) {

@@ -88,6 +88,26 @@ describe('on the page itself', () => {
   });
 });
 
+describe('always here', () => {
+  const always = new Set(['given-name']);
+  test.each<[string, Partial<Candidate>, FieldReading, Partial<Place>, object]>([
+    ['spares the question about the place', {}, reading(), { origin: 'https://pay.example' }, allow],
+    ['and the one about an old value', { doubt: 'old' }, reading({ fill: false }), { foreignAction: 'https://crm.example' }, allow],
+    ['not which of two values is right', { doubt: 'conflict' }, reading(), { origin: 'https://pay.example' }, ask('conflict')],
+    ['nor which of several is meant', { doubt: 'ambiguous' }, reading(), { foreignAction: 'https://crm.example' }, ask('ambiguous')],
+    [
+      'nor whether somebody else takes part',
+      { subject: 'person:tom' as SubjectId },
+      reading(),
+      { foreignAction: 'https://crm.example' },
+      ask('about-somebody-else'),
+    ],
+    ['nor a conflict behind another context', { context: 'work', doubt: 'conflict' }, reading(), {}, ask('conflict')],
+  ])('%s', (_name, over, read, place, verdict) => {
+    expect(decide(candidate(over), read, { ...PLACE, always, ...place })).toEqual(verdict);
+  });
+});
+
 describe('the place', () => {
   test.each<[string, number, Partial<Place>, object]>([
     ['an opaque frame gets nothing, not even what is public', 0, { origin: null }, deny('opaque-frame')],
@@ -113,6 +133,7 @@ const places = fc.record({
   topOrigin: origins,
   foreignAction: fc.option(origins, { nil: undefined }),
   never: fc.constantFrom(new Set<string>(), new Set(['given-name']), new Set(['bday'])),
+  always: fc.constantFrom(undefined, new Set<string>(), new Set(['given-name'])),
 });
 const levels = fc.constantFrom<Sensitivity>(0, 1, 2, 3, 4);
 const candidates = fc.record({
@@ -139,11 +160,16 @@ describe('whatever comes together', () => {
         if (decide(candidate(over), reading(read), place).effect !== 'allow') return;
         expect(over.sensitivity).toBeLessThan(3);
         expect(over.subject).toBe(SELF);
+        expect(place.never.has('given-name')).toBe(false);
+        expect(place.origin).not.toBeNull();
+        if (place.always?.has('given-name') && over.sensitivity < 2) {
+          expect([undefined, 'old']).toContain(over.doubt);
+          return;
+        }
         expect(over.doubt).toBeUndefined();
         expect(read.fill).toBe(true);
         expect(place.origin).toBe(place.topOrigin);
         expect(place.foreignAction ?? place.origin).toBe(place.origin);
-        expect(place.never.has('given-name')).toBe(false);
       }),
     );
   });
