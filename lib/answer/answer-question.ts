@@ -41,8 +41,8 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   const [id = '', part] = (question.path ?? '').split('.');
   if (subject !== SELF) return found(await aboutSomebody(question, subject, id, part, context));
   if (context.longText && isAboutWork(question)) return found(await composeDraft(question, context));
-  // How the employer is reached is no fact about the person, and nothing that sounds like it.
-  if (question.path === null && question.subject.relation === 'employer' && REACHED.test(normalise(question.text))) return nothing();
+  // How the employer or the school is reached is no fact about the person, and nothing that sounds like it.
+  if (question.path === null && FIRMS.has(question.subject.relation) && REACHED.test(normalise(question.text))) return nothing();
   if (question.path === null) return found(await answerOpen(question, context));
   const condition = await conditionFails(question, context);
   if (condition) return nothing('depends');
@@ -53,7 +53,9 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   return found(answers);
 }
 
-const REACHED = /\b(tel|phone|telephone|telefon\w*|mobile|fax|e ?mail|address|adresse|anschrift)\b/;
+const FIRMS: ReadonlySet<string> = new Set(['employer', 'school']);
+const REACHED =
+  /\b(tel|phone|telephone|telefon\w*|mobile|fax|e ?mail|address|adresse|anschrift|street|city|town|post ?code|postal code|zip|strasse|plz|ort|direccion|correo|ville|endereco|morada|telefone)\b/;
 
 /** Things that happened once and things that never change are the same at any time. */
 function isTimeless(question: Question): boolean {

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../core/value.ts';
 import type { Candidate } from './types.ts';
 
 /** Several values as one list, in one answer that uses all of them. @throws never; needs at least one candidate */
@@ -15,6 +16,7 @@ export function joined(candidates: readonly Candidate[]): Candidate {
     beliefs: candidates.flatMap((candidate) => candidate.beliefs),
     uses: [...new Set(candidates.flatMap((candidate) => candidate.uses))],
     confidence: Math.min(...candidates.map((candidate) => candidate.confidence)),
+    sensitivity: Math.max(...candidates.map((candidate) => candidate.sensitivity)) as Sensitivity,
     doubt: candidates.find((candidate) => candidate.doubt)?.doubt,
   };
 }

@@ -1,8 +1,9 @@
 import { attributeOf } from '../core/attributes.ts';
 import { normalise } from '../core/text.ts';
+import type { Sensitivity } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
-import { candidateOf } from './candidate.ts';
+import { candidateOf, doubtOf } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
@@ -93,6 +94,9 @@ async function fullName(question: Question, context: AnswerContext): Promise<Can
         beliefs: beliefs.map((belief) => belief.id),
         uses: [...new Set(beliefs.flatMap((belief) => belief.leaves))],
         confidence: Math.min(...beliefs.map((belief) => belief.confidence)),
+        // A name is as sure as its least sure part.
+        doubt: beliefs.map((belief) => doubtOf(belief, today)).find(Boolean),
+        sensitivity: Math.max(...beliefs.map((belief) => belief.sensitivity)) as Sensitivity,
       }),
     ];
   }
@@ -107,7 +111,7 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
   const beliefs = inRow ? all.slice(question.nth, question.nth + 1) : inContext(all, question.context);
-  const candidates = beliefs.flatMap((belief) => inPart(belief, part, question, context));
+  const candidates = beliefs.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inItsPlace(one, question.context));
   const single = attributeOf(id)?.cardinality !== 'many';
   const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;
   if (distinct <= 1) return candidates.slice(0, 1);
@@ -116,6 +120,14 @@ async function plain(question: Question, id: string, part: string | undefined, c
   return single && candidates[0]?.doubt !== 'conflict' && !former
     ? candidates.slice(0, 1)
     : candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+}
+
+/** A landline is no mobile, and a mobile does not stand at home: each may serve for the other, and the person says so. */
+const LINES: ReadonlySet<string | undefined> = new Set(['home', 'mobile']);
+
+function inItsPlace(candidate: Candidate, asked: string | undefined): Candidate {
+  const isOther = LINES.has(asked) && LINES.has(candidate.context) && candidate.context !== asked;
+  return isOther ? { ...candidate, doubt: candidate.doubt ?? 'other-context' } : candidate;
 }
 
 function inContext(beliefs: readonly Belief[], asked: string | undefined): readonly Belief[] {

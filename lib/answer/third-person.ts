@@ -31,17 +31,41 @@ export function turned(question: string, people: readonly Person[]): Turned | nu
   return { question: rest, title: who.charAt(0).toUpperCase() + who.slice(1) };
 }
 
+/** "Your son Will": the name says which. */
+const KIN_BEFORE = `(?:[Yy]our (?:\\w+ )?(?:${RELATION}),? )?`;
+/** Whoever answers is asked to pass it on, and is not asked about themselves. */
+const PASS_ON = /\b(?:can|could|would|will|do) you (?:please |kindly )?(?:tell|give|send|remember|remind|know|have)\b/gi;
+const SPOKEN_TO = /\b(?:you|your|yours)\b/i;
+/** "May I", "Will you": at the start of a question these are no names. */
+const VERB = /^\s+(?:I|we|you|he|she|it|they)\b/;
+
+/**
+ * Somebody known by name. Names are written with a capital, and some are words of every question ("May I have your number?"): without
+ * "'s" a name is only meant where the person is not spoken to as well.
+ */
 function byName(question: string, people: readonly Person[]): Turned | null {
   for (const person of people) {
     const words = [person.name, ...person.aliases, person.name.split(/\s+/)[0] ?? ''].filter((word) => word.length > 2);
     for (const word of words.sort((a, b) => b.length - a.length)) {
-      const found = new RegExp(`(?<![\\p{L}])${literal(word)}(?<s>['’]s|['’])?(?![\\p{L}])`, 'iu').exec(question);
+      const found = foundIn(question, word);
       if (!found) continue;
-      const rest = found.groups?.s ? question.replace(found[0], 'your') : secondPerson(question, found[0]);
+      const rest = found.isPossessive ? question.replace(found.text, 'your') : secondPerson(question, found.text);
       return { question: rest, title: person.name, subject: person.id };
     }
   }
   return null;
+}
+
+function foundIn(question: string, word: string): { readonly text: string; readonly isPossessive: boolean } | null {
+  const name = `${KIN_BEFORE}(?<![\\p{L}])${literal(word)}`;
+  const possessive = new RegExp(`${name}['’]s?(?![\\p{L}])`, 'iu').exec(question);
+  if (possessive) return { text: possessive[0], isPossessive: true };
+  const bare = new RegExp(`${name}(?![\\p{L}])`, 'u').exec(question);
+  if (!bare) return null;
+  const [before, after] = [question.slice(0, bare.index), question.slice(bare.index + bare[0].length)];
+  const starts = /(?:^|[.!?:])\s*$/.test(before);
+  const rest = starts ? before + after : `${before}${after}`.replace(PASS_ON, '');
+  return (starts && VERB.test(after)) || SPOKEN_TO.test(rest) ? null : { text: bare[0], isPossessive: false };
 }
 
 function literal(text: string): string {

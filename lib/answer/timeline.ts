@@ -27,6 +27,13 @@ export function text(value: Value | null): string | undefined {
   return value?.type === 'date' ? value.iso : value?.type === 'text' ? value.text : undefined;
 }
 
+/** One of each value, in their order. */
+function unlike(candidates: readonly Candidate[]): Candidate[] {
+  const values = candidates.map(({ value }) => JSON.stringify(value));
+  return candidates.filter((_, index) => values.indexOf(values[index] ?? '') === index);
+}
+
+/** Records by their place in time. Of two jobs that both go on, nothing says which one is meant where one is asked for. */
 export async function records(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const line = await timeline(id, context);
   const ended = (belief: Belief) => isOver(belief, context.today);
@@ -36,6 +43,10 @@ export async function records(question: Question, id: string, part: string | und
       : question.time === 'current' && id === 'job'
         ? line.filter((belief) => !ended(belief))
         : line;
+  if (id === 'job' && question.time !== 'former' && question.nth === 0 && !question.inRows) {
+    const several = unlike(line.filter((belief) => !ended(belief)).flatMap((belief) => inPart(belief, part, question, context)));
+    if (several.length > 1) return several.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+  }
   const belief = asked[question.nth];
   if (!belief) return [];
   const answers = inPart(belief, part, question, context);

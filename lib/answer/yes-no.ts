@@ -1,6 +1,6 @@
 import { attributeOf } from '../core/attributes.ts';
 import { craftStem } from '../core/craft.ts';
-import { words } from '../core/text.ts';
+import { normalise, words } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
@@ -26,15 +26,24 @@ const THINGS: Readonly<Record<string, string>> = {
   'driving-licence': 'driving drivers driver drive licence license licences licenses fuhrerschein fahrerlaubnis',
   passport: 'passport reisepass pass',
   vehicle: 'car vehicle van auto fahrzeug wagen',
-  partner: 'partner spouse partnerin',
+  partner: 'partner partnerin',
   language: 'speak language languages sprechen sprache level proficiency',
   skill: 'know use used using experience skills skill familiar able worked kennen nutzen',
   'work-authorization': 'work permit right legally arbeiten',
   'emergency-contact': 'emergency contact notfallkontakt',
   doctor: 'doctor gp registered hausarzt arzt',
   landlord: 'landlord vermieter',
-  education: 'degree qualification abschluss',
 };
+
+/** School and its grades are education too; only a degree answers a question for one. */
+const DEGREE_WORDS: ReadonlySet<string> = new Set(['degree', 'qualification', 'abschluss', 'hochster', 'highest']);
+const DEGREE =
+  /\b(bachelor\w*|master\w*|magist\w*|doctor\w*|doktor\w*|ph ?d|diplom\w*|[bm] ?(a|sc|eng|ed|phil|s)|mba|ll ?[bm]|md|degree|licence|licenciatura|laurea|grado|promotion)\b/;
+
+function isDegree({ attribute, value }: Belief): boolean {
+  if (attribute !== 'education' && attribute !== 'degree') return false;
+  return DEGREE.test(normalise(value.type === 'record' ? (value.parts.degree ?? '') : value.type === 'text' ? value.text : ''));
+}
 
 /** True or false where the fact decides, undefined where it does not. */
 export function yesOrNo(belief: Belief, part: string | undefined, question: Question, today: IsoDate): boolean | undefined {
@@ -45,9 +54,10 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   const status = belief.attribute === 'marital-status' ? isInState(belief, text) : undefined;
   if (status !== undefined) return status;
   const generic = new Set([
-    ...words(attributeOf(belief.attribute)?.name.en ?? ''),
-    ...words(attributeOf(belief.attribute)?.name.de ?? ''),
+    ...words(attributeOf(belief.attribute)?.name.en ?? '').filter((word) => !DEGREE_WORDS.has(word)),
+    ...words(attributeOf(belief.attribute)?.name.de ?? '').filter((word) => !DEGREE_WORDS.has(word)),
     ...(THINGS[belief.attribute] ?? '').split(' '),
+    ...(isDegree(belief) ? DEGREE_WORDS : []),
   ]);
   const asked = words(text, 300).filter((word) => !BARE.has(word) && !BARE.has(craftStem(word)) && !generic.has(word));
   if (asked.length === 0) return belief.polarity;
@@ -72,11 +82,16 @@ function isInState({ value }: Belief, text: string): boolean | undefined {
   return asked.length === 1 && state && STATES.some(([, one]) => one.test(held)) ? state[1].test(held) : undefined;
 }
 
-/** Owning and renting are each other's "no". */
+/** What else may stand in a question about the home: how one lives there, and words for the place. */
+const HOME =
+  /^(homes?|house|flat|apartment|property|place|residence|accommodation|dwelling|owners?|owned|owns|homeowners?|renter|rents?|renting|rented|tenants?|wohnen|wohnst|wohnung|haus|eigenheim|immobilie|eigentum|eigentumer(in)?|miete[nrst]?|mieterin|zur|oder|als)$/;
+
+/** Owning and renting are each other's "no", of the home and of nothing else: "Do you own a car?" and "Do you rent out a room?" ask for more. */
 function owns(belief: Belief, text: string): boolean | undefined {
   const value = belief.value.type === 'text' ? belief.value.text : '';
-  const owner = /\b(own(s|er|ed)?|home ?owner|eigentum)\b/i;
-  const tenant = /\b(rent(s|er|ing|ed)?|tenant|miete|mieter)\b/i;
+  const owner = /\b(own(s|er|ed)?|home ?owner|eigentum(er(in)?)?)\b/i;
+  const tenant = /\b(rent(s|er|ing|ed)?|tenant|miete[nt]?|mieter(in)?)\b/i;
+  if (!words(text, 300).every((word) => BARE.has(word) || HOME.test(word))) return undefined;
   const asked = owner.test(text) ? owner : tenant.test(text) ? tenant : undefined;
   if (!asked || (!owner.test(value) && !tenant.test(value))) return undefined;
   return asked.test(value);
@@ -95,7 +110,11 @@ function compare(belief: Belief, part: string | undefined, text: string, today: 
     const end = partValue(belief, 'end');
     const until = periodOf(text.replace(/\b(until|till|to|through|bis)\b/, 'in'), today)?.to ?? today;
     if (end?.type !== 'date') return part === 'end' ? 'unknown' : undefined;
-    const holds = end.iso >= until;
+    const digits = Math.min(end.iso.length, until.length);
+    const [ends, asks] = [end.iso.slice(0, digits), until.slice(0, digits)];
+    // "June 2026" says nothing of a day in that month.
+    if (ends === asks && end.iso.length < until.length) return 'unknown';
+    const holds = ends >= asks;
     return /\b(expired|abgelaufen)\b/.test(text) ? !holds : holds;
   }
   const more = MORE.exec(text)?.groups;

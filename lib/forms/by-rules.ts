@@ -5,6 +5,7 @@ import { addingsOf, type ListName, listNamed } from './adding.ts';
 import { fitsQuestion } from './asked-kind.ts';
 import type { Hint } from './classify/features.ts';
 import { formKindOf } from './form-kind.ts';
+import { ofHolder } from './holders.ts';
 import { asksForCard, hiddenReason, leaveReason, type Setting } from './leave.ts';
 import { byNeighbours, sharedWords } from './neighbours.ts';
 import { normal } from './normal.ts';
@@ -15,7 +16,7 @@ import { type Read, readWords, UNREAD } from './read-words.ts';
 import { type Asked, type RowPlace, rowsOf } from './repeats.ts';
 import { asFamily, type Subject, subjectOf, titlesOf } from './subject.ts';
 import { datePartOf, tokenLeft, tokenOf } from './token.ts';
-import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot, Relation } from './types.ts';
+import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot } from './types.ts';
 
 /**
  * What the rules alone make of a snapshot: the dictionary's reading of each control, its neighbours' say, the form around it, and
@@ -129,8 +130,8 @@ interface Placed extends Asked {
 
 function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
-  const subject = asFamily(subjectOf(field, titles), asksForChild);
-  const named = pathOf(ownPath(read.path, field, page, reads), subject.relation);
+  const subject = asFamily(ofHolder(subjectOf(field, titles), labelOf(field), titles, read.path), asksForChild);
+  const named = pathOf(ownPath(read.path, field, page, reads), subject);
   const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
   const path = asks === 'children' && isPartyCounted(page) ? null : asks;
   const label = labelOf(field);
@@ -208,8 +209,10 @@ function reading(
 }
 
 /** An employer's or a school's own name; its address and phone are not the person's and known by nobody. */
-function pathOf(path: string | null, relation: Relation): string | null {
+function pathOf(path: string | null, { relation, by }: Subject): string | null {
   if (path === null || (relation !== 'employer' && relation !== 'school')) return path;
+  // "Employer phone" is read as the employer.
+  if (by === 'reach') return null;
   if (path === 'name' || path === 'organization') return relation === 'employer' ? 'organization' : 'education.institution';
   return /^(address|tel|email|url|fax|given-name|family-name)(\.|$)/.test(path) ? null : path;
 }

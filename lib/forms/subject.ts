@@ -63,8 +63,8 @@ export function titlesOf(field: FieldSnapshot, page: PageSnapshot): string[] {
 export interface Subject {
   readonly relation: Relation;
   readonly index?: number;
-  /** Said by a title of its own group, or by the label. */
-  readonly by?: 'title' | 'label';
+  /** Said by a title of its own group, or by the label, or by a label that asks how somebody is reached. */
+  readonly by?: 'title' | 'label' | 'reach';
 }
 
 export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subject {

@@ -67,7 +67,10 @@ export function decide(candidate: Candidate, reading: FieldReading, place: Place
 /** What nobody foresaw is as delicate as its words say; what the catalogue knows has its own class. */
 function wordsOf(candidate: Candidate, reading: FieldReading): ReturnType<typeof classOfWords> {
   const isOpen = candidate.path.startsWith('open:') || reading.question.path === null;
-  return isOpen ? classOfWords(`${reading.question.text} ${candidate.path.replace(/^open:/, '')}`) : null;
+  if (!isOpen) return null;
+  // Each by itself: a page's long label hides nothing of what the answer was kept under.
+  const [path, text] = [classOfWords(candidate.path.replace(/^open:/, '')), classOfWords(reading.question.text)];
+  return (path?.level ?? 0) >= (text?.level ?? 0) ? path : text;
 }
 
 /** Doubts that an "always for this site" answers, for ordinary data: about the place and the reading, never about which value is right. */

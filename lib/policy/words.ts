@@ -3,7 +3,7 @@ import type { Sensitivity } from '../core/value.ts';
 /**
  * How delicate a question is by its own words, in every language that forms are read in. Used where the catalogue has no attribute for it:
  * an answer kept under a label that nobody foresaw is as delicate as its label says. One row a class; words are compared without
- * accents and in lower case, stems end in `*`. It only ever makes a rule stricter.
+ * accents and in lower case, stems end in `*`, and what may stand at the end of a compound begins with one. It only ever makes a rule stricter.
  */
 export type SensitivityClass = 'secret' | 'legal' | 'government-id' | 'finance' | 'health' | 'belief' | 'family';
 
@@ -18,7 +18,7 @@ const ROWS: readonly Row[] = [
     class: 'secret',
     level: 4,
     words:
-      'password, passcode, passphrase, pin number, security code, security answer, secret answer, cvc, cvv, one time code, recovery phrase, seed phrase, private key, card number, door code, alarm code, passwort, kennwort, geheimzahl, sicherheitsantwort, kartennummer, tan nummer, turcode, mot de passe, code secret, code confidentiel, numero de carte, contrasena, clave secreta, codigo secreto, numero de tarjeta, parola d ordine, codice segreto, numero della carta, palavra passe, senha, numero do cartao, wachtwoord, pincode, kaartnummer, haslo, numer karty, heslo, cislo karty, jelszo, kartyaszam, parola, numar card, losenord, kortnummer, adgangskode, passord, salasana, korttinumero, sifre, kart numarasi, κωδικος προσβασης, αριθμος καρτας, пароль, номер карты, пін код, парола, лозинка, パスワード, 暗証番号, カード番号, 密码, 卡号, 비밀번호, 카드 번호, كلمة المرور, רقم البطاقة, סיסמה, מספר כרטיס',
+      '*password*, passcode*, passphrase*, pin, pins, pin number*, pin code*, security code*, security answer*, security question*, secret answer*, secret question*, cvc, cvv, one time code*, recovery phrase*, seed phrase*, private key*, card number*, door code*, alarm code*, *passwort*, *kennwort*, geheimzahl*, geheimfrage*, sicherheitsfrage*, sicherheitsantwort*, kartennummer*, kreditkartennummer*, bankkartennummer*, debitkartennummer*, girokartennummer*, tan nummer, turcode, mot de passe, mots de passe, question secrete, question de securite, code secret, code confidentiel, numero de carte, contrasena*, pregunta secreta, pregunta de seguridad, clave secreta, codigo secreto, numero de tarjeta, parola d ordine, codice segreto, numero della carta, domanda segreta, domanda di sicurezza, palavra passe, senha*, pergunta secreta, pergunta de seguranca, numero do cartao, wachtwoord*, geheime vraag, beveiligingsvraag, pincode*, kaartnummer, haslo, numer karty, heslo, cislo karty, jelszo, kartyaszam, parola, numar card, losenord, kortnummer, adgangskode, passord, salasana, korttinumero, sifre, kart numarasi, κωδικος προσβασης, αριθμος καρτας, пароль, номер карты, пін код, парола, лозинка, パスワード, 暗証番号, カード番号, 密码, 卡号, 비밀번호, 카드 번호, كلمة المرور, רقم البطاقة, סיסמה, מספר כרטיס',
   },
   {
     class: 'legal',
@@ -58,23 +58,33 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** Letters that stay what they are when accents go. */
+const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', æ: 'ae', đ: 'd', ð: 'd', œ: 'oe', ß: 'ss' };
+
 /** As words are compared: no accents, no marks, one space between. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      // Hangul was taken apart with the accents.
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[ıłøæđðœß]/g, (letter) => LETTERS[letter] ?? letter)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const MATCHERS = ROWS.map((row) => {
-  const words = row.words.split(',').map((word) => ({ stem: word.trim().endsWith('*'), text: folded(word) }));
-  const spaced = words.filter(({ text }) => !NO_SPACES.test(text)).map(({ text, stem }) => (stem ? `${text}\\p{L}*` : text));
+  const words = row.words
+    .split(',')
+    .map((word) => ({ stem: word.trim().endsWith('*'), end: word.trim().startsWith('*'), text: folded(word) }));
+  const spaced = words
+    .filter(({ text }) => !NO_SPACES.test(text))
+    .map(({ text, stem, end }) => `${end ? '\\p{L}*' : ''}${text}${stem ? '\\p{L}*' : ''}`);
   const dense = words.filter(({ text }) => NO_SPACES.test(text)).map(({ text }) => text.replace(/ /g, ''));
   return { row, spaced: new RegExp(`(?<!\\p{L})(?:${spaced.join('|')})(?!\\p{L})`, 'u'), dense };
 });
@@ -92,7 +102,7 @@ export function classOfWords(text: string): { readonly class: SensitivityClass; 
 
 /** A job is being looked for: what belongs to the job that one has does not go there by itself. */
 const JOB_SEARCH =
-  /(?<!\p{L})(job application|apply (now )?for (this|the|a) (job|role|position|post|vacancy)|cover letter|curriculum vitae|resume|cv|vacanc(y|ies)|careers?|hiring manager|notice period|bewerb\p{L}*|lebenslauf|anschreiben|stellenangebot\p{L}*|karriere|candidature|lettre de motivation|offre d emploi|poste a pourvoir|solicitud de empleo|carta de presentacion|candidatura|lettera di presentazione|offerta di lavoro|vaga|sollicit\p{L}*|motivatiebrief|vacature|aplikacja o prace|list motywacyjny|zivotopis|motivacni dopis|oneletrajz|allashirdetes|scrisoare de intentie|ansokan|personligt brev|jobansøgning|ansøgning|jobbsøknad|hakemus|tyohakemus|is basvurusu|ozgecmis|βιογραφικο|резюме|вакансия|вакансія)(?!\p{L})|履歴書|求人|应聘|简历|이력서|السيرة الذاتية|קורות חיים/u;
+  /(?<!\p{L})(job application|apply (now )?for (this|the|a) (job|role|position|post|vacancy)|cover letter|curriculum vitae|resume|cv|vacanc(y|ies)|careers?|hiring manager|notice period|bewerb\p{L}*|lebenslauf|anschreiben|stellenangebot\p{L}*|karriere|candidature|lettre de motivation|offre d emploi|poste a pourvoir|solicitud de empleo|carta de presentacion|candidatura|lettera di presentazione|offerta di lavoro|vaga|sollicit\p{L}*|motivatiebrief|vacature|aplikacja o prace|list motywacyjny|zivotopis|motivacni dopis|oneletrajz|allashirdetes|scrisoare de intentie|ansokan|personligt brev|jobansogning|ansogning|jobbsoknad|hakemus|tyohakemus|is basvurusu|ozgecmis|βιογραφικο|резюме|вакансия|вакансія)(?!\p{L})|履歴書|求人|应聘|简历|이력서|السيرة الذاتية|קורות חיים/u;
 
 export function isJobSearch(...texts: readonly string[]): boolean {
   return JOB_SEARCH.test(folded(texts.join(' ').slice(0, 2000)));

@@ -50,6 +50,51 @@ describe('somebody else', () => {
   it("an employer's name is still asked of the person", () => expect(path("Employer's name")).toBe('organization'));
 });
 
+describe('how somebody else is reached', () => {
+  it.each([
+    ['Employer phone number', 'employer'],
+    ['Employer postcode', 'employer'],
+    ['Employer address', 'employer'],
+    ['Telefon Arbeitgeber', 'employer'],
+    ['School address', 'school'],
+    ['Vet phone', 'other'],
+    ["What is your vet's phone number?", 'other'],
+    ['Phone number of your vet', 'other'],
+    ['Phone (bank)', 'other'],
+    ['Solicitor email', 'other'],
+    ['Event organiser email', 'other'],
+    ['Hotel address', 'other'],
+    ['Vet name', 'other'],
+    ['E-Mail Ihres Steuerberaters', 'other'],
+    ["Téléphone de l'assureur", 'other'],
+    ['Teléfono del abogado', 'other'],
+    ['Telefone do contador', 'other'],
+  ])('%s: %s', (label, want) => expect(whose(label)).toBe(want));
+  it.each(['Employer phone', 'Employer email', 'Employer address', 'Employer city', "Employer's address", 'School phone'])(
+    '%s is not the name of the firm',
+    (label) => expect(path(label)).toBeNull(),
+  );
+  it.each([
+    ['Employer', 'organization'],
+    ['Employer name', 'organization'],
+    ['Name and address of employer', 'organization'],
+    ['Bank account holder', 'iban'],
+    ['Work phone', 'tel'],
+    ['What is your phone number at the hotel?', 'tel'],
+    ['Contractor Name', 'name'],
+  ])('%s is asked of the person: %s', (label, want) => {
+    expect(whose(label)).toBe('self');
+    expect(path(label)).toBe(want);
+  });
+  it('under a title that names somebody, plain boxes are theirs', () => {
+    const groups = [{ title: 'Your solicitor', parent: -1 }];
+    const readings = read([NAME, { label: 'Name', group: 0 }, { label: 'Phone', group: 0 }, { label: 'Case remarks', group: 0 }], {
+      groups,
+    });
+    expect(readings.map(({ question }) => question.subject.relation)).toEqual(['self', 'other', 'other', 'self']);
+  });
+});
+
 describe('parents on a form', () => {
   const groups = ['Your child', 'Parent 1', 'Parent 2'].map((title) => ({ title, parent: -1 }));
   const people = (titles: typeof groups, child: string) =>

@@ -24,6 +24,15 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
     'パスワード',
     '密码',
     '비밀번호',
+    '비밀번호를 입력하세요',
+    'Passwords',
+    'PIN',
+    'Security question',
+    'Geheimfrage',
+    'Kreditkartennummer',
+    'WLAN-Passwörter',
+    'Routerpasswort',
+    'Pregunta secreta',
     'סיסמה',
     'كلمة المرور',
   ],
@@ -55,6 +64,9 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
     'マイナンバー',
     '身份证号码',
     '여권 번호',
+    '여권번호',
+    '주민등록번호를 입력',
+    'Fødselsnummer',
     'תעודת זהות',
   ],
   finance: [
@@ -121,6 +133,8 @@ const HARMLESS = [
   'Number of guests',
   'Din adress',
   'Terrace house',
+  'Spinning class',
+  'Kundenkartennummer',
 ];
 
 describe('the class of a label', () => {
@@ -146,6 +160,8 @@ describe('a search for a job', () => {
     'Резюме',
     '履歴書を送る',
     '简历',
+    '이력서',
+    'Jobansøgning',
   ])('%s', (text) => {
     expect(isJobSearch(text)).toBe(true);
   });
@@ -198,6 +214,10 @@ describe('what words do to a decision', () => {
   const open = (label: string) => decide(candidate({ path: `open:${label.toLowerCase()}` }), reading({ path: null, text: label }), PLACE);
   test('an answer under a harmless label of its own goes in one go', () => {
     expect(open('Colour of your front door')).toEqual({ effect: 'allow' });
+  });
+  test('a long label hides nothing of what the answer was kept under', () => {
+    const verdict = decide(candidate({ path: 'open:password' }), reading({ path: null, text: 'a '.repeat(200) }), PLACE);
+    expect(verdict).toEqual({ effect: 'deny', reason: 'secret' });
   });
   test.each(LABELS.finance ?? [])('an answer kept under "%s" asks', (label) => {
     expect(open(label)).toEqual({ effect: 'ask', reason: 'sensitive' });

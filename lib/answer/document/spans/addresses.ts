@@ -7,20 +7,22 @@ const UNIT = String.raw`(?:,?\s+(?:(?:Apt|apt|flat|apartment|unit|suite|room|Apa
 const STATE = `(?:${Object.values(STATES)
   .sort((a, b) => b.length - a.length)
   .join('|')}|[A-Z]{2})`;
-const CITY = String.raw`(?:(?:St|Ste|Ft|Mt)\. )?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|upon|on|am|an|der|of|the|de|la|sur)){0,3}`;
+const CITY = String.raw`(?:(?:St|Ste|Ft|Mt)\. )?\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|upon|on|am|an|der|of|the|de|la|sur)){0,3}`;
 /** A flat, and a house with a name, stand before its number. */
 const FLAT = String.raw`(?:(?:Flat|Apartment|Apt\.?|Unit|Suite|Studio|Room|Building|Halle|Haus) [\p{L}\d-]{1,5},?\s+)?`;
-const HOUSE = String.raw`(?:\p{Lu}[\p{L}'’]+ (?:House|Lodge|Cottage|Farm|Hall|Court|Mill|Building|Tower|Villa|Barn),\s+)?`;
+const HOUSE = String.raw`(?:(?<!\p{L})\p{Lu}[\p{L}'’]+ (?:House|Lodge|Cottage|Farm|Hall|Court|Mill|Building|Tower|Villa|Barn),\s+)?`;
+/** "12", "221b", "14-16": from its first sign on, and no longer than numbers of houses are, or every digit of a long run is tried. */
+const NUMBER = String.raw`(?<![\p{L}\d])\d{1,6}[\p{L}\d-]{0,6}`;
 const US = new RegExp(
-  String.raw`(?<line>(?:${FLAT}\d+[\p{L}\d-]*\s+${WORDS}(?:\s+${WORDS}){0,5}|P\.?O\.? Box \d+|(?:Unit|PSC|USS|USNS|USNV|USCGC) [\p{L}\d' -]{1,30}?)${UNIT})(?:,|\s*\n|\s+in)\s*(?:the (?:city|town) of )?(?<city>${CITY}|FPO|APO|DPO),?\s+(?:in\s+)?(?<state>${STATE})[,.]?(?:\s*(?:ZIP(?: code)?:?|with (?:the )?(?:ZIP|postal) code(?: of)?)?\s*(?<zip>\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
+  String.raw`(?<line>(?:${FLAT}${NUMBER}\s+${WORDS}(?:\s+${WORDS}){0,5}|P\.?O\.? Box \d+|(?:Unit|PSC|USS|USNS|USNV|USCGC) [\p{L}\d' -]{1,30}?)${UNIT})(?:,|\s*\n|\s+in)\s*(?:the (?:city|town) of )?(?<city>${CITY}|FPO|APO|DPO),?\s+(?:in\s+)?(?<state>${STATE})[,.]?(?:\s*(?:ZIP(?: code)?:?|with (?:the )?(?:ZIP|postal) code(?: of)?)?\s*(?<zip>\d{5}(?:-\d{4})?))?(?![\p{L}\d])`,
   'gu',
 );
 const UK = new RegExp(
-  String.raw`(?<line>${FLAT}${HOUSE}\d+[\p{L}]?\s+${WORDS}(?:\s+${WORDS}){0,4})(?:,|\s*\n)\s*(?<city>${CITY}),?\s*(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d])`,
+  String.raw`(?<line>${FLAT}${HOUSE}${NUMBER}\s+${WORDS}(?:\s+${WORDS}){0,4})(?:,|\s*\n)\s*(?<city>${CITY}),?\s*(?<zip>[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\d])`,
   'gu',
 );
 const DE = new RegExp(
-  String.raw`(?<line>(?:(?:Halle|Haus|Gebäude|Aufgang) [\p{L}\d]{1,4}, )?\p{Lu}[\p{L}.-]*(?:[ -]\p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:(?:D|A|CH)-)?(?<zip>\d{4,5})\s+(?<city>${CITY})`,
+  String.raw`(?<line>(?:(?:Halle|Haus|Gebäude|Aufgang) [\p{L}\d]{1,4}, )?(?<!\p{L})\p{Lu}[\p{L}.-]*(?: \p{L}[\p{L}.-]*){0,3}\s+\d+\s?[a-z]?)(?:,|\s*\n)\s*(?:(?:D|A|CH)-)?(?<zip>\d{4,5})\s+(?<city>${CITY})`,
   'gu',
 );
 /** The street, and the town, county and code that follow it: "123 Elm Street", "9 Elm Close, Marlow, Bucks SL7 1AA". */

@@ -87,6 +87,18 @@ describe('people', () => {
   });
 });
 
+test.each(['1', 'A-', '1-', 'Aa-Bb ', 'a1'])('a long run of "%s" is read at once', (run) => {
+  const text = run.repeat(3000);
+  const started = performance.now();
+  readDocument(text);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
+test('a number of a house is one also where it is long', () => {
+  expect(of('We live at 14-16 High Street, Leeds LS1 4AP.', 'address')[0]?.parts?.['address-line1']).toBe('14-16 High Street');
+  expect(of('Send it to 12345B Juniper Lane, Wexborough, OR 97000.', 'address')[0]?.parts?.['address-line1']).toBe('12345B Juniper Lane');
+});
+
 test('every span is what stands in the text at its place', () => {
   const text = '**Name:** Marisol Quent\r\nBorn 4 March 1990 in _Wexborough_. Pays $1,200 for 3 months to Brightwater Studio Ltd.';
   for (const span of readDocument(text).spans) {
