@@ -4,6 +4,7 @@ import { textOf } from '../collect/text.ts';
 import {
   all,
   attr,
+  bodyOf,
   checkVisibility,
   children,
   closest,
@@ -18,6 +19,7 @@ import {
   shadowHost,
   shadowRootOf,
   tag,
+  walk,
 } from '../dom.ts';
 
 /** What a widget offers while it is open: options by role, in its own shadow trees too, else words that were not drawn before. */
@@ -136,8 +138,8 @@ function outermost(elements: readonly Element[]): Element | 'ambiguous' {
 export function worded(handle: FieldHandle, wanted: readonly string[], make = false): Element[] {
   const norms = wanted.map((word) => normalise(word)).filter((word) => word !== '');
   const found: Element[] = [];
-  for (const root of new Set<Node>([document.body, rootNode(handle.element)])) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (const root of new Set<Node>([bodyOf(document) ?? document, rootNode(handle.element)])) {
+    const walker = walk(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(), count = 0; node && count < 60_000; node = walker.nextNode(), count++) {
       const raw = data(node);
       if (raw.length > 400 || raw.length === 0) continue;

@@ -1,7 +1,7 @@
 import { normalise } from '../../core/text.ts';
 import type { FillRefusal } from '../../fill/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
-import { data, parentElement, textValue } from '../dom.ts';
+import { data, parentElement, textValue, walk } from '../dom.ts';
 import type { Look } from './choice.ts';
 import { blur, fire, setText } from './native.ts';
 import { frames, until } from './settle.ts';
@@ -46,7 +46,7 @@ export async function setTags(handle: FieldHandle, labels: readonly string[], lo
 function tagged(element: Element, label: string): boolean {
   const wanted = normalise(label);
   for (let at = parentElement(element), level = 0; at && level < 3; at = parentElement(at), level++) {
-    const walker = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
+    const walker = walk(at, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(), count = 0; node && count < MOST; node = walker.nextNode(), count++)
       if (` ${normalise(data(node).slice(0, 400))} `.includes(` ${wanted} `)) return true;
   }

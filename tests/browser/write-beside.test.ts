@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CODE, fillPage, type Wanted } from '../eval/fill-page.ts';
+import { type Bench, openBench } from '../support/browser-bench.ts';
+
+/** What stands beside a control that is written is left alone: its form, its neighbours, its dialog. */
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench({ code: CODE });
+});
+afterAll(() => bench.close());
+
+interface Tried {
+  readonly status: string;
+  readonly held: unknown;
+}
+
+/** `held` is what `window.held()` of the page says once `wanted` was tried, and with `undone` once it was taken back. */
+async function tryOn(html: string, wanted: Wanted, undone = false): Promise<Tried> {
+  const page = await bench.open(`<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title><body>${html}`);
+  try {
+    const { results, operations } = await fillPage(page, [wanted]);
+    if (undone) for (const one of operations) await page.run(`bench.undo(${JSON.stringify(one)})`);
+    return { status: results[0]?.status ?? '', held: await page.inPage('window.held()') };
+  } finally {
+    await page.close();
+  }
+}
+
+const SLOW = 30_000;
+const test = (name: string, run: () => Promise<void>) => it(name, run, SLOW);
+
+/** Days of a month as a table. */
+const DAYS = `<table>${[0, 1, 2, 3, 4].map((week) => `<tr>${Array.from({ length: 7 }, (_, day) => (week * 7 + day < 30 ? `<td>${week * 7 + day + 1}</td>` : '')).join('')}</tr>`).join('')}</table>`;
+/** Counts what is pressed, sent and emptied. */
+const COUNTS = `<script>const seen = []; window.held = () => seen;
+  for (const form of document.forms) { form.onsubmit = (event) => { event.preventDefault(); seen.push('sent'); }; form.onreset = () => seen.push('emptied'); }
+  for (const one of document.querySelectorAll('[data-n]')) one.addEventListener('click', (event) => { seen.push(one.dataset.n); if (one.href) event.preventDefault(); });</script>`;
+
+describe('a form is not sent', () => {
+  test('by the button beside a box for dates', async () => {
+    const html = `<form><label>Date of birth <input class="datepicker"></label><button data-n="go">Continue</button></form>${COUNTS}`;
+    expect((await tryOn(html, { label: 'Date of birth', value: '2000-05-14' })).held).toEqual([]);
+  });
+  test('by a button whose name has a date in it', async () => {
+    const html = `<div><label>Sown on <input class="datepicker" readonly></label><button type="button" data-n="up">Update candidate</button></div>${COUNTS}`;
+    expect((await tryOn(html, { label: 'Sown on', value: '2000-05-14' })).held).toEqual([]);
+  });
+  test('nor a row removed by the only button', async () => {
+    const html = `<div><label>Sown on <input class="datepicker" readonly></label><button type="button" data-n="gone">Remove traveller</button></div>${COUNTS}`;
+    expect((await tryOn(html, { label: 'Sown on', value: '2000-05-14' })).held).toEqual([]);
+  });
+  test('by a picture without a type that opens nothing', async () => {
+    const html = `<form><div><label>Sown on <input class="datepicker" readonly></label><button aria-label="Choose date">*</button></div></form>${COUNTS}`;
+    expect((await tryOn(html, { label: 'Sown on', value: '2000-05-14' })).held).toEqual([]);
+  });
+  test('by the Next of its wizard', async () => {
+    const html = `<form><label>Sown on <input readonly class="datepicker"></label><div class="calendar"><h4>June 2027</h4>${DAYS}<a class="arr">›</a></div><button data-n="next">Next</button></form>${COUNTS}`;
+    expect((await tryOn(html, { label: 'Sown on', value: '2027-09-14' })).held).toEqual([]);
+  });
+});
+
+describe('a press', () => {
+  test('follows no link in the middle of a label', async () => {
+    const html = `<style>.sr{position:absolute;opacity:0;width:1px;height:1px}</style><fieldset><legend>Plan</legend><label><input type="radio" name="p" class="sr"><a href="/plans" data-n="link">Premium</a></label>
+      <label><input type="radio" name="p" class="sr"> Basic</label></fieldset>${COUNTS}<script>window.held = () => [seen, document.querySelector('input').checked];</script>`;
+    expect((await tryOn(html, { label: 'Plan', value: 'Premium' })).held).toEqual([[], true]);
+  });
+  test('follows no link in a day', async () => {
+    const links = DAYS.replace(/<td>(\d+)/g, '<td><a href="/$1" data-n="link">$1</a>');
+    const html = `<div><label>Sown on <input class="datepicker" readonly></label><div class="calendar"><h4>June 2027</h4>${links}</div></div>${COUNTS}`;
+    expect((await tryOn(html, { label: 'Sown on', value: '2027-06-07' })).held).toEqual([]);
+  });
+  test('is not on a whole component that holds more than the choice', async () => {
+    const html = `<my-form id="f"></my-form><script>const seen = []; window.held = () => seen; const root = f.attachShadow({ mode: 'open' });
+      root.innerHTML = '<style>:host{display:block;padding:20px;text-align:center}input[type=radio]{opacity:0;position:absolute}</style><fieldset><legend>Plan</legend><input type="radio" name="p" aria-label="Premium"><input type="radio" name="p" aria-label="Basic"></fieldset><br><br><button type="button">Send it</button><br><br><br><br>';
+      root.querySelector('button').onclick = () => seen.push('send');</script>`;
+    expect((await tryOn(html, { label: 'Plan', value: 'Premium' })).held).toEqual([]);
+  });
+});
+
+describe('a calendar', () => {
+  test('is turned in its year and not in its hours', async () => {
+    const html = `<div><label>Sown on <input class="datepicker" readonly></label><div class="calendar"><h4>June 2026</h4>${DAYS}<input type="number" id="h" value="9"><input type="number" aria-label="Year" id="y" value="2026"></div></div>
+      <script>window.held = () => [h.value, y.value];</script>`;
+    expect((await tryOn(html, { label: 'Sown on', value: '2027-06-14' })).held).toEqual(['9', '2027']);
+  });
+  test('is of the month in its heading, whatever its weekdays are called', async () => {
+    const html = `<div><label>Semé <input class="datepicker" readonly id="d"></label><div class="calendar"><h4>juin 2027</h4><p>lun mar mer jeu ven sam dim</p>${DAYS}</div></div>
+      <script>document.documentElement.lang = 'fr'; window.held = () => d.value; for (const one of document.querySelectorAll('td')) one.onclick = () => { d.value = one.textContent + ' juin 2027'; };</script>`;
+    expect((await tryOn(html, { label: 'Semé', value: '2027-03-14' })).held).toBe('');
+  });
+  test('of another box is not pressed', async () => {
+    const html = `<div><label>Arrival <input id="a"></label><div class="cal"><h4>June 2027</h4>${DAYS}</div></div><label>Departure <input id="d" placeholder="dd/mm/yyyy"></label>
+      <script>window.held = () => [a.value, d.value]; for (const one of document.querySelectorAll('td')) one.onclick = () => { a.value = one.textContent + ' June 2027'; };</script>`;
+    expect((await tryOn(html, { label: 'Departure', value: '2027-06-14' })).held).toEqual(['', '14/06/2027']);
+  });
+  test('of nothing, a table of numbers, keeps no box from being filled', async () => {
+    const html = `<table id="hours">${DAYS.slice(7)}<label>Sown on <input id="d" placeholder="dd/mm/yyyy"></label><script>window.held = () => d.value;</script>`;
+    expect(await tryOn(html, { label: 'Sown on', value: '2027-06-14' })).toEqual({ status: 'set', held: '14/06/2027' });
+  });
+  test('that stands open in its dialog is not left by Escape', async () => {
+    const html = `<div role="dialog" aria-label="Trip"><label>Sown on <input class="datepicker" readonly id="d"></label><div class="calendar"><h4>June 2027</h4>${DAYS}</div></div>
+      <script>let open = true; window.held = () => [open, d.value]; addEventListener('keydown', (event) => { if (event.key === 'Escape') open = false; });
+      for (const one of document.querySelectorAll('td')) one.onclick = () => { d.value = one.textContent + ' June 2027'; };</script>`;
+    expect(await tryOn(html, { label: 'Sown on', value: '2027-06-14' })).toEqual({ status: 'set', held: [true, '14 June 2027'] });
+  });
+});
+
+describe('a dialog', () => {
+  test('stays when a control in it cannot be seen at first', async () => {
+    const html = `<div id="box" role="dialog" aria-label="Trip"><form><label>Name <input id="n"></label><div id="over" style="position:fixed;inset:0;background:#fff"></div></form></div>
+      <script>let open = true; window.held = () => open; document.addEventListener('pointerdown', (event) => { if (!box.contains(event.target) || event.target === box) open = false; });</script>`;
+    expect((await tryOn(html, { label: 'Name', value: 'Ada' })).held).toBe(true);
+  });
+});
