@@ -113,3 +113,49 @@ describe('a dialog', () => {
     expect((await tryOn(html, { label: 'Name', value: 'Ada' })).held).toBe(true);
   });
 });
+
+/** Two choices of another list, which hears of presses. */
+const NEWSLETTER = `<ul role="listbox" aria-label="Newsletter" id="news"><li role="option" aria-selected="true">Yes</li><li role="option">No</li></ul>`;
+const HEARS = `<script>const pressed = []; window.held = () => pressed; for (const one of document.querySelectorAll('#news li')) one.onclick = () => { pressed.push(one.textContent); one.setAttribute('aria-selected', String(one.ariaSelected !== 'true')); };</script>`;
+
+describe('another list', () => {
+  test('is not pressed for this one', async () => {
+    const html = `${NEWSLETTER}<p id="n">Garden</p><div role="combobox" tabindex="0" aria-labelledby="n" aria-expanded="false" aria-controls="l" id="c" style="height:20px;border:1px solid">-</div><ul id="l" hidden><li>Yes</li><li>No</li></ul>
+      ${HEARS}<script>c.onclick = () => { l.hidden = false; c.setAttribute('aria-expanded', 'true'); }; for (const one of document.querySelectorAll('#l li')) one.onclick = () => { c.textContent = one.textContent; l.hidden = true; c.setAttribute('aria-expanded', 'false'); };</script>`;
+    expect((await tryOn(html, { label: 'Garden', value: 'Yes' })).held).toEqual([]);
+  });
+  test('keeps its choices when this one is taken back', async () => {
+    const html = `${NEWSLETTER}<p id="n">Garden</p><div role="combobox" tabindex="0" aria-labelledby="n" aria-expanded="false" id="c" style="height:20px;border:1px solid"></div><div id="l"></div>
+      ${HEARS}<script>c.onclick = () => { c.setAttribute('aria-expanded', 'true'); l.innerHTML = '<p role="option">Herbs</p><p role="option">Roses</p>'; for (const one of l.children) one.onclick = () => { c.textContent = one.textContent; l.innerHTML = ''; c.setAttribute('aria-expanded', 'false'); }; };</script>`;
+    expect(await tryOn(html, { label: 'Garden', value: 'Herbs' }, true)).toEqual({ status: 'set', held: [] });
+  });
+});
+
+test('a word to look for is not written into the box where the person was', async () => {
+  const html = `<input id="mine" aria-label="Notes" value="my words"><p id="n">Garden</p><div role="combobox" tabindex="-1" aria-labelledby="n" aria-expanded="false" id="c" style="height:20px;border:1px solid"></div>
+    <script>let most = []; mine.focus(); window.held = () => [mine.value, most]; mine.oninput = () => most.push(mine.value); c.onmousedown = (event) => event.preventDefault(); c.onclick = () => c.setAttribute('aria-expanded', 'true');</script>`;
+  expect((await tryOn(html, { label: 'Garden', value: 'Herbs' })).held).toEqual(['my words', []]);
+});
+
+/** A list that keeps what was chosen, whatever is pressed in it. */
+const KEEPS = `<script>c.onclick = () => { l.innerHTML = '<p role="option">Herbs</p>'; l.firstChild.onclick = () => { c.textContent = 'Herbs'; l.innerHTML = ''; }; };</script>`;
+const LIST = `<div role="combobox" tabindex="0" aria-label="Garden" id="c" style="height:20px;border:1px solid"></div>`;
+
+describe('what is taken back', () => {
+  test('takes no row with it', async () => {
+    const html = `<div>${LIST}<button type="button" data-n="gone">Remove traveller</button></div><div id="l"></div>${COUNTS}${KEEPS}`;
+    expect(await tryOn(html, { label: 'Garden', value: 'Herbs' }, true)).toEqual({ status: 'set', held: [] });
+  });
+  test('empties no form', async () => {
+    const html = `<form>${LIST}<button type="reset" data-n="reset">Reset</button></form><div id="l"></div>${COUNTS}${KEEPS}`;
+    expect(await tryOn(html, { label: 'Garden', value: 'Herbs' }, true)).toEqual({ status: 'set', held: [] });
+  });
+  test('is not the choice of another list', async () => {
+    const html = `<div>${LIST}<select id="s" aria-label="Soil"><option>Clay</option></select><button type="button" data-n="clear">Clear</button></div><div id="l"></div>${COUNTS}${KEEPS}`;
+    expect(await tryOn(html, { label: 'Garden', value: 'Herbs' }, true)).toEqual({ status: 'set', held: [] });
+  });
+  test('is by the button that clears it', async () => {
+    const html = `<div>${LIST}<button type="button" data-n="clear">Clear</button></div><div id="l"></div>${COUNTS}${KEEPS}<script>document.querySelector('button').onclick = () => { c.textContent = ''; };</script>`;
+    expect(await tryOn(html, { label: 'Garden', value: 'Herbs' }, true)).toEqual({ status: 'set', held: ['clear'] });
+  });
+});

@@ -31,21 +31,22 @@ export interface Offer {
   readonly label: string;
 }
 
-/** Drawn options: of the list that the control names, of the widget itself, else of the whole page. */
-export function offers(handle: FieldHandle): Offer[] {
+/** Drawn options: of the list that the control names, of the widget itself, else of the whole page without those of `others`. */
+export function offers(handle: FieldHandle, others: ReadonlySet<Element>): Offer[] {
   const { element, visible } = handle;
   const named = listsOf(handle).flatMap((list) => deep(list));
   const host = outermostHost(element);
-  for (const found of [
-    named,
-    [...deep(visible), ...(host ? deep(host) : [])],
-    [...all(document, OPTION), ...all(rootNode(element), OPTION)],
-  ]) {
+  for (const found of [named, [...deep(visible), ...(host ? deep(host) : [])], pageOptions(element).filter((one) => !others.has(one))]) {
     const drawn = [...new Set(found)].filter(isDrawn);
     if (drawn.length > 0) return drawn.map((option) => ({ element: option, label: labelOf(option) }));
   }
   return [];
 }
+
+const pageOptions = (element: Element): Element[] => [...all(document, OPTION), ...all(rootNode(element), OPTION)];
+
+/** What the page offers before a control is touched, which belongs to other lists. */
+export const standingOptions = ({ element }: FieldHandle): ReadonlySet<Element> => new Set(pageOptions(element).filter(isDrawn));
 
 export function listsOf({ element, visible }: FieldHandle): Element[] {
   const lists: Element[] = [];
@@ -86,7 +87,7 @@ function deep(root: Element, depth = 0): Element[] {
 }
 
 /** An option by its words: its name, or its text without marks and remarks in a second line. */
-function labelOf(option: Element): string {
+export function labelOf(option: Element): string {
   const text = clean(textOf(option, { limit: 200 }), 200);
   if (text !== '') return text;
   const host = rootNode(option);

@@ -1,7 +1,7 @@
 import type { FieldHandle } from '../collect/handle.ts';
-import { activeElementOf, attr, closest, has, isConnected, parentElement, rectOf, textValue } from '../dom.ts';
+import { activeElementOf, attr, closest, contains, has, isConnected, parentElement, rectOf, textValue } from '../dom.ts';
 import { setText } from './native.ts';
-import { offers, pickOffer, worded } from './popup.ts';
+import { listsOf, offers, pickOffer, standingOptions, worded } from './popup.ts';
 import { press } from './press.ts';
 import { pause, settle, until } from './settle.ts';
 
@@ -16,13 +16,20 @@ const STILL = 350;
 export interface StandingBefore {
   readonly options: ReadonlySet<Element>;
   readonly words: ReadonlySet<Element>;
+  /** Options of other lists. */
+  readonly others: ReadonlySet<Element>;
+  /** Where the keyboard was. */
+  readonly active: Element | null;
 }
 
 export function standingBefore(handle: FieldHandle, wanted: readonly string[]): StandingBefore {
-  const own = isOpen(handle) || handle.kind === 'listbox';
+  const open = isOpen(handle);
+  const own = open || handle.kind === 'listbox';
   return {
-    options: new Set(own ? [] : offers(handle).map(({ element }) => element)),
+    options: new Set(own ? [] : offers(handle, new Set()).map(({ element }) => element)),
     words: new Set(own ? [] : worded(handle, wanted)),
+    others: open ? new Set() : standingOptions(handle),
+    active: open ? null : activeElementOf(document),
   };
 }
 
@@ -61,7 +68,7 @@ export class Search {
   }
 
   private fresh() {
-    const now = offers(this.handle);
+    const now = offers(this.handle, this.before.others);
     const added = now.filter(({ element }) => !this.before.options.has(element));
     return added.length > 0 || !isOpen(this.handle) ? added : now;
   }
@@ -122,9 +129,10 @@ export class Search {
 
   /** The control's own text box, or the one in the list that has just opened. */
   private input(): HTMLInputElement | null {
-    const { element } = this.handle;
+    const { element, visible } = this.handle;
     const active = activeElementOf(document);
-    for (const one of [element, active])
+    const isOwn = active && (active !== this.before.active || [visible, ...listsOf(this.handle)].some((one) => contains(one, active)));
+    for (const one of [element, isOwn ? active : null])
       if (one instanceof HTMLInputElement && !one.readOnly && !one.disabled && /^(text|search|)$/.test(one.type)) return one;
     return null;
   }
