@@ -159,3 +159,87 @@ describe('what is taken back', () => {
     expect(await tryOn(html, { label: 'Garden', value: 'Herbs' }, true)).toEqual({ status: 'set', held: ['clear'] });
   });
 });
+
+const open = (html: string) => bench.open(`<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title><body>${html}`);
+
+describe('what the person did since', () => {
+  test('in a box that was filled before the others stays', async () => {
+    const page =
+      await open(`<label>Name <input id="a"></label>${LIST}<div id="l"></div><script>window.held = () => a.value; c.onclick = () => { document.title = 'open'; setTimeout(() => {
+      l.innerHTML = '<p role="option">Herbs</p>'; l.firstChild.onclick = () => { c.textContent = 'Herbs'; l.innerHTML = ''; }; }, 1200); };</script>`);
+    const filled = fillPage(page, [
+      { label: 'Name', value: 'Ada' },
+      { label: 'Garden', value: 'Herbs' },
+    ]);
+    await page.page.waitForFunction(() => document.title === 'open');
+    await page.page.locator('#a').click();
+    await page.page.keyboard.type(' Lovelace');
+    const { results } = await filled;
+    expect([results[0]?.status, results[0]?.reason, await page.inPage('window.held()')]).toEqual([
+      'refused',
+      'already-filled',
+      'Ada Lovelace',
+    ]);
+    await page.close();
+  });
+  test('in a drawn choice is not taken back', async () => {
+    const page =
+      await open(`<div role="radiogroup" aria-label="Soil">${['Clay', 'Loam'].map((one) => `<span role="radio" tabindex="0" aria-checked="false">${one}</span> `).join('')}</div>
+      <script>const radios = [...document.querySelectorAll('[role=radio]')]; window.choose = (at) => radios.forEach((one, index) => one.setAttribute('aria-checked', String(index === at)));
+      radios.forEach((one, index) => { one.onclick = () => choose(index); }); window.held = () => radios.map((one) => one.ariaChecked).join();</script>`);
+    const { operations } = await fillPage(page, [{ label: 'Soil', value: 'Clay' }]);
+    expect(await page.inPage('window.held()')).toBe('true,false');
+    await page.inPage('choose(1)');
+    const back = await page.run<{ status: string }[]>(`bench.undo(${JSON.stringify(operations[0])})`);
+    expect([back[0]?.status, await page.inPage('window.held()')]).toEqual(['refused', 'false,true']);
+    await page.close();
+  });
+  test('with a slider is not overwritten', async () => {
+    const page = await open(`<label>Noise <input type="range" id="r" min="0" max="10" value="5"></label>`);
+    await page.page.locator('#r').focus();
+    await page.page.keyboard.press('ArrowRight');
+    const { results } = await fillPage(page, [{ label: 'Noise', value: 3 }]);
+    expect([results[0]?.reason, await page.inPage('r.value')]).toEqual(['already-filled', '6']);
+    await page.close();
+  });
+  test('and a next question in the same radios keeps its answer', async () => {
+    const html = `<fieldset><legend id="q">Soil</legend><label><input type="radio" name="x" value="1"><b>Clay</b></label><label><input type="radio" name="x" value="2" id="two"><b>Loam</b></label></fieldset>
+      <script>window.held = () => two.checked; document.querySelector('input').onchange = () => { q.textContent = 'Water'; const [a, b] = document.querySelectorAll('b'); a.textContent = 'Rain'; b.textContent = 'Tap'; setTimeout(() => { two.checked = true; }); };</script>`;
+    expect(await tryOn(html, { label: 'Soil', value: 'Clay' })).toEqual({ status: 'failed', held: true });
+  });
+});
+
+test('a value that cannot be taken back is told as standing', async () => {
+  const page = await open('<label>Name <input id="a"></label><script>a.oninput = () => { a.value = "XX"; };</script>');
+  const { results } = await fillPage(page, [{ label: 'Name', value: 'Ada' }]);
+  expect([results[0]?.status, results[0]?.reason]).toEqual(['failed', 'stays']);
+  await page.close();
+});
+
+test('a form whose parts have names of the page itself is read', async () => {
+  const html = `<form><select name="childNodes"></select><label>Sown on <input class="datepicker" readonly></label>${DAYS.replaceAll('td', 'i')}</form><script>window.held = () => 0;</script>`;
+  const page = await open(html);
+  const { results } = await fillPage(page, [{ label: 'Sown on', value: '2027-06-14' }]);
+  expect(results[0]?.reason).not.toBe('page-error');
+  await page.close();
+});
+
+test('a section that takes one digit a key is emptied', async () => {
+  const html = `<div role="group" aria-label="Sown on" id="g">${['month', 'day', 'year'].map((one) => `<span role="spinbutton" contenteditable tabindex="0" aria-label="${one}" data-placeholder="${one}" aria-valuetext="Empty" aria-valuemax="${one === 'year' ? 9999 : one === 'day' ? 31 : 12}">${one}</span>/`).join('')}</div>
+    <script>const parts = [...document.querySelectorAll('span')]; window.held = () => parts.map((one) => one.textContent).join(); for (const one of parts) { const name = one.textContent; let text = '';
+    const show = () => { one.textContent = text || name; if (text) one.removeAttribute('data-placeholder'); else one.dataset.placeholder = name; one.setAttribute('aria-valuetext', text || 'Empty'); };
+    one.onbeforeinput = (event) => { event.preventDefault(); if (event.data) text += event.data; show(); }; one.onkeydown = (event) => { if (event.key === 'Backspace') { text = text.slice(0, -1); show(); } }; }</script>`;
+  expect(await tryOn(html, { label: 'Sown on', value: '2027-06-14' }, true)).toEqual({ status: 'set', held: 'month,day,year' });
+});
+
+test('a text for an editor goes into no other box', async () => {
+  const html = `<b id="n">Letter</b><div id="e" contenteditable role="textbox" aria-labelledby="n" style="min-height:40px;border:1px solid"></div><input id="o" aria-label="Other">
+    <script>window.held = () => o.value; e.onfocus = () => setTimeout(() => o.focus());</script>`;
+  expect((await tryOn(html, { label: 'Letter', value: 'Dear all' })).held).toBe('');
+});
+
+test('a word in the label of a box for words is no word in the box', async () => {
+  const html = `<div><label for="s">Skills (e.g. Java)</label><span id="tags"></span><input id="s" placeholder="Type and press Enter"></div>
+    <script>const made = []; window.held = () => made; s.onkeydown = (event) => { if (event.key !== 'Enter') return; made.push(s.value); const tag = document.createElement('b'); tag.textContent = s.value; tags.append(tag); s.value = ''; };</script>`;
+  expect(await tryOn(html, { label: 'Skills (e.g. Java)', value: ['Java'] })).toEqual({ status: 'set', held: ['Java'] });
+});

@@ -100,10 +100,15 @@ export function createWriter(options: WriterOptions): Writer {
   const undo = async (operation: OperationId, keys?: readonly FieldKey[]): Promise<readonly FillOutcome[]> => {
     const done = operations.get(operation);
     if (!done) return (keys ?? []).map((key) => outcome(key, 'failed', '', 0, 'target-gone'));
-    const set = (await done.outcomes).filter(({ key, status }) => status === 'set' && (!keys || keys.includes(key)));
+    const set = (await done.outcomes).filter(
+      ({ key, status, reason }) => (status === 'set' || reason === 'stays') && (!keys || keys.includes(key)),
+    );
     const back: FillOutcome[] = [];
     // The last one first: what came with another's answer goes before that answer does.
-    for (const { key } of set.toReversed()) back.unshift(await putBack(key, done.book.get(key), options, ours));
+    for (const { key } of set.toReversed())
+      back.unshift(
+        await putBack(key, operation, done.book.get(key), options, ours).catch(() => outcome(key, 'failed', '', 0, 'page-error')),
+      );
     return back;
   };
 
@@ -143,7 +148,11 @@ async function patiently(step: FillStep, pass: Pass): Promise<FillOutcome> {
     const late = pause(PATIENCE + REST).then(() => outcome(step.key, 'failed', '', PATIENCE, 'timeout'));
     return await Promise.race([written, late]);
   } catch {
-    return outcome(step.key, 'failed', '', performance.now() - started, 'page-error');
+    const ms = () => performance.now() - started;
+    const failed = outcome(step.key, 'failed', '', ms(), 'page-error');
+    // What was begun is put back.
+    const written = pass.book.get(step.key);
+    return written ? pass.judge.now(step, pass.operation, 'page-error', written, ms).catch(() => failed) : failed;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FieldHandle } from '../collect/handle.ts';
-import { activeElementOf, attr, closest, contains, has, isConnected, parentElement, rectOf, textValue } from '../dom.ts';
+import { activeElementOf, all, attr, closest, contains, has, isConnected, parentElement, rectOf, textValue } from '../dom.ts';
 import { setText } from './native.ts';
-import { listsOf, offers, pickOffer, standingOptions, worded } from './popup.ts';
+import { isDrawn, listsOf, offers, pickOffer, standingOptions, worded } from './popup.ts';
 import { press } from './press.ts';
 import { pause, settle, until } from './settle.ts';
 
@@ -18,8 +18,8 @@ export interface StandingBefore {
   readonly words: ReadonlySet<Element>;
   /** Options of other lists. */
   readonly others: ReadonlySet<Element>;
-  /** Where the keyboard was. */
-  readonly active: Element | null;
+  /** Boxes that could be written into. */
+  readonly boxes: ReadonlySet<Element>;
 }
 
 export function standingBefore(handle: FieldHandle, wanted: readonly string[]): StandingBefore {
@@ -29,7 +29,7 @@ export function standingBefore(handle: FieldHandle, wanted: readonly string[]): 
     options: new Set(own ? [] : offers(handle, new Set()).map(({ element }) => element)),
     words: new Set(own ? [] : worded(handle, wanted)),
     others: open ? new Set() : standingOptions(handle),
-    active: open ? null : activeElementOf(document),
+    boxes: new Set(open ? [] : [...all(document, 'input')].filter(isDrawn)),
   };
 }
 
@@ -131,7 +131,7 @@ export class Search {
   private input(): HTMLInputElement | null {
     const { element, visible } = this.handle;
     const active = activeElementOf(document);
-    const isOwn = active && (active !== this.before.active || [visible, ...listsOf(this.handle)].some((one) => contains(one, active)));
+    const isOwn = active && (!this.before.boxes.has(active) || [visible, ...listsOf(this.handle)].some((one) => contains(one, active)));
     for (const one of [element, isOwn ? active : null])
       if (one instanceof HTMLInputElement && !one.readOnly && !one.disabled && /^(text|search|)$/.test(one.type)) return one;
     return null;

@@ -68,7 +68,7 @@ export async function restore(
   else if (kind === 'radio-group' || kind === 'checkbox-group')
     for (const [index, member] of members.entries()) await restoreMember(member, before.on[index] ?? false);
   else if (kind === 'combobox' || kind === 'listbox' || isSelect(element)) await restoreList(handle, field, before);
-  else if (kind === 'date-sections') clearSections(handle);
+  else if (kind === 'date-sections') await clearSections(handle);
   else if ((kind === 'slider' || kind === 'spinbutton') && !isInput(element))
     await setMeasure(handle, Number(before.shown) || 0, before.shown);
   else if (isInput(element) || isTextArea(element)) {
@@ -190,14 +190,21 @@ async function removeTags(handle: FieldHandle): Promise<void> {
   await backspace(handle, never);
 }
 
-function clearSections(handle: FieldHandle): void {
+/** Some sections give back one digit a key. */
+async function clearSections(handle: FieldHandle): Promise<void> {
   for (const member of handle.members) {
     if (isInput(member)) setText(member, '');
-    else if ((textContent(member) ?? '') !== '') {
-      focus(member);
-      member.ownerDocument.getSelection()?.selectAllChildren(member);
-      key(member, 'Backspace', 'Backspace', 8);
-      if (has(member, 'contenteditable')) member.ownerDocument.execCommand('delete');
-    }
+    else
+      for (
+        let digit = 0;
+        digit < 4 && (textContent(member) ?? '') !== '' && (digit === 0 || /\d/.test(textContent(member) ?? ''));
+        digit++
+      ) {
+        focus(member);
+        member.ownerDocument.getSelection()?.selectAllChildren(member);
+        key(member, 'Backspace', 'Backspace', 8);
+        if (has(member, 'contenteditable')) member.ownerDocument.execCommand('delete');
+        await frames();
+      }
   }
 }
