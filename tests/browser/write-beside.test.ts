@@ -173,7 +173,7 @@ describe('what the person did since', () => {
     ]);
     await page.page.waitForFunction(() => document.title === 'open');
     await page.page.locator('#a').click();
-    await page.page.keyboard.type(' Lovelace');
+    await page.page.keyboard.insertText(' Lovelace');
     const { results } = await filled;
     expect([results[0]?.status, results[0]?.reason, await page.inPage('window.held()')]).toEqual([
       'refused',
@@ -207,6 +207,19 @@ describe('what the person did since', () => {
       <script>window.held = () => two.checked; document.querySelector('input').onchange = () => { q.textContent = 'Water'; const [a, b] = document.querySelectorAll('b'); a.textContent = 'Rain'; b.textContent = 'Tap'; setTimeout(() => { two.checked = true; }); };</script>`;
     expect(await tryOn(html, { label: 'Soil', value: 'Clay' })).toEqual({ status: 'failed', held: true });
   });
+});
+
+test('an undo waits for the fill that was asked for before it', async () => {
+  const page =
+    await open(`<label>Name <input id="a"></label>${LIST}<div id="l"></div><script>const seen = []; window.held = () => seen; a.oninput = () => seen.push('name ' + a.value);
+    c.onclick = () => { document.title = 'open'; setTimeout(() => { l.innerHTML = '<p role="option">Herbs</p>'; l.firstChild.onclick = () => { seen.push('herbs'); c.textContent = 'Herbs'; l.innerHTML = ''; }; }, 800); };</script>`);
+  const { operations } = await fillPage(page, [{ label: 'Name', value: 'Ada' }]);
+  const filled = fillPage(page, [{ label: 'Garden', value: 'Herbs' }]);
+  await page.page.waitForFunction(() => document.title === 'open');
+  await page.run(`bench.undo(${JSON.stringify(operations[0])})`);
+  await filled;
+  expect(await page.inPage('window.held()')).toEqual(['name Ada', 'herbs', 'name ']);
+  await page.close();
 });
 
 test('a value that cannot be taken back is told as standing', async () => {

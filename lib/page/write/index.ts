@@ -43,6 +43,8 @@ export interface WriterOptions {
 export interface Writer {
   fill(plan: FillPlan): Promise<readonly FillOutcome[]>;
   undo(operation: OperationId, keys?: readonly FieldKey[]): Promise<readonly FillOutcome[]>;
+  /** Work in the page that must not meet a fill or an undo: after all that was asked for before. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   wasOurs(element: Element): boolean;
   operationOf(element: Element): OperationId | undefined;
 }
@@ -61,12 +63,17 @@ export function createWriter(options: WriterOptions): Writer {
   const ours = new WeakMap<Element, { operation: OperationId; shown: string }>();
   let turn: Promise<unknown> = Promise.resolve();
 
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   const fill = (plan: FillPlan): Promise<readonly FillOutcome[]> => {
     const known = operations.get(plan.operation);
     if (known) return known.outcomes;
     const book: Book = new Map();
-    const outcomes = turn.then(() => run(plan, book));
-    turn = outcomes.catch(() => undefined);
+    const outcomes = inTurn(() => run(plan, book));
     operations.set(plan.operation, { outcomes, book });
     return outcomes;
   };
@@ -114,7 +121,8 @@ export function createWriter(options: WriterOptions): Writer {
 
   return {
     fill,
-    undo,
+    undo: (operation, keys) => inTurn(() => undo(operation, keys)),
+    inTurn,
     wasOurs: (element) => ours.has(element),
     operationOf: (element) => ours.get(element)?.operation,
   };

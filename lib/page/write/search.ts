@@ -108,7 +108,8 @@ export class Search {
     const [first] = this.fresh();
     const box = first ? scrollerOf(first.element) : null;
     if (!box || box.scrollHeight > MOST_SCROLLED) return null;
-    for (let top = 0; top < box.scrollHeight && isConnected(box); top += Math.max(40, box.clientHeight * 0.8)) {
+    const end = performance.now() + SCROLLING;
+    for (let top = 0; top < box.scrollHeight && isConnected(box) && performance.now() < end; top += Math.max(40, box.clientHeight * 0.8)) {
       box.scrollTop = top;
       await pause(20);
       await settle();
@@ -143,6 +144,8 @@ export class Search {
   }
 }
 
+/** ms that a list is looked through; what is left is for typing. */
+const SCROLLING = 4000;
 /** px; a list longer than that is looked through by typing or not at all. */
 const MOST_SCROLLED = 40_000;
 
