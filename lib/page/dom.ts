@@ -31,6 +31,7 @@ export const isConnected = getter<boolean>(N, 'isConnected');
 export const ownerDocument = getter<Document | null>(N, 'ownerDocument');
 export const baseURI = getter<string>(N, 'baseURI');
 export const data = getter<string>(CharacterData.prototype, 'data');
+export const childNodes = getter<NodeListOf<ChildNode>>(N, 'childNodes');
 export const rootNode = method<[], Node>(N, 'getRootNode');
 export const contains = method<[Node | null], boolean>(N, 'contains');
 export const position = method<[Node], number>(N, 'compareDocumentPosition');
@@ -244,14 +245,19 @@ export const labelsOfButton = (element: Element): ArrayLike<Element> => (element
 
 const docTitle = getter<string>(Document.prototype, 'title');
 const docElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
+const docBody = getter<HTMLElement | null>(Document.prototype, 'body');
 const docView = getter<Window | null>(Document.prototype, 'defaultView');
 const docActive = getter<Element | null>(Document.prototype, 'activeElement');
 const shadowActive = getter<Element | null>(ShadowRoot.prototype, 'activeElement');
 export const titleOf = (document: Document): string => docTitle(document) ?? '';
+const walker = method<[Node, number], TreeWalker>(Document.prototype, 'createTreeWalker');
+/** Elements or texts below a node, in order. */
+export const walk = (root: Node, what: number): TreeWalker => walker(document, root, what);
 const transition = getter<object | null | undefined>(Document.prototype, 'activeViewTransition');
 /** Whether the page shows a picture of itself as it was (https://drafts.csswg.org/css-view-transitions-2/#dom-document-activeviewtransition). */
 export const inTransition = (document: Document): boolean => !!transition(document);
 export const htmlOf = (document: Document): HTMLElement | null => docElement(document);
+export const bodyOf = (document: Document): HTMLElement | null => docBody(document);
 export const viewOf = (document: Document): Window | null => docView(document);
 
 /** The element that has the focus, through open and closed shadow roots. */

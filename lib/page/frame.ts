@@ -67,7 +67,9 @@ export function startFrame(runtime: FrameRuntime): () => void {
     'frame.undo': async ({ operation, keys }) => ({ outcomes: await monitor.during(() => writer.undo(operation, keys)) }),
     'frame.add': async (order) => {
       overlay.hide();
-      const added = await monitor.during(() => addRows(order, { ...seeing, look: () => monitor.look(), now: () => Date.now() }));
+      const added = await monitor.during(() =>
+        writer.inTurn(() => addRows(order, { ...seeing, look: () => monitor.look(), now: () => Date.now() })),
+      );
       witness.stop();
       return added;
     },

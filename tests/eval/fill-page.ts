@@ -35,13 +35,16 @@ export interface Filled {
 export const CODE = `
 import { collect } from './lib/page/collect/index.ts';
 import { stateOf } from './lib/page/collect/state.ts';
+import { trackTyped } from './lib/page/observe/typed.ts';
 import { createLull } from './lib/page/lull.ts';
 import { surveyPaint } from './lib/page/visibility/far.ts';
 import { hiddenReason } from './lib/page/visibility/hidden.ts';
 import { gate, gateNow, witness } from './lib/page/visibility/index.ts';
 import { createWriter } from './lib/page/write/index.ts';
 let seen;
-const standing = (element) => (writer.wasOurs(element) ? 'ours' : undefined);
+const typed = trackTyped(() => undefined);
+typed.start(new AbortController().signal);
+const standing = (element) => typed.has(element) ? 'typed' : (writer.wasOurs(element) ? 'ours' : undefined);
 const look = () => (seen = collect(document, { standing }));
 const shown = () => [...seen.handles.values()].map(({ visible }) => visible).filter((one) => !hiddenReason(one));
 const lull = createLull(witness, shown);

@@ -39,12 +39,23 @@ const NONE =
 
 export function stateOf(unit: Unit, standing: Standing): FieldState {
   const held = holds(unit);
-  if (held === 'empty' || held === 'default') return held;
+  if (held === 'empty' || (held === 'default' && !isChosen(unit))) return held;
   for (const element of [unit.element, ...unit.members, ...unit.natives]) {
     const by = standing(element);
-    if (by) return by;
+    // What a page begins with may also be what the person wants.
+    if (by && (held !== 'default' || by === 'typed')) return by;
   }
   return held;
+}
+
+/** Whether what stands there says something: no invitation to choose, no mask without its digits. */
+function isChosen({ element, natives }: Unit): boolean {
+  const select = [element, ...natives].find(isSelect);
+  if (select) {
+    const chosen = optionsOf(select)[selectedIndex(select)];
+    return !!chosen && optionValue(chosen) !== '';
+  }
+  return !isNative(element) || /^(range|number|color|checkbox|radio)$/.test(attr(element, 'type'));
 }
 
 function holds(unit: Unit): FieldState {

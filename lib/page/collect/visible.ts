@@ -67,7 +67,9 @@ export function drawnChoice(element: Element, labels: LabelsFor = askLabels): El
     for (const label of labels(rootNode(element), id)) if (!whyHidden(label)) return label;
   }
   const root = rootNode(element);
-  if (root instanceof ShadowRoot && !whyHidden(shadowHost(root))) return shadowHost(root);
+  // A component that holds more than the choice is not pressed for it.
+  if (root instanceof ShadowRoot && all(root, 'input, select, textarea, button').length < 2 && !whyHidden(shadowHost(root)))
+    return shadowHost(root);
   const parent = parentElement(element);
   const only = parent && children(parent).length <= 3 && !assignedSlot(element) && textOf(parent).length < 80 ? parent : null;
   return only && tag(only) !== 'form' && !whyHidden(only) ? only : element;

@@ -5,7 +5,7 @@ import type { RowOrder } from '../../messaging/contract.ts';
 import { buttonText } from '../collect/buttons.ts';
 import type { Collected } from '../collect/index.ts';
 import { isConnected } from '../dom.ts';
-import { press } from './press.ts';
+import { holdBack, press } from './press.ts';
 import { pause } from './settle.ts';
 import { bringIntoView, type Gate } from './sight.ts';
 
@@ -49,7 +49,7 @@ async function addRow(order: RowOrder, options: AddOptions): Promise<FillRefusal
   if (!(await isSeen(button, options))) return 'not-visible';
   if (!isConnected(button) || buttonText(button) !== order.label) return 'target-changed';
   const known = new Set(before.snapshot.fields.map(({ key }) => key));
-  const sent = holdBack();
+  const sent = holdBack(button);
   try {
     if (!press(button)) return 'not-supported';
     await options.opening(() => appears(() => options.look().snapshot, known));
@@ -80,16 +80,4 @@ async function appears(look: () => PageSnapshot, known: ReadonlySet<string>): Pr
     await pause(BETWEEN);
     if (hasMore(look(), known)) return;
   }
-}
-
-/** A button without a type sends its form where the page does not stop it; this does, before the page hears of it. */
-function holdBack(): { tried(): boolean; stop(): void } {
-  let tried = false;
-  const hold = (event: Event) => {
-    tried = true;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  addEventListener('submit', hold, { capture: true });
-  return { tried: () => tried, stop: () => removeEventListener('submit', hold, { capture: true }) };
 }

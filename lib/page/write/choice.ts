@@ -18,7 +18,7 @@ import {
   selectedIndex,
 } from '../dom.ts';
 import { blur, inputEvents, setOptionSelected, setSelected } from './native.ts';
-import { isDrawn, offers } from './popup.ts';
+import { labelOf, offers } from './popup.ts';
 import { hover, key, press } from './press.ts';
 import { readBack } from './read.ts';
 import { isOpen, OPENING, Search, type StandingBefore, scrollerOf, standingBefore } from './search.ts';
@@ -99,7 +99,7 @@ export async function chooseDrawn(
     refused = await chooseOne(handle, wanted, many, look, before);
     if (refused) break;
   }
-  await close(handle);
+  await close(handle, before);
   // A list that fades away still covers the page; the next control must be seen again.
   await until(look.free, OPENING);
   return refused;
@@ -119,14 +119,21 @@ async function chooseOne(
     search.forget();
     return 'no-such-option';
   }
-  const prove = (option: Element) => isConnected(option) && isOn(option) && look.proved(wanted[0] ?? '', many && keepsSeveral(option));
+  const said = normalise(labelOf(found));
+  const prove = (option: Element) =>
+    isConnected(option) &&
+    isOn(option) &&
+    normalise(labelOf(option)).includes(said) &&
+    look.proved(wanted[0] ?? '', many && keepsSeveral(option));
+  // A list that draws only what is in view says other words in the same element once it has moved.
+  const still = (option: Element) => (isConnected(option) && normalise(labelOf(option)) === said ? option : search.find());
   if (many && isOn(found)) {
     prove(found);
     return null;
   }
   // A list that is still sliding open is not seen yet; one that is drawn anew while it moves is asked again.
   const ready = await until(() => {
-    if (!found || found === 'ambiguous' || !isConnected(found)) found = search.find();
+    found = found && found !== 'ambiguous' ? still(found) : search.find();
     return found && found !== 'ambiguous' && reveal(found) && isConnected(found) && look.sees(found) ? found : null;
   }, SLIDES);
   if (!ready) return 'not-visible';
@@ -134,7 +141,7 @@ async function chooseOne(
   await pause(MARKS);
   // What the pointer has drawn anew is asked again, and what it lights up has to come to rest.
   const marked = await until(() => {
-    const now = isConnected(ready) ? ready : search.find();
+    const now = still(ready);
     return now && now !== 'ambiguous' && look.sees(now) ? now : null;
   }, SLIDES);
   if (!marked || !press(marked)) return 'not-visible';
@@ -164,11 +171,13 @@ function reveal(option: Element): true {
   return true;
 }
 
-/** Escape where the keyboard is, then a press beside it: only as long as the list is open. */
-export async function close(handle: FieldHandle): Promise<void> {
+/** Escape where the keyboard is, then where the control is: only as long as the list is open. */
+export async function close(handle: FieldHandle, before: Pick<StandingBefore, 'options' | 'others'>): Promise<void> {
   const open = () =>
     isOpen(handle) ||
-    (!has(handle.element, 'aria-expanded') && handle.kind !== 'listbox' && offers(handle).some(({ element }) => isDrawn(element)));
+    (!has(handle.element, 'aria-expanded') &&
+      handle.kind !== 'listbox' &&
+      offers(handle, before.others).some(({ element }) => !before.options.has(element)));
   const targets = new Set([activeElementOf(document) ?? handle.element, handle.element]);
   for (const target of targets) {
     if (!open()) break;

@@ -3,8 +3,8 @@ import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import { sameDate } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { attr, isEditable, isInput, rootNode, shadowHost, textValue } from '../dom.ts';
-import { closeCalendar, openCalendar, pickDay } from './calendar.ts';
-import { dayIn, monthIn } from './month.ts';
+import { closeCalendar, openCalendar, pickDay, type Stood, standingNow } from './calendar.ts';
+import { dayIn, monthIn, noteOthers } from './month.ts';
 import { blur, fire, focus, setText } from './native.ts';
 import { isChosenDay, pickPeriod } from './period.ts';
 import { press, pressBeside } from './press.ts';
@@ -20,29 +20,29 @@ export async function setDate(handle: FieldHandle, value: DateValue): Promise<Fi
     setText(element, value.iso);
     return null;
   }
-  const stands = monthIn(handle) !== null;
-  const refused = await typeOrPick(handle, value);
+  noteOthers(handle);
+  const stood = standingNow(handle);
+  const refused = await typeOrPick(handle, value, stood);
   // One that opened for this box lies over the next ones.
-  if (!stands) await closeCalendar(handle);
+  await closeCalendar(handle, stood);
   return refused;
 }
 
-async function typeOrPick(handle: FieldHandle, value: DateValue): Promise<FillRefusal | null> {
+async function typeOrPick(handle: FieldHandle, value: DateValue, stood: Stood): Promise<FillRefusal | null> {
   const { element } = handle;
-  if (!isInput(element)) return pickDay(handle, value.iso);
-  if (value.until) return setPeriod(handle, element, value.iso, value.until, value.text);
-  if (!element.readOnly && (await typed(handle, element, value))) return null;
-  return /^\d{4}-\d\d-\d\d$/.test(value.iso) ? pickDay(handle, value.iso) : 'page-rejected';
+  if (!isInput(element)) return pickDay(handle, value.iso, stood);
+  if (value.until) return setPeriod(handle, element, value, stood);
+  if (!element.readOnly && (await typed(handle, element, value, stood))) return null;
+  return /^\d{4}-\d\d-\d\d$/.test(value.iso) ? pickDay(handle, value.iso, stood) : 'page-rejected';
 }
 
 async function setPeriod(
   handle: FieldHandle,
   element: HTMLInputElement,
-  from: string,
-  to: string,
-  text: string | undefined,
+  { iso, until: to = iso, text }: DateValue,
+  stood: Stood,
 ): Promise<FillRefusal | null> {
-  const refused = await pickPeriod(handle, from, to);
+  const refused = await pickPeriod(handle, iso, to, stood);
   if (refused !== 'not-supported' || element.readOnly || text === undefined) return refused;
   setText(element, text);
   return null;
@@ -52,7 +52,7 @@ async function setPeriod(
  * The day as the box wants it, then as ISO where a page reads the first in another order than it shows. Taken for set only when it is
  * shown as it is wanted, and, where a calendar has opened beside it, when the day is chosen there too.
  */
-async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text: asWanted }: DateValue): Promise<boolean> {
+async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text: asWanted }: DateValue, stood: Stood): Promise<boolean> {
   const before = textValue(element);
   const text = asWanted ?? iso;
   const isTold = text !== iso;
@@ -62,7 +62,7 @@ async function typed(handle: FieldHandle, element: HTMLInputElement, { iso, text
     await leavePopup(element);
     const shown = textValue(element);
     const same = shown === text || shown === written || (shown !== '' && sameDate(iso, shown) && !mayBeTurned(iso, written, shown));
-    if (same && !says(element, INVALID) && !(await isDeaf(handle, iso, isTold || shown !== written))) return true;
+    if (same && !says(element, INVALID) && !(await isDeaf(handle, iso, isTold || shown !== written, stood))) return true;
     if (shown !== before) setText(element, before);
     await frames();
     // Only what was read as another day is told in another way.
@@ -77,7 +77,7 @@ const LEAVES = 250;
 /** A box that says that its calendar is open takes what was typed when that is left. */
 async function leavePopup(element: Element): Promise<void> {
   if (attr(element, 'aria-expanded') !== 'true' || attr(element, 'aria-haspopup') === 'listbox') return;
-  pressBeside();
+  pressBeside(element);
   await until(() => attr(element, 'aria-expanded') !== 'true', LEAVES);
   await frames();
 }
@@ -97,7 +97,7 @@ const HEARS = 600;
  * A calendar that has not heard of what was typed: it stays open without the day being chosen in it. Where nothing said how the box wants
  * its day and the text stands there as it was typed, the calendar is opened to ask it.
  */
-async function isDeaf(handle: FieldHandle, iso: string, isProved: boolean): Promise<boolean> {
+async function isDeaf(handle: FieldHandle, iso: string, isProved: boolean, stood: Stood): Promise<boolean> {
   const isChosen = (month: Element) => {
     const day = dayIn(month, iso);
     return day !== null && isChosenDay(day);
@@ -111,7 +111,7 @@ async function isDeaf(handle: FieldHandle, iso: string, isProved: boolean): Prom
   const opened = await openCalendar(handle);
   if (!opened) return false;
   const chosen = await until(() => isChosen(monthIn(handle) ?? opened), HEARS);
-  await closeCalendar(handle);
+  await closeCalendar(handle, stood);
   return !chosen;
 }
 

@@ -43,6 +43,8 @@ export interface WriterOptions {
 export interface Writer {
   fill(plan: FillPlan): Promise<readonly FillOutcome[]>;
   undo(operation: OperationId, keys?: readonly FieldKey[]): Promise<readonly FillOutcome[]>;
+  /** Work in the page that must not meet a fill or an undo: after all that was asked for before. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   wasOurs(element: Element): boolean;
   operationOf(element: Element): OperationId | undefined;
 }
@@ -61,12 +63,17 @@ export function createWriter(options: WriterOptions): Writer {
   const ours = new WeakMap<Element, { operation: OperationId; shown: string }>();
   let turn: Promise<unknown> = Promise.resolve();
 
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   const fill = (plan: FillPlan): Promise<readonly FillOutcome[]> => {
     const known = operations.get(plan.operation);
     if (known) return known.outcomes;
     const book: Book = new Map();
-    const outcomes = turn.then(() => run(plan, book));
-    turn = outcomes.catch(() => undefined);
+    const outcomes = inTurn(() => run(plan, book));
     operations.set(plan.operation, { outcomes, book });
     return outcomes;
   };
@@ -100,16 +107,22 @@ export function createWriter(options: WriterOptions): Writer {
   const undo = async (operation: OperationId, keys?: readonly FieldKey[]): Promise<readonly FillOutcome[]> => {
     const done = operations.get(operation);
     if (!done) return (keys ?? []).map((key) => outcome(key, 'failed', '', 0, 'target-gone'));
-    const set = (await done.outcomes).filter(({ key, status }) => status === 'set' && (!keys || keys.includes(key)));
+    const set = (await done.outcomes).filter(
+      ({ key, status, reason }) => (status === 'set' || reason === 'stays') && (!keys || keys.includes(key)),
+    );
     const back: FillOutcome[] = [];
     // The last one first: what came with another's answer goes before that answer does.
-    for (const { key } of set.toReversed()) back.unshift(await putBack(key, done.book.get(key), options, ours));
+    for (const { key } of set.toReversed())
+      back.unshift(
+        await putBack(key, operation, done.book.get(key), options, ours).catch(() => outcome(key, 'failed', '', 0, 'page-error')),
+      );
     return back;
   };
 
   return {
     fill,
-    undo,
+    undo: (operation, keys) => inTurn(() => undo(operation, keys)),
+    inTurn,
     wasOurs: (element) => ours.has(element),
     operationOf: (element) => ours.get(element)?.operation,
   };
@@ -143,7 +156,11 @@ async function patiently(step: FillStep, pass: Pass): Promise<FillOutcome> {
     const late = pause(PATIENCE + REST).then(() => outcome(step.key, 'failed', '', PATIENCE, 'timeout'));
     return await Promise.race([written, late]);
   } catch {
-    return outcome(step.key, 'failed', '', performance.now() - started, 'page-error');
+    const ms = () => performance.now() - started;
+    const failed = outcome(step.key, 'failed', '', ms(), 'page-error');
+    // What was begun is put back.
+    const written = pass.book.get(step.key);
+    return written ? pass.judge.now(step, pass.operation, 'page-error', written, ms).catch(() => failed) : failed;
   }
 }
 

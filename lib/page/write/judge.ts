@@ -54,10 +54,13 @@ export function createJudge(options: WriterOptions, ours: Ours): Judge {
       keep(ours, place.handle, operation, shown);
       return outcome(step.key, 'set', shown, ms());
     }
+    // Radios that a page uses again for its next question are no longer ours.
+    if (place.handle.members.length > 0 && signature(place.field) !== written.signature)
+      return outcome(step.key, 'failed', shown, ms(), 'target-changed');
     // Words made of a text stand beside the box, where they are not read.
-    if (shown !== written.shown || written.sure.size > 0 || (refused && place.handle.kind === 'text' && place.field.multiple))
-      await restore(place.handle, place.field, written);
-    return outcome(step.key, 'failed', shown, ms(), refused ?? 'page-rejected');
+    const changed = shown !== written.shown || written.sure.size > 0 || (refused && place.handle.kind === 'text' && place.field.multiple);
+    const left = changed ? await restore(place.handle, place.field, written) : null;
+    return outcome(step.key, 'failed', shown, ms(), left ?? refused ?? 'page-rejected');
   };
 
   const lastLook: Judge['lastLook'] = async (plan, outcomes, book) => {
@@ -92,10 +95,11 @@ export function createJudge(options: WriterOptions, ours: Ours): Judge {
       keep(ours, place.handle, operation, shown);
       return null;
     }
+    if (place.field.state === 'typed') return { ...before, status: 'refused', readBack: shown, reason: 'already-filled' };
     // An element that stands for another field by now is no longer ours to put back.
     if (signature(place.field) !== written.signature) return { ...before, status: 'failed', readBack: shown, reason: 'target-changed' };
-    if (shown !== written.shown) await restore(place.handle, place.field, written);
-    return { ...before, status: 'failed', readBack: shown, reason: 'page-rejected' };
+    const left = shown === written.shown ? null : await restore(place.handle, place.field, written);
+    return { ...before, status: 'failed', readBack: shown, reason: left ?? 'page-rejected' };
   };
 
   return { now, lastLook };

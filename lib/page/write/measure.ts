@@ -13,6 +13,8 @@ import { settle } from './settle.ts';
  * go the right way; the first that does not ends it.
  */
 const MOST_STEPS = 300;
+/** ms for all steps: who has taken too long would go on beside the next control. */
+const LONGEST = 6000;
 
 export async function setMeasure(handle: FieldHandle, number: number, text: string): Promise<FillRefusal | null> {
   const { element } = handle;
@@ -25,12 +27,15 @@ export async function setMeasure(handle: FieldHandle, number: number, text: stri
   if (number < min || number > max) return 'does-not-fit';
   // Nobody could see where it stands, nor when to stop.
   if (handle.kind === 'slider' && measured(element) === '') return 'not-supported';
+  const end = performance.now() + LONGEST;
   const buttons = attr(element, 'role') === 'spinbutton' ? stepButtons(element) : null;
-  if (buttons && (await walk(element, number, (up) => press(up ? buttons.up : buttons.down)))) return null;
+  if (buttons && (await walk(element, number, end, (up) => press(up ? buttons.up : buttons.down)))) return null;
   focus(element);
-  if (await walk(element, number, (up) => key(element, up ? 'ArrowRight' : 'ArrowLeft', up ? 'ArrowRight' : 'ArrowLeft', up ? 39 : 37)))
+  if (
+    await walk(element, number, end, (up) => key(element, up ? 'ArrowRight' : 'ArrowLeft', up ? 'ArrowRight' : 'ArrowLeft', up ? 39 : 37))
+  )
     return null;
-  if (await walk(element, number, (up) => key(element, up ? 'ArrowUp' : 'ArrowDown', up ? 'ArrowUp' : 'ArrowDown', up ? 38 : 40)))
+  if (await walk(element, number, end, (up) => key(element, up ? 'ArrowUp' : 'ArrowDown', up ? 'ArrowUp' : 'ArrowDown', up ? 38 : 40)))
     return null;
   return (await drag(element, number, min, max)) ? null : 'not-supported';
 }
@@ -38,8 +43,8 @@ export async function setMeasure(handle: FieldHandle, number: number, text: stri
 const numberOf = (element: Element): number => Number(measured(element).replace(',', '.') || Number.NaN);
 
 /** Steps until it reads the number; a step that moves nothing or away ends it. */
-async function walk(element: Element, wanted: number, step: (up: boolean) => void): Promise<boolean> {
-  for (let count = 0, still = 0; count < MOST_STEPS; count++) {
+async function walk(element: Element, wanted: number, end: number, step: (up: boolean) => void): Promise<boolean> {
+  for (let count = 0, still = 0; count < MOST_STEPS && performance.now() < end; count++) {
     const before = numberOf(element) || 0;
     if (before === wanted && measured(element) !== '') return true;
     step(wanted > before);

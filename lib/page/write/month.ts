@@ -4,6 +4,7 @@ import type { FieldHandle } from '../collect/handle.ts';
 import {
   all,
   attr,
+  childNodes,
   children,
   contains,
   data,
@@ -12,11 +13,16 @@ import {
   matches,
   optionsOf,
   optionText,
+  outerParent,
   parentElement,
   rootNode,
+  selectedIndex,
   tag,
+  textValue,
+  walk,
 } from '../dom.ts';
-import { isDrawn } from './popup.ts';
+import { holdsOthers } from './near.ts';
+import { isDrawn, listsOf } from './popup.ts';
 
 /** What an open calendar shows: the block of a month's days, which month that is, and one day by its name or by its number. */
 /** Fewer numbered cells than that are no month. */
@@ -24,20 +30,46 @@ const DAYS = 28;
 
 const CELL = 'td, [role=gridcell], button, [role=button], [role=option], span, div, a, time, li';
 
-/** The smallest drawn block outside of the control that holds the days of a month. */
-export function monthIn({ element, visible }: FieldHandle): Element | null {
+/** The first drawn block outside of the control that holds the days of a month, and is not another's. */
+export function monthIn(handle: FieldHandle): Element | null {
+  for (const one of monthsIn(handle)) if (!others.get(handle.element)?.has(one)) return one;
+  return null;
+}
+
+function* monthsIn({ element, visible }: FieldHandle): Generator<Element, void> {
   const roots: Node[] = [document, rootNode(element)];
   for (const root of new Set(roots)) {
     for (const one of all(root, BLOCK)) {
       if (contains(one, element) || contains(visible, one) || !isDrawn(one)) continue;
-      if (dayCells(one).length >= DAYS) return one;
+      if (dayCells(one).length >= DAYS) yield one;
     }
   }
-  return null;
+}
+
+/** What stood in the page before a control was touched, and is not its own: the calendar of another one, a table of numbers. */
+const others = new WeakMap<Element, ReadonlySet<Element>>();
+
+/** Looks round before a control is touched. */
+export function noteOthers(handle: FieldHandle): void {
+  others.set(handle.element, new Set([...monthsIn(handle)].filter((one) => isInFlow(one) && !isOwn(one, handle))));
+}
+
+/** What floats has opened for a control that may have left it open for the next. */
+function isInFlow(block: Element): boolean {
+  for (let at: Element | null = block; at; at = outerParent(at)) if (/absolute|fixed/.test(getComputedStyle(at).position)) return false;
+  return true;
+}
+
+/** Named by the control, or the only one in a block where no other control is. */
+function isOwn(block: Element, handle: FieldHandle): boolean {
+  if (listsOf(handle).some((list) => contains(list, block) || contains(block, list))) return true;
+  let at: Element | null = handle.element;
+  while (at && !contains(at, block)) at = outerParent(at);
+  return at !== null && !/^(body|html|main)$/.test(tag(at)) && !holdsOthers(at, handle, block);
 }
 
 const BLOCK =
-  '[role=dialog], [role=grid], [role=application], table, [class*=calendar i], [class*=datepicker i], [class*=date-picker i], [class*=picker i], [class*=days i], [class*=cal i]';
+  '[role=dialog], [role=grid], [role=application], table, [class*=calendar i], [class*=datepicker i], [class*=date-picker i], [class*=picker i], [class*=days i], [class^=cal i], [class*=" cal" i], [class*=-cal i], [class*=_cal i], [class*=Cal]';
 
 /** The drawn elements whose only words are a day's number, in order. */
 function dayCells(root: Element): Element[] {
@@ -54,7 +86,7 @@ function dayCells(root: Element): Element[] {
 /** Text that stands right in an element, not in its children. */
 function ownText(element: Element): string {
   let text = '';
-  for (const node of element.childNodes) if (node.nodeType === 3) text += data(node);
+  for (const node of childNodes(element)) if (node.nodeType === 3) text += data(node);
   return text;
 }
 
@@ -94,28 +126,43 @@ export interface Head {
   readonly month: number;
 }
 
-/** Month and year in words around the days; null when there are several or none. */
+/** Most months that a calendar shows side by side. */
+const SIDE_BY_SIDE = 3;
+
+/** The first month in words around the days and its year; null where all that there are stand there to be chosen, or none. */
 export function headOf(root: Element): Head | null {
   for (let at: Element | null = root, level = 0; at && level < 3; at = parentElement(at), level++) {
     const text = normalise(headText(at).slice(0, 300));
     const year = Number(/\b(19|20)\d\d\b/.exec(text)?.[0] ?? 0);
-    const months = Array.from({ length: 12 }, (_, i) => i + 1).filter((one) => text.split(' ').some((word) => namesMonth(word, one)));
+    // In the order of the text: "mar" may be a day of the week too, below the month.
+    const months = new Set(
+      text
+        .split(' ')
+        .map(monthOf)
+        .filter((one) => one > 0),
+    );
     const [first] = months;
-    if (year > 0 && first !== undefined) return { year, month: first };
+    if (year > 0 && first !== undefined) return months.size > SIDE_BY_SIDE ? null : { year, month: first };
     const numbers = /\b(\d{1,2}) ((?:19|20)\d\d)\b|\b((?:19|20)\d\d) (?:年 ?)?(\d{1,2})\b/.exec(text);
     if (year > 0 && numbers) return { year, month: Number(numbers[1] ?? numbers[4]) };
   }
   return null;
 }
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+const monthOf = (word: string): number => MONTHS.find((one) => namesMonth(word, one)) ?? 0;
+
 /** What stands in a calendar besides its days and what its lists could also show. */
 function headText(root: Element): string {
   const parts: string[] = [ownText(root)];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const walker = walk(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(), count = 0; node && count < 400; node = walker.nextNode(), count++) {
     const element = node as Element;
-    if (isSelect(element)) parts.push(optionText(optionsOf(element)[element.selectedIndex]));
-    else if (isInput(element)) parts.push(element.value);
+    if (isSelect(element)) {
+      const chosen = optionsOf(element)[selectedIndex(element)];
+      if (chosen) parts.push(optionText(chosen));
+    } else if (isInput(element)) parts.push(textValue(element));
     else if (tag(element) !== 'option' && !/^\s*\d{1,2}\s*$/.test(ownText(element)) && isDrawn(element)) parts.push(ownText(element));
   }
   return parts.join(' ');

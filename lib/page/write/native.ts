@@ -1,3 +1,4 @@
+import { activeElementOf, contains, isEditable, rootNode } from '../dom.ts';
 import { frames } from './settle.ts';
 
 /**
@@ -47,14 +48,26 @@ export function setText(element: HTMLInputElement | HTMLTextAreaElement, text: s
   }
 }
 
-/** Rich text by a paste, which editors take into their own model; plain insertion where nobody listens to pastes. */
+/** Rich text by a paste, which editors take into their own model; plain insertion where nobody listens to pastes. Never into another box. */
 export async function pasteText(element: HTMLElement, text: string): Promise<void> {
-  focus(element);
-  element.ownerDocument.getSelection()?.selectAllChildren(element);
+  const select = () => {
+    focus(element);
+    element.ownerDocument.getSelection()?.selectAllChildren(element);
+  };
+  select();
   // Editors hear of a selection in a task of its own, and paste nothing where they know of none.
   await frames();
+  if (!isSelected(element)) select();
+  if (!isSelected(element)) return;
   const data = new DataTransfer();
   data.setData('text/plain', text);
   const untouched = fire(element, new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: data }));
-  if (untouched) element.ownerDocument.execCommand('insertText', false, text);
+  if (untouched && isSelected(element)) element.ownerDocument.execCommand('insertText', false, text);
+}
+
+/** Whether what is inserted now goes into this editor: the keyboard and, as far as a shadow tree tells, the selection are in it. */
+function isSelected(element: HTMLElement): boolean {
+  const active = activeElementOf(element.ownerDocument);
+  if (!active || !(contains(element, active) || (isEditable(active) && contains(active, element)))) return false;
+  return rootNode(element) !== element.ownerDocument || contains(element, element.ownerDocument.getSelection()?.anchorNode ?? null);
 }

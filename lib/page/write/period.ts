@@ -2,10 +2,10 @@ import type { FillRefusal } from '../../fill/types.ts';
 import { samePeriod } from '../../fill/verify.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { attr, closest, isInput, textContent, textValue } from '../dom.ts';
-import { confirming, openCalendar } from './calendar.ts';
+import { confirming, leaveByKey, openCalendar, type Stood } from './calendar.ts';
 import { dayIn, monthIn } from './month.ts';
 import { blur } from './native.ts';
-import { key, press, pressBeside } from './press.ts';
+import { press, pressBeside } from './press.ts';
 import { frames, until } from './settle.ts';
 import { turnTo } from './turn-calendar.ts';
 
@@ -18,21 +18,22 @@ import { turnTo } from './turn-calendar.ts';
 /** ms a calendar may take to show what was pressed. */
 const TAKES = 400;
 
-export async function pickPeriod(handle: FieldHandle, from: string, to: string): Promise<FillRefusal | null> {
+export async function pickPeriod(handle: FieldHandle, from: string, to: string, stood: Stood): Promise<FillRefusal | null> {
+  const leave = (reason: FillRefusal) => retreat(handle, reason, stood);
   const opened = await openCalendar(handle);
   if (!opened) return 'not-supported';
   const first = await turnTo(handle, opened, from);
   const refused = first ? await pressFirst(handle, first, from) : 'no-such-option';
-  if (refused) return leave(handle, refused);
+  if (refused) return leave(refused);
   const last = await turnTo(handle, monthIn(handle) ?? opened, to);
-  if (!last || !press(last)) return leave(handle, 'no-such-option');
+  if (!last || !press(last)) return leave('no-such-option');
   await frames();
   const isTaken = () => samePeriod(from, to, shown(handle));
   let taken = await until(isTaken, TAKES);
   // Some take both days only by a button of their own.
   const apply = taken ? null : confirming(handle);
   if (apply && press(apply)) taken = await until(isTaken, TAKES);
-  return taken ? finish(handle) : leave(handle, 'page-rejected');
+  return taken ? finish(handle, stood) : leave('page-rejected');
 }
 
 /** Pressed, and seen to be the one day that is chosen now. */
@@ -83,16 +84,16 @@ function shown({ element, visible }: FieldHandle): string {
   return isInput(element) ? textValue(element) : (textContent(visible) ?? '').slice(0, 200);
 }
 
-async function finish(handle: FieldHandle): Promise<null> {
-  if (monthIn(handle)) key(handle.element, 'Escape', 'Escape', 27);
+async function finish(handle: FieldHandle, stood: Stood): Promise<null> {
+  if (monthIn(handle)) leaveByKey(handle, stood);
   blur(handle.element);
   return null;
 }
 
-async function leave(handle: FieldHandle, reason: FillRefusal): Promise<FillRefusal> {
-  pressBeside();
+async function retreat(handle: FieldHandle, reason: FillRefusal, stood: Stood): Promise<FillRefusal> {
+  pressBeside(handle.element);
   await until(() => !monthIn(handle), TAKES / 2);
-  if (monthIn(handle)) key(handle.element, 'Escape', 'Escape', 27);
+  if (monthIn(handle)) leaveByKey(handle, stood);
   blur(handle.element);
   await frames();
   return reason;

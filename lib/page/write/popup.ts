@@ -4,6 +4,7 @@ import { textOf } from '../collect/text.ts';
 import {
   all,
   attr,
+  bodyOf,
   checkVisibility,
   children,
   closest,
@@ -18,6 +19,7 @@ import {
   shadowHost,
   shadowRootOf,
   tag,
+  walk,
 } from '../dom.ts';
 
 /** What a widget offers while it is open: options by role, in its own shadow trees too, else words that were not drawn before. */
@@ -29,21 +31,22 @@ export interface Offer {
   readonly label: string;
 }
 
-/** Drawn options: of the list that the control names, of the widget itself, else of the whole page. */
-export function offers(handle: FieldHandle): Offer[] {
+/** Drawn options: of the list that the control names, of the widget itself, else of the whole page without those of `others`. */
+export function offers(handle: FieldHandle, others: ReadonlySet<Element>): Offer[] {
   const { element, visible } = handle;
   const named = listsOf(handle).flatMap((list) => deep(list));
   const host = outermostHost(element);
-  for (const found of [
-    named,
-    [...deep(visible), ...(host ? deep(host) : [])],
-    [...all(document, OPTION), ...all(rootNode(element), OPTION)],
-  ]) {
+  for (const found of [named, [...deep(visible), ...(host ? deep(host) : [])], pageOptions(element).filter((one) => !others.has(one))]) {
     const drawn = [...new Set(found)].filter(isDrawn);
     if (drawn.length > 0) return drawn.map((option) => ({ element: option, label: labelOf(option) }));
   }
   return [];
 }
+
+const pageOptions = (element: Element): Element[] => [...all(document, OPTION), ...all(rootNode(element), OPTION)];
+
+/** What the page offers before a control is touched, which belongs to other lists. */
+export const standingOptions = ({ element }: FieldHandle): ReadonlySet<Element> => new Set(pageOptions(element).filter(isDrawn));
 
 export function listsOf({ element, visible }: FieldHandle): Element[] {
   const lists: Element[] = [];
@@ -84,7 +87,7 @@ function deep(root: Element, depth = 0): Element[] {
 }
 
 /** An option by its words: its name, or its text without marks and remarks in a second line. */
-function labelOf(option: Element): string {
+export function labelOf(option: Element): string {
   const text = clean(textOf(option, { limit: 200 }), 200);
   if (text !== '') return text;
   const host = rootNode(option);
@@ -136,8 +139,8 @@ function outermost(elements: readonly Element[]): Element | 'ambiguous' {
 export function worded(handle: FieldHandle, wanted: readonly string[], make = false): Element[] {
   const norms = wanted.map((word) => normalise(word)).filter((word) => word !== '');
   const found: Element[] = [];
-  for (const root of new Set<Node>([document.body, rootNode(handle.element)])) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (const root of new Set<Node>([bodyOf(document) ?? document, rootNode(handle.element)])) {
+    const walker = walk(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(), count = 0; node && count < 60_000; node = walker.nextNode(), count++) {
       const raw = data(node);
       if (raw.length > 400 || raw.length === 0) continue;

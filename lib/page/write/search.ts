@@ -1,7 +1,7 @@
 import type { FieldHandle } from '../collect/handle.ts';
-import { activeElementOf, attr, closest, has, isConnected, parentElement, rectOf, textValue } from '../dom.ts';
+import { activeElementOf, all, attr, closest, contains, has, isConnected, parentElement, rectOf, textValue } from '../dom.ts';
 import { setText } from './native.ts';
-import { offers, pickOffer, worded } from './popup.ts';
+import { isDrawn, listsOf, offers, pickOffer, standingOptions, worded } from './popup.ts';
 import { press } from './press.ts';
 import { pause, settle, until } from './settle.ts';
 
@@ -16,13 +16,20 @@ const STILL = 350;
 export interface StandingBefore {
   readonly options: ReadonlySet<Element>;
   readonly words: ReadonlySet<Element>;
+  /** Options of other lists. */
+  readonly others: ReadonlySet<Element>;
+  /** Boxes that could be written into. */
+  readonly boxes: ReadonlySet<Element>;
 }
 
 export function standingBefore(handle: FieldHandle, wanted: readonly string[]): StandingBefore {
-  const own = isOpen(handle) || handle.kind === 'listbox';
+  const open = isOpen(handle);
+  const own = open || handle.kind === 'listbox';
   return {
-    options: new Set(own ? [] : offers(handle).map(({ element }) => element)),
+    options: new Set(own ? [] : offers(handle, new Set()).map(({ element }) => element)),
     words: new Set(own ? [] : worded(handle, wanted)),
+    others: open ? new Set() : standingOptions(handle),
+    boxes: new Set(open ? [] : [...all(document, 'input')].filter(isDrawn)),
   };
 }
 
@@ -61,7 +68,7 @@ export class Search {
   }
 
   private fresh() {
-    const now = offers(this.handle);
+    const now = offers(this.handle, this.before.others);
     const added = now.filter(({ element }) => !this.before.options.has(element));
     return added.length > 0 || !isOpen(this.handle) ? added : now;
   }
@@ -101,7 +108,8 @@ export class Search {
     const [first] = this.fresh();
     const box = first ? scrollerOf(first.element) : null;
     if (!box || box.scrollHeight > MOST_SCROLLED) return null;
-    for (let top = 0; top < box.scrollHeight && isConnected(box); top += Math.max(40, box.clientHeight * 0.8)) {
+    const end = performance.now() + SCROLLING;
+    for (let top = 0; top < box.scrollHeight && isConnected(box) && performance.now() < end; top += Math.max(40, box.clientHeight * 0.8)) {
       box.scrollTop = top;
       await pause(20);
       await settle();
@@ -122,9 +130,10 @@ export class Search {
 
   /** The control's own text box, or the one in the list that has just opened. */
   private input(): HTMLInputElement | null {
-    const { element } = this.handle;
+    const { element, visible } = this.handle;
     const active = activeElementOf(document);
-    for (const one of [element, active])
+    const isOwn = active && (!this.before.boxes.has(active) || [visible, ...listsOf(this.handle)].some((one) => contains(one, active)));
+    for (const one of [element, isOwn ? active : null])
       if (one instanceof HTMLInputElement && !one.readOnly && !one.disabled && /^(text|search|)$/.test(one.type)) return one;
     return null;
   }
@@ -135,6 +144,8 @@ export class Search {
   }
 }
 
+/** ms that a list is looked through; what is left is for typing. */
+const SCROLLING = 4000;
 /** px; a list longer than that is looked through by typing or not at all. */
 const MOST_SCROLLED = 40_000;
 

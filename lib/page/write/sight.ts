@@ -3,8 +3,9 @@ import type { FillValue } from '../../fill/types.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { drawnChoice } from '../collect/index.ts';
-import { all, checkVisibility, closest, contains, flatParent, isNative, rectOf, rootNode, scrollTo, shadowHost, tag } from '../dom.ts';
+import { closest, flatParent, isNative, rectOf, rootNode, scrollTo, shadowHost, tag } from '../dom.ts';
 import { focus } from './native.ts';
+import { holdsOthers } from './near.ts';
 import { pressBeside } from './press.ts';
 import { memberOf } from './set.ts';
 import { frames, pause } from './settle.ts';
@@ -32,7 +33,7 @@ export async function seenBy(handle: FieldHandle, field: FieldSnapshot, value: F
   for (let look = 0; look < LOOKS; look++) {
     if (look > 0) {
       // What the control before has left open goes away when the page beside it is pressed.
-      if (look === 1) pressBeside();
+      if (look === 1) pressBeside(handle.element);
       await pause(STILL);
     }
     for (const [index, element] of candidates.entries()) {
@@ -81,11 +82,11 @@ export function candidatesOf(handle: FieldHandle, field: FieldSnapshot, value: F
   const inner = member ?? handle.element;
   const found = [own, inner, closest(inner, 'label')];
   for (let at: Element | null = flatParent(inner), level = 0; at && level < 4 && !ENDS.test(tag(at)); at = flatParent(at), level++) {
-    if (holdsOthers(at, handle)) break;
+    if (showsOthers(at, handle)) break;
     found.push(at);
   }
   const root = rootNode(inner);
-  if (root instanceof ShadowRoot && !holdsOthers(shadowHost(root), handle)) found.push(shadowHost(root));
+  if (root instanceof ShadowRoot && !showsOthers(shadowHost(root), handle)) found.push(shadowHost(root));
   return [...new Set(found.filter((one): one is Element => one !== null && tag(one) !== 'slot'))];
 }
 
@@ -94,16 +95,7 @@ const ENDS = /^(form|body|html|main|table|dialog|section|article)$/;
 const TALLEST = 260;
 
 /** Whether a block holds another control than this one, so that seeing it says nothing about this one. */
-function holdsOthers(block: Element, handle: FieldHandle): boolean {
-  if (rectOf(block).height > TALLEST) return true;
-  const mine = new Set([handle.element, ...handle.members, ...handle.natives]);
-  for (const other of all(
-    block,
-    'input:not([type=hidden i]), select, textarea, [role=radio], [role=checkbox], [role=switch], [role=combobox], [role=slider]',
-  ))
-    if (!mine.has(other) && checkVisibility(other) && ![...mine].some((one) => contains(other, one) || contains(one, other))) return true;
-  return false;
-}
+const showsOthers = (block: Element, handle: FieldHandle): boolean => rectOf(block).height > TALLEST || holdsOthers(block, handle);
 
 /** The choice itself where there are several, else nothing. */
 function memberFor(handle: FieldHandle, field: FieldSnapshot, value: FillValue): Element | undefined {

@@ -12,6 +12,7 @@ import {
   parentElement,
   selectedIndex,
   textContent,
+  textValue,
 } from '../dom.ts';
 import { dayIn, headOf, monthIn, namesMonth } from './month.ts';
 import { fire, inputEvents, setSelected, setText } from './native.ts';
@@ -33,7 +34,7 @@ export async function turnTo(handle: FieldHandle, opened: Element, iso: string):
     const root = (await until(() => monthIn(handle), 300)) ?? opened;
     const day = dayIn(root, iso);
     if (day) return day;
-    if (!turnPage(root, iso)) return null;
+    if (!turnPage(handle, root, iso)) return null;
     await frames();
   }
   return null;
@@ -54,7 +55,8 @@ function setSelects({ element }: FieldHandle, root: Element, iso: string): void 
     }
   }
   for (const box of all(root, 'input[type=number], input[aria-label*=year i], input[class*=year i]')) {
-    if (!isInput(box) || contains(box, root)) continue;
+    // A calendar may have boxes for hours too.
+    if (!isInput(box) || !(/year/i.test(attr(box, 'aria-label') + attr(box, 'class')) || /^(19|20)\d\d$/.test(textValue(box)))) continue;
     setText(box, year, false);
     fire(box, new KeyboardEvent('keyup', { key: year.at(-1) ?? '', bubbles: true }));
     fire(box, new Event('change', { bubbles: true }));
@@ -74,14 +76,14 @@ const NEXT = /\b(next|nachster?|weiter|suivant|siguiente|successivo|proximo|volg
 const PREVIOUS = /\b(prev|previous|vorheriger?|zuruck|precedent|anterior|precedente|vorige|back)\b/;
 
 /** One page towards the month that is wanted; a whole year where there is a button for it and it is far. */
-function turnPage(root: Element, iso: string): boolean {
+function turnPage({ element }: FieldHandle, root: Element, iso: string): boolean {
   const head = headOf(root);
   if (!head) return false;
   const [year = 0, wanted = 0] = iso.split('-').map(Number);
   const away = year * 12 + wanted - (head.year * 12 + head.month);
   if (away === 0) return false;
   const pattern = away > 0 ? NEXT : PREVIOUS;
-  for (let at: Element | null = root, level = 0; at && level < 3; at = parentElement(at), level++) {
+  for (let at: Element | null = root, level = 0; at && level < 3 && !contains(at, element); at = parentElement(at), level++) {
     const buttons = [...all(at, 'button, [role=button], a, span, i, div, th, td')].filter(
       (one) => pattern.test(words(one)) && isDrawn(one) && !isOff(one),
     );

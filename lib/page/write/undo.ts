@@ -21,7 +21,8 @@ import { chooseDrawn, close, type Look } from './choice.ts';
 import { clearFiles } from './files.ts';
 import { setMeasure } from './measure.ts';
 import { blur, focus, inputEvents, pasteText, setOptionSelected, setSelected, setText } from './native.ts';
-import { isDrawn, offers } from './popup.ts';
+import { holdsOthers } from './near.ts';
+import { isDrawn, offers, standingOptions } from './popup.ts';
 import { key, press } from './press.ts';
 import { readBack } from './read.ts';
 import { isOpen } from './search.ts';
@@ -67,13 +68,13 @@ export async function restore(
   else if (kind === 'radio-group' || kind === 'checkbox-group')
     for (const [index, member] of members.entries()) await restoreMember(member, before.on[index] ?? false);
   else if (kind === 'combobox' || kind === 'listbox' || isSelect(element)) await restoreList(handle, field, before);
-  else if (kind === 'date-sections') clearSections(handle);
+  else if (kind === 'date-sections') await clearSections(handle);
   else if ((kind === 'slider' || kind === 'spinbutton') && !isInput(element))
     await setMeasure(handle, Number(before.shown) || 0, before.shown);
   else if (isInput(element) || isTextArea(element)) {
     // Some calendars give their day back to the key that deletes, and to nothing else.
     if (isInput(element) && (element.readOnly || kind === 'date-picker') && before.text === '' && textValue(element) !== '')
-      await backspace(handle, 1);
+      await backspace(handle, never, 1);
     if (textValue(element) !== before.text) setText(element as HTMLInputElement, before.text);
     // What was made of the words beside the box goes with them.
     if (field.multiple && before.shown === '') await removeTags(handle);
@@ -112,37 +113,44 @@ async function restoreMember(member: Element, on: boolean): Promise<void> {
 async function restoreList(handle: FieldHandle, field: FieldSnapshot, before: Before): Promise<void> {
   const select = [handle.element, ...handle.natives].find(isSelect);
   const same = () => normalise(readBack(handle, field)) === normalise(before.shown);
+  const others = standingOptions(handle);
   if (select) restoreSelect(select, before);
   await frames();
   // What the control does not show has to be taken back in its list.
-  if (same() && before.sure?.size) await unpress(handle);
+  if (same() && before.sure?.size) await unpress(handle, others);
   if (same()) return;
   if (before.shown !== '' && !(await chooseDrawn(handle, field, [[before.shown]], false, SEES_ALL)) && same()) return;
-  for (const way of [clearButton, emptyBox, unpress, backspace]) {
-    await way(handle);
+  for (const way of [clearButton, emptyBox, () => unpress(handle, others), backspace]) {
+    await way(handle, same);
     await frames();
     if (same()) break;
   }
-  if (isOpen(handle)) await close(handle);
+  if (isOpen(handle)) await close(handle, { options: new Set(), others });
 }
 
-const CLEARS = /^(clear|remove|reset|delete|deselect|loschen|leeren|entfernen|effacer|supprimer|borrar|quitar|eliminar)\b|^[x×✕✖]$/;
+const never = () => false;
 
-async function clearButton(handle: FieldHandle): Promise<void> {
-  for (let round = 0; round < 12; round++) {
+const CLEARS = /^(clear|remove|reset|delete|deselect|loschen|leeren|entfernen|effacer|supprimer|borrar|quitar|eliminar)\b|^[x×✕✖]$/;
+/** Beside a control only that: what removes there may remove the whole row. */
+const CLEARS_BESIDE = /^(clear|deselect|leeren|effacer|borrar|limpiar)( (selection|value|input))?$/;
+
+async function clearButton(handle: FieldHandle, same: () => boolean): Promise<void> {
+  for (let round = 0; round < 12 && !same(); round++) {
     const button = clearing(handle);
-    if (!button) return;
-    press(button);
+    if (!button || !press(button)) return;
     await frames();
   }
 }
 
-function clearing({ visible }: FieldHandle): Element | null {
+function clearing(handle: FieldHandle): Element | null {
+  const { visible } = handle;
   for (const root of [visible, parentElement(visible)]) {
-    for (const one of root ? all(root, '[aria-label], [title], [class*=clear i], [class*=remove i], button') : []) {
+    if (!root || (root !== visible && holdsOthers(root, handle))) break;
+    const [names, classes] = root === visible ? [CLEARS, /(^|[\s_-])(clear|remove)/i] : [CLEARS_BESIDE, /(^|[\s_-])clear/i];
+    for (const one of all(root, '[aria-label], [title], [class*=clear i], [class*=remove i], button')) {
       if (!isDrawn(one) || isInput(one)) continue;
       const name = normalise(attr(one, 'aria-label') || attr(one, 'title') || (textContent(one) ?? '').slice(0, 30));
-      if (CLEARS.test(name) || (name === '' && /(^|[\s_-])(clear|remove)/i.test(attr(one, 'class')))) return one;
+      if (names.test(name) || (name === '' && classes.test(attr(one, 'class')))) return one;
     }
   }
   return null;
@@ -153,41 +161,50 @@ async function emptyBox({ element }: FieldHandle): Promise<void> {
 }
 
 /** What was chosen from a list of many is pressed again. */
-async function unpress(handle: FieldHandle): Promise<void> {
+async function unpress(handle: FieldHandle, others: ReadonlySet<Element>): Promise<void> {
   if (!isOpen(handle) && handle.kind !== 'listbox') press(handle.visible);
   await frames();
   for (let round = 0; round < 12; round++) {
-    const chosen = offers(handle).find(({ element }) => isOn(element));
+    const chosen = offers(handle, others).find(({ element }) => isOn(element));
     if (!chosen) break;
     press(chosen.element);
     await frames();
     if (isDrawn(chosen.element) && isOn(chosen.element)) break;
   }
-  await close(handle);
+  await close(handle, { options: new Set(), others });
 }
 
-async function backspace({ element }: FieldHandle, rounds = 8): Promise<void> {
+async function backspace({ element }: FieldHandle, same: () => boolean, rounds = 8): Promise<void> {
   focus(element);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < rounds && !same(); round++) {
     key(element, 'Backspace', 'Backspace', 8);
     await frames();
   }
   blur(element);
 }
 
+/** Tags are not read, so that nothing tells when the last is gone. */
 async function removeTags(handle: FieldHandle): Promise<void> {
-  await clearButton({ ...handle, visible: parentElement(handle.element) ?? handle.visible });
-  await backspace(handle);
+  const around = parentElement(handle.element);
+  await clearButton(around && !holdsOthers(around, handle) ? { ...handle, visible: around } : handle, never);
+  await backspace(handle, never);
 }
 
-function clearSections(handle: FieldHandle): void {
+/** Some sections give back one digit a key. */
+async function clearSections(handle: FieldHandle): Promise<void> {
   for (const member of handle.members) {
     if (isInput(member)) setText(member, '');
-    else if ((textContent(member) ?? '') !== '') {
-      focus(member);
-      member.ownerDocument.getSelection()?.selectAllChildren(member);
-      key(member, 'Backspace', 'Backspace', 8);
-      if (has(member, 'contenteditable')) member.ownerDocument.execCommand('delete');
-    }
+    else
+      for (
+        let digit = 0;
+        digit < 4 && (textContent(member) ?? '') !== '' && (digit === 0 || /\d/.test(textContent(member) ?? ''));
+        digit++
+      ) {
+        focus(member);
+        member.ownerDocument.getSelection()?.selectAllChildren(member);
+        key(member, 'Backspace', 'Backspace', 8);
+        if (has(member, 'contenteditable')) member.ownerDocument.execCommand('delete');
+        await frames();
+      }
   }
 }
