@@ -133,8 +133,8 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
     const { ends: _ends, validFrom: _from, ...rest } = claim;
     // The end of what has ended already is no news.
     if (meant.length === 0) castDoubt(state, claim, by);
-    // A contact's relation has no words of its own.
-    if (claim.quote !== '')
+    // A contact's relation has no words of its own; of a sentence that was read by its meaning the note is there already.
+    if (claim.quote !== '' && !claim.readBy)
       state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
     return [];
   }

@@ -55,14 +55,16 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
   if (REQUEST.test(masked) || isQuestion(masked)) return null;
   const around: Around = { sentence: masked, at, heldOf };
   // What somebody else said in quotation marks is nobody's telling.
-  const seen = marks.filter(({ start, end }) => masked.slice(start, end) === plain.slice(start, end));
+  const seen = marks.filter((mark) => masked.slice(mark.start, mark.end) === plain.slice(mark.start, mark.end) && !isOrigin(mark, masked));
   const sure = (stances: ReadonlySet<Stands>, limit: number) => {
     const among = seen.filter(({ stands }) => stances.has(stands));
     const firm = new Set(among.filter((mark) => mark.sure >= limit).flatMap(({ about }) => recordOf(about)));
     return among.filter((mark) => mark.sure >= limit || (mark.sure >= LIMITS.beside && recordOf(mark.about).some((one) => firm.has(one))));
   };
   const since = sinceIn(masked, at);
-  const values = since === 'ahead' ? [] : valuesOf(sure(HOLDS, LIMITS.value), around);
+  const values = (since === 'ahead' ? [] : valuesOf(sure(HOLDS, LIMITS.value), around)).filter(
+    ({ attribute, replaces, corrects }) => !REACHED.has(attribute) || replaces || corrects || heldOf(attribute).length === 0,
+  );
   const over = sure(OVER, LIMITS.end);
   const ends = endsOf(over, around, values);
   const ended = new Set(ends.map(({ attribute }) => attribute));
@@ -90,6 +92,13 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
   if (drafts.length === 0 && doubted.length === 0) return null;
   return { drafts, spares: [...settled], about: [...new Set(doubted)] };
 }
+
+/** "From Leeds" is no home, and who a place is rented from no town. */
+const isOrigin = ({ about, stands, start }: Mark, sentence: string): boolean =>
+  about === 'town' && stands !== 'end' && /\bfrom (?:the )?$/i.test(sentence.slice(0, start));
+
+/** Beside one's own another number or address of mail is somebody's: only news makes it one's own. */
+const REACHED: ReadonlySet<string> = new Set(['tel', 'email']);
 
 /** The record that it is a part of. */
 const recordOf = (about: string): readonly string[] => {

@@ -70,6 +70,12 @@ const person = (attribute: string, relation: string): Single => ({
   attributes: [attribute],
   make: (words) => record(attribute, { name: capital(words) }, { person: { name: capital(words), relation } }),
 });
+/** Where one is treated is not who treats. */
+const PLACE = /\b(?:health|medical|surgery|practice|clinic|cent(?:re|er)|hospital|dental|house|group|partners|road|street)\b/i;
+const somebody = (attribute: string, relation: string): Single => {
+  const row = person(attribute, relation);
+  return { ...row, make: (words, around) => (PLACE.test(words) ? [] : row.make(words, around)) };
+};
 const relative = (relation: (sentence: string) => string): Single => ({
   attributes: ['relative'],
   make: (words, { sentence }) => {
@@ -111,7 +117,7 @@ const PATTERNS = {
 const TODAY = /^(?:it|this|that|them|him|her|me|my|an?|the|some\w*|any\w*|nothing|all|today|tablets?|pills?|medication|medicine|work)$/i;
 const stuff = (attribute: string): Single => ({
   attributes: [attribute],
-  make: (words) => (TODAY.test(words) ? [] : text(attribute, lower(words))),
+  make: (words) => (TODAY.test(words) || !/^\p{L}/u.test(words) ? [] : text(attribute, lower(words))),
 });
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bcar\b|\bmotor|\bvehicle|\bvan\b/i, 'car'],
@@ -120,6 +126,9 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bpet\b|\bdog|\bcat\b|\bvet/i, 'pet'],
   [/\blife\b/i, 'life'],
 ];
+const PASSPORT = /\bpassport/i;
+/** Letters and digits of the longest plate. */
+const PLATE = 8;
 const CHILDREN = /\b(?:child(?:ren)?|kids?|sons?|daughters?|boys?|girls?|bab(?:y|ies)|twins|triplets|bairns?|little ones?)\b/i;
 const countOf = (words: string): number | null =>
   /^(?:an? |one\b)/i.test(words)
@@ -187,6 +196,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   child: {
     attributes: ['child'],
     make: (words, { sentence }) => {
+      if (!CHILDREN.test(sentence)) return [];
       const relation = /\b(?:daughter|girl)\b/i.test(sentence) ? 'daughter' : /\b(?:son|boy)\b/i.test(sentence) ? 'son' : 'child';
       return record('child', { name: capital(words) }, { person: { name: capital(words), relation } });
     },
@@ -221,8 +231,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     },
   },
   certificate: { attributes: ['certificate'], make: (words) => record('certificate', { name: words }) },
-  'passport-number': part('passport', 'number', (words) => (/\d{5}/.test(words) ? words.toUpperCase() : null)),
-  'passport-expiry': part('passport', 'end', (words, { at }) => dateOf(words, at)),
+  'passport-number': part('passport', 'number', (words, { sentence }) =>
+    /\d{5}/.test(words) && PASSPORT.test(sentence) ? words.toUpperCase() : null,
+  ),
+  'passport-expiry': part('passport', 'end', (words, { at, sentence }) => (PASSPORT.test(sentence) ? dateOf(words, at) : null)),
   'licence-number': part('driving-licence', 'number', (words) => (/\d{4}/.test(words) ? words.toUpperCase() : null)),
   visa: part('visa', 'type'),
   car: {
@@ -233,7 +245,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
       return Object.fromEntries(Object.entries({ make, model, year }).flatMap(([name, said]) => (said ? [[name, capital(said)]] : [])));
     },
   },
-  plate: part('vehicle', 'plate', (words) => (/\d/.test(words) ? words.toUpperCase() : null)),
+  plate: part('vehicle', 'plate', (words) =>
+    /\d/.test(words) && words.replace(/[\s-]/g, '').length <= PLATE ? words.toUpperCase() : null,
+  ),
   bike: plain('bicycle'),
   insurer: {
     attributes: ['insurance'],
@@ -246,8 +260,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'internet-provider': plain('internet-provider', capital),
   membership: plain('membership'),
   subscription: plain('subscription', capital),
-  doctor: { ...person('doctor', 'doctor') },
-  dentist: person('dentist', 'dentist'),
+  doctor: somebody('doctor', 'doctor'),
+  dentist: somebody('dentist', 'dentist'),
   allergy: stuff('allergy'),
   medication: stuff('medication'),
   condition: stuff('condition'),
@@ -265,7 +279,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
       return found?.type ? text('blood-type', found.type.toUpperCase() + (/^(?:\+|p)/i.test(found.sign ?? '') ? '+' : '-')) : [];
     },
   },
-  height: number('height', parseHeight, 'cm'),
+  height: {
+    attributes: ['height'],
+    make: (words, { sentence }) => {
+      const cm = /\b(?:long|wide|high|deep)\b/i.test(sentence) ? null : parseHeight(words);
+      return cm === null ? [] : valued('height', { type: 'number', number: cm, unit: 'cm' });
+    },
+  },
   weight: number('weight', parseWeight, 'kg'),
   'shoe-size': plain('shoe-size'),
   'clothes-size': plain('clothing-size'),

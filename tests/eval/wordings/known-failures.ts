@@ -87,7 +87,6 @@ export const KNOWN_FAILURES: Readonly<Record<Bank, Readonly<Record<string, Exclu
     'conflict/children/150': 'silent',
     'conflict/size/151': 'wrong',
     'conflict/salary/152': 'silent',
-    'conflict/employment-start/153': 'wrong',
     'conflict/pets/157': 'silent',
     'conflict/language/159': 'wrong',
     'conflict/name/161': 'silent',

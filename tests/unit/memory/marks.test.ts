@@ -55,6 +55,13 @@ describe('marks as facts', () => {
     ['ring [12|tel/is]', []],
     ['pays [lots|salary/is]', []],
     ['[Dr Wren|doctor/is] at [Millgate|doctor/is]', ['doctor name:Dr Wren']],
+    ['we rent it from [Maaswonen|town/is]', []],
+    ['my first aid certificate is good until [6 September 2027|passport-expiry/is]', []],
+    ['enrolled at [Kea Street Health|doctor/is]', []],
+    ['doubled it to [20 mg|medication/new]', []],
+    ['frame number [KS1704882|plate/is]', []],
+    ['[1.47 m|height/is] high and wide', []],
+    ["[Niko|child/is]'s teacher is new", []],
     ['[we split up|marital:single/new]', ['marital-status Single']],
   ])('%s', (line, wanted) => {
     expect(said(line)).toEqual(wanted);
@@ -92,6 +99,12 @@ describe('marks as facts', () => {
   it('what is told beside another as if it had always been so casts doubt on that', () => {
     const reading = read('I am at [Oakline|employer/is]', [MOSS]);
     expect([reading?.about, reading?.spares]).toEqual([['job'], []]);
+  });
+
+  it('beside an own number only news is one', () => {
+    const own = words('tel', '07700 900111');
+    expect(said('ask for Mrs Pauw, [010 555 0171|tel/is]', [own])).toEqual([]);
+    expect(said('new sim: [07700 900222|tel/new]', [own])).toEqual(['tel 07700 900222 (instead)']);
   });
 
   it('what is over and when is history', () => {
