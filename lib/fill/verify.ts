@@ -1,4 +1,4 @@
-import { normalise } from '../core/text.ts';
+import { clean, normalise, sameWords } from '../core/text.ts';
 import type { FillValue } from './types.ts';
 
 /**
@@ -10,7 +10,7 @@ export function sameValue(intended: FillValue, readBack: string): boolean {
     case 'text':
       return sameText(intended.text, readBack);
     case 'option':
-      return [intended.label, ...(intended.synonyms ?? [])].some((label) => normalise(label) === normalise(readBack));
+      return [intended.label, ...(intended.synonyms ?? [])].some((label) => sameWords(label, readBack));
     case 'options':
       return (
         normalise(intended.labels.join(' ')) === normalise(readBack) ||
@@ -25,6 +25,15 @@ export function sameValue(intended: FillValue, readBack: string): boolean {
     case 'date':
       return intended.until ? samePeriod(intended.iso, intended.until, readBack) : sameDate(intended.iso, readBack);
   }
+}
+
+/** The place of the one label that reads as wanted, to the letter before word by word; -1 for none, -2 for more than one. */
+export function placeOfLabel(labels: readonly string[], wanted: string): number {
+  for (const same of [(label: string) => clean(label, 120) === clean(wanted, 120), (label: string) => sameWords(label, wanted)]) {
+    const hits = labels.flatMap((label, at) => (same(label) ? at : []));
+    if (hits.length > 0) return hits.length > 1 ? -2 : (hits[0] ?? -1);
+  }
+  return -1;
 }
 
 /** "3 Dec 2026 to 7 Dec 2026": both ends, in this order. */
