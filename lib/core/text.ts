@@ -48,6 +48,23 @@ export function normalise(text: string, limit = 400): string {
     .trim();
 }
 
+/** Signs that tell options apart which have the same words: "A+" and "A-", "C++" and "C#", "< 5 years" and "> 5 years", "GMT+1". */
+const SIGN = /\+|(?<=[a-z])#|[<>≤≥](?=[^a-z\d]*\d)|(?<=\b[a-z]{1,2})-(?![a-z\d])|^-(?=\d)/gi;
+
+export function signs(text: string): string {
+  return (
+    text
+      .trim()
+      .replace(/\u2212/g, '-')
+      .match(SIGN) ?? []
+  ).join('');
+}
+
+/** The same words by `normalise`, and no other signs. */
+export function sameWords(a: string, b: string): boolean {
+  return normalise(a) === normalise(b) && signs(a) === signs(b);
+}
+
 /** The normalised words of a text. */
 export function words(text: string, limit = 400): string[] {
   const normal = normalise(text, limit);

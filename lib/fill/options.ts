@@ -1,6 +1,6 @@
 import { craftStem } from '../core/craft.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
-import { normalise } from '../core/text.ts';
+import { normalise, sameWords, signs } from '../core/text.ts';
 import type { FieldOption } from '../forms/types.ts';
 import { pickRange } from './format/range.ts';
 import { isNeverChosen } from './never.ts';
@@ -29,7 +29,7 @@ export function pickOption(options: readonly FieldOption[], wordings: readonly s
   const norms = live.map((option) => normalise(option.label));
   const stages: ((wording: string, at: number) => boolean)[] = [
     (wording, at) => live[at]?.label.trim() === wording.trim(),
-    (wording, at) => norms[at] === normalise(wording),
+    (wording, at) => sameWords(live[at]?.label ?? '', wording),
     (wording, at) => live[at]?.value !== undefined && live[at]?.value === wording && wording.length > 1,
     (wording, at) => synonyms(normalise(wording)).has(norms[at] ?? ''),
   ];
@@ -66,13 +66,21 @@ function synonyms(word: string): ReadonlySet<string> {
 function contained(live: readonly Live[], norms: readonly string[], wanted: readonly string[]): Result<Picked, PickRefusal> {
   for (const wording of wanted.slice(0, 3)) {
     const meanings = [normalise(wording), ...synonyms(normalise(wording))].filter((text) => text.length > 2);
-    const hits = live.filter((_, at) =>
-      meanings.some((meaning) => includesWords(norms[at] ?? '', meaning) || includesWords(meaning, norms[at] ?? '')),
+    const hits = live.filter(
+      ({ label }, at) =>
+        !clash(label, wording) &&
+        meanings.some((meaning) => includesWords(norms[at] ?? '', meaning) || includesWords(meaning, norms[at] ?? '')),
     );
     if (hits.length === 1) return chosen(hits[0], false);
     if (hits.length > 1) return refuse('ambiguous-option');
   }
   return sameCraft(live, norms, wanted);
+}
+
+/** "GMT-1" for "GMT+1", "C++ developer" for "C# developer": the same words, or signs on both sides, and not the same signs. */
+function clash(label: string, wording: string): boolean {
+  const [own, other] = [signs(label), signs(wording)];
+  return own !== other && ((own !== '' && other !== '') || normalise(label) === normalise(wording));
 }
 
 const JOINING = new Set(['and', 'of', 'the', 'in', 'for', 'or', 'oder']);
@@ -82,13 +90,13 @@ function sameCraft(live: readonly Live[], norms: readonly string[], wanted: read
   const stems = (text: string) =>
     normalise(text)
       .split(' ')
-      .filter((word) => word.length > 2 && !JOINING.has(word))
+      .filter((word) => (word.length > 2 || /\d/.test(word)) && !JOINING.has(word))
       .map(craftStem);
   for (const wording of wanted.slice(0, 3)) {
     const asked = new Set(stems(wording));
     const hits = live.filter((_, at) => {
       const offered = stems(norms[at] ?? '');
-      return offered.length > 0 && offered.every((word) => asked.has(word));
+      return offered.length > 0 && !clash(live[at]?.label ?? '', wording) && offered.every((word) => asked.has(word));
     });
     if (hits.length === 1) return chosen(hits[0], false);
     if (hits.length > 1) return refuse('ambiguous-option');

@@ -1,5 +1,6 @@
-import { clean, normalise } from '../../core/text.ts';
+import { normalise } from '../../core/text.ts';
 import type { FillRefusal } from '../../fill/types.ts';
+import { placeOfLabel } from '../../fill/verify.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { isOn } from '../collect/on.ts';
@@ -46,16 +47,14 @@ export interface Look {
 
 export function chooseNative(select: HTMLSelectElement, labels: readonly string[]): FillRefusal | null {
   const options = [...optionsOf(select)];
-  const indexes = labels.map((label) => options.findIndex((option) => sameLabel(attr(option, 'label') || optionText(option), label)));
+  const shown = options.map((option) => attr(option, 'label') || optionText(option));
+  const indexes = labels.map((label) => placeOfLabel(shown, label));
+  if (indexes.includes(-2)) return 'ambiguous-option';
   if (indexes.some((index) => index < 0 || options[index]?.disabled)) return 'no-such-option';
   if (select.multiple) for (const index of indexes) setOptionSelected(options[index] as Element, true);
   else setSelected(select, indexes[0] ?? -1);
   inputEvents(select, '');
   return null;
-}
-
-function sameLabel(shown: string, wanted: string): boolean {
-  return clean(shown, 120) === clean(wanted, 120) || normalise(shown) === normalise(wanted);
 }
 
 /** A script that takes over a native list often still listens to it; whether it does is read in what it shows. */

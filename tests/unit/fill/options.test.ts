@@ -97,6 +97,18 @@ describe('an option is chosen', () => {
     ['a part of a word', ['Manchester'], ['Chester'], 'no-such-option'],
   ])('not where there are %s', (_, labels, wordings, want) => expect(chosen(labels, wordings)).toBe(want));
 
+  it.each<[string[], string, string]>([
+    [['A+', 'A-'], 'A-', 'A-'],
+    [['A+', 'B+'], 'A-', 'no-such-option'],
+    [['A', 'A-'], 'a', 'A'],
+    [['C', 'C++', 'C#'], 'c#', 'C#'],
+    [['C++ developer', 'Tester'], 'C# developer', 'no-such-option'],
+    [['GMT-1', 'GMT-2'], 'GMT+1', 'no-such-option'],
+    [['> 5 years', 'Never'], '< 5 years', 'no-such-option'],
+  ])('never by the words alone where signs tell them apart: %j, %s', (labels, wording, want) =>
+    expect(chosen(labels, [wording])).toBe(want),
+  );
+
   it.each<[string, string[], number, string]>([
     ['between', ['Up to 6,000', '6,001 - 8,000', 'More than 8,000'], 7000, '6,001 - 8,000'],
     ['at the edge', ['1-5', '6-10'], 5, '1-5'],
