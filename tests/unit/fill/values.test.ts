@@ -35,6 +35,18 @@ describe('a telephone number', () => {
   ])('%s', (_, draft, token, want) => expect(said(number, 'tel', draft, {}, 'en-GB', token)).toBe(want));
 });
 
+describe('a telephone number without its country', () => {
+  const number = text('030 12345678');
+  it.each<[string, Draft, string | undefined, string, string]>([
+    ['as it was said', { label: 'Telefon', kind: 'tel' }, undefined, 'de', '030 12345678'],
+    ['never with a country that nobody named', { label: 'Telefon', pattern: '\\+[0-9 ]+' }, undefined, 'de', 'does-not-fit'],
+    ['no code of a country', { label: 'Country code' }, 'tel-country-code', 'en-GB', 'does-not-fit'],
+    ['its digits', { label: 'Telefon', pattern: '\\d+' }, undefined, 'de', '03012345678'],
+  ])('%s', (_, draft, token, language, want) => expect(said(number, 'tel', draft, {}, language, token)).toBe(want));
+  it('with two noughts it has one', () =>
+    expect(said(text('0049 30 12345678'), 'tel', { label: 'Phone', pattern: '\\+\\d+' })).toBe('+493012345678'));
+});
+
 describe('a date', () => {
   it.each<[Draft, string, string]>([
     [{ label: 'Date', kind: 'date' }, 'en-GB', '2027-03-04'],
@@ -124,6 +136,14 @@ describe('a measure', () => {
     ['in cm', tall, 'Height in cm', '178'],
     ['where an apostrophe is no foot', tall, 'What’s your height?', '178'],
     ['in metres', tall, 'Height (m)', '1.78'],
+    ['address.country', 'United Kingdom', pick('England', 'Scotland', 'Wales'), 'en', 'no-option'],
+    ['address.country', 'England', pick('England', 'Scotland', 'Wales'), 'en', 'England'],
+    ['address.country', 'England', pick('United Kingdom', 'Ireland'), 'en', 'United Kingdom'],
+    ['nationality', 'British', pick('England', 'Wales'), 'en', 'no-option'],
+    ['honorific-prefix', 'Ms', pick('Mr', 'Mrs', 'Miss', 'Master', 'Dr'), 'en', 'no-option'],
+    ['honorific-prefix', 'Ms', pick('Herr', 'Frau'), 'de', 'Frau'],
+    ['degree', 'MS', pick("Bachelor's", "Master's"), 'en', "Master's"],
+    ['education.degree', 'M.S.', pick("Bachelor's", "Master's"), 'en', "Master's"],
     ['in inches', tall, 'Height (in)', '70'],
     ['in pounds', heavy, 'Weight in pounds', '154'],
     ['never as a number of feet', tall, 'Height (feet)', 'does-not-fit'],
