@@ -2,7 +2,7 @@ import { craftStem } from '../core/craft.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { normalise, sameWords, signs } from '../core/text.ts';
 import type { FieldOption } from '../forms/types.ts';
-import { pickRange } from './format/range.ts';
+import { pickRange, rangeOf } from './format/range.ts';
 import { isNeverChosen } from './never.ts';
 import { SYNONYMS } from './synonyms.ts';
 
@@ -22,8 +22,13 @@ export function isChoosable(label: string): boolean {
   return /[\p{L}\p{N}]/u.test(label) && !isNeverChosen(normalise(label));
 }
 
-/** `wordings` best first, on any form of the value; `number` for ranges. */
-export function pickOption(options: readonly FieldOption[], wordings: readonly string[], number?: number): Result<Picked, PickRefusal> {
+/** `wordings` best first, on any form of the value; `number` for ranges, as `read` finds them in the options. */
+export function pickOption(
+  options: readonly FieldOption[],
+  wordings: readonly string[],
+  number?: number,
+  read = rangeOf,
+): Result<Picked, PickRefusal> {
   const live = options.map((option, index) => ({ ...option, index })).filter((option) => isChoosable(option.label));
   const wanted = wordings.filter(Boolean);
   const norms = live.map((option) => normalise(option.label));
@@ -44,6 +49,7 @@ export function pickOption(options: readonly FieldOption[], wordings: readonly s
     const at = pickRange(
       live.map((option) => option.label),
       number,
+      read,
     );
     if (at === -2) return refuse('ambiguous-option');
     if (at >= 0) return chosen(live[at], true);

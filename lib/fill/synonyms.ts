@@ -65,8 +65,6 @@ export const SYNONYMS: readonly (readonly string[])[] = [
     'master of science',
     'master of arts',
     'master or equivalent',
-    'ms',
-    'm s',
     'mtech',
     'm tech',
     'mphil',

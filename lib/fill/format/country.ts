@@ -5,7 +5,7 @@ const REGIONS =
   );
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  GB: ['United Kingdom', 'UK', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland', 'U.K.', 'England', 'GBR'],
+  GB: ['United Kingdom', 'UK', 'Great Britain', 'United Kingdom of Great Britain and Northern Ireland', 'U.K.', 'GBR'],
   US: ['United States', 'United States of America', 'USA', 'U.S.A.', 'US'],
   CZ: ['Czechia', 'Czech Republic', 'CZE'],
   KR: ['South Korea', 'Korea, Republic of', 'KOR'],
@@ -20,6 +20,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   ES: ['Spain', 'España', 'ESP'],
   IT: ['Italy', 'Italia', 'ITA'],
 };
+
+/** A part by which people name the whole; it stands for no other part of it, so it is said only where it was said. */
+const PARTS: Readonly<Record<string, string>> = { england: 'GB' };
 
 /** Adjectives as forms list them, English and German. */
 const NATIONALITIES: Readonly<Record<string, readonly string[]>> = {
@@ -75,6 +78,7 @@ function nameIn(language: string, code: string): string | undefined {
 export function countryCode(text: string, languages: readonly string[] = ['en', 'de', 'fr', 'es']): string | undefined {
   const wanted = text.trim().toLowerCase();
   if (REGIONS.includes(text.trim().toUpperCase())) return text.trim().toUpperCase();
+  if (PARTS[wanted]) return PARTS[wanted];
   for (const [code, names] of Object.entries(ALIASES)) if (names.some((name) => name.toLowerCase() === wanted)) return code;
   return REGIONS.find((code) => languages.some((language) => nameIn(language, code)?.toLowerCase() === wanted));
 }

@@ -8,7 +8,9 @@ import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
 import type { FillValue } from '../types.ts';
 import { dateParts, monthWordings, patternIn, shownDate, textDate } from './date.ts';
+import { isBounded } from './pattern.ts';
 import { numbersIn } from './range.ts';
+import { spansIn, unitsIn } from './spans.ts';
 import { grouped, type Locale, wordings } from './text.ts';
 import { inUnitOf } from './units.ts';
 
@@ -91,6 +93,8 @@ function pick(task: Task): Result<Picked, PickRefusal> {
   const { value, field, question, locale } = task;
   if (value.type === 'boolean') return pickYesNo(field.options, value.yes);
   if (value.type === 'date') return pickOption(field.options, datePieces(value.iso, question, locale.language));
+  const spans = value.type === 'duration' && question.unit !== MONTHS_OVER ? spansIn(field.options.map(({ label }) => label)) : null;
+  if (spans && value.type === 'duration') return pickOption(field.options, words(task), value.months, spans);
   return pickOption(field.options, words(task), numberOf(value, field, question));
 }
 
@@ -240,10 +244,12 @@ function numberOf(value: Value, field: FieldSnapshot, question: Question): numbe
   }
 }
 
+const BARE_NUMBER = /^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/;
+
 /** The one number of a text; with a unit only among options, and never one of another unit than the page speaks of. */
 function soleNumber(text: string, field: FieldSnapshot): number | undefined {
   const trimmed = text.trim();
-  if (/^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/.test(trimmed)) return Number(trimmed.replace(/\D/g, ''));
+  if (BARE_NUMBER.test(trimmed)) return Number(trimmed.replace(/\D/g, ''));
   const [, unit] = /^[\d.,' ]+\s?(\p{L}{1,12})\.?$/u.exec(trimmed) ?? [];
   const numbers = numbersIn(trimmed);
   if (!unit || numbers.length !== 1 || field.options.length === 0) return undefined;
@@ -263,10 +269,13 @@ const UNITS: readonly (readonly RegExp[])[] = [
 ];
 
 function saysYears(field: FieldSnapshot): boolean {
-  return (
-    field.options.some((option) => /\b(years?|jahre?)\b/i.test(option.label)) &&
-    !field.options.some((option) => /\b(months?|weeks?|monate?|wochen?)\b/i.test(option.label))
-  );
+  return [...unitsIn(field.options.map(({ label }) => label))].join() === 'year';
+}
+
+/** The digits of a text that is one number: a postcode and a telephone keep the nought in front, a long number its last digits. */
+function digitsOf(value: Value): string | undefined {
+  const text = value.type === 'text' ? value.text.trim() : '';
+  return BARE_NUMBER.test(text) ? text.replace(/\D/g, '') : undefined;
 }
 
 function asNumber(task: Task): Answer {
@@ -274,10 +283,15 @@ function asNumber(task: Task): Answer {
   const number = value.type === 'date' ? datePart(value.iso, question) : numberOf(value, field, question);
   if (number === undefined || !Number.isFinite(number)) return refuse('does-not-fit');
   if ((field.min && Number(field.min) > number) || (field.max && Number(field.max) < number)) return refuse('does-not-fit');
+  const digits = digitsOf(value) ?? String(number);
+  const isAmount = digits === String(number);
+  // What is no amount stands only where digits are written; one that is not known to the last of them stands nowhere.
+  if (isAmount ? Math.abs(number) > Number.MAX_SAFE_INTEGER : field.kind === 'slider' || field.kind === 'spinbutton')
+    return refuse('does-not-fit');
   // A place where "52,400" may stand is a text box; a number control takes bare digits.
   return ok({
-    fill: { type: 'number', number, text: String(number) },
-    shown: value.type === 'amount' || number >= 10_000 ? grouped(number, locale.language) : String(number),
+    fill: { type: 'number', number, text: digits },
+    shown: isAmount && (value.type === 'amount' || number >= 10_000) ? grouped(number, locale.language) : digits,
     exact: true,
   });
 }
@@ -328,7 +342,7 @@ function tooLong(wording: string, field: FieldSnapshot): boolean {
 
 function fits(wording: string, field: FieldSnapshot): boolean {
   if (tooLong(wording, field)) return false;
-  if (!field.pattern) return true;
+  if (!field.pattern || !isBounded(field.pattern, wording.length)) return true;
   try {
     return new RegExp(`^(?:${field.pattern})$`, 'v').test(wording);
   } catch {

@@ -41,8 +41,8 @@ export function numbersIn(text: string): number[] {
   });
 }
 
-/** The range an option names; null when it names no number. Open ends are infinite. */
-export function rangeOf(label: string): Range | null {
+/** The range an option names; null when it names no number. Open ends are infinite. `measured` may turn its numbers into another unit. */
+export function rangeOf(label: string, measured?: (numbers: readonly number[]) => number[] | null): Range | null {
   const text = normalise(label);
   const numbers = numbersIn(label);
   if (numbers.length === 0) {
@@ -53,7 +53,9 @@ export function rangeOf(label: string): Range | null {
     if (word === undefined || text.split(' ').length > 3) return null;
     numbers.push(word);
   }
-  const [first = 0, second] = numbers;
+  const ends = measured ? measured(numbers) : numbers;
+  if (!ends) return null;
+  const [first = 0, second] = ends;
   // "4 of 5", "4/5": how many of how many.
   if (numbers.length === 2 && /^\D*\d+\s*(of|out of|von|sur|de|di|\/)\s*\d+\D*$/i.test(label)) return { min: first, max: first };
   if (second !== undefined && numbers.length === 2) return { min: Math.min(first, second), max: Math.max(first, second) };
@@ -78,9 +80,9 @@ export function rangeOf(label: string): Range | null {
 }
 
 /** Index of the one range that holds a number; -1 for none, -2 for more than one. A narrower range inside a wider one wins. */
-export function pickRange(labels: readonly string[], number: number): number {
+export function pickRange(labels: readonly string[], number: number, read: (label: string) => Range | null = rangeOf): number {
   const hits = labels
-    .map((label, index) => ({ index, range: rangeOf(label) }))
+    .map((label, index) => ({ index, range: read(label) }))
     .filter((one): one is { index: number; range: Range } => one.range !== null && number >= one.range.min && number <= one.range.max);
   if (hits.length === 0) return -1;
   const exact = hits.filter(({ range }) => range.min === range.max);

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { withoutRank } from '../../core/craft.ts';
+import { normalise } from '../../core/text.ts';
 import type { Value } from '../../core/value.ts';
 import { MONTHS_OVER } from '../../forms/measures.ts';
 import { placeParts, TOWN_LINE } from '../../forms/place-parts.ts';
@@ -33,6 +34,7 @@ export function wordings(
       if (id === 'additional-name') return initials(value.text, field);
       if (part === 'address-level1') return stateWordings(value.text);
       if (part === 'country' || id === 'birth-country') return countryNames(value.text, locale.language);
+      if (id === 'degree' || part === 'degree') return degreeWordings(value.text);
       if (id === 'organization-title' || part === 'title') return titleWordings(value.text);
       if (LANGUAGES.has(id) || part === 'language') return languageWordings(value.text, locale.language);
       if (id === 'nationality') return nationalityWordings(value.text, locale.language);
@@ -87,19 +89,32 @@ function titleWordings(text: string): string[] {
 
 function countryNames(text: string, language: string): string[] {
   const code = countryCode(text);
-  return code ? countryWordings(code, language) : [text];
+  const names = code ? countryWordings(code, language) : [];
+  return names.some((name) => normalise(name) === normalise(text)) ? names : [text, ...names];
 }
 
-/** As it was typed first; then national and international forms for controls that take no other. */
+/** "MS" is a degree only where a degree is asked for; elsewhere it is a woman's title. */
+function degreeWordings(text: string): string[] {
+  return /^m\.?\s?s\.?$/i.test(text.trim()) ? [text, 'Master of Science'] : textWordings(text);
+}
+
+const digits = (text: string) => text.replace(/\D/g, '');
+
+/**
+ * As it was typed first; then national and international forms for controls that take no other. A number that was said without its
+ * country has none: it is never given one, nor a nought in front that another country would want.
+ */
 function phoneWordings(text: string, field: FieldSnapshot, token: string | null): string[] {
   const parsed = parsePhoneNumberFromString(text) ?? parsePhoneNumberFromString(text, 'GB');
   if (!parsed) return [text];
-  const national = parsed.formatNational();
-  if (token === 'tel-country-code') return [`+${parsed.countryCallingCode}`, parsed.countryCallingCode, parsed.country ?? ''];
-  if (token === 'tel-national') return [national, national.replace(/\D/g, '')];
+  const isWhole = /^\s*(\+|00)/.test(text);
+  const national = isWhole || digits(parsed.formatNational()) === digits(text) ? parsed.formatNational() : text;
+  if (token === 'tel-country-code')
+    return isWhole ? [`+${parsed.countryCallingCode}`, parsed.countryCallingCode, parsed.country ?? ''] : [];
+  if (token === 'tel-national') return [national, digits(national)];
   if (token?.startsWith('tel-')) return phonePart(national, token);
   const hint = `${field.placeholder ?? ''} ${field.pattern ?? ''}`;
-  const all = [text, parsed.formatInternational(), national, parsed.number, national.replace(/\D/g, '')];
+  const all = [text, ...(isWhole ? [parsed.formatInternational()] : []), national, ...(isWhole ? [parsed.number] : []), digits(national)];
   return /^\s*0/.test(hint.trim()) ? [national, ...all] : all;
 }
 

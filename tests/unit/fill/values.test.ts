@@ -35,6 +35,18 @@ describe('a telephone number', () => {
   ])('%s', (_, draft, token, want) => expect(said(number, 'tel', draft, {}, 'en-GB', token)).toBe(want));
 });
 
+describe('a telephone number without its country', () => {
+  const number = text('030 12345678');
+  it.each<[string, Draft, string | undefined, string, string]>([
+    ['as it was said', { label: 'Telefon', kind: 'tel' }, undefined, 'de', '030 12345678'],
+    ['never with a country that nobody named', { label: 'Telefon', pattern: '\\+[0-9 ]+' }, undefined, 'de', 'does-not-fit'],
+    ['no code of a country', { label: 'Country code' }, 'tel-country-code', 'en-GB', 'does-not-fit'],
+    ['its digits', { label: 'Telefon', pattern: '\\d+' }, undefined, 'de', '03012345678'],
+  ])('%s', (_, draft, token, language, want) => expect(said(number, 'tel', draft, {}, language, token)).toBe(want));
+  it('with two noughts it has one', () =>
+    expect(said(text('0049 30 12345678'), 'tel', { label: 'Phone', pattern: '\\+\\d+' })).toBe('+493012345678'));
+});
+
 describe('a date', () => {
   it.each<[Draft, string, string]>([
     [{ label: 'Date', kind: 'date' }, 'en-GB', '2027-03-04'],
@@ -78,10 +90,41 @@ describe('a number', () => {
   it('bare in a number control', () => expect(said({ type: 'amount', min: 52400, max: 52400 }, 'note', { kind: 'number' })).toBe('52400'));
   it('not beyond what the control takes', () =>
     expect(said({ type: 'number', number: 30 }, 'note', { kind: 'number', max: '20' })).toBe('does-not-fit'));
+  it.each<[string, string]>([
+    ['01067', '01067'],
+    ['07700 900312', '07700900312'],
+    ['110101199003077233', '110101199003077233'],
+    ['52,400', '52400'],
+  ])('%s with every digit it has', (words, want) => expect(said(text(words), 'note', { kind: 'number' })).toBe(want));
+  it.each(['01067', '110101199003077233'])('%s never where a number is only counted', (words) => {
+    expect(said(text(words), 'note', { kind: 'slider' })).toBe('does-not-fit');
+    expect(said(text(words), 'note', { kind: 'spinbutton' })).toBe('does-not-fit');
+  });
+  it('never as a number that is not told to the last digit', () =>
+    expect(said({ type: 'number', number: Number('110101199003077233') }, 'note', { kind: 'number' })).toBe('does-not-fit'));
   it('not as one number where it is a range', () =>
     expect(said({ type: 'amount', min: 40000, max: 50000 }, 'note', { kind: 'number' })).toBe('does-not-fit'));
   it('years out of months', () =>
     expect(said({ type: 'duration', months: 40 }, 'note', { kind: 'number' }, { unit: 'years' as never })).toBe('3'));
+});
+
+describe('a time span among options that count in several units', () => {
+  const mixed = ['Less than 6 months', '6-12 months', '1-3 years', 'More than 3 years'];
+  it.each<[number, readonly string[], string]>([
+    [3, mixed, 'Less than 6 months'],
+    [8, mixed, '6-12 months'],
+    [30, mixed, '1-3 years'],
+    [40, mixed, 'More than 3 years'],
+    [12, mixed, 'ambiguous-option'],
+    [8, ['Up to 6 months', '6 months to 1 year', 'Over 1 year'], '6 months to 1 year'],
+    [30, ['weniger als 6 Monate', '6-12 Monate', '1-3 Jahre', 'mehr als 3 Jahre'], '1-3 Jahre'],
+    [1, ['Less than 2 weeks', '2-8 weeks', 'More than 8 weeks'], '2-8 weeks'],
+    [3, ['0-2', '2-4 years', 'over 6 months'], 'no-option'],
+    [3, ['0-2 months', '3-6', '7+'], '3-6'],
+    [30, ['0-2 years', '3-6', '7+'], '0-2 years'],
+  ])('%d months of %j', (months, options, want) =>
+    expect(said({ type: 'duration', months }, 'note', { label: 'How long', kind: 'select', options: [...options] })).toBe(want),
+  );
 });
 
 describe('a language, a country, a degree', () => {
@@ -93,6 +136,14 @@ describe('a language, a country, a degree', () => {
     ['native-language', 'Danish', pick('dansk', 'svenska'), 'sv', 'dansk'],
     ['address.country', 'DE', pick('Allemagne', 'France'), 'fr', 'Allemagne'],
     ['address.country', 'GB', pick('UK', 'USA'), 'en', 'UK'],
+    ['address.country', 'United Kingdom', pick('England', 'Scotland', 'Wales'), 'en', 'no-option'],
+    ['address.country', 'England', pick('England', 'Scotland', 'Wales'), 'en', 'England'],
+    ['address.country', 'England', pick('United Kingdom', 'Ireland'), 'en', 'United Kingdom'],
+    ['nationality', 'British', pick('England', 'Wales'), 'en', 'no-option'],
+    ['honorific-prefix', 'Ms', pick('Mr', 'Mrs', 'Miss', 'Master', 'Dr'), 'en', 'no-option'],
+    ['honorific-prefix', 'Ms', pick('Herr', 'Frau'), 'de', 'Frau'],
+    ['degree', 'MS', pick("Bachelor's", "Master's"), 'en', "Master's"],
+    ['education.degree', 'M.S.', pick("Bachelor's", "Master's"), 'en', "Master's"],
     ['nationality', 'Danish', pick('Dänisch', 'Deutsch'), 'de', 'Dänisch'],
   ])('%s %s', (path, value, draft, language, want) => expect(said(text(value), path, draft, {}, language)).toBe(want));
 
@@ -114,6 +165,32 @@ describe('a box that takes only so much', () => {
     ['a file', { label: 'Code', kind: 'file' }, 'does-not-fit'],
     ['a number', { label: 'Code', kind: 'number' }, 'does-not-fit'],
   ])('%s', (_, draft, want) => expect(said(text('KT-204'), 'note', draft)).toBe(want));
+});
+
+describe("a page's pattern", () => {
+  const street = 'Flat 4, 27 Harbour Street, Clifton, Bristol, Somerset';
+  it.each([
+    '(.+)+!',
+    '(?:\\w+\\s?)*!',
+    '(\\w|\\w\\w)+!',
+    '(\\w\\w?){40}!',
+    '.*.*.*.*.*.*.*!',
+    '((a?){20}){20}',
+    '(.{1,99}){9}!',
+    '([^\\]]+)+\\]',
+  ])('that has no end is not tried: %s', (pattern) => {
+    const start = performance.now();
+    expect(said(text(street), 'note', { label: 'Street', pattern })).toBe(street);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+  it.each([
+    '[A-Za-z]{1,2}[0-9Rr][0-9A-Za-z]? [0-9][ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2}',
+    '[a-z0-9._%+\\-]+@[a-z0-9.\\-]+\\.[a-z]{2,4}',
+    '(?:\\+\\d{1,3}[ .\\-]?)?\\(?\\d{2,4}\\)?(?:[ .\\-]?\\d{2,4}){2,3}',
+    '(?:\\d{2} ?){5}',
+    '[\\p{L}&&[A-Z]]{9}',
+    '(?=.*\\d)(?=.*[a-z]).{80,}',
+  ])('that has one holds: %s', (pattern) => expect(said(text(street), 'note', { label: 'Street', pattern })).toBe('does-not-fit'));
 });
 
 describe('a measure', () => {
