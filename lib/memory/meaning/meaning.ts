@@ -30,6 +30,9 @@ const LONGEST_NOTE = 4000;
 /** UTF-16 units that the tagger reads well at once. */
 const AT_ONCE = 420;
 
+/** How sure a mark must be in a sentence that the grammar understood. */
+const BESIDE = 0.8;
+
 interface Window {
   readonly id: string;
   readonly text: string;
@@ -109,7 +112,7 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
     const left = claims.findIndex(
       (claim) => !isTombstone(claim) && claim.attribute === 'note' && claim.span[0] < to && from < claim.span[1],
     );
-    const reading = readMarks(quote, own, { at, heldOf });
+    const reading = readMarks(quote, left < 0 ? own.filter(({ sure }) => sure >= BESIDE) : own, { at, heldOf });
     if (left < 0) news(claims, own, span);
     if (!reading) continue;
     const { drafts, spares, about } = left < 0 ? beyond(reading, claims) : reading;

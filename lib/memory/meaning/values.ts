@@ -126,6 +126,10 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\bpet\b|\bdog|\bcat\b|\bvet/i, 'pet'],
   [/\blife\b/i, 'life'],
 ];
+/** British, American, Canadian, Irish, Dutch, Polish, Swedish and plain ones: a booking's code is none. */
+const POSTCODE =
+  /^(?:(?<town>\p{L}[\p{L} '-]*?),? )?(?<code>[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{3,6}(?:-\d{3,4})?)$/iu;
+const UNIT = /\b(?:departments?|depts?|teams?|divisions?|units?|wards?|offices?|desks?|section|floor|transferred|seconded)\b/i;
 const PASSPORT = /\bpassport/i;
 /** Letters and digits of the longest plate. */
 const PLATE = 8;
@@ -157,7 +161,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   postcode: {
     attributes: ['address'],
     read: (words) => {
-      const { town, code } = /^(?:(?<town>\p{L}[\p{L} '-]+?),? )?(?<code>(?=.*\d)[\p{L}\d][\p{L}\d -]{2,9})$/u.exec(words)?.groups ?? {};
+      const { town, code } = POSTCODE.exec(words)?.groups ?? {};
       return code ? { ...(town ? { 'address-level2': capital(town) } : {}), 'postal-code': code.toUpperCase() } : null;
     },
   },
@@ -175,7 +179,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   website: { attributes: ['url'], make: (words) => (/\.\p{L}{2,}/u.test(words) ? text('url', words) : []) },
   employer: part('job', 'employer', capital),
   'job-title': part('job', 'title', sentenceCase),
-  department: plain('department', capital),
+  department: {
+    attributes: ['department'],
+    make: (words, { sentence }) => (UNIT.test(sentence) ? text('department', capital(words)) : []),
+  },
   salary: amount('salary', 'year'),
   'notice-period': {
     attributes: ['notice-period'],
@@ -288,7 +295,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   weight: number('weight', parseWeight, 'kg'),
   'shoe-size': plain('shoe-size'),
-  'clothes-size': plain('clothing-size'),
+  'clothes-size': {
+    attributes: ['clothing-size', 'tshirt-size'],
+    make: (words, { sentence }) => text(/\bt-?shirts?\b|\btees?\b/i.test(sentence) ? 'tshirt-size' : 'clothing-size', words),
+  },
   hobby: stuff('hobby'),
   sport: stuff('sport'),
   instrument: stuff('instrument'),

@@ -32,7 +32,7 @@ export function fieldSnapshot({ key, unit, words, offered, place, form, order }:
     key,
     kind: rating ? 'rating' : unit.kind,
     ...words,
-    ...(place.legend !== '' && place.legend !== words.label ? { legend: place.legend } : {}),
+    ...(!words.legend && place.legend !== '' && place.legend !== words.label ? { legend: place.legend } : {}),
     ...(place.heading !== '' && place.heading !== words.label ? { heading: place.heading } : {}),
     ...attributes(unit),
     required: has(element, 'required') || attr(element, 'aria-required') === 'true' || /[*＊]\s*:?\s*$/.test(words.label),

@@ -32,6 +32,8 @@ export interface Words {
   readonly after?: string;
   readonly help?: string;
   readonly tableHeader?: string;
+  /** Whose or which its row is, where the column says what is asked: "Passenger 2". */
+  readonly legend?: string;
 }
 
 /** The words before a row of boxes, kept for the boxes behind the first. */
@@ -105,6 +107,7 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
     ...(following !== label && says(following) ? { after: following.slice(0, 120) } : {}),
     ...words('help', helpOf(unit, scope)),
     ...words('tableHeader', table.column),
+    ...(labelSource === 'table' ? words('legend', table.row) : {}),
   };
 }
 

@@ -56,6 +56,8 @@ describe('marks as facts', () => {
     ['pays [lots|salary/is]', []],
     ['[Dr Wren|doctor/is] at [Millgate|doctor/is]', ['doctor name:Dr Wren']],
     ['we rent it from [Maaswonen|town/is]', []],
+    ['booking reference [KT5M8Q|postcode/is]', []],
+    ['[Whitby YO21 3BD|postcode/new]', ['address address-level2:Whitby postal-code:YO21 3BD']],
     ['my first aid certificate is good until [6 September 2027|passport-expiry/is]', []],
     ['enrolled at [Kea Street Health|doctor/is]', []],
     ['doubled it to [20 mg|medication/new]', []],
