@@ -86,9 +86,9 @@ describe('the words of a control', () => {
     const found = await fields(
       '<table><tr><th></th><th>From</th><th>To</th></tr><tr><td>Flat</td><td><input></td><td><input></td></tr></table>',
     );
-    expect(found.map(({ label, before }) => [label, before])).toEqual([
-      ['From', 'Flat'],
-      ['To', 'Flat'],
+    expect(found.map(({ label, before, legend }) => [label, before, legend])).toEqual([
+      ['From', 'Flat', 'Flat'],
+      ['To', 'Flat', 'Flat'],
     ]);
   });
   it('gives the label to each box that shares it', async () => {
