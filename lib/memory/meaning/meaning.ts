@@ -153,6 +153,9 @@ function beyond({ drafts }: Reading, claims: Told['claims']): Reading {
   const isTold = (attribute: string, ends: boolean) =>
     read.some((claim) => claim.attribute === attribute && (!ends || !claim.ends)) ||
     (!ends && read.some((claim) => claim.ends?.includes(attribute)));
-  const more = drafts.filter(({ attribute, ends, validTo }) => !validTo && !isTold(attribute, ends !== undefined));
+  // What somebody did at a firm reads like leaving it.
+  const more = drafts.filter(
+    ({ attribute, ends, validTo }) => !validTo && !(ends && attribute === 'job') && !isTold(attribute, ends !== undefined),
+  );
   return { drafts: more, spares: [], about: [] };
 }

@@ -95,7 +95,9 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
 
 /** "From Leeds" is no home, and who a place is rented from no town. */
 const isOrigin = ({ about, stands, start }: Mark, sentence: string): boolean =>
-  about === 'town' && stands !== 'end' && /\bfrom (?:the )?$/i.test(sentence.slice(0, start));
+  (about === 'town' && stands !== 'end' && /\bfrom (?:the )?$/i.test(sentence.slice(0, start))) ||
+  // "At Kestrel I led ..." is no leaving.
+  (about === 'employer' && stands === 'end' && /^\W*(?:while |when )?at (?:the )?$/i.test(sentence.slice(0, start)));
 
 /** Beside one's own another number or address of mail is somebody's: only news makes it one's own. */
 const REACHED: ReadonlySet<string> = new Set(['tel', 'email']);

@@ -103,6 +103,10 @@ describe('marks as facts', () => {
     expect([reading?.about, reading?.spares]).toEqual([['job'], []]);
   });
 
+  it('what was done at a firm is no leaving of it', () => {
+    expect(said('At [Moss|employer/end] I led the move of the stores', [MOSS])).toEqual([]);
+  });
+
   it('beside an own number only news is one', () => {
     const own = words('tel', '07700 900111');
     expect(said('ask for Mrs Pauw, [010 555 0171|tel/is]', [own])).toEqual([]);
