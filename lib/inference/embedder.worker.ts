@@ -12,9 +12,9 @@ import type { EmbedOrder, EmbedResult } from './local-embedder.ts';
 import { marksOf, piecesOfText } from './marks.ts';
 
 /**
- * all-MiniLM-L6-v2, int8, and the tagger of notes that was trained from it, on the CPU, out of the extension's own package: no request ever. One thread: the runtime's second one
- * hangs in this build. A text's vector depends on that text alone: int8 scales are taken over a whole batch, so each goes by itself,
- * which costs nothing on one thread.
+ * all-MiniLM-L6-v2, int8, and the tagger of notes that was trained from it, on the CPU, out of the extension's own package: no request
+ * ever. One thread: the runtime's second one hangs in this build. What is made of a text depends on that text alone: int8 scales are
+ * taken over a whole batch, so each goes by itself, which costs nothing on one thread.
  */
 env.allowRemoteModels = false;
 env.allowLocalModels = true;

@@ -25,6 +25,8 @@ export const NO_MARKS: Marked = new Map();
 const DEADLINE = 4000;
 /** Texts of one write that are read so: 10 to 40 ms each. */
 const MOST = 160;
+/** Texts between two looks at the clock: of a long import as many are read as there is time for. */
+const SLICE = 16;
 /** A longer note is a document in all but name. */
 const LONGEST_NOTE = 4000;
 /** UTF-16 units that the tagger reads well at once. */
@@ -56,25 +58,34 @@ export class Meaning {
     const windows = statements.flatMap(windowsOf).slice(0, MOST);
     if (windows.length === 0) return NO_MARKS;
     const signal = AbortSignal.timeout(this.deadline);
-    const late = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
+    const marked = new Map<string, Mark[]>();
     try {
-      const asked = this.marker.mark(
-        windows.map(({ text }) => text),
-        signal,
-      );
-      const rows = await Promise.race([asked, late]);
-      const marked = new Map<string, Mark[]>();
-      for (const [index, { id, start, counts }] of windows.entries())
-        for (const mark of marksFrom(rows[index] ?? new Float32Array(0))) {
-          if (mark.start < counts) continue;
-          marked.set(id, [...(marked.get(id) ?? []), { ...mark, start: mark.start + start, end: mark.end + start }]);
-        }
-      return marked;
+      for (let at = 0; at < windows.length; at += SLICE) {
+        const slice = windows.slice(at, at + SLICE);
+        const rows = await this.inTime(slice, signal);
+        for (const [index, { id, start, counts }] of slice.entries())
+          for (const mark of marksFrom(rows[index] ?? new Float32Array(0))) {
+            if (mark.start < counts) continue;
+            marked.set(id, [...(marked.get(id) ?? []), { ...mark, start: mark.start + start, end: mark.end + start }]);
+          }
+      }
     } catch {
-      return NO_MARKS;
+      // Late or failed: what came before it counts.
     }
+    return marked;
+  }
+
+  private inTime(windows: readonly Window[], signal: AbortSignal): Promise<Float32Array[]> {
+    const asked = this.marker.mark(
+      windows.map(({ text }) => text),
+      signal,
+    );
+    const late = new Promise<never>((_, reject) => {
+      const end = () => reject(signal.reason);
+      if (signal.aborted) end();
+      signal.addEventListener('abort', end, { once: true });
+    });
+    return Promise.race([asked, late]);
   }
 }
 

@@ -1,12 +1,10 @@
 import { attributeOf } from '../../core/attributes.ts';
-import type { IsoDate } from '../../core/value.ts';
 import { type Draft, REPLACED, record } from '../facts/grammar/row.ts';
 import { maskQuotes } from '../facts/sentences.ts';
-import type { Belief } from '../types.ts';
 import { endedOf, identifying, names } from './ends.ts';
 import type { Mark, Stands } from './mark.ts';
 import { sinceIn, timeOf } from './times.ts';
-import { type Around, attributesOf, ENDS, isPart, ROWS } from './values.ts';
+import { type Around, attributesOf, type Context, ENDS, isPart, ROWS } from './values.ts';
 
 /**
  * What a sentence that the grammar did not understand says, by the marks that the tagger has put in it: values that hold, values of a
@@ -21,15 +19,9 @@ export interface Reading {
   readonly about: readonly string[];
 }
 
-export interface Context {
-  readonly at: IsoDate;
-  /** Own facts that hold on that day. */
-  readonly heldOf: (attribute: string) => readonly Belief[];
-}
-
 /**
  * How sure a mark must be before a value is taken from it, an end, a part beside a sure part of the same record, and before what is held is
- * doubted. Chosen on notes held back.
+ * doubted. The first two were chosen on notes held back, the others by what they did to the banks of wordings.
  */
 export const LIMITS = { value: 0.6, end: 0.5, beside: 0.35, doubt: 0.3 } as const;
 /** Of a value that was worked out. */

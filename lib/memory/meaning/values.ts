@@ -13,12 +13,14 @@ import type { Belief } from '../types.ts';
  * From marked words to values of the catalogue, by code alone: what is no number where one is asked for, no address of mail, no known
  * tongue, is nothing. Rows by what the words are about.
  */
-export interface Around {
-  /** The sentence that the words stand in. */
-  readonly sentence: string;
+export interface Context {
   readonly at: IsoDate;
   /** Own facts that hold on that day. */
   readonly heldOf: (attribute: string) => readonly Belief[];
+}
+export interface Around extends Context {
+  /** The sentence that the words stand in. */
+  readonly sentence: string;
 }
 
 /** A value that stands alone. */
@@ -129,6 +131,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 /** British, American, Canadian, Irish, Dutch, Polish, Swedish and plain ones: a booking's code is none. */
 const POSTCODE =
   /^(?:(?<town>\p{L}[\p{L} '-]*?),? )?(?<code>[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|\d{4} ?[A-Z]{2}|\d{3} \d{2}|\d{2}-\d{3}|\d{3,6}(?:-\d{3,4})?)$/iu;
+const BLOOD = /(?<![\p{L}\d])(?<type>AB|A|B|O)(?:[ -]?(?<sign>\+|[-−](?!\p{L})|pos(?:itive)?\b|neg(?:ative)?\b))/gu;
 const UNIT = /\b(?:departments?|depts?|teams?|divisions?|units?|wards?|offices?|desks?|section|floor|transferred|seconded)\b/i;
 const PASSPORT = /\bpassport/i;
 /** Letters and digits of the longest plate. */
@@ -281,9 +284,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   'blood-type': {
     attributes: ['blood-type'],
-    make: (words) => {
-      const found = /^(?<type>AB|A|B|O)(?: ?(?<sign>\+|-|positive|negative|pos|neg))?$/i.exec(words)?.groups;
-      return found?.type ? text('blood-type', found.type.toUpperCase() + (/^(?:\+|p)/i.test(found.sign ?? '') ? '+' : '-')) : [];
+    make: (words, { sentence }) => {
+      // Its letter may be taken for an article, and stand outside of the mark; without its sign it is only half of it.
+      const found = [...sentence.matchAll(BLOOD)].find(({ 0: whole }) => whole.includes(words) || words.includes(whole))?.groups;
+      return found?.type ? text('blood-type', found.type + (/^(?:\+|p)/i.test(found.sign ?? '') ? '+' : '-')) : [];
     },
   },
   height: {

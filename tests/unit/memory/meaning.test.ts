@@ -109,6 +109,21 @@ describe('notes read by meaning', () => {
     expect(texts.at(-1)).toBe(`${filler}The boxes are here at last.`);
   });
 
+  it('of many notes those count that were read in time', async () => {
+    let asked = 0;
+    const stopping: Marker = { ...NOTE_MARKER, mark: (texts) => (++asked > 1 ? Promise.reject(new Error('late')) : marker.mark(texts)) };
+    const memory = await createMemory({ indexedDB: new IDBFactory(), clock, marker: stopping });
+    const statements = Array.from({ length: 40 }, (_, index) => ({
+      id: `N${index}`,
+      kind: 'note',
+      at: '2026-01-01',
+      text: index === 0 ? MOVED : `Saw the neighbours in the park for the ${index}th time.`,
+    }));
+    await memory.bringIn({ statements });
+    expect(asked).toBe(2);
+    expect((await facts(memory)).map(said)).toEqual(['address Harwich']);
+  });
+
   it('leaves everything as it is without a tagger, with another one, or with one that is late or fails', async () => {
     const failing: Marker = { ...NOTE_MARKER, mark: () => Promise.reject(new Error('no')) };
     const other: Marker = { ...marker, marks: 'another' };
