@@ -3,7 +3,8 @@ import { readDocument } from '../answer/document/read-document.ts';
 import type { Asked, DocumentAnswer, Place, ReadDocument } from '../answer/document/types.ts';
 import type { Candidate } from '../answer/types.ts';
 import { type FieldKey, SELF, type StatementId } from '../core/ids.ts';
-import type { IsoDate } from '../core/value.ts';
+import { normalise } from '../core/text.ts';
+import { type IsoDate, plainText } from '../core/value.ts';
 import type { FieldReading, FieldSnapshot, LeaveReason } from '../forms/types.ts';
 import type { Belief, Episode, Memory } from '../memory/types.ts';
 
@@ -52,8 +53,30 @@ export const documentFor = (
   asked: readonly Asked[],
 ): Promise<PageDocument | undefined> => (handed ? Promise.resolve(handedDocument(handed, asked)) : rememberedDocument(memory, asked));
 
-export const fromHanded = (handed: HandedDocument, asked: readonly Asked[]): DocumentCandidates =>
-  candidatesOf(handedDocument(handed, asked), asked);
+export async function fromHanded(handed: HandedDocument, asked: readonly Asked[], memory: Memory): Promise<DocumentCandidates> {
+  const document = handedDocument(handed, asked);
+  const found = candidatesOf(document, asked);
+  if (!(await isAnothers(document.read, memory))) return found;
+  // Who the person is and how they are reached is not what stands under somebody else's letter.
+  return new Map(
+    [...found].map(([key, one]) => [key, WHO.test(one.path) ? { ...one, doubt: one.doubt ?? ('from-document' as const) } : one]),
+  );
+}
+
+const WHO = /^(?:name|given-name|additional-name|family-name|tel|email|address)(?:\.|-|$)/;
+
+/** Written by somebody whose name has no word of the person's own. Of a memory without a name nothing is said. */
+async function isAnothers({ writer }: ReadDocument, memory: Memory): Promise<boolean> {
+  if (!writer) return false;
+  const own = await Promise.all(['name', 'given-name', 'family-name'].map((attribute) => memory.slot({ attribute })));
+  const words = new Set(own.flat().flatMap(({ value }) => normalise(plainText(value)).split(' ')));
+  return (
+    words.size > 0 &&
+    !normalise(writer.text)
+      .split(' ')
+      .some((word) => words.has(word))
+  );
+}
 
 export async function fromRemembered(memory: Memory, asked: readonly Asked[]): Promise<DocumentCandidates> {
   const document = await rememberedDocument(memory, asked);
@@ -186,7 +209,8 @@ function quoteOf({ text }: ReadDocument, [from, to]: Place): string {
  */
 export function withDocument(known: readonly Candidate[], found: Candidate | undefined): readonly Candidate[] {
   if (!found) return known;
-  if (found.uses.length === 0) return [found, ...known];
+  // What a document says of the person without being sure comes behind what they told themselves.
+  if (found.uses.length === 0) return found.doubt === 'from-document' && WHO.test(found.path) ? [...known, found] : [found, ...known];
   const elsewhere = known.filter((one) => !one.uses.every((leaf) => found.uses.includes(leaf as StatementId)));
   return elsewhere.length > 0 ? elsewhere : [found];
 }

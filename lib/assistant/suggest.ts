@@ -56,7 +56,7 @@ async function answersOfDocuments(
     const field = fields.get(reading.key);
     return field && askable(field, reading) ? [{ field, reading }] : [];
   });
-  return context.document ? fromHanded(context.document, asked) : fromRemembered(context.memory, asked);
+  return context.document ? fromHanded(context.document, asked, context.memory) : fromRemembered(context.memory, asked);
 }
 
 /** What Stead set and the person left so is not thought about again. */

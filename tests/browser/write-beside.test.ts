@@ -1,32 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CODE, fillPage, type Wanted } from '../eval/fill-page.ts';
-import { type Bench, openBench } from '../support/browser-bench.ts';
+import { describe, expect, it } from 'vitest';
+import { fillPage } from '../eval/fill-page.ts';
+import { SLOW, tryingOut } from '../support/try-out.ts';
 
 /** What stands beside a control that is written is left alone: its form, its neighbours, its dialog. */
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench({ code: CODE });
-});
-afterAll(() => bench.close());
-
-interface Tried {
-  readonly status: string;
-  readonly held: unknown;
-}
-
-/** `held` is what `window.held()` of the page says once `wanted` was tried, and with `undone` once it was taken back. */
-async function tryOn(html: string, wanted: Wanted, undone = false): Promise<Tried> {
-  const page = await bench.open(`<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title><body>${html}`);
-  try {
-    const { results, operations } = await fillPage(page, [wanted]);
-    if (undone) for (const one of operations) await page.run(`bench.undo(${JSON.stringify(one)})`);
-    return { status: results[0]?.status ?? '', held: await page.inPage('window.held()') };
-  } finally {
-    await page.close();
-  }
-}
-
-const SLOW = 30_000;
+const { open, tryOn } = tryingOut();
 const test = (name: string, run: () => Promise<void>) => it(name, run, SLOW);
 
 /** Days of a month as a table. */
@@ -159,8 +136,6 @@ describe('what is taken back', () => {
     expect(await tryOn(html, { label: 'Garden', value: 'Herbs' }, true)).toEqual({ status: 'set', held: ['clear'] });
   });
 });
-
-const open = (html: string) => bench.open(`<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title><body>${html}`);
 
 describe('what the person did since', () => {
   test('in a box that was filled before the others stays', async () => {

@@ -1,31 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CODE, fillPage, type Wanted } from '../eval/fill-page.ts';
-import { type Bench, openBench } from '../support/browser-bench.ts';
+import { describe, expect, it } from 'vitest';
+import { SLOW, tryingOut } from '../support/try-out.ts';
 
 /** What the writer does with patterns of controls, each built by hand: set and read rightly, or not at all. */
-let bench: Bench;
-beforeAll(async () => {
-  bench = await openBench({ code: CODE });
-});
-afterAll(() => bench.close());
-
-interface Tried {
-  readonly status: string;
-  readonly held: unknown;
-}
-
-/** `held` is what `window.held()` of the page says once `wanted` was tried. */
-async function tryOn(html: string, wanted: Wanted): Promise<Tried> {
-  const page = await bench.open(`<!doctype html><html lang="en"><meta charset="utf-8"><title>T</title><body>${html}`);
-  try {
-    const { results } = await fillPage(page, [wanted]);
-    return { status: results[0]?.status ?? '', held: await page.inPage('window.held()') };
-  } finally {
-    await page.close();
-  }
-}
-
-const SLOW = 30_000;
+const { tryOn } = tryingOut();
 
 describe('tags', () => {
   it(

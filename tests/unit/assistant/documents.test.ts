@@ -69,9 +69,27 @@ test('a document handed over for this page comes first and is sure of what it st
   expect(await memory.count()).toBe(1);
 });
 
-test('without a document everything is as it was', () => {
+test("who the person is does not come from somebody else's letter; what it says of the rest does", async () => {
+  const letter = { title: 'letter.txt', text: TEXT, at: '2026-06-01' };
+  const shown = async (fields: Record<string, string>) => {
+    const { memory } = await brought([form('F', '2026-05-20', fields)]);
+    return new Map(
+      (await suggest(page, { ...place, memory, document: letter })).map(({ row }) => [row.label, `${row.status} ${row.value}`]),
+    );
+  };
+  const known = await shown({ 'given-name': 'Ines', 'family-name': 'Bell', tel: '555-010-0001' });
+  expect([known.get('Full Name'), known.get('Phone')]).toEqual(['ready Ines Bell', 'ready 555-010-0001']);
+  expect(known.get('Plot')).toBe('asked Sunny plot');
+  const nameOnly = await shown({ 'given-name': 'Ines', 'family-name': 'Bell' });
+  expect(nameOnly.get('Phone')).toBe('asked 555-010-9921');
+  const own = await shown({ 'given-name': 'Marisol', 'family-name': 'Quent', tel: '555-010-0001' });
+  expect([own.get('Full Name'), own.get('Phone')]).toEqual(['ready Marisol Quent', 'ready 555-010-9921']);
+});
+
+test('without a document everything is as it was', async () => {
+  const { memory } = await brought([]);
   expect(withDocument([], undefined)).toEqual([]);
-  expect(fromHanded({ title: '', text: 'Hello.', at: '2026-06-01' }, asked).size).toBe(0);
+  expect((await fromHanded({ title: '', text: 'Hello.', at: '2026-06-01' }, asked, memory)).size).toBe(0);
 });
 
 const ASKING = `${TEXT.replace(' My plot should be ready on 4 March 2031.', '')}
