@@ -3,7 +3,7 @@ import { createAssistant } from '../../lib/assistant/assistant.ts';
 import { newId, type OperationId } from '../../lib/core/ids.ts';
 import { isOwnContext } from '../../lib/inference/host.ts';
 import { createInference } from '../../lib/inference/inference.ts';
-import { createEmbedder, hostHere } from '../../lib/inference/registry.ts';
+import { createSmallModels, hostHere } from '../../lib/inference/registry.ts';
 import { createMemory, eraseMemory } from '../../lib/memory/memory.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 import type { Settings } from '../../lib/messaging/contract.ts';
@@ -15,11 +15,11 @@ import { addressOf, browserPorts, LOCK_WATCH } from './ports.ts';
 export function startBackground(): void {
   let opening: Promise<Memory> | undefined;
   const options = { clock: { now: () => ports.clock.now() }, keep: browserKeep() };
-  const embedder = createEmbedder();
+  const models = createSmallModels();
   const inference = createInference({ choice: async () => chosen((await ports.local.get<Partial<Settings>>('settings')) ?? {}) });
   const ports = browserPorts({
     openMemory: () => {
-      opening ??= createMemory({ ...options, embedder, marker: embedder }).catch((error) => {
+      opening ??= createMemory({ ...options, embedder: models, marker: models }).catch((error) => {
         // Tried again at the next use: a full disk may have room by then.
         opening = undefined;
         throw error;
@@ -32,7 +32,7 @@ export function startBackground(): void {
       await eraseMemory(options);
     },
     inference,
-    embedder,
+    embedder: models,
   });
   const assistant = createAssistant(ports);
   const self = { id: browser.runtime.id, baseUrl: addressOf('/') };

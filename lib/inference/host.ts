@@ -1,7 +1,7 @@
 import { type Channel, type PortLike, portChannel } from './channel.ts';
 import { type EngineEvent, engineOfPort, serveEngine } from './engine-channel.ts';
-import { createLocalEmbedder, type LocalEmbedder, type ReadTask } from './local-embedder.ts';
 import { createModelsHub, MODELS_PORT } from './models/models-channel.ts';
+import { createLocalModels, type LocalModels, type ReadTask } from './small-models.ts';
 import { type Engine, EngineError, type EngineName } from './types.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface EngineSender {
 }
 
 export interface HostOptions {
-  readonly embedder?: LocalEmbedder;
+  readonly small?: LocalModels;
   readonly engines?: Partial<Record<EngineName, () => Engine>>;
   /** The models' worker. */
   readonly models?: () => Channel;
@@ -66,9 +66,9 @@ export function isOwnContext(sender: EngineSender, own: { readonly id: string; r
 
 export function createHost(options: HostOptions = {}): Host {
   let ports = 0;
-  const embedder =
-    options.embedder ??
-    createLocalEmbedder({
+  const small =
+    options.small ??
+    createLocalModels({
       onIdle: () => {
         if (ports === 0 && !models?.busy()) options.onIdle?.();
       },
@@ -80,7 +80,7 @@ export function createHost(options: HostOptions = {}): Host {
     const controller = new AbortController();
     running.set(id, controller);
     try {
-      const vectors = await embedder[task](texts, controller.signal);
+      const vectors = await small[task](texts, controller.signal);
       return { ok: true, value: vectors.map((vector) => Array.from(vector)) };
     } catch (error) {
       return { ok: false, reason: error instanceof EngineError ? error.reason : 'engine-failed', detail: String(error) };

@@ -1,11 +1,11 @@
 import { type PortLike, portChannel } from './channel.ts';
 import { engineOver, portOf } from './engine-channel.ts';
 import { createHost, type Host } from './host.ts';
-import { createLocalEmbedder } from './local-embedder.ts';
 import { localEngines, spawnModels } from './local-engines.ts';
 import { none } from './none.ts';
 import { type ExtensionApi, offscreenOf } from './offscreen.ts';
-import { createRemoteEmbedder } from './remote.ts';
+import { createRemoteModels } from './remote.ts';
+import { createLocalModels } from './small-models.ts';
 import type { Embedder, Engine, EngineName, Marker } from './types.ts';
 
 /**
@@ -17,9 +17,9 @@ const chromium = (): ExtensionApi | undefined => {
   return extension?.offscreen ? extension : undefined;
 };
 
-export function createEmbedder(): Embedder & Marker {
+export function createSmallModels(): Embedder & Marker {
   const extension = chromium();
-  return extension ? createRemoteEmbedder(extension) : createLocalEmbedder();
+  return extension ? createRemoteModels(extension) : createLocalModels();
 }
 
 /** The engine of that name, wherever it runs; one that this version does not have is `none`. */

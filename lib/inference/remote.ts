@@ -1,6 +1,6 @@
 import type { EngineAnswer, EngineCall } from './host.ts';
-import { EMBEDDER, NOTE_MARKER, type ReadTask } from './local-embedder.ts';
 import { type ExtensionApi, type Offscreen, offscreenOf } from './offscreen.ts';
+import { EMBEDDER, NOTE_MARKER, type ReadTask } from './small-models.ts';
 import { type Embedder, EngineError, type Marker } from './types.ts';
 
 /**
@@ -20,7 +20,7 @@ const DEADLINE = 120_000;
 /** What a second try can mend. */
 const MENDABLE = new Set(['engine-gone', 'engine-ended']);
 
-export function createRemoteEmbedder(extension: ExtensionApi, options: RemoteOptions = {}): Embedder & Marker {
+export function createRemoteModels(extension: ExtensionApi, options: RemoteOptions = {}): Embedder & Marker {
   const offscreen = options.offscreen ?? offscreenOf(extension);
   let last = 0;
   // Ids of two lives of the service worker must not meet.

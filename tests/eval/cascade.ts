@@ -7,7 +7,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { withoutMaintenance } from '../../lib/memory/maintain.ts';
 import { createMemory } from '../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../lib/memory/types.ts';
-import { nodeReader } from '../support/node-embedder.ts';
+import { nodeReader } from '../support/node-models.ts';
 import { note, parseArgs, print } from './args.ts';
 import { type Case, type Check, cascadeCases, type Step } from './generate/cascade.ts';
 import type { Expect } from './generate/topic.ts';

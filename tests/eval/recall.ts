@@ -2,7 +2,7 @@
 import { Answerable } from '../../lib/memory/answerable.ts';
 import { ordered, Ranker } from '../../lib/memory/rank.ts';
 import type { Turn } from '../../lib/memory/turns.ts';
-import { nodeEmbedder } from '../support/node-embedder.ts';
+import { nodeEmbedder } from '../support/node-models.ts';
 import { note, parseArgs, print, readJson } from './args.ts';
 import { readCorpus, type Sample } from './locomo.ts';
 

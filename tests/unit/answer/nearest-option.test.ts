@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestOption } from '../../../lib/answer/nearest-option.ts';
 import type { Candidate } from '../../../lib/answer/types.ts';
-import { nodeEmbedder } from '../../support/node-embedder.ts';
+import { nodeEmbedder } from '../../support/node-models.ts';
 
 /** Options by meaning, with the model that is shipped. Pairs of value and place of the right option, -1 where none is right. */
 const IND = [

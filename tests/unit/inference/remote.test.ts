@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createHost, isEngineCall, isOwnContext } from '../../../lib/inference/host.ts';
-import { EMBEDDER, type LocalEmbedder, NOTE_MARKER } from '../../../lib/inference/local-embedder.ts';
-import { createRemoteEmbedder } from '../../../lib/inference/remote.ts';
+import { createRemoteModels } from '../../../lib/inference/remote.ts';
+import { EMBEDDER, type LocalModels, NOTE_MARKER } from '../../../lib/inference/small-models.ts';
 import { EngineError } from '../../../lib/inference/types.ts';
 
-const reader = (embed: LocalEmbedder['embed'], mark = embed): LocalEmbedder => ({
+const reader = (embed: LocalModels['embed'], mark = embed): LocalModels => ({
   ...EMBEDDER,
   ...NOTE_MARKER,
   embed,
@@ -13,9 +13,9 @@ const reader = (embed: LocalEmbedder['embed'], mark = embed): LocalEmbedder => (
 });
 
 /** An extension with a background, an offscreen page that the background opens, and messages between them. */
-function extension(embed: LocalEmbedder['embed'] = async (texts) => texts.map((text) => Float32Array.of(text.length, 0.1)), mark = embed) {
+function extension(embed: LocalModels['embed'] = async (texts) => texts.map((text) => Float32Array.of(text.length, 0.1)), mark = embed) {
   const world = { pages: 0, opened: 0, closed: 0, messages: 0, loseNext: 0, silent: false };
-  let host = createHost({ embedder: reader(embed, mark) });
+  let host = createHost({ small: reader(embed, mark) });
   const api = {
     offscreen: {
       async createDocument() {
@@ -23,7 +23,7 @@ function extension(embed: LocalEmbedder['embed'] = async (texts) => texts.map((t
         if (world.pages > 0) throw new Error('Only a single offscreen document may be created.');
         world.pages += 1;
         world.opened += 1;
-        host = createHost({ embedder: reader(embed, mark) });
+        host = createHost({ small: reader(embed, mark) });
       },
       async closeDocument() {
         world.pages = 0;
@@ -53,7 +53,7 @@ afterEach(() => void vi.useRealTimers());
 describe('the background asks the engine page', () => {
   test('opens one page for many calls at once', async () => {
     const { api, world } = extension();
-    const embedder = createRemoteEmbedder(api);
+    const embedder = createRemoteModels(api);
     const all = await Promise.all(Array.from({ length: 8 }, (_, index) => embedder.embed(['x'.repeat(index)])));
     expect(all.map(([vector]) => vector?.[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(all[0]?.[0]).toBeInstanceOf(Float32Array);
@@ -62,25 +62,25 @@ describe('the background asks the engine page', () => {
 
   test('uses the page that an earlier life of the worker, or somebody else at the same moment, had opened', async () => {
     const { api, world } = extension();
-    await createRemoteEmbedder(api).embed(['a']);
-    await createRemoteEmbedder(api).embed(['b']);
+    await createRemoteModels(api).embed(['a']);
+    await createRemoteModels(api).embed(['b']);
     expect(world.opened).toBe(1);
     world.pages = 0;
-    await Promise.all([createRemoteEmbedder(api).embed(['a']), createRemoteEmbedder(api).embed(['b'])]);
+    await Promise.all([createRemoteModels(api).embed(['a']), createRemoteModels(api).embed(['b'])]);
     expect(world.opened).toBe(2);
   });
 
   test('sends long lists in parts and keeps their order', async () => {
     const { api, world } = extension();
     const texts = Array.from({ length: 150 }, (_, index) => 'x'.repeat(index));
-    const vectors = await createRemoteEmbedder(api).embed(texts);
+    const vectors = await createRemoteModels(api).embed(texts);
     expect(vectors.map((vector) => vector[0])).toEqual(texts.map((text) => text.length));
     expect(world.messages).toBe(3);
   });
 
   test('marks come as vectors do', async () => {
     const { api } = extension(undefined, async (texts) => texts.map(() => Float32Array.of(0, 4, 2, 1, 0.5)));
-    expect((await createRemoteEmbedder(api).mark(['a', 'b'])).map((row) => [...row])).toEqual([
+    expect((await createRemoteModels(api).mark(['a', 'b'])).map((row) => [...row])).toEqual([
       [0, 4, 2, 1, 0.5],
       [0, 4, 2, 1, 0.5],
     ]);
@@ -88,7 +88,7 @@ describe('the background asks the engine page', () => {
 
   test('opens the page again when it had gone, once', async () => {
     const { api, world } = extension();
-    const embedder = createRemoteEmbedder(api);
+    const embedder = createRemoteModels(api);
     await embedder.embed(['a']);
     world.loseNext = 1;
     expect(await embedder.embed(['abc'])).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('the background asks the engine page', () => {
         asked += 1;
         throw new EngineError(reason);
       });
-      await expect(createRemoteEmbedder(api).embed(['a'])).rejects.toMatchObject({ reason });
+      await expect(createRemoteModels(api).embed(['a'])).rejects.toMatchObject({ reason });
       expect(asked).toBe(calls);
     }
   });
@@ -116,7 +116,7 @@ describe('the background asks the engine page', () => {
     vi.useFakeTimers();
     const { api, world } = extension();
     world.silent = true;
-    const answer = createRemoteEmbedder(api, { deadline: 500 }).embed(['a']);
+    const answer = createRemoteModels(api, { deadline: 500 }).embed(['a']);
     const refused = expect(answer).rejects.toMatchObject({ reason: 'engine-timeout' });
     await vi.advanceTimersByTimeAsync(600);
     await refused;
@@ -130,7 +130,7 @@ describe('the background asks the engine page', () => {
       return new Promise(() => undefined);
     });
     const stop = new AbortController();
-    const answer = createRemoteEmbedder(api).embed(['a'], stop.signal);
+    const answer = createRemoteModels(api).embed(['a'], stop.signal);
     await vi.waitFor(() => expect(seen).toBeDefined());
     stop.abort();
     await expect(answer).rejects.toMatchObject({ reason: 'cancelled' });
@@ -139,7 +139,7 @@ describe('the background asks the engine page', () => {
 
   test('is refused by name where there are no offscreen pages', async () => {
     const { api } = extension();
-    await expect(createRemoteEmbedder({ runtime: api.runtime }).embed(['a'])).rejects.toMatchObject({ reason: 'engine-unavailable' });
+    await expect(createRemoteModels({ runtime: api.runtime }).embed(['a'])).rejects.toMatchObject({ reason: 'engine-unavailable' });
   });
 });
 

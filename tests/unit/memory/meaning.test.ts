@@ -1,11 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NOTE_MARKER } from '../../../lib/inference/local-embedder.ts';
+import { NOTE_MARKER } from '../../../lib/inference/small-models.ts';
 import type { Marker } from '../../../lib/memory/meaning/mark.ts';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory } from '../../../lib/memory/types.ts';
 import { shown } from '../../eval/shown.ts';
-import { nodeMarker } from '../../support/node-embedder.ts';
+import { nodeMarker } from '../../support/node-models.ts';
 import 'fake-indexeddb/auto';
 
 /** Notes in words that the grammar has no pattern for, read with the tagger that comes with the product. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BANKS, type Bank } from '../../eval/wordings/banks.ts';
 import { countBank } from '../../eval/wordings/count.ts';
 import { KNOWN_FAILURES } from '../../eval/wordings/known-failures.ts';
-import { nodeReader } from '../../support/node-embedder.ts';
+import { nodeReader } from '../../support/node-models.ts';
 
 /** Wordings that were written without a look at the grammar: see `tests/eval/wordings/row.ts`. */
 describe('banks of wordings', () => {

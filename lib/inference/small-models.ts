@@ -2,7 +2,7 @@ import { type Channel, workerChannel } from './channel.ts';
 import { type Embedder, EngineError, type Marker } from './types.ts';
 
 /**
- * The embedder in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
+ * The models of the package, embedder and tagger, in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
  * fresh one; a text is tried twice, then refused by name. Short requests go before long ones, between two slices: somebody waits.
  */
 export const EMBEDDER = { model: 'all-MiniLM-L6-v2-q8', dimensions: 384 } as const;
@@ -12,18 +12,18 @@ export const NOTE_MARKER = { marks: 'notes-1' } as const;
 /** Vectors of sentences, or the marks in notes: numbers for each text either way. */
 export type ReadTask = 'embed' | 'mark';
 /** To the worker and back; one order at a time. */
-export interface EmbedOrder {
+export interface ReadOrder {
   readonly id: number;
   readonly task: ReadTask;
   readonly texts: readonly string[];
 }
-export interface EmbedResult {
+export interface ReadResult {
   readonly id: number;
   readonly vectors?: readonly Float32Array[];
   readonly failed?: string;
 }
 
-export interface LocalEmbedder extends Embedder, Marker {
+export interface LocalModels extends Embedder, Marker {
   /** Ends the worker; what waits is refused with `engine-ended`. */
   close(): void;
 }
@@ -66,7 +66,7 @@ interface Running {
   end(reason: string): void;
 }
 
-const spawnWorker = (): Channel => workerChannel(new Worker(new URL('./embedder.worker.ts', import.meta.url), { type: 'module' }));
+const spawnWorker = (): Channel => workerChannel(new Worker(new URL('./small-models.worker.ts', import.meta.url), { type: 'module' }));
 
 function start({ spawn = spawnWorker, deadline = DEADLINE, firstDeadline = FIRST_DEADLINE }: LocalOptions, ended: () => void): Running {
   const channel = spawn();
@@ -81,7 +81,7 @@ function start({ spawn = spawnWorker, deadline = DEADLINE, firstDeadline = FIRST
   };
   channel.onEnd((detail) => end('engine-ended', detail));
   channel.listen((message) => {
-    const { id, vectors, failed } = message as EmbedResult;
+    const { id, vectors, failed } = message as ReadResult;
     if (!open || open.id !== id) return;
     if (!vectors) return end('engine-failed', failed);
     warm = true;
@@ -106,12 +106,12 @@ function start({ spawn = spawnWorker, deadline = DEADLINE, firstDeadline = FIRST
             reject(error);
           },
         };
-        channel.post({ id, task, texts } satisfies EmbedOrder);
+        channel.post({ id, task, texts } satisfies ReadOrder);
       }),
   };
 }
 
-export function createLocalEmbedder(options: LocalOptions = {}): LocalEmbedder {
+export function createLocalModels(options: LocalOptions = {}): LocalModels {
   const jobs: Job[] = [];
   let running: Running | undefined;
   let pumping = false;

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createLocalEmbedder, type EmbedOrder } from '../../../lib/inference/local-embedder.ts';
+import { createLocalModels, type ReadOrder } from '../../../lib/inference/small-models.ts';
 import { type Pipe, pipe } from './fake-channel.ts';
 
 /** A worker that answers with the length of each text, when told to. */
-function farm(behaviour: (order: EmbedOrder, worker: Pipe, nth: number) => 'answer' | 'fail' | 'hang' | 'die' = () => 'answer') {
+function farm(behaviour: (order: ReadOrder, worker: Pipe, nth: number) => 'answer' | 'fail' | 'hang' | 'die' = () => 'answer') {
   const workers: Pipe[] = [];
   const orders: (readonly string[])[] = [];
   const spawn = () => {
     const made = pipe();
     workers.push(made);
     made.far.listen((message) => {
-      const order = message as EmbedOrder;
+      const order = message as ReadOrder;
       orders.push(order.texts);
       const what = behaviour(order, made, workers.length);
       if (what === 'answer') made.far.post({ id: order.id, vectors: order.texts.map((text) => Float32Array.of(text.length)) });
@@ -31,13 +31,13 @@ afterEach(() => void vi.useRealTimers());
 describe('the embedder in a worker', () => {
   test('starts nothing before the first text', () => {
     const { spawn, workers } = farm();
-    createLocalEmbedder({ spawn });
+    createLocalModels({ spawn });
     expect(workers).toHaveLength(0);
   });
 
   test('keeps the order of many texts over several slices, in one worker', async () => {
     const { spawn, workers, orders } = farm();
-    const embedder = createLocalEmbedder({ spawn });
+    const embedder = createLocalModels({ spawn });
     expect(lengths(await embedder.embed(many(50)))).toEqual(many(50).map((text) => text.length));
     expect(orders.map((texts) => texts.length)).toEqual([16, 16, 16, 2]);
     expect(workers).toHaveLength(1);
@@ -46,7 +46,7 @@ describe('the embedder in a worker', () => {
 
   test('lets a question pass a long list', async () => {
     const { spawn, orders } = farm();
-    const embedder = createLocalEmbedder({ spawn });
+    const embedder = createLocalModels({ spawn });
     const finished: string[] = [];
     const list = embedder.embed(many(100)).then(() => finished.push('list'));
     const question = embedder.embed(['how long?']).then(() => finished.push('question'));
@@ -57,7 +57,7 @@ describe('the embedder in a worker', () => {
 
   test('tries a dead worker once more with a fresh one, and goes on where it was', async () => {
     const { spawn, workers, orders } = farm((order, _worker, nth) => (nth === 1 && order.id === 2 ? 'die' : 'answer'));
-    expect(lengths(await createLocalEmbedder({ spawn }).embed(many(40)))).toEqual(many(40).map((text) => text.length));
+    expect(lengths(await createLocalModels({ spawn }).embed(many(40)))).toEqual(many(40).map((text) => text.length));
     expect(workers).toHaveLength(2);
     expect(orders.map((texts) => texts.length)).toEqual([16, 16, 16, 8]);
   });
@@ -67,14 +67,14 @@ describe('the embedder in a worker', () => {
     ['fail', 'engine-failed'],
   ] as const)('refuses by name when every worker would %s', async (what, reason) => {
     const { spawn, workers } = farm(() => what);
-    await expect(createLocalEmbedder({ spawn }).embed(['a'])).rejects.toMatchObject({ name: 'EngineError', reason });
+    await expect(createLocalModels({ spawn }).embed(['a'])).rejects.toMatchObject({ name: 'EngineError', reason });
     expect(workers).toHaveLength(2);
     expect(workers.every((worker) => worker.closed())).toBe(true);
   });
 
   test('ends a worker that hangs', async () => {
     const { spawn, workers } = farm(() => 'hang');
-    const answer = createLocalEmbedder({ spawn, firstDeadline: 1000 }).embed(['a']);
+    const answer = createLocalModels({ spawn, firstDeadline: 1000 }).embed(['a']);
     const refused = expect(answer).rejects.toMatchObject({ reason: 'engine-timeout' });
     await vi.advanceTimersByTimeAsync(2100);
     await refused;
@@ -83,7 +83,7 @@ describe('the embedder in a worker', () => {
 
   test('forgets a cancelled list and serves the next', async () => {
     const { spawn, orders } = farm();
-    const embedder = createLocalEmbedder({ spawn });
+    const embedder = createLocalModels({ spawn });
     const stop = new AbortController();
     const list = embedder.embed(many(64), stop.signal);
     stop.abort();
@@ -96,7 +96,7 @@ describe('the embedder in a worker', () => {
   test('gives its memory back when idle, and starts again', async () => {
     const { spawn, workers } = farm();
     const onIdle = vi.fn();
-    const embedder = createLocalEmbedder({ spawn, idle: 1000, onIdle });
+    const embedder = createLocalModels({ spawn, idle: 1000, onIdle });
     await embedder.embed(['a']);
     await vi.advanceTimersByTimeAsync(900);
     await embedder.embed(['b']);
@@ -114,7 +114,7 @@ describe('the embedder in a worker', () => {
       tasks.push(task);
       return 'answer';
     });
-    const reader = createLocalEmbedder({ spawn });
+    const reader = createLocalModels({ spawn });
     expect(lengths(await reader.mark(['abc']))).toEqual([3]);
     expect(lengths(await reader.embed(['ab']))).toEqual([2]);
     expect([tasks, workers.length]).toEqual([['mark', 'embed'], 1]);
@@ -122,7 +122,7 @@ describe('the embedder in a worker', () => {
 
   test('refuses what waits when it is closed', async () => {
     const { spawn } = farm(() => 'hang');
-    const embedder = createLocalEmbedder({ spawn });
+    const embedder = createLocalModels({ spawn });
     const answer = embedder.embed(['a']);
     embedder.close();
     await expect(answer).rejects.toMatchObject({ reason: 'engine-ended' });

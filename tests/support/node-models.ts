@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { EMBEDDER, NOTE_MARKER } from '../../lib/inference/local-embedder.ts';
 import { marksOf, piecesOfText } from '../../lib/inference/marks.ts';
+import { EMBEDDER, NOTE_MARKER } from '../../lib/inference/small-models.ts';
 import type { Marker } from '../../lib/memory/meaning/mark.ts';
 import type { Embedder } from '../../lib/memory/vectors.ts';
 

@@ -8,8 +8,8 @@ import {
   Tensor,
 } from '@huggingface/transformers';
 import { scopeChannel } from './channel.ts';
-import type { EmbedOrder, EmbedResult } from './local-embedder.ts';
 import { marksOf, piecesOfText } from './marks.ts';
+import type { ReadOrder, ReadResult } from './small-models.ts';
 
 /**
  * all-MiniLM-L6-v2, int8, and the tagger of notes that was trained from it, on the CPU, out of the extension's own package: no request
@@ -81,9 +81,9 @@ async function marksIn(texts: readonly string[]): Promise<Float32Array[]> {
 
 // One order at a time comes in; the other side keeps the queue.
 channel.listen((message) => {
-  const { id, texts, task } = message as EmbedOrder;
+  const { id, texts, task } = message as ReadOrder;
   (task === 'mark' ? marksIn(texts) : vectorsOf(texts)).then(
-    (vectors) => channel.post({ id, vectors } satisfies EmbedResult),
-    (error) => channel.post({ id, failed: error instanceof Error ? error.message : String(error) } satisfies EmbedResult),
+    (vectors) => channel.post({ id, vectors } satisfies ReadResult),
+    (error) => channel.post({ id, failed: error instanceof Error ? error.message : String(error) } satisfies ReadResult),
   );
 });
