@@ -1,6 +1,6 @@
 """Labelled notes: lines of text with `[span|about/stands]`, as words with a label each.
 
-A word is a run of letters and digits, or one other sign; `lib/memory/meaning/words.ts` parts text the same way.
+A word is a run of letters and digits, or one other sign; `lib/inference/marks.ts` parts text the same way.
 """
 
 import re
