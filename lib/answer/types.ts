@@ -41,4 +41,5 @@ export type Doubt =
   | 'other-context'
   | 'other-destination'
   | 'from-document'
+  | 'by-somebody-else'
   | 'by-model';

@@ -56,26 +56,27 @@ export const documentFor = (
 export async function fromHanded(handed: HandedDocument, asked: readonly Asked[], memory: Memory): Promise<DocumentCandidates> {
   const document = handedDocument(handed, asked);
   const found = candidatesOf(document, asked);
-  if (!(await isAnothers(document.read, memory))) return found;
-  // Who the person is and how they are reached is not what stands under somebody else's letter.
-  return new Map(
-    [...found].map(([key, one]) => [key, WHO.test(one.path) ? { ...one, doubt: one.doubt ?? ('from-document' as const) } : one]),
-  );
+  const doubt = await whoseDoubt(document.read, memory);
+  if (!doubt) return found;
+  return new Map([...found].map(([key, one]) => [key, WHO.test(one.path) ? { ...one, doubt: one.doubt ?? doubt } : one]));
 }
 
-const WHO = /^(?:name|given-name|additional-name|family-name|tel|email|address)(?:\.|-|$)/;
+const WHO = /^(?:name|given-name|additional-name|family-name|tel|email|address|bday)(?:\.|-|$)/;
 
-/** Written by somebody whose name has no word of the person's own. Of a memory without a name nothing is said. */
-async function isAnothers({ writer }: ReadDocument, memory: Memory): Promise<boolean> {
-  if (!writer) return false;
+/**
+ * Who somebody is and how they are reached does not come from another's letter to them. A document that somebody else wrote and that
+ * names the person nowhere may be what this page is filled for: that is for the person to say. Of a memory without a name nothing is said.
+ */
+async function whoseDoubt({ text, writer }: ReadDocument, memory: Memory): Promise<Candidate['doubt']> {
+  if (!writer) return undefined;
   const own = await Promise.all(['name', 'given-name', 'family-name'].map((attribute) => memory.slot({ attribute })));
   const words = new Set(own.flat().flatMap(({ value }) => normalise(plainText(value)).split(' ')));
-  return (
-    words.size > 0 &&
-    !normalise(writer.text)
-      .split(' ')
-      .some((word) => words.has(word))
-  );
+  const isNamedIn = (said: string) =>
+    normalise(said)
+      .split(/\P{L}+/u)
+      .some((word) => words.has(word));
+  if (words.size === 0 || isNamedIn(writer.text)) return undefined;
+  return isNamedIn(text) ? 'from-document' : 'by-somebody-else';
 }
 
 export async function fromRemembered(memory: Memory, asked: readonly Asked[]): Promise<DocumentCandidates> {

@@ -69,20 +69,25 @@ test('a document handed over for this page comes first and is sure of what it st
   expect(await memory.count()).toBe(1);
 });
 
-test("who the person is does not come from somebody else's letter; what it says of the rest does", async () => {
-  const letter = { title: 'letter.txt', text: TEXT, at: '2026-06-01' };
-  const shown = async (fields: Record<string, string>) => {
+test("who the person is does not come from another's letter to them; of a letter that names them nowhere they are asked", async () => {
+  const shown = async (text: string, fields: Record<string, string>) => {
     const { memory } = await brought([form('F', '2026-05-20', fields)]);
-    return new Map(
-      (await suggest(page, { ...place, memory, document: letter })).map(({ row }) => [row.label, `${row.status} ${row.value}`]),
-    );
+    const document = { title: 'letter.txt', text, at: '2026-06-01' };
+    const rows = await suggest(page, { ...place, memory, document });
+    return new Map(rows.map(({ row }) => [row.label, `${row.status} ${row.value} ${row.reason ?? ''}`.trim()]));
   };
-  const known = await shown({ 'given-name': 'Ines', 'family-name': 'Bell', tel: '555-010-0001' });
+  const ines = { 'given-name': 'Ines', 'family-name': 'Bell' };
+  const toInes = TEXT.replace('Dear Seed Library', 'Dear Ines');
+  const known = await shown(toInes, { ...ines, tel: '555-010-0001' });
   expect([known.get('Full Name'), known.get('Phone')]).toEqual(['ready Ines Bell', 'ready 555-010-0001']);
-  expect(known.get('Plot')).toBe('asked Sunny plot');
-  const nameOnly = await shown({ 'given-name': 'Ines', 'family-name': 'Bell' });
-  expect(nameOnly.get('Phone')).toBe('asked 555-010-9921');
-  const own = await shown({ 'given-name': 'Marisol', 'family-name': 'Quent', tel: '555-010-0001' });
+  expect(known.get('Plot')).toContain('Sunny plot');
+  expect((await shown(toInes, ines)).get('Phone')).toBe('asked 555-010-9921 from-document');
+  const stranger = await shown(TEXT, { ...ines, tel: '555-010-0001' });
+  expect([stranger.get('Full Name'), stranger.get('Phone')]).toEqual([
+    'asked Marisol Quent by-somebody-else',
+    'asked 555-010-9921 by-somebody-else',
+  ]);
+  const own = await shown(TEXT, { 'given-name': 'Marisol', 'family-name': 'Quent', tel: '555-010-0001' });
   expect([own.get('Full Name'), own.get('Phone')]).toEqual(['ready Marisol Quent', 'ready 555-010-9921']);
 });
 
