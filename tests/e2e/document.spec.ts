@@ -20,9 +20,9 @@ test('a pasted letter fills the page and leaves the memory as it was', async ({ 
   await expect(panel.page.getByTestId('document-lying')).toContainText('fields of this page');
   expect((await new AxeBuilder({ page: panel.page as never }).include('[data-testid="document"]').analyze()).violations).toEqual([]);
   // Written by somebody else, so who the page is for is the person's to say.
-  await expect(panel.row('Email')).toHaveAttribute('data-status', 'asked');
-  await panel.give('Email');
-  await expect(panel.row('Email')).toHaveAttribute('data-status', 'filled');
+  await expect(panel.row('E-mail address')).toHaveAttribute('data-status', 'asked');
+  await panel.give('E-mail address');
+  await expect(panel.row('E-mail address')).toHaveAttribute('data-status', 'filled');
   expect(JSON.stringify(await stateOf(page))).toContain('oda.vellmark@post.example');
   const options = await stead.options();
   await expect(options.page.locator('body')).not.toContainText('Vellmark');
