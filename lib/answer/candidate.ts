@@ -1,4 +1,5 @@
 import { attributeOf, kindAt } from '../core/attributes.ts';
+import { houseOf } from '../core/house.ts';
 import type { IsoDate, Value } from '../core/value.ts';
 import type { Belief } from '../memory/types.ts';
 import type { Candidate, Doubt } from './types.ts';
@@ -39,12 +40,23 @@ export function candidateOf(belief: Belief, today: IsoDate, over: Partial<Candid
   };
 }
 
+const HOUSE_PARTS: ReadonlySet<string> = new Set(['street-name', 'house-number', 'house-digits', 'house-addition']);
+
+/** What a form that asks for street and house number apart has in its boxes; a line without a number stays out of both. */
+function housePart(parts: Readonly<Record<string, string>>, part: string): string | undefined {
+  const house = houseOf(linesOf(parts), parts.country ?? '');
+  if (!house) return undefined;
+  if (part === 'street-name') return house.street;
+  return part === 'house-number' ? house.number : part === 'house-digits' ? house.digits : house.addition;
+}
+
 /** The street lines together, where a form has one box for them. */
 function streetOf(parts: Readonly<Record<string, string>>): string {
-  return ['address-line1', 'address-line2', 'address-line3']
-    .map((line) => parts[line])
-    .filter(Boolean)
-    .join(', ');
+  return linesOf(parts).join(', ');
+}
+
+function linesOf(parts: Readonly<Record<string, string>>): string[] {
+  return ['address-line1', 'address-line2', 'address-line3'].flatMap((line) => parts[line] || []);
 }
 
 /** A record's part as a value of the kind that the catalogue gives it, or null when the record does not hold it. */
@@ -55,7 +67,9 @@ export function partValue(belief: Belief, part: string): Value | null {
   const text =
     part === 'street-address'
       ? streetOf(belief.value.parts)
-      : (belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? belief.validTo : undefined));
+      : HOUSE_PARTS.has(part)
+        ? housePart(belief.value.parts, part)
+        : (belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? belief.validTo : undefined));
   if (text === undefined || text === '') return null;
   switch (kindAt(`${belief.attribute}.${part}`)) {
     case 'date':

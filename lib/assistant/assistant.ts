@@ -108,8 +108,8 @@ function pageHandlers(viewing: Viewing): Pick<Handlers, 'page.intent' | 'page.ch
           ? states.update(report.tabId, (before) => think(viewing, opened.memory, [report], before))
           : takeFrame(viewing, opened.memory, report);
       const topOrigin = report.frameId === 0 ? report.origin : (await states.get(report.tabId))?.topOrigin;
-      await Promise.all([working, topOrigin && body.focused && offerList(viewing, report, topOrigin)]);
-      return { engaged: true };
+      const [lists] = await Promise.all([topOrigin && body.focused ? offerList(viewing, report, topOrigin) : undefined, working]);
+      return { engaged: true, ...(lists ? { lists } : {}) };
     },
     async 'page.changed'(body, sender) {
       const opened = await openMemory(ports);

@@ -42,19 +42,37 @@ function isOrdinary({ path, sensitivity, subject }: Question): boolean {
   );
 }
 
-/** Shows the list beside the control in focus, while what it will say is still being worked out. */
-export async function offerList({ ports }: Viewing, report: FrameReport, topOrigin: Origin): Promise<void> {
+/**
+ * Shows the list beside the control in focus, while what it will say is still being worked out, where the frame has not drawn it
+ * already; takes it away where it was drawn and does not belong. Returns beside which controls the frame may draw it next time.
+ */
+export async function offerList({ ports }: Viewing, report: FrameReport, topOrigin: Origin): Promise<Answer<'page.intent'>['lists']> {
   const { tabId, frameId, documentId, origin, body } = report;
-  const reading = readPage(body.snapshot).find(({ key }) => key === body.focused);
-  if (!reading?.ours || origin !== topOrigin || !isOrdinary(reading.question)) return;
-  const { key } = reading;
-  const token = newId<string>('list');
-  const known = ports.session.set(`list:${token}`, { tabId, frameId, key, expires: Date.now() + LIST_LIFE } satisfies ListToken);
+  if (origin !== topOrigin) return undefined;
+  const keys = readPage(body.snapshot).flatMap(({ key, ours, question }) => (ours && isOrdinary(question) ? [key] : []));
+  const key = keys.find((one) => one === body.focused);
+  const drawn = body.list !== undefined;
+  const token = body.list ?? newId<string>('list');
+  const known = key && ports.session.set(`list:${token}`, { tabId, frameId, key, expires: Date.now() + LIST_LIFE } satisfies ListToken);
   // The list is drawn meanwhile; what it asks comes after what is written here.
-  await ports.frames
-    .send({ tabId, frameId, documentId }, 'frame.list', { show: true, key, url: ports.listUrl(token) })
-    .catch(() => undefined);
+  if (drawn !== (key !== undefined)) {
+    const order = key ? { show: true, key, url: ports.listUrl(token) } : { show: false };
+    await ports.frames.send({ tabId, frameId, documentId }, 'frame.list', order).catch(() => undefined);
+  }
   await known;
+  return { url: ports.listUrl(''), keys };
+}
+
+/** How long a list that the frame drew by itself waits for the frame's word on it, and how often it looks, in ms. */
+const WORD = { wait: 2000, every: 20 };
+
+/** What a token stands for. The frame draws the list first and tells of it with its look at the page, which may come later. */
+async function boundTo({ ports }: Viewing, token: string): Promise<ListToken | undefined> {
+  for (const until = Date.now() + WORD.wait; ; ) {
+    const at = await ports.session.get<ListToken>(`list:${token}`);
+    if (at || Date.now() >= until) return at;
+    await new Promise((resolve) => setTimeout(resolve, WORD.every));
+  }
 }
 
 async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise<{ at: ListToken; held: HeldRow } | null> {
@@ -66,6 +84,7 @@ async function tokenFor(viewing: Viewing, token: string, tabId: number): Promise
 }
 
 export async function listRows(viewing: Viewing, token: string, tabId: number, language: 'en' | 'de'): Promise<Answer<'list.rows'>> {
+  await boundTo(viewing, token);
   await viewing.states.settled(tabId);
   const found = await tokenFor(viewing, token, tabId);
   if (!found || !isUsable(found.held)) return { rows: [], language };

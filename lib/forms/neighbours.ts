@@ -1,3 +1,4 @@
+import { ADDITION_LABEL, HOUSE_LABEL } from '../core/house.ts';
 import { displayLabel } from '../core/text.ts';
 import { measures } from './measures.ts';
 import { normal } from './normal.ts';
@@ -96,24 +97,26 @@ function titles(page: PageSnapshot, reads: Read[]): void {
   });
 }
 
-const HOUSE =
-  /^(nr|no|n|number|(house|street|building) (no|nr|number)|hausnummer|hausnr|haus nr|numero( civico)?|numero de (rue|casa|portal)|huisnummer|husnummer|nr domu|numer domu|cislo popisne|дом|номер дома|kapi no|bina no)$/;
-
-/** Less than it takes to fill in one go. */
-const APART = 0.65;
-
-/** A box for the house number beside one for the street: no part of the address record is that, and the whole line would be wrong in both. */
+/** A box for the house number beside one for the street: the line parted, and the addition apart where there is a box for that too. */
 function houses(page: PageSnapshot, reads: Read[]): void {
+  const said = (field: FieldSnapshot) => normal(field.label || field.placeholder || field.name || '', 60);
   page.fields.forEach((field, index) => {
-    const isLine = (at: number) => /^address(\.address-line1)?$/.test(reads[at]?.path ?? '');
-    if (!isLine(index) || !HOUSE.test(normal(field.label || field.placeholder || field.name || '', 60))) return;
-    const street = page.fields.findIndex(
-      (other, at) => at !== index && other.form === field.form && other.group === field.group && isLine(at),
-    );
+    const isLine = (at: number) => /^address(\.address-line1|\.street-address)?$/.test(reads[at]?.path ?? '');
+    if (!HOUSE_LABEL.test(said(field)) || !/^(text|number|unknown)$/.test(field.kind)) return;
+    const beside = (is: (other: FieldSnapshot, at: number) => boolean) =>
+      page.fields.findIndex(
+        (other, at) => at !== index && Math.abs(at - index) <= 2 && other.form === field.form && other.group === field.group && is(other, at),
+      );
+    const street = beside((_, at) => isLine(at));
     const line = reads[street];
-    if (!line) return;
-    reads[index] = { ...UNREAD, because: 'the house number apart from its street' };
-    reads[street] = { ...line, confidence: Math.min(line.confidence, APART), because: `${line.because}, its number apart` };
+    if (!line || !(isLine(index) || reads[index]?.path === null)) return;
+    const addition = beside((other, at) => at > index && ADDITION_LABEL.test(said(other)));
+    const part = (at: number, name: string, because: string) => {
+      reads[at] = { path: `address.${name}`, confidence: Math.max(line.confidence, 0.9), conflict: false, because };
+    };
+    reads[street] = { ...line, path: 'address.street-name', because: `${line.because}, its number apart` };
+    part(index, addition < 0 ? 'house-number' : 'house-digits', 'the house number apart from its street');
+    if (addition >= 0) part(addition, 'house-addition', 'what follows the house number');
   });
 }
 

@@ -89,6 +89,7 @@ export function tokenOf(path: string, field: FieldSnapshot, hasLine2: boolean): 
   if (path === 'bday') return datePartOf(field) ? `bday-${datePartOf(field)}` : 'bday';
   // The standard has no token for town and postcode together.
   if (path === TOWN_LINE) return 'address-level2';
+  if (path === 'address.street-name') return 'address-line1';
   const part = path.startsWith('address.') ? path.slice('address.'.length) : null;
   if (part && ADDRESS_TOKENS.has(part)) return part;
   if (path === 'address') return hasLine2 ? 'address-line1' : 'street-address';

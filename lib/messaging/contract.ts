@@ -21,8 +21,17 @@ export interface PageCalls {
    * frame sees. Origin, frame and document are the browser's word on the sender. `childFrames` tells how many more reports to await.
    */
   'page.intent': {
-    body: { snapshot: PageSnapshot; focused: FieldKey | null; chats: readonly ChatSnapshot[]; childFrames: number; request?: string };
-    answer: { engaged: boolean };
+    body: {
+      snapshot: PageSnapshot;
+      focused: FieldKey | null;
+      chats: readonly ChatSnapshot[];
+      childFrames: number;
+      request?: string;
+      /** Token of the list that the frame has drawn beside the control in focus already. */
+      list?: string;
+    };
+    /** `lists`: beside which controls the list may be drawn at the next focus before it is asked for; its address, less the token. */
+    answer: { engaged: boolean; lists?: { url: string; keys: readonly FieldKey[] } };
   };
   /** New or changed controls after the first scan, in an engaged frame. */
   'page.changed': { body: { snapshot: PageSnapshot }; answer: null };

@@ -88,6 +88,7 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
     chats: z.array(chat).check(z.maxLength(5)),
     childFrames: z.int().check(z.minimum(0), z.maximum(1000)),
     request: maybe(80),
+    list: maybe(80),
   }),
   'page.changed': z.object({ snapshot }),
   'page.observed': z.object({

@@ -31,6 +31,7 @@ export function startFrame(runtime: FrameRuntime): () => void {
     chats: () => chats.read(),
     wasOurs: (element) => writer.wasOurs(element),
     operationOf: (element) => writer.operationOf(element),
+    list: (element, url) => (element && url ? overlay.show(element, url) : overlay.hide()),
   });
   const lull = createLull(witness, () => monitor.shown());
   const seeing = {

@@ -1,5 +1,5 @@
 import type { ChatSnapshot } from '../chat/types.ts';
-import type { FieldKey, OperationId } from '../core/ids.ts';
+import { type FieldKey, newId, type OperationId } from '../core/ids.ts';
 import type { FieldSnapshot, FieldState } from '../forms/types.ts';
 import type { Answer, Body, ObservedField, PageCalls } from '../messaging/contract.ts';
 import { buttonText, GOES_ON } from './collect/buttons.ts';
@@ -25,6 +25,8 @@ export interface MonitorOptions {
   /** Whether what stands in an element was set by Stead. */
   readonly wasOurs?: (element: Element) => boolean;
   readonly operationOf?: (element: Element) => OperationId | undefined;
+  /** Draws the framed list beside a control; without a control takes it away. */
+  readonly list?: (element?: Element, url?: string) => void;
 }
 
 export interface Monitor {
@@ -69,6 +71,8 @@ export function createMonitor(options: MonitorOptions): Monitor {
   let working = 0;
   let lastFocus = Number.NEGATIVE_INFINITY;
   let lastReport = '';
+  /** Beside which controls the list may be drawn at once. */
+  let lists: Answer<'page.intent'>['lists'];
   const edited = new Set<string>();
 
   const standing = (element: Element) => (typed.has(element) ? 'typed' : options.wasOurs?.(element) ? 'ours' : undefined);
@@ -102,7 +106,18 @@ export function createMonitor(options: MonitorOptions): Monitor {
     return { changed, ms: performance.now() - started };
   });
 
-  const intent = async (request?: string): Promise<void> => {
+  /** Where the list belongs beside the control in focus it is drawn before anything is read; its token goes with the look. */
+  const drawList = (): string | undefined => {
+    const active = activeElementOf(document);
+    const key = active && seen ? keyAround(active, seen) : undefined;
+    const element = key && lists?.keys.includes(key) ? seen?.elementOf(key) : undefined;
+    if (!element || !options.list) return undefined;
+    const token = newId<string>('list');
+    options.list(element, `${lists?.url}${token}`);
+    return token;
+  };
+
+  const intent = async (request?: string, list?: string): Promise<void> => {
     if (!life) return;
     // Who asks wants it now and may go on with what was seen; the person in the page must not feel it.
     const found = request === undefined ? await collectInSlices(document, { standing }) : look();
@@ -116,8 +131,11 @@ export function createMonitor(options: MonitorOptions): Monitor {
       chats: options.chats?.() ?? [],
       childFrames: framesIn(found),
       ...(request === undefined ? {} : { request }),
+      ...(list === undefined ? {} : { list }),
     };
     const answer = await quiet(() => options.send('page.intent', body));
+    if (request === undefined) lists = answer?.lists;
+    if (list !== undefined && !answer?.engaged) options.list?.();
     if (!answer?.engaged || !life) return;
     if (!engaged) engage(life.signal);
     changes.watch(found.roots, true);
@@ -141,7 +159,7 @@ export function createMonitor(options: MonitorOptions): Monitor {
     afterwards(wait, () => {
       pending = false;
       lastFocus = performance.now();
-      void intent();
+      void intent(undefined, drawList());
     });
   };
 

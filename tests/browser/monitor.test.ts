@@ -9,7 +9,8 @@ beforeAll(async () => {
     code: `import { createMonitor } from './lib/page/monitor.ts';
       import { createOverlay } from './lib/page/overlay.ts';
       export const sent = [];
-      export const world = { engaged: true, gone: false, listeners: [] };
+      export const world = { engaged: true, gone: false, listeners: [], lists: [] };
+      export const drawn = [];
       const add = EventTarget.prototype.addEventListener;
       EventTarget.prototype.addEventListener = function (name, ...rest) { world.listeners.push(name); return add.call(this, name, ...rest); };
       const ours = new WeakSet();
@@ -18,10 +19,12 @@ beforeAll(async () => {
         send: async (name, body) => {
           if (world.gone) throw Object.assign(new Error('gone'), { reason: 'extension-gone' });
           sent.push({ name, body });
-          return name === 'page.intent' ? { engaged: world.engaged } : null;
+          const keys = body.snapshot?.fields.filter(({ label }) => world.lists.includes(label)).map(({ key }) => key);
+          return name === 'page.intent' ? { engaged: world.engaged, lists: { url: 'list?token=', keys } } : null;
         },
         wasOurs: (element) => ours.has(element),
         operationOf: (element) => (ours.has(element) ? 'operation-1' : undefined),
+        list: (element, url) => drawn.push(element ? element.id + ' ' + url : 'gone'),
       });
       export const overlay = createOverlay();
       export const listAt = (selector, url) => overlay.show(document.querySelector(selector), url);
@@ -61,6 +64,24 @@ describe('once the person acts', () => {
     expect(intent?.snapshot.fields.find(({ key }) => key === intent.focused)?.label).toBe('Name');
     expect(intent?.childFrames).toBe(1);
     expect(intent?.request).toBeUndefined();
+    await page.close();
+  });
+  it('draws the list at once where it was told that it belongs, and tells its token', async () => {
+    const page = await bench.open(FORM);
+    await page.run('void (bench.world.lists = ["Name"])');
+    for (const id of ['#n', '#c', '#n']) {
+      await page.page.click(id);
+      await rest(page);
+    }
+    const tokens = (await named(page, 'page.intent')).map(({ list }) => list);
+    expect(tokens).toEqual([undefined, undefined, expect.stringMatching(/^list_/)]);
+    expect(await page.run('bench.drawn')).toEqual([`n list?token=${tokens[2]}`]);
+    await page.run('void (bench.world.engaged = false)');
+    await page.page.click('#c');
+    await rest(page);
+    await page.page.click('#n');
+    await rest(page);
+    expect(((await page.run('bench.drawn')) as string[]).at(-1)).toBe('gone');
     await page.close();
   });
   it('answers a request without any focus', async () => {

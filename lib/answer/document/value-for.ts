@@ -1,3 +1,4 @@
+import { houseOf } from '../../core/house.ts';
 import type { Value } from '../../core/value.ts';
 import type { Ask } from './asks.ts';
 import { inUnit } from './spans/numbers.ts';
@@ -74,6 +75,11 @@ function addressFor(span: Span, ask: Ask, path: string | null): Value | null {
     return line ? { type: 'text', text: line } : null;
   }
   if (part === 'street-address') return span.value;
+  const house = /^(street-name|house-)/.test(part) && houseOf([span.parts?.['address-line1'] ?? ''], span.parts?.country ?? '');
+  if (house) {
+    const { street, number, digits, addition } = house;
+    return { type: 'text', text: { 'street-name': street, 'house-number': number, 'house-digits': digits }[part] ?? addition };
+  }
   const text = span.parts?.[part];
   if (!text) return null;
   // American forms ask for two letters; a list decides for itself.

@@ -1,4 +1,5 @@
 import { attributeOf, openAttribute, pathOfToken } from '../../core/attributes.ts';
+import { ADDITION_LABEL, HOUSE_LABEL, streetLine } from '../../core/house.ts';
 import { SELF, type SubjectId } from '../../core/ids.ts';
 import { clean, displayLabel, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
@@ -38,7 +39,7 @@ export function claimsOfFields(fields: readonly Field[], by: FieldsOf): Claim[] 
   const kept = fields.filter(({ key, value }) => clean(value, LONGEST_VALUE) !== '' && !isSecretValue(key, value));
   const labels = kept.map((field) => normalise(field.key)).join(' ');
   const pieces = kept.flatMap((field) => place(field, kept, labels));
-  const merged = assembleDates(pieces);
+  const merged = assembleStreet(assembleDates(pieces));
   const groups = new Map<string, Piece[]>();
   const claims: Claim[] = [];
   for (const piece of merged) {
@@ -127,6 +128,26 @@ function assembleDates(pieces: readonly Piece[]): Piece[] {
     });
   return out;
 }
+
+/** A street and its number in fields of their own become one line, as the address's country writes it. */
+function assembleStreet(pieces: readonly Piece[]): Piece[] {
+  const said = ({ field }: Piece) => normalise(field.key);
+  const number = pieces.find((piece) => HOUSE_LABEL.test(said(piece)) && /^\d/.test(piece.field.value.trim()));
+  const street = pieces.find((piece) => piece !== number && STREET.test(piece.path ?? '') && /\p{L}{2}/u.test(piece.field.value));
+  if (!number || !street || /\d$/.test(street.field.value.trim())) return [...pieces];
+  const addition = pieces.find((piece) => ADDITION_LABEL.test(said(piece)));
+  const country = pieces.find(({ path }) => path === 'address.country');
+  const code = country ? (typedPart('address.country', country.field.value, {}) ?? '') : '';
+  const parts = [street, number, ...(addition ? [addition] : [])];
+  const [name = '', digits = '', more = ''] = parts.map(({ field }) => field.value.trim());
+  const line = { ...street, path: 'address.address-line1' };
+  const written = code || !ENGLISH.test(said(number)) ? code : 'GB';
+  const whole = { ...line, field: { key: parts.map(({ field }) => field.key).join('\n'), value: streetLine(name, digits, more, written) } };
+  return pieces.flatMap((piece) => (piece === street ? [whole] : parts.includes(piece) ? [] : [piece]));
+}
+
+const STREET = /^address(\.address-line1|\.street-address)?$/;
+const ENGLISH = /^(house|street|building|door)\b/;
 
 function claim(attribute: string, value: Claim['value'], pieces: readonly Piece[], by: FieldsOf): Claim {
   return {

@@ -54,7 +54,8 @@ export function browserless(bench: Bench, first: PageSnapshot, model: TaskModel 
       },
       async send<N extends keyof FrameCalls>(_to: unknown, name: N, body: Body<N>): Promise<Answer<N>> {
         if (name === 'frame.list') {
-          const { url } = body as Body<'frame.list'>;
+          const { url, show } = body as Body<'frame.list'>;
+          orders.push(show ? 'show' : 'hide');
           list = url ?? list;
           return null as Answer<N>;
         }
@@ -76,6 +77,7 @@ export function browserless(bench: Bench, first: PageSnapshot, model: TaskModel 
     },
   };
   let list = '';
+  const orders: ('show' | 'hide')[] = [];
   let fills = 0;
   const assistant: Assistant = createAssistant(ports);
   const handlers: Handlers = assistant.handlers;
@@ -101,11 +103,15 @@ export function browserless(bench: Bench, first: PageSnapshot, model: TaskModel 
       await handlers['page.chat']({ chats }, PAGE);
     },
     behalf: (on: boolean) => handlers['surface.chat.behalf']({ tabId: TAB, frameId: 0, chat: 'c1', on }, SURFACE),
-    /** Focus in a control: the token of the list that is drawn beside it. */
-    async focus(label: string) {
+    /** What the frame was told about its list. */
+    orders,
+    /** Focus in a control: the token of the list that is drawn beside it, by the frame itself where it brings one. */
+    async focus(label: string, drawn?: string) {
       const key = page.fields.find((field) => field.label === label)?.key as FieldKey;
-      await handlers['page.intent']({ snapshot: page, focused: key, chats, childFrames: 0 }, PAGE);
-      return { token: list, sender: { kind: 'list', tabId: TAB } as unknown as Sender };
+      const body = { snapshot: page, focused: key, chats, childFrames: 0, ...(drawn ? { list: drawn } : {}) };
+      const { lists } = await handlers['page.intent'](body, PAGE);
+      const labels = lists?.keys.map((one) => page.fields.find((field) => field.key === one)?.label);
+      return { token: drawn ?? list, labels, sender: { kind: 'list', tabId: TAB } as unknown as Sender };
     },
     /** The keyboard's command. */
     fillReady: () => assistant.fillReady(TAB, `o${++operations}` as OperationId),

@@ -25,6 +25,26 @@ test('the list fills what it shows', async () => {
   expect(Object.keys(page.filled)).toEqual(['Email']);
 });
 
+test('a list that the frame drew by itself says and fills the same, and may ask before the frame has told of it', async () => {
+  const { page } = await opened();
+  const { labels, sender } = await page.focus('Email');
+  expect(labels).toEqual(['Email', 'Phone']);
+  const early = page.handlers['list.rows']({ token: 'drawn' }, sender);
+  await page.focus('Phone', 'drawn');
+  const { rows } = await early;
+  expect(rows[0]?.value).toBe(FIELDS.tel);
+  expect(page.orders).toEqual(['show']);
+  expect(await page.handlers['list.accept']({ token: 'drawn', row: rows[0]?.id ?? '', choice: 0 }, sender)).toMatchObject({ ok: true });
+});
+
+test('a list that the frame drew where none belongs is taken away, and says nothing', async () => {
+  const { page } = await opened(['Email|email', 'Date of birth|date']);
+  const { token, labels, sender } = await page.focus('Date of birth', 'drawn');
+  expect(labels).toEqual(['Email']);
+  expect(page.orders).toEqual(['hide']);
+  expect(await page.handlers['list.rows']({ token }, sender)).toMatchObject({ rows: [] });
+}, 10_000);
+
 test('the list fills nothing when its control has come to ask for something else', async () => {
   const { page } = await opened();
   const { token, sender } = await page.focus('Email');

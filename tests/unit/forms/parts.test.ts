@@ -61,12 +61,18 @@ describe('a street whose number stands apart', () => {
     ['Straße', 'Hausnummer'],
     ['Rue', 'Numéro'],
     ['Via', 'Numero civico'],
-  ])('%s and %s: neither takes the whole line in one go', (street, number) => {
+  ])('%s and %s: each takes its own', (street, number) => {
     const [line, house] = read([{ label: street }, { label: number }, { label: 'Postleitzahl' }, NAME]);
-    expect(line?.question.path).toMatch(/^address/);
-    expect(line?.fill).toBe(false);
-    expect(house?.question.path).toBeNull();
+    expect([line, house].map((one) => one?.question.path)).toEqual(['address.street-name', 'address.house-number']);
   });
+  test('what follows the number may have a box of its own', () =>
+    expect(
+      read([{ label: 'Straat' }, { label: 'Huisnummer' }, { label: 'Toevoeging' }, { label: 'Postcode' }, NAME]).map(
+        ({ question }) => question.path,
+      ),
+    ).toEqual(['address.street-name', 'address.house-digits', 'address.house-addition', 'address.postal-code', 'name']));
+  test('a number beside no street is none of a house', () =>
+    expect(read([{ label: 'Account' }, { label: 'No.' }, NAME])[1]?.question.path).toBeNull());
   test('a street alone does', () =>
     expect(read([{ label: 'Straße und Hausnummer' }, { label: 'Postleitzahl' }, NAME])[0]?.fill).toBe(true));
 });

@@ -1,0 +1,34 @@
+/** Street and number apart, as half of Europe asks: told so and kept as a line, kept as a line and filled so. */
+import { expect, test } from 'vitest';
+import { suggest } from '../../../lib/assistant/suggest.ts';
+import type { Origin } from '../../../lib/core/origin.ts';
+import { plainText } from '../../../lib/core/value.ts';
+import { pageOf } from '../answer/document/page.ts';
+import { brought, form } from '../memory/open.ts';
+
+const origin = 'https://stadt.example' as Origin;
+const place = { today: '2026-06-01', frameId: 0, origin, topOrigin: origin, never: new Set<string>(), before: [] };
+const GERMAN = ['Name', 'Straße', 'Hausnummer', 'PLZ', 'Ort'];
+
+const filled = async (fields: Record<string, string>, rows: readonly string[]) => {
+  const { memory } = await brought([form('F', '2026-05-20', fields)]);
+  return (await suggest(pageOf(rows, 'Anmeldung'), { ...place, memory })).map(({ row }) => row.value ?? '');
+};
+
+test('a line is parted for the boxes', async () => {
+  const line = { 'address-line1': 'Lindenallee 12a', 'postal-code': '04177', 'address-level2': 'Leipzig', country: 'DE' };
+  expect(await filled(line, GERMAN)).toEqual(['', 'Lindenallee', '12a', '04177', 'Leipzig']);
+  expect(await filled({ ...line, 'address-line1': 'Haus am See' }, GERMAN)).toEqual(['', '', '', '04177', 'Leipzig']);
+});
+
+test('what was typed apart is one line, and is filled apart and together', async () => {
+  const { memory } = await brought([
+    form('F', '2026-05-20', { Straße: 'Lindenallee', Hausnummer: '12', Zusatz: 'a', PLZ: '04177', Ort: 'Leipzig', Land: 'Deutschland' }),
+  ]);
+  const [address] = await memory.slot({ attribute: 'address' });
+  expect(address && plainText(address.value)).toContain('Lindenallee 12a');
+  const rows = await suggest(pageOf(['Name', 'Street address', 'Town', 'Postcode'], 'Sign up'), { ...place, memory });
+  expect(rows.map(({ row }) => row.value ?? '')).toEqual(['', 'Lindenallee 12a', 'Leipzig', '04177']);
+  const english = await brought([form('F', '2026-05-20', { 'House number': '27', Street: 'Harbour Street', Town: 'Bristol' })]);
+  expect(plainText((await english.memory.slot({ attribute: 'address' }))[0]?.value as never)).toContain('27 Harbour Street');
+});
