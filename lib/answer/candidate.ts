@@ -59,8 +59,19 @@ function linesOf(parts: Readonly<Record<string, string>>): string[] {
   return ['address-line1', 'address-line2', 'address-line3'].flatMap((line) => parts[line] || []);
 }
 
+const PARTICLES =
+  /^(?:(?:van|von|vom|de|der|den|des|het|'t|’t|ter|ten|te|in|op|aan|bij|uit|la|le|du|di|da|del|della|dos|das|do|zu|zum|zur|af|av)\s+)+(?=\S)/i;
+
+/** "van der" and "Berg": the particles of a last name, and the name without them. A name without particles has none to give. */
+function lastNamePart(name: string, part: string): Value | null {
+  const particles = name.match(PARTICLES)?.[0] ?? '';
+  const text = part === 'particles' ? particles.trim() : part === 'rest' ? name.slice(particles.length) : '';
+  return text ? { type: 'text', text } : null;
+}
+
 /** A record's part as a value of the kind that the catalogue gives it, or null when the record does not hold it. */
 export function partValue(belief: Belief, part: string): Value | null {
+  if (belief.attribute === 'family-name' && belief.value.type === 'text') return lastNamePart(belief.value.text, part);
   if (belief.value.type !== 'record') return null;
   // Town and postcode in one box: which of them and in which order is for the box to say.
   if (part === 'town-line') return belief.value.parts['address-level2'] ? belief.value : null;

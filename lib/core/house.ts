@@ -17,16 +17,16 @@ export const HOUSE_LABEL =
 export const ADDITION_LABEL =
   /^((house number |huisnummer |nummer |hausnummer(n)?)? ?(addition|suffix|toevoeging|toev|zusatz|bus|bte|letter|huisletter)|huisnummertoevoeging|hausnummernzusatz|hausnummerzusatz|complement de numero|bis ter|husbokstav)$/;
 
-const NUMBER_FIRST = new Set(
-  'US CA GB GG JE IM IE AU NZ FR MC LU ZA IN SG HK PH MY NG KE GH LK PK BD EG IL MT JM TT BB MO'.split(' '),
-);
+const NUMBER_FIRST = new Set('US CA GB GG JE IM IE AU NZ FR MC LU ZA IN SG HK PH MY NG KE GH LK PK BD EG IL MT JM TT BB MO'.split(' '));
 
-const ADDITION = '(?: ?[a-z](?![\\p{L}\\p{N}])|[-/–] ?\\d{1,4}[a-z]?| (?:bis|ter|quater|hs|[ivx]{1,4}|(?:bus|bte|box) ?\\w{1,4})(?![\\p{L}\\p{N}]))?';
+const ADDITION =
+  '(?: ?[a-z](?![\\p{L}\\p{N}])|[-/–] ?\\d{1,4}[a-z]?| (?:bis|ter|quater|hs|[ivx]{1,4}|(?:bus|bte|box) ?\\w{1,4})(?![\\p{L}\\p{N}]))?';
 // A letter apart before a street is a point of the compass.
 const FIRST = new RegExp(`^(?<digits>\\d{1,5})(?<addition>${ADDITION.replace(' ?[a-z]', '[a-z]')}),? +(?<street>.*\\p{L}{2}.*)$`, 'iu');
 const LAST = new RegExp(`^(?<street>.*?\\p{L}{2}.*?),? +(?:n[º°.]?o?\\.? ?)?(?<digits>\\d{1,5})(?<addition>${ADDITION})$`, 'iu');
 /** Part of a house: no street has it. */
-const UNIT = /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top|piso|planta|appartement|app|lokal|mieszkanie|int|interno)\b\.? ?[\p{L}\p{N}]{1,4}(?:, *|$)/iu;
+const UNIT =
+  /^(?:flat|apt|apartment|unit|suite|room|wohnung|whg|top|piso|planta|appartement|app|lokal|mieszkanie|int|interno)\b\.? ?[\p{L}\p{N}]{1,4}(?:, *|$)/iu;
 
 /** Street and number of the first of an address's lines that has both; null where none has. */
 export function houseOf(lines: readonly string[], country: string): House | null {

@@ -33,6 +33,7 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   const settled = [...reads];
   halves(page, settled);
   triples(page, settled);
+  particles(page, settled);
   titles(page, settled);
   houses(page, settled);
   followUps(page, settled);
@@ -83,6 +84,18 @@ function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): st
   return bare && !FIRST.test(label) && !beside.has('family-name') && !beside.has('name') ? 'name' : undefined;
 }
 
+/** "van der" has a box of its own in the Netherlands: beside it the last name stands without. */
+function particles(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    if (reads[index]?.path !== 'family-name.particles') return;
+    page.fields.forEach((other, at) => {
+      const read = reads[at];
+      if (read?.path === 'family-name' && other.form === field.form && other.group === field.group && Math.abs(at - index) <= 2)
+        reads[at] = { ...read, path: 'family-name.rest', because: `${read.because}, its particles apart` };
+    });
+  });
+}
+
 const PERSON = /^(name|given-name|family-name)$/;
 
 /** "Title" to be written: beside a company what the person is there, without a person nobody's ("Title of your review"). */
@@ -105,7 +118,8 @@ function houses(page: PageSnapshot, reads: Read[]): void {
     if (!HOUSE_LABEL.test(said(field)) || !/^(text|number|unknown)$/.test(field.kind)) return;
     const beside = (is: (other: FieldSnapshot, at: number) => boolean) =>
       page.fields.findIndex(
-        (other, at) => at !== index && Math.abs(at - index) <= 2 && other.form === field.form && other.group === field.group && is(other, at),
+        (other, at) =>
+          at !== index && Math.abs(at - index) <= 2 && other.form === field.form && other.group === field.group && is(other, at),
       );
     const street = beside((_, at) => isLine(at));
     const line = reads[street];

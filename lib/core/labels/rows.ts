@@ -79,8 +79,12 @@ export const ROWS: readonly LabelRow[] = [
     'first ?name|given ?names?|fore ?name|christian name|fname|name first|f name|vorname|vornamen|rufname|prenom|prenoms|nombres|nombre de pila|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|krestni jmeno|prenume|keresztnev|utonev|ονομα|الاسم الاول|שם פרטי|nama depan',
   ],
   [
+    'family-name.particles',
+    'tussenvoegsels?|voorvoegsels?|(sur|last ?|family ?)name prefix|prefix (of|to) (the )?(sur|last ?|family ?)name|namensvorsatz|vorsatzwort',
+  ],
+  [
     'additional-name',
-    'middle ?names?|middle (name )?initials?|second name|additional names?|mname|m name|weitere vornamen|zweiter vorname|zweitname|deuxieme prenom|segundo nombre|nome do meio|tussenvoegsel|mellemnavn|mellomnavn|mellannamn|drugie imie|отчество|по батькові',
+    'middle ?names?|middle (name )?initials?|second name|additional names?|mname|m name|weitere vornamen|zweiter vorname|zweitname|deuxieme prenom|segundo nombre|nome do meio|mellemnavn|mellomnavn|mellannamn|drugie imie|отчество|по батькові',
   ],
   [
     'family-name',

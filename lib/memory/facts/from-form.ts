@@ -39,7 +39,7 @@ export function claimsOfFields(fields: readonly Field[], by: FieldsOf): Claim[] 
   const kept = fields.filter(({ key, value }) => clean(value, LONGEST_VALUE) !== '' && !isSecretValue(key, value));
   const labels = kept.map((field) => normalise(field.key)).join(' ');
   const pieces = kept.flatMap((field) => place(field, kept, labels));
-  const merged = assembleStreet(assembleDates(pieces));
+  const merged = assembleLastName(assembleStreet(assembleDates(pieces)));
   const groups = new Map<string, Piece[]>();
   const claims: Claim[] = [];
   for (const piece of merged) {
@@ -144,6 +144,19 @@ function assembleStreet(pieces: readonly Piece[]): Piece[] {
   const written = code || !ENGLISH.test(said(number)) ? code : 'GB';
   const whole = { ...line, field: { key: parts.map(({ field }) => field.key).join('\n'), value: streetLine(name, digits, more, written) } };
   return pieces.flatMap((piece) => (piece === street ? [whole] : parts.includes(piece) ? [] : [piece]));
+}
+
+/** A last name and its particles in fields of their own become one name. */
+function assembleLastName(pieces: readonly Piece[]): Piece[] {
+  const particles = pieces.find(({ field }) => labelPaths(field.key)[0]?.path === 'family-name.particles');
+  const last = pieces.find(({ path }) => path === 'family-name');
+  if (!particles || !last) return [...pieces];
+  const parts = [particles, last];
+  const field = {
+    key: parts.map((piece) => piece.field.key).join('\n'),
+    value: parts.map((piece) => piece.field.value.trim()).join(' '),
+  };
+  return pieces.flatMap((piece) => (piece === last ? [{ ...last, field }] : piece === particles ? [] : [piece]));
 }
 
 const STREET = /^address(\.address-line1|\.street-address)?$/;

@@ -1,4 +1,4 @@
-/** Street and number apart, as half of Europe asks: told so and kept as a line, kept as a line and filled so. */
+/** What forms ask for apart and people have as one: a street and its number, a last name and its particles. Told so and kept whole, kept whole and filled so. */
 import { expect, test } from 'vitest';
 import { suggest } from '../../../lib/assistant/suggest.ts';
 import type { Origin } from '../../../lib/core/origin.ts';
@@ -31,4 +31,14 @@ test('what was typed apart is one line, and is filled apart and together', async
   expect(rows.map(({ row }) => row.value ?? '')).toEqual(['', 'Lindenallee 12a', 'Leipzig', '04177']);
   const english = await brought([form('F', '2026-05-20', { 'House number': '27', Street: 'Harbour Street', Town: 'Bristol' })]);
   expect(plainText((await english.memory.slot({ attribute: 'address' }))[0]?.value as never)).toContain('27 Harbour Street');
+});
+
+test('a last name and its particles', async () => {
+  const rows = ['Voornaam', 'Tussenvoegsel', 'Achternaam', 'E-mail'];
+  expect(await filled({ 'given-name': 'Ruth', 'family-name': 'van der Berg' }, rows)).toEqual(['Ruth', 'van der', 'Berg', '']);
+  expect(await filled({ 'given-name': 'Ruth', 'family-name': 'Jansen' }, rows)).toEqual(['Ruth', '', 'Jansen', '']);
+  expect(await filled({ Voornaam: 'Ruth', Tussenvoegsel: 'van der', Achternaam: 'Berg' }, ['First name', 'Last name'])).toEqual([
+    'Ruth',
+    'van der Berg',
+  ]);
 });
