@@ -1,3 +1,4 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { attributeOf } from '../core/attributes.ts';
 import { normalise } from '../core/text.ts';
 import type { Sensitivity } from '../core/value.ts';
@@ -126,7 +127,9 @@ async function plain(question: Question, id: string, part: string | undefined, c
 const LINES: ReadonlySet<string | undefined> = new Set(['home', 'mobile']);
 
 function inItsPlace(candidate: Candidate, asked: string | undefined): Candidate {
-  const isOther = LINES.has(asked) && LINES.has(candidate.context) && candidate.context !== asked;
+  if (!LINES.has(asked)) return candidate;
+  const line = LINES.has(candidate.context) ? candidate.context : candidate.path === 'tel' ? lineOf(candidate.value) : undefined;
+  const isOther = line !== undefined && line !== asked;
   return isOther ? { ...candidate, doubt: candidate.doubt ?? 'other-context' } : candidate;
 }
 
@@ -138,4 +141,10 @@ function inContext(beliefs: readonly Belief[], asked: string | undefined): reado
   }
   // What belongs to work is not given where work is not asked for.
   return beliefs.filter((belief) => belief.context !== 'work');
+}
+
+/** What kind of line a number of a known country is, where that country's numbers tell. */
+function lineOf(value: Candidate['value']): 'home' | 'mobile' | undefined {
+  const type = value.type === 'text' ? parsePhoneNumberFromString(value.text)?.getType() : undefined;
+  return type === 'MOBILE' ? 'mobile' : type === 'FIXED_LINE' ? 'home' : undefined;
 }

@@ -44,7 +44,39 @@ export async function suggest(snapshot: PageSnapshot, context: SuggestContext): 
     const earlier = before.get(reading.key);
     rows.push(keepFilled(field, earlier) ?? (await rowFor(field, reading, snapshot, context, found)));
   }
-  return rows;
+  return rows.map((held) => (belongsBeside(held, rows) ? blank(held) : held));
+}
+
+/** What a box of the same form asks for by its own kind is not offered for its neighbour: a mobile number where the one at home is asked too. */
+function belongsBeside({ row, field }: HeldRow, rows: readonly HeldRow[]): boolean {
+  if (row.status !== 'asked' || row.reason !== 'other-context') return false;
+  return rows.some(
+    (other) =>
+      other.field.form === field.form &&
+      other.row.key !== row.key &&
+      other.row.reason !== 'other-context' &&
+      /^(ready|asked|filled|already)$/.test(other.row.status) &&
+      other.row.beliefs.join() === row.beliefs.join(),
+  );
+}
+
+function blank(held: HeldRow): HeldRow {
+  const { row } = held;
+  return {
+    ...held,
+    row: {
+      ...row,
+      status: 'blank',
+      reason: 'nothing-known',
+      value: undefined,
+      kind: null,
+      uses: [],
+      beliefs: [],
+      from: undefined,
+      alternatives: [],
+    },
+    choices: [],
+  };
 }
 
 async function answersOfDocuments(

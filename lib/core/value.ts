@@ -43,8 +43,25 @@ export function plainText(value: Value): string {
     case 'boolean':
       return value.yes ? 'yes' : 'no';
     case 'duration':
-      return `${value.months} months`;
+      return lengthInWords(value.months);
     case 'record':
       return Object.values(value.parts).filter(Boolean).join(', ');
   }
+}
+
+/** Mean length of a month in weeks; a length of weeks is kept in months so that it reads back as the same weeks. */
+export const WEEKS_PER_MONTH = 4.345;
+
+/** What a broken number of months (two decimals) was said as: whole weeks, else days; undefined for whole months. */
+export function shortLength(months: number): { readonly count: number; readonly unit: 'week' | 'day' } | undefined {
+  if (Number.isInteger(months)) return undefined;
+  const weeks = Math.round(months * WEEKS_PER_MONTH);
+  return weeks > 0 && Math.abs(weeks / WEEKS_PER_MONTH - months) < 0.006
+    ? { count: weeks, unit: 'week' }
+    : { count: Math.round(months * WEEKS_PER_MONTH * 7), unit: 'day' };
+}
+
+function lengthInWords(months: number): string {
+  const short = months < 12 ? shortLength(months) : undefined;
+  return short ? `${short.count} ${short.unit}${short.count === 1 ? '' : 's'}` : `${months} months`;
 }

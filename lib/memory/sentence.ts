@@ -1,5 +1,5 @@
 import { attributeOf, kindAt } from '../core/attributes.ts';
-import { type IsoDate, plainText, type Value } from '../core/value.ts';
+import { type IsoDate, plainText, shortLength, type Value } from '../core/value.ts';
 import { countryName } from './facts/countries.ts';
 
 /** One readable English sentence for a fact. It is shown, searched and embedded: the name of the thing, then the value in words. */
@@ -9,8 +9,8 @@ const MONTHS = {
 } as const;
 export type Tongue = keyof typeof MONTHS;
 const UNITS = {
-  en: { year: ['year', 'years'], month: ['month', 'months'], week: ['week', 'weeks'], and: ' and ' },
-  de: { year: ['Jahr', 'Jahre'], month: ['Monat', 'Monate'], week: ['Woche', 'Wochen'], and: ' und ' },
+  en: { year: ['year', 'years'], month: ['month', 'months'], week: ['week', 'weeks'], day: ['day', 'days'], and: ' and ' },
+  de: { year: ['Jahr', 'Jahre'], month: ['Monat', 'Monate'], week: ['Woche', 'Wochen'], day: ['Tag', 'Tage'], and: ' und ' },
 } as const;
 
 /** "3 August 2022", "August 2022", "2022"; "3. August 2022". */
@@ -23,8 +23,10 @@ export function dateInWords(iso: IsoDate, tongue: Tongue = 'en'): string {
 
 export function durationInWords(months: number, tongue: Tongue = 'en'): string {
   const units = UNITS[tongue];
-  const part = (count: number, unit: 'year' | 'month' | 'week') => (count === 0 ? '' : `${count} ${units[unit][count === 1 ? 0 : 1]}`);
-  if (months > 0 && !Number.isInteger(months)) return part(Math.round(months * 4.345), 'week');
+  const part = (count: number, unit: 'year' | 'month' | 'week' | 'day') =>
+    count === 0 ? '' : `${count} ${units[unit][count === 1 ? 0 : 1]}`;
+  const short = months > 0 ? shortLength(months) : undefined;
+  if (short) return part(short.count, short.unit);
   const [years, rest] = [Math.floor(months / 12), months % 12];
   return [part(years, 'year'), part(rest, 'month')].filter(Boolean).join(units.and) || `0 ${units.month[1]}`;
 }

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../core/result.ts';
 import { normalise } from '../../core/text.ts';
-import type { Value } from '../../core/value.ts';
+import { shortLength, type Value } from '../../core/value.ts';
 import { MONTHS_OVER } from '../../forms/measures.ts';
 import { BOTH_ENDS } from '../../forms/neighbours.ts';
 import { normal } from '../../forms/normal.ts';
@@ -230,7 +230,10 @@ function numberOf(value: Value, field: FieldSnapshot, question: Question): numbe
       return value.min === value.max ? value.min : undefined;
     case 'duration':
       if (question.unit === MONTHS_OVER) return value.months % 12;
-      return question.ask === 'years' || question.unit === 'years' || saysYears(field) ? Math.floor(value.months / 12) : value.months;
+      if (question.ask === 'years' || question.unit === 'years' || saysYears(field)) return Math.floor(value.months / 12);
+      if (question.unit === 'weeks' || question.unit === 'days') return inShortUnit(value.months, question.unit);
+      // Four weeks are a month where only months can be said; six are none.
+      return Math.abs(value.months - Math.round(value.months)) < NEARLY ? Math.round(value.months) : undefined;
     case 'record': {
       const count = Number(value.parts.count ?? value.parts.year);
       return question.ask === 'count' && Number.isFinite(count) ? count : undefined;
@@ -243,6 +246,17 @@ function numberOf(value: Value, field: FieldSnapshot, question: Question): numbe
       return undefined;
   }
 }
+
+/** A short length in the unit that is asked for; whole months are no number of weeks or days. */
+function inShortUnit(months: number, unit: 'weeks' | 'days'): number | undefined {
+  const short = shortLength(months);
+  if (!short) return undefined;
+  if (`${short.unit}s` === unit) return short.count;
+  return unit === 'days' ? short.count * 7 : undefined;
+}
+
+/** Months by which a length of weeks may miss a whole number of them. */
+const NEARLY = 0.1;
 
 const BARE_NUMBER = /^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/;
 

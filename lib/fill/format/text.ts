@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { withoutRank } from '../../core/craft.ts';
 import { normalise } from '../../core/text.ts';
-import type { Value } from '../../core/value.ts';
+import { shortLength, type Value } from '../../core/value.ts';
 import { MONTHS_OVER } from '../../forms/measures.ts';
 import { placeParts, TOWN_LINE } from '../../forms/place-parts.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
@@ -166,17 +166,19 @@ function amountWordings(value: Extract<Value, { type: 'amount' }>, language: str
 }
 
 const UNITS = {
-  en: { month: ['month', 'months'], year: ['year', 'years'], week: ['week', 'weeks'] },
-  de: { month: ['Monat', 'Monate'], year: ['Jahr', 'Jahre'], week: ['Woche', 'Wochen'] },
+  en: { month: ['month', 'months'], year: ['year', 'years'], week: ['week', 'weeks'], day: ['day', 'days'] },
+  de: { month: ['Monat', 'Monate'], year: ['Jahr', 'Jahre'], week: ['Woche', 'Wochen'], day: ['Tag', 'Tage'] },
 } as const;
 
 /** "1 month", "3 Monate", "8 years"; years are whole years, counted as people count them. */
 export function durationWordings(months: number, question: Question, language: string): string[] {
   const words = language.startsWith('de') ? UNITS.de : UNITS.en;
-  const say = (n: number, unit: 'month' | 'year' | 'week') => `${n} ${words[unit][n === 1 ? 0 : 1]}`;
+  const say = (n: number, unit: 'month' | 'year' | 'week' | 'day') => `${n} ${words[unit][n === 1 ? 0 : 1]}`;
   const years = Math.floor(months / 12);
   const rest = months % 12;
   if (question.unit === MONTHS_OVER) return [String(rest)];
+  const short = months < 12 ? shortLength(months) : undefined;
+  if (short) return [...(question.unit === `${short.unit}s` ? [String(short.count)] : []), say(short.count, short.unit)];
   if (question.ask === 'years' || question.unit === 'years') return [String(years), say(years, 'year')];
   if (question.unit === 'months') return [String(months), say(months, 'month')];
   if (months < 12 || rest > 0 === false) {

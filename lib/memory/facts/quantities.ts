@@ -1,4 +1,4 @@
-import type { Value } from '../../core/value.ts';
+import { type Value, WEEKS_PER_MONTH } from '../../core/value.ts';
 import { lookup } from './lookup.ts';
 
 /** Numbers, money and lengths of time as people write them. What cannot be read is null, never 0. */
@@ -154,8 +154,6 @@ function scaled(text: string, thousand: string | undefined): number | null {
   return number === null ? null : thousand ? number * 1000 : number;
 }
 
-/** Mean length of a month in weeks; a length of weeks is kept in months so that it reads back as the same weeks. */
-const WEEKS_PER_MONTH = 4.345;
 const DURATION = new RegExp(`(${COUNT_TEXT})(?: full)?[ -](day|week|month|year|tag|woche|monat|jahr)(?:s|e|en|n)?\\b`, 'gi');
 
 /** "1 month", "six weeks", "2 years and 3 months" in months (two decimals). */
