@@ -7,7 +7,7 @@ import { SealBroken } from './vault/seal.ts';
 const PIECE = 2048;
 
 /**
- * Rows of the log that hold one of some texts. Every row is opened, for a value may stand anywhere in it; but only what holds one is
+ * Rows of the log that hold one of some texts, in whatever letters. Every row is opened, for a value may stand anywhere in it; but only what holds one is
  * read as an event, which is most of the cost of reading a log.
  * @returns null when a row does not open: then the whole log is to be read, which makes good what it can
  */
@@ -26,7 +26,8 @@ export async function rowsWith(depot: Depot, texts: readonly string[]): Promise<
       const opened = await Promise.all(rows.map((row) => textOf(row, depot.vault.keysOf(blockOf(row.tx)))));
       for (const [index, row] of rows.entries()) {
         const text = opened[index] ?? '';
-        if (sought.some((one) => text.includes(one))) found.push(eventOf(row, text));
+        const letters = text.toLowerCase();
+        if (sought.some((one) => letters.includes(one))) found.push(eventOf(row, text));
       }
     }
   } catch (error) {
@@ -37,4 +38,4 @@ export async function rowsWith(depot: Depot, texts: readonly string[]): Promise<
 }
 
 /** As it stands within a string of JSON: each letter is written by itself, so a part of a text is a part of what is written. */
-const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1).toLowerCase();

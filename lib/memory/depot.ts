@@ -290,8 +290,8 @@ export class Depot {
 
   async lock(): Promise<void> {
     this.isLocked = true;
-    await this.second.keepSessionKey(null);
     this.vault.lock();
+    await this.second.keepSessionKey(null).catch(() => undefined);
     await this.sayLocked();
   }
 
@@ -316,9 +316,13 @@ export class Depot {
   /** After a write that failed: what the database holds now. @throws MemoryError */
   async refresh(): Promise<void> {
     if (this.rows) return;
-    this.head = await this.store.last();
+    const last = await this.store.last();
+    this.head = last;
     this.ring = ringOf(await this.store.meta('ring'));
-    if (!this.isLocked && !(await this.vault.openRings([this.ring]))) throw new MemoryError('key-lost');
+    this.vault.learn(await vaultRecords(this.store, this.second, true));
+    this.epoch = Math.max(this.epoch, last?.epoch ?? 0);
+    // Keys that were open a moment ago are not lost.
+    if (!this.isLocked && !(await this.vault.openRings([this.ring]))) throw new MemoryError('storage-refused', 'the keys have moved on');
   }
 
   /** The ring in force, as it lies in the database. */
@@ -359,6 +363,15 @@ export class Depot {
   /** Rows from one number to another, both included. */
   async rowsBetween(first: number, last: number): Promise<readonly LogRow[]> {
     return this.rows ? this.rows.filter(({ tx }) => tx >= first && tx <= last) : this.store.rowsBetween(first, last);
+  }
+
+  /** The same for a rewriting: what could not be read only because a store is late must not be written over. @throws MemoryError */
+  async readForRewriting(rows: readonly LogRow[]): Promise<MemoryEvent[]> {
+    const before = this.lost;
+    const events = await this.read(rows);
+    if (this.lost === before || !this.second.isLate) return events;
+    this.lost = before;
+    throw new MemoryError('storage-refused', 'no answer');
   }
 
   /** Rows opened; what does not open is sought in the files, and what no store can open is counted as lost. */

@@ -87,7 +87,8 @@ function without(
   const goes = told.claims.map(
     (claim, index) => named[index] === true || told.claims.some((one, at) => named[at] && ofOneSentence(one, claim)),
   );
-  const texts = sought.some((text) => told.text.includes(text));
+  const { raw } = payload as ToldPayload;
+  const texts = [told.text, told.source.title ?? '', titleOf(raw)].some((text) => occurrences(text, sought).length > 0);
   if (!target || (!goes.includes(true) && !texts && !touchesTarget)) return null;
   const gone = told.claims.filter((claim, index): claim is Claim => goes[index] === true && !isTombstone(claim));
   const cuts = [...gone.map((claim) => claim.span), ...occurrences(told.text, sought)].filter(([from, to]) => to > from);
@@ -95,13 +96,15 @@ function without(
   const kept = told.claims.map((claim, index): Claim | Tombstone =>
     goes[index] ? { forgotten: true, closes } : isTombstone(claim) ? claim : unquoted(claim, cuts),
   );
+  const { title } = told.source;
   const next: Told = {
     ...told,
+    source: title === undefined ? told.source : { ...told.source, title: withoutWords(title, sought) },
     text: blanked(told.text, cuts),
     claims: kept,
     persons: told.persons.filter((person) => !gone.some((claim) => introduces(claim, person))),
   };
-  return { ...(payload as ToldPayload), told: next, raw: rawWithout((payload as ToldPayload).raw, gone, kept, cuts) };
+  return { ...(payload as ToldPayload), told: next, raw: untitled(rawWithout(raw, gone, kept, cuts), sought) };
 }
 
 function claims(claim: Claim, targets: readonly Belief[]): boolean {
@@ -134,15 +137,32 @@ function ofOneSentence(a: Claim | Tombstone, b: Claim | Tombstone): boolean {
 
 /** Another fact's words that hold the forgotten value (a note kept whole, a title). */
 function says(claim: Claim, sought: readonly string[]): boolean {
-  return claim.value.type === 'text' && sought.some((text) => claim.value.type === 'text' && claim.value.text.includes(text));
+  return claim.value.type === 'text' && occurrences(claim.value.text, sought).length > 0;
 }
 
+/** Where a text holds one of these as whole words, in whatever letters and with whatever spaces: "box 5" is not in "box 51". */
 function occurrences(text: string, sought: readonly string[]): (readonly [number, number])[] {
-  return sought.flatMap((wanted) => {
-    const found: (readonly [number, number])[] = [];
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) found.push([at, at + wanted.length]);
-    return found;
-  });
+  return sought.flatMap((wanted) =>
+    [...text.matchAll(wholeWords(wanted))].map(({ index, 0: found }) => [index, index + found.length] as const),
+  );
+}
+
+function wholeWords(wanted: string): RegExp {
+  const words = wanted
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function withoutWords(text: string, sought: readonly string[]): string {
+  return blanked(text, occurrences(text, sought)).replace(/\s+/g, ' ').trim();
+}
+
+const titleOf = (raw: Statement | null): string => (raw?.kind === 'document' ? (raw.title ?? '') : '');
+
+function untitled(raw: Statement, sought: readonly string[]): Statement {
+  return raw?.kind === 'document' && raw.title !== undefined ? { ...raw, title: withoutWords(raw.title, sought) } : raw;
 }
 
 /** Spaces in place of what was cut: the spans of everything else stay right. */

@@ -154,7 +154,7 @@ export class Journal {
     try {
       const rest: MemoryEvent[] = [];
       for (const block of new Set(rewritten.map(({ tx }) => blockOf(tx))))
-        rest.push(...(await this.depot.read(await this.depot.rowsBetween(...boundsOf(block)))));
+        rest.push(...(await this.depot.readForRewriting(await this.depot.rowsBetween(...boundsOf(block)))));
       const added = await chain([pending], this.depot.head, this.now, this.depot.device);
       state.takePriors();
       for (const id of gone) state.drop(id);

@@ -166,7 +166,7 @@ class StoredMemory implements Memory {
   }
 
   private async eventAt(tx: number): Promise<MemoryEvent | undefined> {
-    return (await this.depot.read((await this.depot.allRows(tx - 1)).slice(0, 1)))[0];
+    return (await this.depot.read(await this.depot.rowsBetween(tx, tx)))[0];
   }
 
   private stepOf(
@@ -267,7 +267,7 @@ class StoredMemory implements Memory {
 
   /** What else was said may have hung on it: all is told anew without it. */
   private async forgetAmong(state: State, id: BeliefId): Promise<readonly Difference[]> {
-    const events = await this.depot.read(await this.depot.allRows());
+    const events = await this.depot.readForRewriting(await this.depot.allRows());
     const forgetting = forgetIn(state, events, id);
     if (!forgetting) throw new MemoryError('unknown-belief');
     const pending: Pending = { op: 'forget', payload: { count: forgetting.targets.length } };
@@ -327,11 +327,16 @@ class StoredMemory implements Memory {
   private async believed(day: IsoDate | undefined): Promise<State> {
     const state = await this.state();
     if (day === undefined) return state;
-    const events = await this.depot.read(await this.depot.allRows());
+    const events = await this.journal.inTurn(() => this.events());
     return rebuild(
       events.filter((event) => dayOf(event.at) <= day),
       day,
     );
+  }
+
+  /** The whole log. In a turn: a forgetting beside it would take the keys of what is just being read. */
+  private async events(): Promise<MemoryEvent[]> {
+    return this.depot.read(await this.depot.allRows());
   }
 
   slot: Memory['slot'] = async (query) => readSlot(await this.believed(query.believed), query);
@@ -369,7 +374,7 @@ class StoredMemory implements Memory {
 
   async exportFile(): Promise<MemoryFile> {
     const state = await this.state();
-    const statements = (await this.depot.read(await this.depot.allRows())).flatMap((event) => {
+    const statements = (await this.journal.inTurn(() => this.events())).flatMap((event) => {
       const raw = (event.payload as Partial<ToldPayload> | null)?.raw;
       return raw ? [raw] : [];
     });
@@ -381,13 +386,14 @@ class StoredMemory implements Memory {
 
   async lock(): Promise<void> {
     if (this.depot.isLocked) return;
-    await this.journal.inTurn(() => this.journal.commit([() => ({ op: 'lock', payload: {} })]));
+    // A disk that takes nothing more must not keep the memory open.
+    await this.journal.inTurn(() => this.journal.commit([() => ({ op: 'lock', payload: {} })])).catch(() => undefined);
     await this.journal.catchUp();
     await this.journal.inTurn(async () => {
-      await this.depot.lock();
       this.journal.shut();
       this.retriever.clear();
       this.vectors?.clear();
+      await this.depot.lock().catch(() => undefined);
     });
     this.tellListeners();
   }
@@ -432,7 +438,7 @@ class StoredMemory implements Memory {
   async verify(): Promise<{ readonly rows: number; readonly chain: boolean; readonly projection: boolean }> {
     const state = await this.state();
     return this.journal.inTurn(async () => {
-      const events = await this.depot.read(await this.depot.allRows());
+      const events = await this.events();
       const again = rebuild(events, state.day);
       return { rows: events.length, chain: (await verify(events)) === -1, projection: textOfState(again) === textOfState(state) };
     });

@@ -151,7 +151,21 @@ export class Store {
   }
 
   /** One strict transaction; resolves after it is durable. @throws MemoryError */
-  write({ rows = [], pages = [], gone = [], meta = [], anew = false }: Writing): Promise<void> {
+  async write(writing: Writing): Promise<void> {
+    try {
+      await this.commit(writing);
+    } catch (error) {
+      if (!(await this.holds(writing.rows?.at(-1)))) throw error;
+    }
+  }
+
+  /** Whether a transaction that answered late, or not at all, was done: asked behind it, so that it has ended by then. */
+  private async holds(row: LogRow | undefined): Promise<boolean> {
+    const held = row && (await this.row(row.tx).catch(() => undefined));
+    return row !== undefined && held?.hash === row.hash && held.epoch === row.epoch;
+  }
+
+  private commit({ rows = [], pages = [], gone = [], meta = [], anew = false }: Writing): Promise<void> {
     const { database } = this;
     return this.guarded('write', () =>
       database.transaction('rw', [database.log, database.pages, database.meta], async () => {

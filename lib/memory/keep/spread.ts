@@ -71,6 +71,8 @@ export async function spread(
   // Files that take nothing leave two stores, of which each must do alone; once they answer, the root is divided again.
   if (!filed) shares = wholeShares(keys);
   await tolerated(needed, async () => second.writeLocalVault([record(shares.local), ...(await second.localVault())]));
+  // Should the commit not answer and be done all the same, the next look at the database finds its keys.
+  vault.expect(keys);
   await commit([
     { key: 'vault', value: [record(shares.own)] },
     { key: 'ring', value: sealed },

@@ -118,6 +118,11 @@ export class Vault {
     return freshKeys(newest + 1, protection ?? (this.now ? protectionOf(this.now) : { kind: 'device' }));
   }
 
+  /** A generation that may come into force without this vault being told. */
+  expect(keys: OpenKeys): void {
+    this.opened.set(keys.header.generation, keys);
+  }
+
   /** These keys and this ring are in force from now on. */
   adopt(keys: OpenKeys, ring: Keyring): void {
     this.now = keys;

@@ -133,3 +133,22 @@ it('forgotten alone or among others, the projection is what the log tells', asyn
   expect(alone.mock.calls.length).toBeGreaterThan(5);
   expect(among.mock.calls.length).toBeGreaterThan(5);
 }, 60_000);
+
+describe('a value in other words', () => {
+  it('goes from titles and from other ways of writing it', async () => {
+    const bench = await brought([
+      form('F', '2026-01-01', { email: 'ines@bell.example' }),
+      { id: 'D', kind: 'document', at: '2026-01-02', title: 'Lease ines@bell.example', text: 'The lease of the flat starts in March.' },
+      note('N', '2026-01-03', 'Write to INES@BELL.example about the keys, please.'),
+    ]);
+    await bench.memory.forget((await one(bench.memory, 'email')).id);
+    expect((await everything(bench)).toLowerCase()).not.toContain('bell.example');
+    expect(await everything(bench)).toContain('Lease');
+  });
+
+  it('stays where it only begins a longer one', async () => {
+    const bench = await brought([form('F', '2026-01-01', { locker: 'green heron 44', shelf: 'green heron 4417' })]);
+    await bench.memory.forget((await one(bench.memory, 'open:locker')).id);
+    expect((await bench.memory.slot({ attribute: 'open:shelf' })).map(({ text }) => text)).toEqual(['shelf: green heron 4417']);
+  });
+});
