@@ -18,7 +18,7 @@ import { checkFiles } from './keep/check-files.ts';
 import type { KeepPorts } from './keep/ports.ts';
 import { freshOf } from './known.ts';
 import type { Marker } from './meaning/mark.ts';
-import { type Marked, Meaning, NO_MARKS, withMeaning } from './meaning/meaning.ts';
+import { AT_BRINGING_IN, type Marked, Meaning, NO_MARKS, type Patience, withMeaning } from './meaning/meaning.ts';
 import { dayOf, rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
@@ -146,11 +146,14 @@ class StoredMemory implements Memory {
     });
     // In the order it happened, whatever the order of the file; what was done to a fact comes after it was told.
     const ordered = [...statements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    return this.guarded(() =>
-      this.journal.inTurn(async () => {
-        const fresh = await freshOf(this.live(), ordered, (tx) => this.eventAt(tx));
+    const freshNow = () => freshOf(this.live(), ordered, (tx) => this.eventAt(tx));
+    return this.guarded(async () => {
+      // Read before the turn: nobody else waits for a long file's notes.
+      await this.state();
+      const marked = await this.marksOf(await this.journal.inTurn(freshNow), AT_BRINGING_IN);
+      return this.journal.inTurn(async () => {
+        const fresh = await freshNow();
         const known = ordered.length - fresh.length;
-        const marked = await this.marksOf(fresh);
         const steps = fresh.map(
           (statement): Step =>
             (state) =>
@@ -161,8 +164,8 @@ class StoredMemory implements Memory {
         const added = differences.filter(({ before, after }) => !before && after && after.label !== 'OUT');
         const conclusions = added.filter(({ after }) => after?.stance === 'inferred').length;
         return ok({ statements: fresh.length, beliefs: added.length - conclusions, conclusions, refused, known });
-      }),
-    );
+      });
+    });
   }
 
   private async eventAt(tx: number): Promise<MemoryEvent | undefined> {
@@ -289,8 +292,8 @@ class StoredMemory implements Memory {
     );
   }
 
-  private async marksOf(statements: readonly Statement[]): Promise<Marked> {
-    return (await this.meaning?.of(statements)) ?? NO_MARKS;
+  private async marksOf(statements: readonly Statement[], patience?: Patience): Promise<Marked> {
+    return (await this.meaning?.of(statements, patience)) ?? NO_MARKS;
   }
 
   private live(): State {

@@ -6,7 +6,7 @@ import { sentenceSpans } from '../facts/sentences.ts';
 import { kept } from '../facts/tell.ts';
 import type { State } from '../state.ts';
 import { hasEnded } from '../time.ts';
-import type { Statement } from '../types.ts';
+import type { Person, Statement } from '../types.ts';
 import { isEnglish } from './english.ts';
 import { MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
 import { type Reading, readMarks } from './read-marks.ts';
@@ -21,10 +21,14 @@ import { attributesOf } from './values.ts';
 export type Marked = ReadonlyMap<string, readonly Mark[]>;
 export const NO_MARKS: Marked = new Map();
 
-/** A writer waits so long for the marks, ms: the model may have to be loaded first. */
-const DEADLINE = 4000;
-/** Texts of one write that are read so: 10 to 40 ms each. */
-const MOST = 160;
+/** How long is waited for the marks, ms, and how many texts are read so, 10 to 40 ms each. The model may have to be loaded first. */
+export interface Patience {
+  readonly deadline: number;
+  readonly most: number;
+}
+/** Of a note that was just written, and of a life that is brought in once. */
+const AT_WRITING: Patience = { deadline: 4000, most: 160 };
+export const AT_BRINGING_IN: Patience = { deadline: 60_000, most: 2000 };
 /** Texts between two looks at the clock: of a long import as many are read as there is time for. */
 const SLICE = 16;
 /** A longer note is a document in all but name. */
@@ -45,19 +49,19 @@ interface Window {
 
 export class Meaning {
   private readonly marker: Marker;
-  private readonly deadline: number;
+  private readonly atWriting: Patience;
 
-  constructor(marker: Marker, deadline = DEADLINE) {
+  constructor(marker: Marker, deadline = AT_WRITING.deadline) {
     this.marker = marker;
-    this.deadline = deadline;
+    this.atWriting = { ...AT_WRITING, deadline };
   }
 
   /** What is marked in these notes. Never fails: what is late or fails is not there. */
-  async of(statements: readonly Statement[]): Promise<Marked> {
+  async of(statements: readonly Statement[], { deadline, most } = this.atWriting): Promise<Marked> {
     if (this.marker.marks !== MARKER) return NO_MARKS;
-    const windows = statements.flatMap(windowsOf).slice(0, MOST);
+    const windows = statements.flatMap(windowsOf).slice(0, most);
     if (windows.length === 0) return NO_MARKS;
-    const signal = AbortSignal.timeout(this.deadline);
+    const signal = AbortSignal.timeout(deadline);
     const marked = new Map<string, Mark[]>();
     try {
       for (let at = 0; at < windows.length; at += SLICE) {
@@ -112,6 +116,7 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
   const heldOf = (attribute: string) =>
     state.live(SELF, attribute).filter((belief) => belief.stance !== 'inferred' && belief.polarity && !hasEnded(belief, at));
   const persons = [...told.persons];
+  const others = namesOf([...state.persons.values(), ...told.persons]);
   const claims: Told['claims'][number][] = [...told.claims];
   for (const span of sentenceSpans(told.text)) {
     const [from, to] = span;
@@ -123,7 +128,7 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
     const left = claims.findIndex(
       (claim) => !isTombstone(claim) && claim.attribute === 'note' && claim.span[0] < to && from < claim.span[1],
     );
-    const reading = readMarks(quote, left < 0 ? own.filter(({ sure }) => sure >= BESIDE) : own, { at, heldOf });
+    const reading = readMarks(quote, left < 0 ? own.filter(({ sure }) => sure >= BESIDE) : own, { at, heldOf, others });
     if (left < 0) news(claims, own, span);
     if (!reading) continue;
     const { drafts, spares, about } = left < 0 ? beyond(reading, claims) : reading;
@@ -146,6 +151,14 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
     else claims.push(...read);
   }
   return { ...told, claims, persons };
+}
+
+/** How the people who are known are called. */
+function namesOf(persons: readonly Person[]): string[] {
+  const names = persons
+    .filter(({ id }) => id !== SELF)
+    .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => [one, one.split(' ')[0] ?? '']));
+  return [...new Set(names.filter((name) => name.length > 1))];
 }
 
 /** What the grammar read of a sentence is news where the marks say so: what stood in its place has ended. */

@@ -5,6 +5,7 @@ import { endedOf, identifying, names } from './ends.ts';
 import type { Mark, Stands } from './mark.ts';
 import { sinceIn, timeOf } from './times.ts';
 import { type Around, attributesOf, type Context, ENDS, isPart, ROWS } from './values.ts';
+import { isTellers } from './whose.ts';
 
 /**
  * What a sentence that the grammar did not understand says, by the marks that the tagger has put in it: values that hold, values of a
@@ -41,13 +42,18 @@ const REQUEST =
 const isQuestion = (sentence: string): boolean => /\?\W*$/.test(sentence) && sentence.trim().split(/\s+/).length > 2;
 
 /** @param marks their places are in the sentence */
-export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf }: Context): Reading | null {
+export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf, others = [] }: Context): Reading | null {
   const plain = sentence.replace(/[’‘]/g, "'");
   const masked = maskQuotes(sentence).replace(/[’‘]/g, "'");
   if (REQUEST.test(masked) || isQuestion(masked)) return null;
   const around: Around = { sentence: masked, at, heldOf };
   // What somebody else said in quotation marks is nobody's telling.
-  const seen = marks.filter((mark) => masked.slice(mark.start, mark.end) === plain.slice(mark.start, mark.end) && !isOrigin(mark, masked));
+  const seen = joined(marks, masked).filter(
+    (mark) =>
+      masked.slice(mark.start, mark.end) === plain.slice(mark.start, mark.end) &&
+      !isOrigin(mark, masked) &&
+      isTellers(mark, masked, others),
+  );
   const sure = (stances: ReadonlySet<Stands>, limit: number) => {
     const among = seen.filter(({ stands }) => stances.has(stands));
     const firm = new Set(among.filter((mark) => mark.sure >= limit).flatMap(({ about }) => recordOf(about)));
@@ -83,6 +89,19 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
     .filter((attribute) => !settled.has(attribute) && heldOf(attribute).length > 0);
   if (drafts.length === 0 && doubted.length === 0) return null;
   return { drafts, spares: [...settled], about: [...new Set(doubted)] };
+}
+
+/** "Customer", "Success" and "Lead" with one word of a name between them are one title. */
+function joined(marks: readonly Mark[], sentence: string): Mark[] {
+  const whole: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    const gap = last && last.about === mark.about && last.stands === mark.stands ? sentence.slice(last.end, mark.start) : undefined;
+    if (last && gap !== undefined && /^ (?:\p{Lu}[\p{L}&'-]* )?$/u.test(gap))
+      whole[whole.length - 1] = { ...last, end: mark.end, sure: Math.max(last.sure, mark.sure) };
+    else whole.push(mark);
+  }
+  return whole;
 }
 
 /** "From Leeds" is no home, and who a place is rented from no town. */

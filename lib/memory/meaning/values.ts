@@ -17,6 +17,8 @@ export interface Context {
   readonly at: IsoDate;
   /** Own facts that hold on that day. */
   readonly heldOf: (attribute: string) => readonly Belief[];
+  /** Names of the people who are known, first names too. */
+  readonly others?: readonly string[];
 }
 export interface Around extends Context {
   /** The sentence that the words stand in. */
