@@ -62,10 +62,15 @@ function linesOf(parts: Readonly<Record<string, string>>): string[] {
 const PARTICLES =
   /^(?:(?:van|von|vom|de|der|den|des|het|'t|’t|ter|ten|te|in|op|aan|bij|uit|la|le|du|di|da|del|della|dos|das|do|zu|zum|zur|af|av)\s+)+(?=\S)/i;
 
-/** "van der" and "Berg": the particles of a last name, and the name without them. A name without particles has none to give. */
+/** One of two surnames, with its particles. */
+const SURNAME = /(?:(?:de|del|la|las|los|y|da|do|dos|das|van|von|der|den|di) )*\S+/giu;
+
+/** Of "van der Berg" the particles and the rest, of "Ruiz Calderón" the first and the second; a name without one has none to give. */
 function lastNamePart(name: string, part: string): Value | null {
   const particles = name.match(PARTICLES)?.[0] ?? '';
-  const text = part === 'particles' ? particles.trim() : part === 'rest' ? name.slice(particles.length) : '';
+  const [first = '', second = ''] = name.match(SURNAME) ?? [];
+  const parts: Readonly<Record<string, string>> = { particles: particles.trim(), rest: name.slice(particles.length), first, second };
+  const text = parts[part];
   return text ? { type: 'text', text } : null;
 }
 

@@ -34,6 +34,7 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   halves(page, settled);
   triples(page, settled);
   particles(page, settled);
+  surnames(page, settled);
   titles(page, settled);
   houses(page, settled);
   followUps(page, settled);
@@ -93,6 +94,30 @@ function particles(page: PageSnapshot, reads: Read[]): void {
       if (read?.path === 'family-name' && other.form === field.form && other.group === field.group && Math.abs(at - index) <= 2)
         reads[at] = { ...read, path: 'family-name.rest', because: `${read.because}, its particles apart` };
     });
+  });
+}
+
+const FIRST_SURNAME = /^(primer|1(er|o|ro)?|first) (apellido|surname|last name|family name)$|^apellido (1|paterno)$/;
+const SECOND_SURNAME = /^(segundo|2(o|do)?|second) (apellido|surname|last name|family name)$|^apellido (2|materno)$/;
+
+/** Two surnames, in boxes of their own: where the second is asked for, the first is not the whole. */
+function surnames(page: PageSnapshot, reads: Read[]): void {
+  const said = page.fields.map((field) => normal(field.label || field.placeholder || '', 60));
+  page.fields.forEach((field, index) => {
+    if (!SECOND_SURNAME.test(said[index] ?? '')) return;
+    const before = page.fields.findIndex(
+      (other, at) =>
+        Math.abs(at - index) <= 2 && other.form === field.form && other.group === field.group && FIRST_SURNAME.test(said[at] ?? ''),
+    );
+    const first = reads[before];
+    if (!first) return;
+    reads[before] = {
+      ...first,
+      path: 'family-name.first',
+      confidence: Math.max(first.confidence, 0.9),
+      because: 'the first of two surnames',
+    };
+    reads[index] = { ...first, path: 'family-name.second', confidence: Math.max(first.confidence, 0.9), because: 'the second surname' };
   });
 }
 

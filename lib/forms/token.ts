@@ -90,7 +90,7 @@ export function tokenOf(path: string, field: FieldSnapshot, hasLine2: boolean): 
   // The standard has no token for town and postcode together.
   if (path === TOWN_LINE) return 'address-level2';
   if (path === 'address.street-name') return 'address-line1';
-  if (path === 'family-name.rest') return 'family-name';
+  if (path.startsWith('family-name.') && path !== 'family-name.particles') return 'family-name';
   const part = path.startsWith('address.') ? path.slice('address.'.length) : null;
   if (part && ADDRESS_TOKENS.has(part)) return part;
   if (path === 'address') return hasLine2 ? 'address-line1' : 'street-address';

@@ -15,7 +15,9 @@ const HOMES: ReadonlySet<string> = new Set(['address', 'rent', 'residence-status
 const OF_OTHERS =
   /^(?:partner|child|children|landlord|doctor|emergency-contact|relative|referee|pet|household-size|marital-status|relationship.*|manager)$/;
 
-const KIN = KINS.filter(({ group }) => group !== 'known').flatMap(({ one, many }) => [...one, ...many]).filter((word) => /^[a-z][a-z -]+$/.test(word));
+const KIN = KINS.filter(({ group }) => group !== 'known')
+  .flatMap(({ one, many }) => [...one, ...many])
+  .filter((word) => /^[a-z][a-z -]+$/.test(word));
 const OTHERS = `(?:he|she|they|his|her|hers|their|theirs|him|them|(?:${KIN.join('|')})(?! (?:tongue|visa|language)\\b)|(?<=\\b(?:my|our|his|her|the|old|new) )(?:boss|manager|landlord|landlady|neighbou?r|flatmate|housemate|colleague|doctor|teacher))`;
 const FIRST = "(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|my|mine|me|our|ours|us)";
 /** "With Sam", "from my sister": beside somebody, not of them. */
@@ -25,7 +27,8 @@ const WHOLE_NAME = /(?<![\p{L}])\p{Lu}\p{Ll}+ (?!Day\b|Eve\b|Year\b)\p{Lu}\p{Ll}
 const NAMED =
   /\b(?:my|our|the) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:[Ii]'m|[Ii] am|me) (?:now |legally |officially )?(?=\p{Lu}\p{Ll}+ \p{Lu})|\b(?:i'm|i am|i was|i've been|i go|i went|we're|we are) (?:now |just |still )?(?:called|named|by|back to)\b|\b(?:call|chamo)[ -]me\b|\bknown as\b|\bsurname\b|\b(?:changed|took|taking|taken|use|using|kept|keeping) (?:my|his|her|their|the) (?:\p{L}+['s]* ){0,3}(?:sur)?name\b/iu;
 /** What is looked for is not where one lives. */
-const WISHED = /\b(?:need|want|wants|looking for|after a|(?<!went |gone |goes |going |put |got )up to|ideally|hope to|hoping|would|could|might|if|dream)\b/i;
+const WISHED =
+  /\b(?:need|want|wants|looking for|after a|(?<!went |gone |goes |going |put |got )up to|ideally|hope to|hoping|would|could|might|if|dream)\b/i;
 
 /** @param others names of people who are known @param sentence straight apostrophes */
 export function isTellers(mark: Mark, sentence: string, others: readonly string[]): boolean {

@@ -42,3 +42,11 @@ test('a last name and its particles', async () => {
     'van der Berg',
   ]);
 });
+
+test('two surnames', async () => {
+  const rows = ['Nombre', 'Primer apellido', 'Segundo apellido', 'Teléfono'];
+  const known = (last: string) => filled({ 'given-name': 'Marta', 'family-name': last }, rows);
+  expect(await known('Ruiz Calderón')).toEqual(['Marta', 'Ruiz', 'Calderón', '']);
+  expect(await known('de la Cruz Pérez')).toEqual(['Marta', 'de la Cruz', 'Pérez', '']);
+  expect(await known('Jansen')).toEqual(['Marta', 'Jansen', '', '']);
+});
