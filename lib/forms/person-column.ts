@@ -5,6 +5,6 @@ import { normal } from './normal.ts';
  * relations, of which the script in every page needs no more than these.
  */
 const PERSON =
-  /^(you|yourself|(main |co ?)?applicant|partner(in)?|spouse|mother|father|child|mutter|vater|kind)$|^(parent|guardian|parent (or )?guardian|(co ?)?applicant|tenant|driver|travell?er|passenger|child|person|elternteil|(erziehungs|sorge)berechtigte[rn]?|antragsteller(in)?|mieter(in)?|reisende[rn]?|kind|enfant|solicitante|genitore|ouder|rodzic) \d{1,2}(?![^ ])/;
+  /^(you|yourself|sie|(your |the )?((main |co ?|joint |first |second )?applicant|partner|spouse|husband|wife|child)|(ihre? )?(partner(in)?|ehepartner|kind)|mother|father|mutter|vater)$|^(parent|guardian|parent (or )?guardian|(co ?)?applicant|tenant|driver|travell?er|passenger|child|person|elternteil|(erziehungs|sorge)berechtigte[rn]?|antragsteller(in)?|mieter(in)?|reisende[rn]?|kind|enfant|solicitante|genitore|ouder|rodzic) \d{1,2}(?![^ ])/;
 
 export const isPersonsColumn = (header: string): boolean => PERSON.test(normal(header, 120));

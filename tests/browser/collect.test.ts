@@ -369,3 +369,42 @@ describe('boxes for files', () => {
     expect(await fields('<input type="file" accept=".pdf,image/*" multiple>')).toMatchObject([{ accept: '.pdf,image/*', multiple: true }]);
   });
 });
+
+describe('words that stand around a labelled box', () => {
+  it('what stands over it, its own label passed by', async () => {
+    const html =
+      '<div><p>Who should we call in an emergency?</p><label for="a">Full name</label><input id="a"></div>' +
+      '<li><label>Landlord</label><div><span><input id="b"><label for="b">First name</label></span></div></li>';
+    expect((await fields(html)).map(({ label, before }) => [label, before])).toEqual([
+      ['Full name', 'Who should we call in an emergency?'],
+      ['First name', 'Landlord'],
+    ]);
+  });
+  it('a unit behind it, and between two boxes that of the first', async () => {
+    const html =
+      '<label for="w">Weight</label><input id="w"> lbs' +
+      '<div><div><label for="h">Height</label><div><input id="h"></div></div></div>' +
+      '<p><label for="f">How tall?</label><input id="f"> ft <input id="i"> in</p>' +
+      '<p><label for="r">Rent</label><span><input id="r"></span><span>per week</span></p>' +
+      '<p><label for="n">Name</label><input id="n"> <span>As in your passport</span></p>';
+    expect((await fields(html)).map(({ label, after }) => [label, after])).toEqual([
+      ['Weight', 'lbs'],
+      ['Height', undefined],
+      ['How tall?', 'ft'],
+      ['How tall?', 'in'],
+      ['Rent', 'per week'],
+      ['Name', undefined],
+    ]);
+  });
+  it('a table of two people without header cells', async () => {
+    const html =
+      '<table><tr><td></td><td>You</td><td>Your partner</td></tr>' +
+      '<tr><td>First name</td><td><input></td><td><input></td></tr><tr><td>Phone</td><td><input></td><td><input></td></tr></table>';
+    expect((await fields(html)).map(({ label, tableHeader }) => `${tableHeader}: ${label}`)).toEqual([
+      'You: First name',
+      'Your partner: First name',
+      'You: Phone',
+      'Your partner: Phone',
+    ]);
+  });
+});

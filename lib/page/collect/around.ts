@@ -107,14 +107,14 @@ function lookBack(at: Element, own: Unit, scope: Scope): Back {
     if (!isElement(node)) continue;
     count++;
     const other = claimed(node, own, scope);
-    if (other) return says(text) ? found(text) : { kind: 'boundary', text: '', heading: false, unit: other.unit };
+    if (other) return says(text) && !isMeasure(text) ? found(text) : { kind: 'boundary', text: '', heading: false, unit: other.unit };
     const name = tag(node);
     if (name === 'br' || name === 'hr') {
       if (says(text)) return found(text);
       continue;
     }
-    // An option's own words are not the question.
-    if (name === 'label' && own.members.length > 0 && scope.ownerOfLabel(node) === own) continue;
+    // An option's own words are not the question, and a label of its own is not what stands over it.
+    if (name === 'label' && scope.ownerOfLabel(node) === own) continue;
     if (has(node, 'hidden') || !isRendered(node)) continue;
     const inline = INLINE.has(name);
     if (!inline && says(text)) return found(text);
@@ -157,12 +157,28 @@ function cellAbove(cell: Element, row: Element, scope: Scope): string | null {
   return says(text) ? text : null;
 }
 
+/** What only says in what is measured: between two boxes it belongs to the first. */
+const MEASURE =
+  /^(ft|feet|in|inch(es)?|st|lbs?|kgs?|cm|mm?|km|mi(les)?|years?|yrs?|months?|weeks?|days?|hours?|hrs?|min(ute)?s?|jahren?|monaten?|wochen?|tagen?|stunden?|a[ñn]os?|mes(es)?|semanas?|d[ií]as?|ans?|mois|semaines?|jours?|%|[€£$]|eur|gbp|usd|(per|pro|a|\/) ?(hour|week|month|year|annum|woche|monat|jahr)|p\.? ?[am]\.?)$/i;
+
+const isMeasure = (text: string): boolean => MEASURE.test(clean(text, LIMIT));
+
+/** The unit that stands behind a box which has its name elsewhere, in its own wrapper or right after it. */
+export function measureBehind(start: Element, own: Unit, scope: Scope): string {
+  const parent = outerParent(start);
+  for (const at of parent && !ENDS.test(tag(parent)) && !holdsOthers(parent, own, scope) ? [start, parent] : [start]) {
+    const { text } = lookAhead(at, scope);
+    if (says(text)) return isMeasure(text) ? text : '';
+  }
+  return '';
+}
+
 /** Words after a control: an option's text for a tick box or radio (`climb`), a unit or remark for others. */
 export function after(start: Element, own: Unit, scope: Scope, climb: boolean): string {
   let at: Element = start;
   for (let level = 0; level < (climb ? 4 : 1); level++) {
     const seen = lookAhead(at, scope);
-    if (seen.blocked && !climb) return '';
+    if (seen.blocked && !climb) return isMeasure(seen.text) ? seen.text : '';
     if (says(seen.text)) return seen.text;
     if (seen.blocked) return '';
     const parent = outerParent(at);
@@ -261,7 +277,11 @@ function headerRow(table: Element, row: Element, scope: Scope): Element | null {
   if (!head || head === row || scope.holders.has(head)) return null;
   const cells = [...children(head)];
   const headers = cells.filter((cell) => tag(cell) === 'th' || attr(cell, 'role') === 'columnheader');
-  return cells.length > 1 && headers.length >= cells.length - 1 ? head : null;
+  // Over rows that begin with what is asked, a row that begins with nothing says of whom.
+  const [corner, ...over] = cells;
+  const isOver =
+    over.length > 1 && corner && !says(textOf(corner, { limit: 20 })) && over.every((cell) => says(textOf(cell, { limit: 40 })));
+  return cells.length > 1 && (headers.length >= cells.length - 1 || isOver) ? head : null;
 }
 
 function rowHeader(cell: Element, scope: Scope): string {

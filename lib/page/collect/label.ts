@@ -16,7 +16,7 @@ import {
   shadowHost,
   tag,
 } from '../dom.ts';
-import { after, before, type Shared, tableWords } from './around.ts';
+import { after, before, measureBehind, type Shared, tableWords } from './around.ts';
 import type { Unit } from './handle.ts';
 import { labelsOf, type Scope } from './scope.ts';
 import { isRendered, isShown } from './sight.ts';
@@ -77,9 +77,10 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   const start = startOf(unit, scope);
   const near = before(start, unit, scope);
   const text = near && 'text' in near ? near.text : near ? shared.of(near) : table.row;
-  shared.note(unit, text, near?.level ?? 0);
+  shared.note(unit, explicit || text, near?.level ?? 0);
   const beside = near && 'text' in near ? !near.heading && near.level <= NEAR_LEVEL && text.length <= NEAR_LENGTH : near === null;
-  const following = group || explicit !== '' ? '' : after(start, unit, scope, choice);
+  const named = explicit !== '';
+  const following = group || (named && choice) ? '' : named ? measureBehind(start, unit, scope) : after(start, unit, scope, choice);
   const { label, labelSource } = firstSaid([
     [() => explicit, 'label'],
     [() => (group ? legendOf(unit) || slottedLabel(unit) || groupLabel(unit, scope) : ''), 'legend'],
@@ -88,7 +89,7 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
     [() => host, 'host'],
     [() => (choice && !isNative(element) ? textOf(element, { limit: 120 }) : ''), 'label'],
     [() => (choice ? following : ''), 'before'],
-    [() => (!group && isPersonsColumn(table.column) ? table.heading : ''), 'label'],
+    [() => (!group && isPersonsColumn(table.column) ? table.heading || table.row : ''), 'label'],
     [() => (group ? '' : table.column), 'table'],
     [() => (beside || group ? text : ''), 'before'],
     [() => (INVITES.test(placeholder) ? '' : placeholder), 'placeholder'],
