@@ -1,5 +1,6 @@
 import { ADDITION_LABEL, HOUSE_LABEL } from '../core/house.ts';
 import { displayLabel } from '../core/text.ts';
+import { linesOfAddresses, partsOfNames } from './in-rows.ts';
 import { measures } from './measures.ts';
 import { normal } from './normal.ts';
 import { isCodes } from './phone-parts.ts';
@@ -31,12 +32,14 @@ function isLoose({ labelSource, kind }: FieldSnapshot): boolean {
 /** The reads again, each in the light of its form's others. */
 export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[] {
   const settled = [...reads];
+  partsOfNames(page, settled);
   halves(page, settled);
   triples(page, settled);
   particles(page, settled);
   surnames(page, settled);
   titles(page, settled);
   houses(page, settled);
+  linesOfAddresses(page, settled);
   followUps(page, settled);
   returns(page, settled);
   stays(page, settled);

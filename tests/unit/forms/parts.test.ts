@@ -56,6 +56,8 @@ describe('a telephone number in parts', () => {
   ])('%s of %s is %s', (token, value, part) => expect(said(token, value)).toBe(part));
 });
 
+const pathOf = ({ question }: FieldReading) => question.path;
+
 describe('a street whose number stands apart', () => {
   test.each([
     ['Straße', 'Hausnummer'],
@@ -75,4 +77,33 @@ describe('a street whose number stands apart', () => {
     expect(read([{ label: 'Account' }, { label: 'No.' }, NAME])[1]?.question.path).toBeNull());
   test('a street alone does', () =>
     expect(read([{ label: 'Straße und Hausnummer' }, { label: 'Postleitzahl' }, NAME])[0]?.fill).toBe(true));
+});
+
+describe('boxes in a row', () => {
+  test('first and last under words for the whole name', () => {
+    const over = { label: 'Full name', labelSource: 'before' as const };
+    expect(
+      read([
+        { ...over, placeholder: 'First' },
+        { ...over, placeholder: 'Middle' },
+        { ...over, placeholder: 'Last' },
+      ]).map(pathOf),
+    ).toEqual(['given-name', 'additional-name', 'family-name']);
+    expect(read([{ label: 'First', before: 'Name' }, { label: 'Last', before: 'Name' }, { label: 'Email' }]).map(pathOf)).toEqual([
+      'given-name',
+      'family-name',
+      'email',
+    ]);
+    expect(
+      read([{ label: 'First', before: 'Places' }, { label: 'Last', before: 'Places' }, NAME])
+        .slice(0, 2)
+        .map(pathOf),
+    ).toEqual([null, null]);
+  });
+  test('an address over two lines', () =>
+    expect(
+      read([{ label: 'Address' }, { label: 'Address' }, { label: 'Town' }, NAME])
+        .slice(0, 2)
+        .map(pathOf),
+    ).toEqual(['address.address-line1', 'address.address-line2']));
 });
