@@ -95,7 +95,7 @@ export async function thinkFrame(
   const { snapshot, chats, childFrames } = report.body;
   const rows = await suggest(snapshot, {
     memory,
-    today: new Date(viewing.ports.clock.now()).toISOString().slice(0, 10),
+    today: today(viewing.ports.clock),
     frameId: report.frameId,
     origin: report.origin,
     topOrigin,

@@ -1,6 +1,7 @@
 import type { Candidate } from '../answer/types.ts';
 import { talkOf } from '../chat/conversation.ts';
 import type { Turn } from '../chat/types.ts';
+import { dayAt } from '../core/clock.ts';
 import { newId, SELF } from '../core/ids.ts';
 import { type Result, refuse } from '../core/result.ts';
 import { normalise } from '../core/text.ts';
@@ -22,7 +23,7 @@ type ViewTurn = ChatView['turns'][number];
 
 export async function chatViews({ ports, sites }: Viewing, memory: Memory, state: TabState): Promise<ChatView[]> {
   const views: ChatView[] = [];
-  const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
+  const today = dayAt(ports.clock.now());
   const never = await sites.never(state.topOrigin);
   for (const frame of state.frames) {
     for (const chat of frame.chats) {

@@ -4,6 +4,7 @@ import type { Asked } from '../answer/document/types.ts';
 import { nearestOption } from '../answer/nearest-option.ts';
 import { factFor, optionFor } from '../answer/second-choice.ts';
 import type { Candidate } from '../answer/types.ts';
+import { dayAt } from '../core/clock.ts';
 import { newId } from '../core/ids.ts';
 import { isChoosable } from '../fill/options.ts';
 import { readPage } from '../forms/read-page.ts';
@@ -124,7 +125,7 @@ async function* findings(
   signal: AbortSignal,
 ): AsyncGenerator<Found> {
   const { embedder } = viewing.ports;
-  const today = new Date(viewing.ports.clock.now()).toISOString().slice(0, 10);
+  const today = dayAt(viewing.ports.clock.now());
   for (const { frameId, body } of reports) {
     const rows = new Map(open.filter(({ row }) => row.frameId === frameId).map((held) => [held.row.key, held]));
     if (rows.size === 0) continue;

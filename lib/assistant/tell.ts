@@ -1,3 +1,4 @@
+import { dayAt } from '../core/clock.ts';
 import { type Result, refuse } from '../core/result.ts';
 import { clean } from '../core/text.ts';
 import { format } from '../fill/format/index.ts';
@@ -34,7 +35,7 @@ export async function tell(viewing: Viewing, body: Body<'surface.tell'>): Promis
 }
 
 function toldChoice(held: HeldRow, text: string, viewing: Viewing): Choice | null {
-  const today = new Date(viewing.ports.clock.now()).toISOString().slice(0, 10);
+  const today = dayAt(viewing.ports.clock.now());
   const path = held.question.path ?? 'note';
   const formatted = format(
     { type: 'text', text },

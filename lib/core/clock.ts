@@ -13,7 +13,14 @@ export function fixedClock(iso: string): Clock {
   return { now: () => at };
 }
 
-/** The calendar day of the clock, `YYYY-MM-DD`, in UTC. */
+/** The calendar day of a moment (ms since the epoch) where this device is, `YYYY-MM-DD`: somebody is of age at their own midnight. */
+export function dayAt(ms: number): string {
+  const date = new Date(ms);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The calendar day of the clock. */
 export function today(clock: Clock): string {
-  return new Date(clock.now()).toISOString().slice(0, 10);
+  return dayAt(clock.now());
 }

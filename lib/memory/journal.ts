@@ -1,11 +1,11 @@
-import type { Clock } from '../core/clock.ts';
+import { type Clock, dayAt } from '../core/clock.ts';
 import type { BeliefId } from '../core/ids.ts';
 import type { IsoDate } from '../core/value.ts';
 import { append, checkpoint, load, rewrite, type Touched } from './deposit.ts';
 import type { Depot } from './depot.ts';
 import { chain, type Pending } from './events.ts';
 import { blockOf, boundsOf } from './log.ts';
-import { dayOf, project, rebuild, turnDay } from './project.ts';
+import { project, rebuild, turnDay } from './project.ts';
 import { type State, TABLES } from './state.ts';
 import { type Belief, MemoryError, type MemoryEvent } from './types.ts';
 
@@ -55,7 +55,7 @@ export class Journal {
   }
 
   private today(): IsoDate {
-    return dayOf(this.now);
+    return dayAt(this.now);
   }
 
   /** The state after every write that was asked for before, on today's day. @throws MemoryError locked */
@@ -92,7 +92,7 @@ export class Journal {
     await this.mended();
     const state = this.current();
     const now = this.now;
-    turnDay(state, dayOf(now));
+    turnDay(state, dayAt(now));
     state.takePriors();
     const events: MemoryEvent[] = [];
     try {
@@ -126,7 +126,7 @@ export class Journal {
     const byTx = new Map(rewritten.map((event) => [event.tx, event]));
     const all = rest.map((event) => byTx.get(event.tx) ?? event);
     const added = await chain([pending], this.depot.head, now, this.depot.device);
-    const next = rebuild([...all, ...added], dayOf(now));
+    const next = rebuild([...all, ...added], dayAt(now));
     next.takePriors();
     next.takeTouched();
     const touched = changedRows(old, next);

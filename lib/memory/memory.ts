@@ -1,4 +1,4 @@
-import { type Clock, today } from '../core/clock.ts';
+import { type Clock, dayAt, today } from '../core/clock.ts';
 import { type BeliefId, newId, SELF, type StatementId } from '../core/ids.ts';
 import { ok, type Result, refuse } from '../core/result.ts';
 import { clean, normalise } from '../core/text.ts';
@@ -19,7 +19,7 @@ import type { KeepPorts } from './keep/ports.ts';
 import { freshOf } from './known.ts';
 import type { Marker } from './meaning/mark.ts';
 import { AT_BRINGING_IN, type Marked, Meaning, NO_MARKS, type Patience, withMeaning } from './meaning/meaning.ts';
-import { dayOf, rebuild, type ToldPayload } from './project.ts';
+import { rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
 import { reportOf } from './report.ts';
@@ -332,7 +332,7 @@ class StoredMemory implements Memory {
     if (day === undefined) return state;
     const events = await this.journal.inTurn(() => this.events());
     return rebuild(
-      events.filter((event) => dayOf(event.at) <= day),
+      events.filter((event) => dayAt(event.at) <= day),
       day,
     );
   }

@@ -1,3 +1,4 @@
+import { dayAt } from '../core/clock.ts';
 import type { BeliefId, EpisodeId, SourceId, SubjectId } from '../core/ids.ts';
 import { clean } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
@@ -30,12 +31,8 @@ export interface SubmittedPayload {
   readonly disclosures: readonly string[];
 }
 
-export function dayOf(ms: number): IsoDate {
-  return new Date(ms).toISOString().slice(0, 10);
-}
-
 export function project(state: State, event: MemoryEvent): void {
-  turnDay(state, dayOf(event.at));
+  turnDay(state, dayAt(event.at));
   state.tx = event.tx;
   state.takeChanged();
   // What no store could open any more: its place in the log is kept, its content is gone.

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayAt } from '../../core/clock.ts';
 import { BringIn } from '../parts/bring-in.tsx';
 import { saveFile } from '../parts/save-file.ts';
 import { ask, refusal, t, taken } from '../state.ts';
@@ -10,7 +11,7 @@ async function save(event: Event, passphrase: string | null): Promise<boolean> {
   refusal.value = '';
   const file = taken(await ask('memory.export', { passphrase }));
   if (!file) return false;
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayAt(Date.now());
   saveFile(`stead-${day}${passphrase === null ? '' : '-sealed'}.json`, file.text, 'application/json');
   return true;
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { attributeOf, type Topic } from '../../core/attributes.ts';
+import { dayAt } from '../../core/clock.ts';
 import type { MemoryRow } from '../../messaging/contract.ts';
 import { topicName } from '../i18n/index.ts';
 import { TOPICS } from '../i18n/names.ts';
@@ -61,7 +62,7 @@ function Found() {
 }
 
 function Groups() {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayAt(Date.now());
   const ended = (row: MemoryRow) => Number(isPast(row.belief, today));
   return (
     <>

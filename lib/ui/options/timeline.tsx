@@ -1,3 +1,4 @@
+import { dayAt } from '../../core/clock.ts';
 import type { MemoryRow } from '../../messaging/contract.ts';
 import { dateText, isPast, valueText } from '../source.ts';
 import { t } from '../state.ts';
@@ -39,7 +40,7 @@ export function spansOf(rows: readonly MemoryRow[], today: string): Span[] {
 }
 
 export function Timeline({ rows }: { rows: readonly MemoryRow[] }) {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayAt(Date.now());
   const spans = spansOf(rows, today);
   if (spans.length < FEWEST) return null;
   const start = Math.floor(Math.min(...spans.map((span) => span.from)));

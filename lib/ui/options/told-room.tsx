@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayAt } from '../../core/clock.ts';
 import type { Disclosure } from '../../memory/types.ts';
 import { query, rows, total } from '../memory-state.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -20,7 +21,7 @@ interface Site {
 export type Live = ReadonlyMap<string, string | null>;
 
 function isOldNow(one: Disclosure, live: Live, today: string): boolean {
-  const told = new Date(one.at).toISOString().slice(0, 10);
+  const told = dayAt(one.at);
   return one.items.some(({ belief }) => {
     if (belief === null) return false;
     const ended = live.get(belief);
@@ -53,7 +54,7 @@ export function ToldRoom() {
   // Only a whole list of what is remembered can tell what no longer is.
   const isWhole = query.value === '' && rows.value.length >= total.value;
   const live = isWhole ? new Map<string, string | null>(rows.value.map(({ belief }) => [belief.id, belief.validTo ?? null])) : null;
-  const sites = sitesOf(told, live, new Date().toISOString().slice(0, 10));
+  const sites = sitesOf(told, live, dayAt(Date.now()));
   return (
     <>
       <h1>{t('toldTitle')}</h1>
@@ -76,7 +77,7 @@ export function ToldRoom() {
           <ul class="tight">
             {site.list.map(({ one, fields, isOld }) => (
               <li key={one.id}>
-                {dateText(new Date(one.at).toISOString())}: {fields}
+                {dateText(dayAt(one.at))}: {fields}
                 {one.items.some(({ belief, leaves }) => belief === null && leaves.length === 0) && (
                   <span class="chip">{t('toldNotKept')}</span>
                 )}

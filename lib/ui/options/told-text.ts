@@ -1,3 +1,4 @@
+import { dayAt } from '../../core/clock.ts';
 import type { Disclosure } from '../../memory/types.ts';
 import { dateText } from '../source.ts';
 import { t } from '../state.ts';
@@ -21,14 +22,7 @@ export function toldList(sites: readonly ToldSite[]): string {
   const rows = sites.flatMap(({ host, list }) =>
     list.flatMap(({ one, isOld }) =>
       one.items.map((item) =>
-        [
-          host,
-          new Date(one.at).toISOString().slice(0, 10),
-          item.field,
-          t(FORMS[item.form]),
-          t(one.submitted ? 'yes' : 'no'),
-          t(isOld ? 'no' : 'yes'),
-        ]
+        [host, dayAt(one.at), item.field, t(FORMS[item.form]), t(one.submitted ? 'yes' : 'no'), t(isOld ? 'no' : 'yes')]
           .map(cell)
           .join(';'),
       ),
@@ -41,7 +35,7 @@ export function toldLetter({ host, list }: ToldSite): string {
   const rows = list.flatMap(({ one, isOld }) =>
     one.items.map(
       (item) =>
-        `- ${dateText(new Date(one.at).toISOString())}: ${item.field}${item.form === 'exact' ? '' : ` (${t(FORMS[item.form])})`}${isOld ? ' *' : ''}`,
+        `- ${dateText(dayAt(one.at))}: ${item.field}${item.form === 'exact' ? '' : ` (${t(FORMS[item.form])})`}${isOld ? ' *' : ''}`,
     ),
   );
   const old = list.some(({ isOld }) => isOld) ? `\n\n${t('letterOld')}` : '';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayAt } from '../../core/clock.ts';
 import type { ChangeReport, Proof } from '../../memory/types.ts';
 import type { MemoryRow } from '../../messaging/contract.ts';
 import { forget, settle } from '../memory-state.ts';
@@ -53,7 +54,7 @@ const isWorkedOut = ({ belief }: MemoryRow): boolean => belief.kind === 'conclus
 
 function Kind({ row }: { row: MemoryRow }) {
   if (row.belief.label === 'DISPUTED') return <span class="chip asks">{t('yourCall')}</span>;
-  if (isPast(row.belief, new Date().toISOString().slice(0, 10))) return <span class="chip left">{t('earlier')}</span>;
+  if (isPast(row.belief, dayAt(Date.now()))) return <span class="chip left">{t('earlier')}</span>;
   return isWorkedOut(row) ? <span class="chip worked">{t('workedOut')}</span> : <span class="chip known">{t('known')}</span>;
 }
 

@@ -1,3 +1,4 @@
+import { dayAt } from '../../core/clock.ts';
 import type { MemoryRow, Row } from '../../messaging/contract.ts';
 import { failed, lock, locked, query, rows, search, total } from '../memory-state.ts';
 import { look, switchSite, tab, view } from '../page-state.ts';
@@ -141,7 +142,7 @@ function Glance({ rows, ms }: { rows: readonly Row[]; ms: number }) {
 /** What a search found; else what holds today: first what this page asks for, then the newest. */
 function shown(): MemoryRow[] {
   if (query.value !== '') return rows.value.slice(0, SHOWN);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayAt(Date.now());
   const here = new Set(view.value?.rows.flatMap((row) => row.beliefs));
   const rank = ({ belief }: MemoryRow): number => (here.has(belief.id) ? Number.POSITIVE_INFINITY : belief.txFrom);
   return rows.value
