@@ -18,16 +18,31 @@ export async function freshOf(
       fresh.push(statement);
       continue;
     }
-    const row = state.statements.get(statement.id as StatementId);
-    const event = row ? await eventAt(row.tx) : undefined;
-    const held = (event?.payload as Partial<ToldPayload> | undefined)?.raw;
-    const now = statement.kind === 'amendment' ? statement : kept(statement);
-    if (event && (event.redacted || JSON.stringify(sorted(held)) === JSON.stringify(sorted(now)))) continue;
+    const now = JSON.stringify(sorted(statement.kind === 'amendment' ? statement : kept(statement)));
+    if (await isHeld(state, statement.id, now, eventAt)) continue;
     const id = freeId(statement.id, taken);
     taken.add(id);
     fresh.push({ ...statement, id });
   }
   return fresh;
+}
+
+/** Whether it came before, under its own id or under one it was given because another file had used that. */
+async function isHeld(
+  state: State,
+  id: string,
+  now: string,
+  eventAt: (tx: number) => Promise<MemoryEvent | undefined>,
+): Promise<boolean> {
+  for (let number = 1; ; number += 1) {
+    const named = number === 1 ? id : `${id}~${number}`;
+    const row = state.statements.get(named as StatementId);
+    if (!row) return false;
+    const event = await eventAt(row.tx);
+    const held = (event?.payload as Partial<ToldPayload> | undefined)?.raw;
+    // Of what was forgotten nobody knows any more what it said: it is not told again.
+    if (event && (event.redacted || JSON.stringify(sorted(held && { ...held, id })) === now)) return true;
+  }
 }
 
 /** Other words under a known id come from another file: they get an id of their own. */

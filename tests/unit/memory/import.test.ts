@@ -119,3 +119,17 @@ describe('forms', () => {
     ]);
   });
 });
+
+describe('two files that number their statements alike', () => {
+  const first = { statements: [form('1', '2026-01-01', { email: 'ines@bell.example' })] };
+  const second = { statements: [form('1', '2026-02-01', { tel: '+49 171 2345678' })] };
+
+  it('are both taken, and neither is told twice', async () => {
+    const { memory } = await brought(first.statements);
+    expect(await memory.bringIn(second)).toMatchObject({ ok: true, value: { statements: 1, known: 0 } });
+    const [tel] = await memory.slot({ attribute: 'tel' });
+    await memory.correct(tel?.id as never, '+49 171 7654321');
+    for (const file of [first, second]) expect(await memory.bringIn(file)).toMatchObject({ ok: true, value: { statements: 0, known: 1 } });
+    expect((await memory.slot({ attribute: 'tel' })).map(({ value }) => value)).toEqual([{ type: 'text', text: '+49 171 7654321' }]);
+  });
+});
