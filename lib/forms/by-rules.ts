@@ -130,8 +130,9 @@ interface Placed extends Asked {
 
 function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
-  const subject = asFamily(ofHolder(subjectOf(field, titles), labelOf(field), titles, read.path), asksForChild);
-  const named = pathOf(ownPath(read.path, field, page, reads), subject);
+  const subject = asFamily(ofHolder(subjectOf(field, titles), labelOf(field), titles, heldPath(read)), asksForChild);
+  const theirs = read.theirs && subject.relation === 'self';
+  const named = theirs ? null : pathOf(ownPath(read.path, field, page, reads), subject);
   const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
   const path = asks === 'children' && isPartyCounted(page) ? null : asks;
   const label = labelOf(field);
@@ -146,6 +147,9 @@ function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: r
     former: timeOf(label, titles, path) === 'former',
   };
 }
+
+/** What a firm has is asked of the firm, also where nothing of ours answers it. */
+const heldPath = (read: Read): string | null => (read.another ? 'organization' : read.path);
 
 const labelOf = (field: FieldSnapshot): string => field.label || field.aria || field.placeholder || field.before || '';
 

@@ -7,6 +7,7 @@ import { placeParts, TOWN_LINE } from './place-parts.ts';
 import { type Read, UNREAD } from './read-words.ts';
 import { datePartOf, readAutocomplete } from './token.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
+import { partsOfThings } from './whose-thing.ts';
 
 /** What one control's neighbours say about it: words they share, halves of a name, the three boxes of a date. */
 
@@ -42,6 +43,7 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   towns(page, settled);
   measures(page, settled);
   dialling(page, settled);
+  partsOfThings(page, settled);
   return settled;
 }
 
