@@ -30,7 +30,8 @@ const LEAD = new RegExp(
 const OF_FIRM = new RegExp(
   `^(?:(?:of|de|d|du|des|der|del|della|dell|da|do|dos|van|von|vom)${ARTICLE}(?: (?:current|previous))? (?:company|firm|business|organi[sz]ation|employer|university|college|school|firma|unternehmens?|arbeitgebers|universitat|hochschule|schule|entreprise|societe|employeur|universite|ecole|empresa|compania|empleador|universidad|escuela|azienda|ditta|societa|universita|scuola|datore di lavoro|empregador|universidade|escola|bedrijf|werkgever|universiteit|school)|pracodawcy|firmy|uczelni|szkoly|spolki|werkgever)$`,
 );
-const FIRM_BEFORE = /(?:^| )(?:company|firm|employers?|organi[sz]ation|business|university|college|school|institution|firmen|unternehmens)$/;
+const FIRM_BEFORE =
+  /(?:^| )(?:company|firm|employers?|organi[sz]ation|business|university|college|school|institution|firmen|unternehmens)$/;
 const SCHOOL_BEFORE = /(?:^| )(?:university|college|school|uni)s?$/;
 const REACHES = /^(?:tel|fax|url|email|address)(?:\.|$)/;
 const NUMBERED = /^(?:tax-id|social-security|national-id)$/;
@@ -76,9 +77,12 @@ const HAS =
   'telefone|telemovel|endereco|morada|rendimento|cidade|rua|indirizzo|sito|sito web|reddito|settore|citta|paese|via|cap|' +
   'telefoon(?:nummer)?|adres|inkomen|woonplaats|straat|numer(?: telefonu)?|dochod|miasto|kraj|ulica|strona)';
 const HEAD_BEHIND = new RegExp(`^(?:s )?(?:[a-z0-9]+ ){0,2}${HAS}$`);
-const HEAD_BEFORE = new RegExp(`^(?:[a-z0-9]+ )?${HAS}(?: (?:${OF}|at|with|in|bei|beim|en|chez|a|bij|w)${ARTICLE}| (?:des|der|del|della|dell|du|do|da))?(?: (?:current|previous|former|last|old|present))?$`);
+const HEAD_BEFORE = new RegExp(
+  `^(?:[a-z0-9]+ )?${HAS}(?: (?:${OF}|at|with|in|bei|beim|en|chez|a|bij|w)${ARTICLE}| (?:des|der|del|della|dell|du|do|da))?(?: (?:current|previous|former|last|old|present))?$`,
+);
 /** The name is asked for as well. */
-const NAMED = /(?:^| )(?:names?|namen?|nom|nombre|nome|naam|nazwa|and|und|et|y|e|en|i|or|oder|ou|o|of|if|in|where|who|what|which|do|are|is|you|your)(?: |$)/;
+const NAMED =
+  /(?:^| )(?:names?|namen?|nom|nombre|nome|naam|nazwa|and|und|et|y|e|en|i|or|oder|ou|o|of|if|in|where|who|what|which|do|are|is|you|your)(?: |$)/;
 
 /** Two things side by side in one label: neither is the other's. */
 const JOINED = /[/,;&+|]/;

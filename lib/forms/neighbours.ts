@@ -2,7 +2,7 @@ import { ADDITION_LABEL, HOUSE_LABEL } from '../core/house.ts';
 import { displayLabel } from '../core/text.ts';
 import { measures } from './measures.ts';
 import { normal } from './normal.ts';
-import { isCodes } from './phone-parts.ts';
+import { codePart, isCodes } from './phone-parts.ts';
 import { placeParts, TOWN_LINE } from './place-parts.ts';
 import { type Read, UNREAD } from './read-words.ts';
 import { datePartOf, readAutocomplete } from './token.ts';
@@ -260,17 +260,21 @@ function towns(page: PageSnapshot, reads: Read[]): void {
 
 const isPart = (read: Read | undefined, part: string): boolean => read?.path === `address.${part}`;
 
-const DIALLING =
-  /^(phone |telephone |mobile |tel )?(country|dial(ling|ing)?|international) ?(code|prefix)( for (the |your )?(phone|mobile))?$|^(landes)?vorwahl$|^landervorwahl$|^indicatif( pays)?$|^prefijo( internacional)?$|^prefisso$/;
-
-/** A list of dialling codes right before a box for a number. */
+/** A list of dialling codes, or a box that is called a code, right before a box for a number; alone it takes no number. */
 function dialling(page: PageSnapshot, reads: Read[]): void {
-  page.fields.forEach((field, index) => {
+  for (let index = page.fields.length - 1; index >= 0; index--) {
+    const field = page.fields[index];
     const next = page.fields[index + 1];
-    if (reads[index]?.path === 'tel' || reads[index + 1]?.path !== 'tel' || next?.form !== field.form) return;
-    if (isCodes(field) && (DIALLING.test(normal(field.label, 60)) || normal(field.label) === normal(next?.label ?? '')))
-      reads[index] = { path: 'tel', confidence: 0.95, conflict: false, because: 'a list of dialling codes before a number' };
-  });
+    if (!field || readAutocomplete(field.autocomplete)?.path) continue;
+    const worded = codePart(field);
+    const leads = next !== undefined && next.form === field.form && reads[index + 1]?.path === 'tel' && next.hidden === field.hidden;
+    const listed = isCodes(field) && (worded !== undefined || normal(field.label) === normal(next?.label ?? ''));
+    const typed = worded !== undefined && field.options.length === 0 && !field.optionsUnknown;
+    if (leads && (listed || typed))
+      reads[index] = { path: 'tel', confidence: 0.95, conflict: false, because: 'a dialling code before a number' };
+    else if (typed && !leads && reads[index]?.path === 'tel')
+      reads[index] = { ...UNREAD, another: true, because: 'a dialling code of no number' };
+  }
 }
 
 /** Youngest year that a list of birth years still reaches back to. */

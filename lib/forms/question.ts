@@ -26,10 +26,16 @@ const SPECIAL =
 const OFFICIAL: ReadonlySet<string> = new Set(['driving-licence.number']);
 
 const UNITS: readonly (readonly [string, RegExp])[] = [
-  ['months', /\b(months?|monate?n?|mois|meses)\b/],
-  ['weeks', /\b(weeks?|wochen?)\b/],
-  ['days', /\b(days?|tage?n?)\b/],
-  ['years', /\b(years|yrs|jahren?|annees|anos|anni)\b/],
+  [
+    'months',
+    /\b(months?|monate?n?|mois|meses|mesi|maanden?|miesi(ac|ace|acach|ecy)|maneder|manader|kuukautta|kuukausina|mesicu|mesice|honap\w*|luni)\b|месяц|місяц/,
+  ],
+  [
+    'weeks',
+    /\b(weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodn\w+|uger|uker|veckor|viikkoa|viikkoina|tydn\w+|hetek?|saptamani)\b|недел|тижн/,
+  ],
+  ['days', /\b(days?|tage?n?|jours|dias|giorni|dagen|dni|dage|dager|dagar|paivaa|paivina|napok?|zile)\b|дней|днях|дні/],
+  ['years', /\b(years|yrs|jahren?|annees|anos|anni|jaren)\b/],
   ['km', /\b(km|kilomet\w+)\b/],
   ['miles', /\bmiles?\b/],
   ['cm', /\b(cm|centimet\w+)\b/],

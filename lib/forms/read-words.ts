@@ -243,7 +243,10 @@ const NO_NUMBER =
 const MAILS = /^(email|username|email-for)$|\.email$/;
 const LINKS = /^(url|linkedin|github|portfolio|impp|username)$/;
 /** People of whom more is kept than the name. */
-const REACHED: Readonly<Record<string, string>> = { tel: 'landlord|doctor|emergency-contact|referee', email: 'landlord|emergency-contact|referee' };
+const REACHED: Readonly<Record<string, string>> = {
+  tel: 'landlord|doctor|emergency-contact|referee',
+  email: 'landlord|emergency-contact|referee',
+};
 
 /** Whether the kind of box takes what its words were read as; "Emergency contact" over a box for a number asks for theirs. */
 function inItsKind(field: FieldSnapshot, read: Read): Read {

@@ -44,7 +44,9 @@ export function partsOfThings(page: PageSnapshot, reads: Read[]): void {
     const form = page.forms[field.form];
     const own = [form?.heading, form?.hints, ...wordsOf(field, page)].join(' ');
     if (thing.said.test(normal(own, 600))) return;
-    const others = page.fields.flatMap((other, at) => (at !== index && other.form === field.form ? [{ other, path: reads[at]?.path ?? '' }] : []));
+    const others = page.fields.flatMap((other, at) =>
+      at !== index && other.form === field.form ? [{ other, path: reads[at]?.path ?? '' }] : [],
+    );
     if (others.some(({ other, path }) => thing.beside.test(path) || thing.said.test(normal(other.label, 120)))) return;
     const paired = thing === CAR && others.some(({ path }) => thing.paths.test(path) && path !== read.path);
     const product = paired && others.some(({ other }) => PRODUCT.test(normal(other.label, 120)));
@@ -58,7 +60,8 @@ export function partsOfThings(page: PageSnapshot, reads: Read[]): void {
 /** Sure enough to be offered, and no more. */
 const OFFERED = 0.65;
 
-const PRODUCT = /\b(serial|product|item|device|appliance|warranty|seriennummer|produkt\w*|gerat\w*|numero de serie|serie|appareil|produit|producto|aparato|prodotto)\b/;
+const PRODUCT =
+  /\b(serial|product|item|device|appliance|warranty|seriennummer|produkt\w*|gerat\w*|numero de serie|serie|appareil|produit|producto|aparato|prodotto)\b/;
 
 function wordsOf(field: FieldSnapshot, page: PageSnapshot): (string | undefined)[] {
   const titles: string[] = [];

@@ -274,7 +274,5 @@ function read(text: string, context: string, language: string): readonly LabelMa
   const stop = hits.findIndex((hit) => hit.path === '');
   const kept = stop > 0 ? hits.slice(0, stop) : stop === 0 ? hits.slice(0, 1) : hits;
   const seen = new Set<string>();
-  return kept
-    .filter((hit) => !seen.has(hit.path) && seen.add(hit.path))
-    .map(({ weight: _weight, ...match }) => match);
+  return kept.filter((hit) => !seen.has(hit.path) && seen.add(hit.path)).map(({ weight: _weight, ...match }) => match);
 }

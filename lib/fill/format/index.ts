@@ -8,6 +8,7 @@ import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
 import type { FillValue } from '../types.ts';
 import { dateParts, monthWordings, patternIn, shownDate, textDate } from './date.ts';
+import { countedFor } from './money.ts';
 import { isBounded } from './pattern.ts';
 import { numbersIn } from './range.ts';
 import { spansIn, unitsIn } from './spans.ts';
@@ -45,8 +46,14 @@ const DATE_KINDS: ReadonlySet<string> = new Set(['date', 'month', 'week', 'datet
 const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbox', 'radio-group', 'rating']);
 
 export function format(given: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
-  const value = inUnitOf(given, field, asking.question.unit);
-  if (value === null) return refuse('does-not-fit');
+  const measured = inUnitOf(given, field, asking.question.unit);
+  const counted = measured && countedFor(measured, field);
+  if (!counted) return refuse('does-not-fit');
+  const answer = inForm(counted.value, path, field, asking, locale);
+  return answer.ok && !counted.exact ? ok({ ...answer.value, exact: false }) : answer;
+}
+
+function inForm(value: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
   const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
   if (path === 'trip.period') return asPeriod(task);
   // One end alone would be taken for the other.
