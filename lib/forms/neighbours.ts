@@ -1,5 +1,7 @@
+import { kindAt } from '../core/attributes.ts';
 import { ADDITION_LABEL, HOUSE_LABEL } from '../core/house.ts';
 import { displayLabel } from '../core/text.ts';
+import { asksForCard } from './leave.ts';
 import { measures } from './measures.ts';
 import { normal } from './normal.ts';
 import { codePart, isCodes } from './phone-parts.ts';
@@ -44,6 +46,8 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   measures(page, settled);
   dialling(page, settled);
   partsOfThings(page, settled);
+  accounts(page, settled);
+  dateParts(page, settled);
   return settled;
 }
 
@@ -154,7 +158,7 @@ function followUps(page: PageSnapshot, reads: Read[]): void {
     const lean = (path: string): void => {
       reads[index] = { path, confidence: 0.75, conflict: false, because: 'leans on the question before it' };
     };
-    const subject = nearestDocument(page, reads, index);
+    const subject = nearestDocument(page, reads, index) ?? headedBy(page, field);
     const cover = page.fields.some(
       (other, at) => at < index && index - at <= REACH && other.form === field.form && reads[at]?.path === 'health-insurance',
     );
@@ -179,6 +183,24 @@ function nearestDocument(page: PageSnapshot, reads: readonly Read[], index: numb
     if (page.fields[at]?.form === page.fields[index]?.form && (id === 'passport' || id === 'driving-licence')) return id;
   }
   return undefined;
+}
+
+const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
+  [
+    'passport',
+    /^(your |the )?(passport|reisepass|passeport|pasaporte|passaporto|paspoort|paszport)( (details?|information|data|daten|angaben))?$/,
+  ],
+  [
+    'driving-licence',
+    /^(your |the )?(driving licen[cs]e|drivers? licen[cs]e|fuhrerschein|permis de conduire)( (details?|information|daten|angaben))?$/,
+  ],
+];
+
+/** The document that the page, the form or the group is about. */
+function headedBy(page: PageSnapshot, field: FieldSnapshot): string | undefined {
+  if (page.fields.some((other) => other.form === field.form && asksForCard(other))) return undefined;
+  const over = [page.groups[field.group]?.title, field.legend, field.heading, page.forms[field.form]?.heading, page.heading];
+  return DOCUMENTS.find(([, said]) => over.some((text) => text && said.test(normal(text, 80))))?.[0];
 }
 
 const LEAVES =
@@ -275,6 +297,46 @@ function dialling(page: PageSnapshot, reads: Read[]): void {
     else if (typed && !leads && reads[index]?.path === 'tel')
       reads[index] = { ...UNREAD, another: true, because: 'a dialling code of no number' };
   }
+}
+
+const IBAN = /\biban\b/;
+const BRANCH =
+  /^(bank )?(sort|branch|routing|transit|bank|bsb|aba) ?(code|number|no|transit number)?$|\b(bankleitzahl|blz|sort ?code|routing (number|no|transit)|code banque|code guichet|codigo de(l)? banco|cab|abi|kod banku|clearing ?n\w*)\b/;
+const BANK =
+  /\b(bank\w*|building society|account (holder|name)|direct debit|refunds?|payouts?|payments?|bic|swift|kontoinhaber\w*|lastschrift\w*|erstattung\w*|kreditinstitut|banque|titulaire|prelevement|remboursement|banco|titular|domiciliacion|reembolso|banca|intestatario|addebito|rekening\w*|konta?|przelew\w*)\b/;
+/** Words that mean an account at a bank by themselves. */
+const AT_BANK = /\b(bank account|kontonummer|bankkonto|numero de cuenta|conto|rekeningnummer)\b/;
+/** Letters of the shortest IBAN. */
+const SHORTEST_IBAN = 15;
+
+/** An account's number is the IBAN only where a bank is spoken of and no box takes the branch apart; any shop has accounts. */
+function accounts(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    const label = normal(field.label || field.placeholder || field.aria || '', 120);
+    if (read?.path !== 'iban' || IBAN.test(label) || field.autocomplete) return;
+    const others = page.fields.filter((other, at) => at !== index && other.form === field.form).map((other) => normal(other.label, 120));
+    const form = page.forms[field.form];
+    const over = normal([page.groups[field.group]?.title, field.legend, form?.heading, page.heading].join(' '), 300);
+    const parted = others.some((one) => BRANCH.test(one) || IBAN.test(one)) || (field.maxLength ?? SHORTEST_IBAN) < SHORTEST_IBAN;
+    const atBank = AT_BANK.test(label) || BANK.test(over) || others.some((one) => BANK.test(one));
+    if (parted || !atBank) reads[index] = { ...UNREAD, another: true, because: `${read.because}, which is no IBAN here` };
+  });
+}
+
+/** "Passport expiry day", "... month", "... year" side by side: each takes its part of the one date. */
+function dateParts(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    const part = read?.path && read.path !== 'bday' && kindAt(read.path) === 'date' ? datePartOf(field) : undefined;
+    if (!read || !part || read.unit) return;
+    const beside = [-2, -1, 1, 2].some((step) => {
+      const other = page.fields[index + step];
+      const otherPart = other && other.form === field.form && other.group === field.group ? datePartOf(other) : undefined;
+      return otherPart !== undefined && otherPart !== part && reads[index + step]?.path === read.path;
+    });
+    if (beside) reads[index] = { ...read, unit: part };
+  });
 }
 
 /** Youngest year that a list of birth years still reaches back to. */

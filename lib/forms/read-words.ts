@@ -1,4 +1,4 @@
-import { attributeOf } from '../core/attributes.ts';
+import { attributeOf, kindAt } from '../core/attributes.ts';
 import { labelPaths } from '../core/labels/index.ts';
 import { displayLabel } from '../core/text.ts';
 import { type Heard, heard } from './another-thing.ts';
@@ -143,12 +143,27 @@ function authored({ source, match }: Seen, weight: number): Read {
 
 /** "Date of birth" over three boxes that only say day, month and year. */
 function dateGroup(field: FieldSnapshot, titles: readonly string[]): Read | undefined {
-  if (!datePartOf(field)) return undefined;
+  const part = datePartOf(field);
+  if (!part) return undefined;
   for (const text of [field.legend, field.before, titles[0], field.name, field.id]) {
     const [match] = text ? labelPaths(text) : [];
     if (match?.path === 'bday') return { path: 'bday', confidence: 0.9, conflict: false, because: `part of "${text}"` };
   }
+  for (const over of [field.legend, titles[0]]) {
+    const [match] = over ? labelPaths(over, titles.join(' ')) : [];
+    if (!over || !match || match.strength < THIN || kindAt(match.path) !== 'date' || !isBarePart(field)) continue;
+    return { path: match.path, over, unit: part, confidence: 0.9, conflict: false, because: `${part} of "${over}"` };
+  }
   return undefined;
+}
+
+const BARE_PART =
+  /^(day|month|year|dd|mm|yyyy|yy|tag|monat|jahr|jour|mois|annee|dia|mes|ano|giorno|mese|anno|dag|maand|jaar|manad|maned|ar|dzien|miesiac|rok|den|mesic|paiva|kuukausi|vuosi|день|месяц|год)( (dd|mm|yyyy|jjjj|aaaa|[1-9]))?$/;
+
+/** Says no more than the part it takes. */
+function isBarePart(field: FieldSnapshot): boolean {
+  const label = normal(field.label || field.aria || field.placeholder || '', 40);
+  return label === '' || BARE_PART.test(label);
 }
 
 const OPTIONS: readonly (readonly [path: string, pattern: RegExp, least: number])[] = [
