@@ -28,7 +28,7 @@ const LEAD = new RegExp(
 
 /** How a firm or a school is reached and what an authority calls it; "business phone" and "company e-mail" are kinds of the person's own. */
 const OF_FIRM = new RegExp(
-  `^(?:(?:of|de|d|du|des|der|del|della|dell|da|do|dos|van|von|vom)${ARTICLE}(?: (?:current|previous))? (?:company|firm|business|organi[sz]ation|employer|university|college|school|firma|unternehmens?|arbeitgebers|universitat|hochschule|schule|entreprise|societe|employeur|universite|ecole|empresa|compania|empleador|universidad|escuela|azienda|ditta|societa|universita|scuola|datore di lavoro|empregador|universidade|escola|bedrijf|werkgever|universiteit|school)|pracodawcy|firmy|uczelni|szkoly|spolki|werkgever)$`,
+  `^(?:(?:of|de|d|du|des|der|del|della|dell|da|do|dos|van|von|vom)${ARTICLE}(?: (?:current|previous))? (?:company|firm|business|organi[sz]ation|employer|university|college|school|firma|unternehmens?|arbeitgebers|universitat|hochschule|schule|l?entreprise|societe|l?employeur|l?universite|l?ecole|empresa|compania|empleador|universidad|escuela|azienda|ditta|societa|universita|scuola|datore di lavoro|empregador|universidade|escola|bedrijf|werkgever|universiteit|school)|dell(?:azienda|universita|impresa|ente)|pracodawcy|firmy|uczelni|szkoly|spolki|werkgever)$`,
 );
 const FIRM_BEFORE =
   /(?:^| )(?:company|firm|employers?|organi[sz]ation|business|university|college|school|institution|firmen|unternehmens)$/;
@@ -41,8 +41,10 @@ const OWN_AT_SCHOOL = /^(?:email|address)(?:\.|$)/;
 /** Things of the body and of one's settings that whatever else has as well. */
 const OF_ANYTHING = /^(?:height|weight|language|preferred-language|time-zone|age|shoe-size|clothing-size)$/;
 const PERSON =
-  /(?:^| )(?:you|yours?|me|self|persons?|people|applicants?|patients?|insured|child(?:ren)?|drivers?|(?:policy|account) ?holder|travell?ers?|passengers?|partners?|spouse|husband|wife|mother|father|parents?|guests?|students?|members?|employees?|candidates?|participants?|customers?|rider|player|user|(?:antrag|frage)stell\w*|versicherten?|kindes?|patient\w*|person|personen|reisenden?|fahrer\w*|bewerber\w*|teilnehmer\w*|mitglieds?|demandeu\w*|assuree?|enfants?|personne|voyageu\w*|solicitante|asegurad[oa]|nin[oa]|persona|viajer[oa]|paciente|richiedente|assicurat[oa]|paziente|bambin[oa]|requerente|segurad[oa]|crianca|pessoa|aanvrager|verzekerde|kind|persoon|wnioskodawcy|dziecka|osoby|communication|correspondence|instruction|kommunikation|correspondance|birth|origin|choice|contact|preference)(?: |$)/;
-const SOMETHING_AFTER = /^(?:of|des|der|du|de la|de l|del|della|dell|do|da|van (?:de|het)|vom)(?: (?:the|this|your|an?|la|le|el))? /;
+  /(?:^| )(?:you|yours?|me|self|persons?|people|applicants?|patients?|insured|child(?:ren)?|drivers?|(?:policy|account) ?holder|travell?ers?|passengers?|partners?|spouse|husband|wife|mother|father|parents?|guests?|students?|members?|employees?|candidates?|participants?|customers?|rider|player|user|(?:antrag|frage)stell\w*|versicherten?|kindes?|patient\w*|person|personen|reisenden?|fahrer\w*|bewerber\w*|teilnehmer\w*|mitglieds?|l?demandeu\w*|(?:de )?l?assuree?|d?l?enfants?|personne|voyageu\w*|solicitante|asegurad[oa]|nin[oa]|persona|viajer[oa]|paciente|(?:dell)?richiedente|(?:dell)?assicurat[oa]|paziente|bambin[oa]|requerente|segurad[oa]|crianca|pessoa|aanvrager|verzekerde|kind|persoon|wnioskodawcy|dziecka|osoby|communication|correspondence|instruction|kommunikation|correspondance|birth|origin|choice|contact|preference)(?: |$)/;
+/** "of the fence", "des Zauns"; the apostrophe of "de l'événement" is gone. */
+const SOMETHING_AFTER =
+  /^(?:(?:of|des|der|du|de la|de l|del|della|dell|da|do|van (?:de|het)|vom)(?: (?:the|this|your|an?|la|le|el))? |(?:de l|dell|d)(?=[aeiou]))/;
 const THING =
   /(?:^| )(?:parcel|package|product|item|event|meeting|room|luggage|baggage|suitcase|shipment|box|ceiling|door|fence|tree|site|website|page|document|interface|display|vehicle|building|property|house|company|business|dog|cat|pet|horse|animal|paket\w*|produkt\w*|gepack\w*|raum\w*|zaun\w*|veranstaltungs?\w*|seiten?|site|colis|evenement|paquete|evento|producto|pacco|pakket|paczki)$/;
 
@@ -80,6 +82,8 @@ const HEAD_BEHIND = new RegExp(`^(?:s )?(?:[a-z0-9]+ ){0,2}${HAS}$`);
 const HEAD_BEFORE = new RegExp(
   `^(?:[a-z0-9]+ )?${HAS}(?: (?:${OF}|at|with|in|bei|beim|en|chez|a|bij|w)${ARTICLE}| (?:des|der|del|della|dell|du|do|da))?(?: (?:current|previous|former|last|old|present))?$`,
 );
+/** "Type your job". */
+const REQUEST = /(?:^| )type(?: (?:in|your|the|my))*$/;
 /** The name is asked for as well. */
 const NAMED =
   /(?:^| )(?:names?|namen?|nom|nombre|nome|naam|nazwa|and|und|et|y|e|en|i|or|oder|ou|o|of|if|in|where|who|what|which|do|are|is|you|your)(?: |$)/;
@@ -127,7 +131,7 @@ function ofIncome(match: LabelMatch): Heard {
 function ofOwner(match: LabelMatch, lang: string): Heard {
   const { path, before = '', after = '' } = match;
   const behind = after !== '' && !NAMED.test(after) && HEAD_BEHIND.test(after);
-  const ahead = before !== '' && after === '' && HEAD_BEFORE.test(before);
+  const ahead = before !== '' && after === '' && HEAD_BEFORE.test(before) && !REQUEST.test(before);
   if (path === 'hobby') return /^(?:\w+ )?(?:club|group|team|name)(?: |$)/.test(after) ? ANOTHER : match;
   if (!behind && !ahead) return match;
   const [head] = labelPaths(behind ? after : before, '', lang);

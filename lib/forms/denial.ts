@@ -3,6 +3,11 @@
  * over text as labels are compared.
  */
 
+const EITHER =
+  '(?:or|oder|ou|o|of|lub|eller) (?:an? |einen? |un |una )?(?:non|nicht|nao|niet|nie|icke|ikke)(?: ?(?:smokers?|raucher(?:in)?|fumeurs?|fumador\\w*|fumatore|roker|palac\\w*|rokare|royker|ryger))';
+/** "Smoker or non-smoker": both are named, and neither "yes" nor "no" tells which. */
+export const NAMES_BOTH = new RegExp(`(?<![^ ])${EITHER}(?![^ ])`);
+
 /** "No" as an answer that is offered, and other words that deny nothing of what is asked; taken out before a denial is looked for. */
 const NO_DENIAL =
   /(?<![^ ])(?:yes (?:or )?no|no (?:or )?yes|ja (?:oder )?nein|oui (?:ou )?non|si (?:o )?no|si no|sim (?:ou )?nao|ja (?:of )?nee|tak (?:czy |lub )?nie|ja (?:eller )?nej|да (?:или )?нет|or not|oder nicht|ou non|ou pas|o no|ou nao|of niet|czy nie|if not|wenn nicht|falls nicht|si no|sinon|se nao|not (?:applicable|listed|including|included|limited|counting|yet|required|more|less|only)|nicht (?:zutreffend|aufgefuhrt|nur)|non applicable|no aplica|no claims|ncd|no obligation|not to say|no longer than|no later than|nie wieder)(?![^ ])/g;
@@ -29,6 +34,7 @@ const firstSaid = (label: string): string => label.replace(/\([^)]*\)|\[[^\]]*\]
 /** How often a question or statement denies what it names; `plain` makes a text comparable. */
 export function denialsIn(label: string, plain: (text: string) => string): number {
   const text = plain(firstSaid(label).replace(/n['’]t\b/gi, ' not'))
+    .replace(NAMES_BOTH, ' ')
     .replace(NO_DENIAL, ' ')
     .replace(AGREEING, ' ');
   return text.match(DENIALS)?.length ?? 0;

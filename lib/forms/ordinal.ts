@@ -23,9 +23,15 @@ const AFTER = new RegExp(`^(?:number |address |adresse |nummer )?(?:${SECOND})$`
 const AGAIN =
   /\b(?:confirm\w*|repeat|re ?enter|again|verify|bestat\w*|wiederhol\w*|confirmez|repet\w*|repit\w*|conferma\w*|ripet\w*|herhaal\w*|powtorz\w*)\b/;
 
+/** Its own box in Spanish and Portuguese forms, beside the first. */
+const SECOND_SURNAME = /\b(?:second (?:surname|last ?name|family name)|segundo (?:apellido|sobrenome)|apellido materno|2 apellido)\b/;
+
 /** 1 where a label asks for the second of a thing; else 0. */
 export function ordinalIn(label: string, path: string | null): 0 | 1 {
   if (path === null || !SEVERAL.test(path) || AGAIN.test(normal(label, 200))) return 0;
+  const text = normal(label, 200);
+  if (path === 'family-name' && SECOND_SURNAME.test(text)) return 1;
+  if (path === 'tel' && /^\D+ [2-9]$/.test(text)) return 1;
   const match = labelPaths(label).find((one) => one.path === path);
   return match && (BEFORE.test(match.before ?? '') || AFTER.test(match.after ?? '')) ? 1 : 0;
 }

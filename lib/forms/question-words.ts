@@ -37,7 +37,7 @@ export const BEFORE = /* @__PURE__ */ whole([
 
 export const FUTURE = /* @__PURE__ */ whole(
   [
-    'desired|planned|proposed|intended|future|(?<!(is|this|the) (this |a |the )?)(new|next) ((home|work|mobile|cell|postal|email|e mail|phone|telephone|contact|full|legal|last|first|family|married|street|delivery|job|current) ){0,2}(address|e ?mail|phone|telephone|mobile|number|street|post ?code|zip|city|town|country|employer|company|job|position|role|home|house|flat|name|surname|occupation|salary|rent|landlord)|name after (the )?(marriage|change)|wanted|would (you )?(like|want) to (move|start|begin|join|live|arrive)|intend to|(plan|planning|going|hope|expect|wish) to (move|start|begin|join|live|arrive)|(address )?after (the|your) move|preferred (move|start)|(earliest|possible) start( date)?',
+    'desired|planned|proposed|intended|future|(?<!(is|this|the|a) (this |a |the )?)(new|next) ((home|work|mobile|cell|postal|email|e mail|phone|telephone|contact|full|legal|last|first|family|married|street|delivery|job|current) ){0,2}(address|e ?mail|phone|telephone|mobile|number|street|post ?code|zip|city|town|country|employer|company|job|position|role|home|house|flat|name|surname|occupation|salary|rent|landlord)|name after (the )?(marriage|change)|wanted|would (you )?(like|want) to (move|start|begin|join|live|arrive)|intend to|(plan|planning|going|hope|expect|wish) to (move|start|begin|join|live|arrive)|(address )?after (the|your) move|preferred (move|start)|(earliest|possible) start( date)?',
     'gewunschte[rsnm]?|geplante[rsnm]?|neue[rsnm]? (private |geschaftliche |mobile )?(adresse|anschrift|wohnung|plz|postleitzahl|\\w*nummer|e mail|arbeitgeber|name|nachname|familienname|vorname|strasse|wohnort|ort|beruf|stelle|miete|telefon|handy)|wunsch(beruf|position|stelle)|nachste[rsnm]? (arbeitgeber|stelle|position|beruf)|kunftige[rsnm]?|zukunftige[rsnm]?|(ab )?wann (mochten|wollen|konnen|konnten) sie|wunsch(termin|datum|gehalt)',
     'souhaitee?s?|prevue?s?|desiree?s?|futur\\w*|nouve(au|lle|l) (adresse|numero( de)?|telephone|courriel|e ?mail|nom|employeur|emploi|poste|logement|code postal|ville|loyer)|prochaine? (emploi|employeur|poste|adresse)|(quand )?(souhaitez|voulez|voudriez) vous (commencer|emmenager|debuter|arriver)',
     'desead[oa]s?|previst[oa]s?|futur[oa]s?|pretendid[oa]s?|desejad[oa]s?|nov[oa] (direccion|morada|endereco|telefone|numero|e ?mail|apelido|sobrenome|nome|empregador|emprego|codigo postal|cidade)|nuev[oa] (direccion|domicilio|telefono|numero|correo|e ?mail|apellido|nombre|empleador|empleo|empresa|codigo postal|ciudad)|proxim[oa] (empleo|puesto|emprego|cargo)|desiderat[oa]|nuov[oa] (indirizzo|telefono|numero|e ?mail|cognome|nome|datore|lavoro|cap|citta)',
@@ -47,6 +47,11 @@ export const FUTURE = /* @__PURE__ */ whole(
   ],
   '希望|予定|期望|预计|預計|희망|예정',
 );
+
+/** One more in a list of the person's own is what there is now: "Add a new address". */
+export const ADDED = /* @__PURE__ */ whole([
+  'add|adding|create|save|enter|hinzufugen|anlegen|erfassen|ajouter|creer|saisir|anadir|agregar|crear|aggiungi|inserisci|crea|adicionar|inserir|toevoegen|dodaj|lagg till|tilfoj|legg til|lisaa|ekle|pridat|добавить|додати',
+]);
 
 /** First words of what is answered with yes or no; on text with a space behind it. */
 export const YES_NO = /* @__PURE__ */ new RegExp(

@@ -3,9 +3,9 @@ import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
 import { displayLabel } from '../core/text.ts';
 import { tongueIn } from '../core/tongues.ts';
 import type { Sensitivity } from '../core/value.ts';
-import { CHANGES, denialsIn } from './denial.ts';
+import { CHANGES, denialsIn, NAMES_BOTH } from './denial.ts';
 import { normal } from './normal.ts';
-import { BEFORE, COUNT, CURRENT, DURATION, FORMER, FUTURE, YES_NO, YES_NO_ENDS } from './question-words.ts';
+import { ADDED, BEFORE, COUNT, CURRENT, DURATION, FORMER, FUTURE, YES_NO, YES_NO_ENDS } from './question-words.ts';
 import type { Subject } from './subject.ts';
 import type { FieldSnapshot, Question } from './types.ts';
 
@@ -123,7 +123,8 @@ const HABIT = /^(smoker|alcohol)$/;
 /** A question with yes or no that no state answers: "Have you stopped smoking?", "Is it not true that you do not ...". */
 export function isBeyondState(label: string, path: string | null, field: FieldSnapshot): boolean {
   if (path === null || !isYesNo(normal(label, 300), field, path)) return false;
-  return (HABIT.test(path) && CHANGES.test(normal(label, 200))) || (!NEVER_DENIED.test(path) && denialsIn(label, normal) > 1);
+  const text = normal(label, 200);
+  return (HABIT.test(path) && (CHANGES.test(text) || NAMES_BOTH.test(text))) || (!NEVER_DENIED.test(path) && denialsIn(label, normal) > 1);
 }
 
 /** Titles over the lines of an address. */
@@ -141,13 +142,13 @@ export function timeOf(label: string, titles: readonly string[], path: string | 
     ] as const
   )
     .map(([time, pattern]) => ({ time, at: text.search(pattern) }))
-    .filter(({ at }) => at >= 0)
+    .filter(({ time, at }) => at >= 0 && !(time === 'future' && ADDED.test(text)))
     .sort((a, b) => a.at - b.at);
   if (places[0]) return places[0].time;
   if (/^(organization|job|address)/.test(path ?? '') && BEFORE.test(text)) return 'former';
   if (path && /^(salary-wanted|trip)/.test(path)) return 'any';
   if (FORMER.test(title)) return 'former';
-  if (path?.startsWith('address') && HOME.test(title) && FUTURE.test(title)) return 'future';
+  if (path?.startsWith('address') && HOME.test(title) && FUTURE.test(title) && !ADDED.test(title)) return 'future';
   return CURRENT.test(title) ? 'current' : 'any';
 }
 

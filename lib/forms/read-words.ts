@@ -201,6 +201,7 @@ function firstMatch(sources: readonly Source[], context: string, named?: string,
     const length = normal(source.text).split(' ').length;
     if (match && match.strength >= TOO_THIN) {
       const clear = match.strength >= CLEAR && match.path !== '';
+      if (thin?.match.another) return thin;
       if (thin?.match.path === '') {
         // "Newsletter" over a box that asks for an e-mail.
         if (clear && match.path === 'email') return { source, match };
@@ -225,6 +226,14 @@ function agree(named: Autocomplete, seen: Seen | undefined): Read {
   const said = seen && seen.match.path !== '' ? seen : undefined;
   const same = !said || family(said.match.path) === family(path) || said.match.strength < THIN;
   const context = named.context ?? said?.match.context;
+  if (seen?.match.another)
+    return {
+      path,
+      context,
+      confidence: 0.5,
+      conflict: true,
+      because: `${seen.source.name} asks another thing, autocomplete says ${named.token}`,
+    };
   if (same)
     return {
       // An e-mail box that serves as the user name of an account takes the e-mail.

@@ -218,7 +218,9 @@ const aloneIn = new Map<string, Map<string, string>>();
 function alone(text: string, language: string): Hit[] {
   aloneBy ??= aloneTable();
   const words = text.split(' ');
-  const rest = words.length > 8 ? text : words.filter((word) => !FILLER.has(word)).join(' ');
+  // "Type your job" is a request, "Job type" is not.
+  const isFiller = (word: string, at: number) => FILLER.has(word) && !(word === 'type' && at > 0 && at === words.length - 1);
+  const rest = words.length > 8 ? text : words.filter((word, at) => !isFiller(word, at)).join(' ');
   const here = ambiguousIn(language).get(rest) ?? ambiguousIn(language).get(text);
   if (here) return [{ path: here, strength: 1, weight: rest.length + text.length }];
   return (aloneBy.get(rest) ?? []).map((path, rank) => ({ path, strength: 1, weight: rest.length + 1 - rank / 2 }));

@@ -344,7 +344,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'salary-wanted',
-    '(desired|expected|target|wanted|required) (hourly )?(salary|pay|rate|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)',
+    '(desired|expected|target|wanted|required) (hourly |monthly |annual |yearly |gross |net )*(salary|pay|rate|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)',
     { bonus: 3 },
   ],
   [
