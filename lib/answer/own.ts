@@ -16,6 +16,7 @@ import type { Candidate } from './types.ts';
 /** The person's own facts, by catalogue path. */
 
 export async function answerPath(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+  if (question.time === 'future' && (CHANGING.has(id) || id === 'job')) return [];
   switch (id) {
     case 'name':
       return fullName(question, context);
@@ -79,6 +80,7 @@ async function allergies(question: Question, context: AnswerContext): Promise<Ca
 /** First and last name joined; the middle name only where it is asked for. */
 async function fullName(question: Question, context: AnswerContext): Promise<Candidate[]> {
   const { memory, today } = context;
+  if (question.nth > 0) return [];
   const [given] = await memory.slot({ attribute: 'given-name' });
   const [family] = await memory.slot({ attribute: 'family-name' });
   const [middle] = /\b(middle|all (given|first) names|zweite\w*|samtliche vornamen)\b/.test(normalise(question.text))
@@ -104,6 +106,13 @@ async function fullName(question: Question, context: AnswerContext): Promise<Can
   return (await memory.slot({ attribute: 'name' })).map((belief) => candidateOf(belief, today));
 }
 
+/** What a person gets anew: what is now is not what will be. */
+const CHANGING: ReadonlySet<string> = new Set(
+  'name given-name family-name additional-name email tel fax url organization organization-title salary net-income hourly-rate rent nationality marital-status residence-status'.split(
+    ' ',
+  ),
+);
+
 /** A slot's values: those of the asked context first; several that nothing tells apart are ambiguous. */
 async function plain(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const { memory } = context;
@@ -111,7 +120,10 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const former = question.time === 'former';
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
-  const beliefs = inRow ? all.slice(question.nth, question.nth + 1) : inContext(all, question.context);
+  const one = (beliefs: readonly Belief[]) => beliefs.slice(question.nth, question.nth + 1);
+  const inPlace = inRow ? all : inContext(all, question.context);
+  // "Second e-mail" is not the first again.
+  const beliefs = inRow || question.nth > 0 ? one(inPlace) : inPlace;
   const candidates = beliefs.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inItsPlace(one, question.context));
   const single = attributeOf(id)?.cardinality !== 'many';
   const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;

@@ -13,7 +13,7 @@ export interface House {
 
 /** Labels of boxes for the number, and for what follows it; on lower-case text without accents. */
 export const HOUSE_LABEL =
-  /^(nr|no|n|n o|number|(house|street|building|door) (no|nr|number)|hausnummer|hausnr|haus nr|numero( civico)?|num|numero de (rue|voie|casa|portal|calle|puerta)|n de (rue|voie|casa|portal)|huisnummer|husnummer|husnr|nr domu|numer domu|cislo popisne|cislo domu|дом|номер дома|kapi no|bina no|hazszam)$/;
+  /^(nr|no|n|n o|number|(house|street|building|door) (no|nr|number)|hausnummer|hausnr|haus nr|numero( civico)?|num|numero de (rue|voie|casa|portal|calle|puerta)|n de (rue|voie|casa|portal)|huisnummer|husnummer|husnr|nr domu|numer domu|cislo popisne|cislo domu|n civico|nr civico|civico|numero casa|nr budynku|nr domu mieszkania|cislo orientacni|supisne cislo|дом|номер дома|номер будинку|будинок|αριθμος|αρ|αριθμος οικιας|kap[iı] (no|numarasi|numarası)|bina no|d[iı]s kap[iı] no|hazszam|nr strada|talon numero|מספר בית|מס בית|מספר)$/;
 export const ADDITION_LABEL =
   /^((house number |huisnummer |nummer |hausnummer(n)?)? ?(addition|suffix|toevoeging|toev|zusatz|bus|bte|letter|huisletter)|huisnummertoevoeging|hausnummernzusatz|hausnummerzusatz|complement de numero|bis ter|husbokstav)$/;
 

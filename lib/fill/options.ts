@@ -118,6 +118,12 @@ const YES = new Set(SYNONYMS[0]);
 const NO = new Set(SYNONYMS[1]);
 const NEGATIVE = /^(no|not|non|none|never|nein|kein\w*|nicht\w*|nie|i do not|i dont|i am not)\b/;
 
+/** Options that answer a question with no more than yes and no; any others say themselves what is so. */
+export function areYesNo(options: readonly FieldOption[]): boolean {
+  const norms = options.map(({ label }) => normalise(label));
+  return norms.some((norm) => YES.has(norm)) || norms.some((norm) => NO.has(norm));
+}
+
 /** Yes or no among options, by their own words: "Yes"/"No", "I smoke"/"I do not smoke", "Smoker"/"Non-smoker". */
 export function pickYesNo(options: readonly FieldOption[], yes: boolean): Result<Picked, PickRefusal> {
   const live = options

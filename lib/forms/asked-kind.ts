@@ -19,8 +19,12 @@ const REASONS: ReadonlySet<string> = new Set(['job-motivation', 'preference', 'a
 /** Texts that are said as a size or a number of people. */
 const COUNTED: ReadonlySet<string> = new Set(['remote', 'work-hours', 'alcohol']);
 
+/** The age of a thing is no year. */
+const HOW_OLD = /\b(how old|age|wie alt|alter|quel age|anciennete|antiguedad|que edad|idade|eta|hoe oud|leeftijd|wiek)\b/;
+
 export function fitsQuestion(label: string, path: string): boolean {
   const text = normalise(label, 200);
+  if (path === 'vehicle.year' && HOW_OLD.test(text)) return false;
   const row = ASKS.find(([pattern]) => pattern.test(text));
   if (!row) return true;
   const id = path.split('.')[0] ?? path;

@@ -9,11 +9,12 @@ import { ofHolder } from './holders.ts';
 import { asksForCard, hiddenReason, leaveReason, type Setting } from './leave.ts';
 import { byNeighbours, sharedWords } from './neighbours.ts';
 import { normal } from './normal.ts';
+import { ordinalIn } from './ordinal.ts';
 import { type PhonePart, phoneParts } from './phone-parts.ts';
-import { questionOf, timeOf } from './question.ts';
+import { isBeyondState, questionOf, timeOf } from './question.ts';
 import { DURATION } from './question-words.ts';
 import { type Read, readWords, UNREAD } from './read-words.ts';
-import { type Asked, type RowPlace, rowsOf } from './repeats.ts';
+import { type Asked, type RowPlace, rowsOf, withPay } from './repeats.ts';
 import { asFamily, type Subject, subjectOf, titlesOf } from './subject.ts';
 import { datePartOf, tokenLeft, tokenOf } from './token.ts';
 import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot } from './types.ts';
@@ -47,7 +48,7 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
   const inner: (LeaveReason | undefined)[] = [];
   const asksForChild = page.fields.some((field) => subjectOf(field, titlesOf(field, page)).relation === 'child');
   const placed = page.fields.map((field, index) => placedAt(field, reads[index] ?? UNREAD, page, reads, asksForChild));
-  const rows = rowsOf(placed);
+  const rows = withPay(placed, rowsOf(placed));
   const growing = new Set(addingsOf(page).map(({ list }) => list));
   const readings = page.fields.map((field, index) => {
     const read = reads[index] ?? UNREAD;
@@ -130,11 +131,12 @@ interface Placed extends Asked {
 
 function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
-  const subject = asFamily(ofHolder(subjectOf(field, titles), labelOf(field), titles, read.path), asksForChild);
-  const named = pathOf(ownPath(read.path, field, page, reads), subject);
+  const subject = asFamily(ofHolder(subjectOf(field, titles), labelOf(field), titles, heldPath(read)), asksForChild);
+  const theirs = read.theirs && subject.relation === 'self';
+  const named = theirs ? null : pathOf(ownPath(read.path, field, page, reads), subject);
   const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
-  const path = asks === 'children' && isPartyCounted(page) ? null : asks;
   const label = labelOf(field);
+  const path = (asks === 'children' && isPartyCounted(page)) || isBeyondState(label, asks, field) ? null : asks;
   return {
     field,
     titles,
@@ -146,6 +148,9 @@ function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: r
     former: timeOf(label, titles, path) === 'former',
   };
 }
+
+/** What a firm has is asked of the firm, also where nothing of ours answers it. */
+const heldPath = (read: Read): string | null => (read.another ? 'organization' : read.path);
 
 const labelOf = (field: FieldSnapshot): string => field.label || field.aria || field.placeholder || field.before || '';
 
@@ -187,7 +192,7 @@ function reading(
     label: read.over ?? labelOf(field),
     titles,
     path,
-    nth: subject.index === undefined ? (row?.index ?? 0) : 0,
+    nth: Math.max(subject.index === undefined ? (row?.index ?? 0) : 0, ordinalIn(labelOf(field), path)),
     inRows: row !== undefined && (row.of > 1 || isGrowing(path, growing)),
     context,
     subject: stranger ? { relation: 'other' } : subject,

@@ -50,8 +50,9 @@ const RULES: readonly Rule[] = [
     names:
       /\b(cc (number|name|exp\w*|csc|type|given name|family name)|(card|cc) ?(number|no|num|cvc|cvv|csc|security code|exp\w*|holder|name)|creditcard\w*|cvc|cvv|csc|ccnum)\b/,
     own: true,
-    when: (field, { path }) =>
+    when: (field, { path, card }) =>
       !/^(address|tel|email)/.test(path ?? '') &&
+      (card || !/^(passport|driving-licence)\./.test(path ?? '')) &&
       (!/passport|travel|licen|ausweis|pass/.test(normal(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300)) ||
         /\b(cvc|cvv|card)\b/.test(normal(field.label))),
   },
@@ -83,8 +84,13 @@ const RULES: readonly Rule[] = [
     words:
       /\b(pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|(first|last) (\w+ )?(digits|characters|letters|numbers) of|letzten? (\w+ )?(ziffern|stellen)|first pet|question secrete)\b/,
     own: true,
-    when: (field) =>
-      field.kind !== 'password' && field.inputType !== 'email' && !/\be ?mail\b/.test(normal(field.label || field.placeholder || '')),
+    when: (field) => {
+      const label = normal(field.label || field.placeholder || '');
+      const isMail = field.inputType === 'email' || /\be ?mail\b/.test(label);
+      return (
+        field.kind !== 'password' && (!isMail || /\be ?mail( account)? (password|passwort|kennwort|wachtwoord|haslo|pin)$/.test(label))
+      );
+    },
   },
   {
     reason: 'signature',

@@ -1,13 +1,16 @@
+import { kindAt } from '../core/attributes.ts';
 import { ADDITION_LABEL, HOUSE_LABEL } from '../core/house.ts';
 import { displayLabel } from '../core/text.ts';
 import { linesOfAddresses, partsOfNames } from './in-rows.ts';
+import { asksForCard } from './leave.ts';
 import { measures } from './measures.ts';
 import { normal } from './normal.ts';
-import { isCodes } from './phone-parts.ts';
+import { codePart, isCodes } from './phone-parts.ts';
 import { placeParts, TOWN_LINE } from './place-parts.ts';
 import { type Read, UNREAD } from './read-words.ts';
 import { datePartOf, readAutocomplete } from './token.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
+import { partsOfThings } from './whose-thing.ts';
 
 /** What one control's neighbours say about it: words they share, halves of a name, the three boxes of a date. */
 
@@ -46,6 +49,9 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   towns(page, settled);
   measures(page, settled);
   dialling(page, settled);
+  partsOfThings(page, settled);
+  accounts(page, settled);
+  dateParts(page, settled);
   return settled;
 }
 
@@ -180,7 +186,7 @@ function followUps(page: PageSnapshot, reads: Read[]): void {
     const lean = (path: string): void => {
       reads[index] = { path, confidence: 0.75, conflict: false, because: 'leans on the question before it' };
     };
-    const subject = nearestDocument(page, reads, index);
+    const subject = nearestDocument(page, reads, index) ?? headedBy(page, field);
     const cover = page.fields.some(
       (other, at) => at < index && index - at <= REACH && other.form === field.form && reads[at]?.path === 'health-insurance',
     );
@@ -205,6 +211,24 @@ function nearestDocument(page: PageSnapshot, reads: readonly Read[], index: numb
     if (page.fields[at]?.form === page.fields[index]?.form && (id === 'passport' || id === 'driving-licence')) return id;
   }
   return undefined;
+}
+
+const DOCUMENTS: readonly (readonly [string, RegExp])[] = [
+  [
+    'passport',
+    /^(your |the )?(passport|reisepass|passeport|pasaporte|passaporto|paspoort|paszport)( (details?|information|data|daten|angaben))?$/,
+  ],
+  [
+    'driving-licence',
+    /^(your |the )?(driving licen[cs]e|drivers? licen[cs]e|fuhrerschein|permis de conduire)( (details?|information|daten|angaben))?$/,
+  ],
+];
+
+/** The document that the page, the form or the group is about. */
+function headedBy(page: PageSnapshot, field: FieldSnapshot): string | undefined {
+  if (page.fields.some((other) => other.form === field.form && asksForCard(other))) return undefined;
+  const over = [page.groups[field.group]?.title, field.legend, field.heading, page.forms[field.form]?.heading, page.heading];
+  return DOCUMENTS.find(([, said]) => over.some((text) => text && said.test(normal(text, 80))))?.[0];
 }
 
 const LEAVES =
@@ -286,16 +310,60 @@ function towns(page: PageSnapshot, reads: Read[]): void {
 
 const isPart = (read: Read | undefined, part: string): boolean => read?.path === `address.${part}`;
 
-const DIALLING =
-  /^(phone |telephone |mobile |tel )?(country|dial(ling|ing)?|international) ?(code|prefix)( for (the |your )?(phone|mobile))?$|^(landes)?vorwahl$|^landervorwahl$|^indicatif( pays)?$|^prefijo( internacional)?$|^prefisso$/;
-
-/** A list of dialling codes right before a box for a number. */
+/** A list of dialling codes, or a box that is called a code, right before a box for a number; alone it takes no number. */
 function dialling(page: PageSnapshot, reads: Read[]): void {
-  page.fields.forEach((field, index) => {
+  for (let index = page.fields.length - 1; index >= 0; index--) {
+    const field = page.fields[index];
     const next = page.fields[index + 1];
-    if (reads[index]?.path === 'tel' || reads[index + 1]?.path !== 'tel' || next?.form !== field.form) return;
-    if (isCodes(field) && (DIALLING.test(normal(field.label, 60)) || normal(field.label) === normal(next?.label ?? '')))
-      reads[index] = { path: 'tel', confidence: 0.95, conflict: false, because: 'a list of dialling codes before a number' };
+    if (!field || readAutocomplete(field.autocomplete)?.path) continue;
+    const worded = codePart(field);
+    const leads = next !== undefined && next.form === field.form && reads[index + 1]?.path === 'tel' && next.hidden === field.hidden;
+    const listed = isCodes(field) && (worded !== undefined || normal(field.label) === normal(next?.label ?? ''));
+    const typed = worded !== undefined && field.options.length === 0 && !field.optionsUnknown;
+    if (leads && (listed || typed))
+      reads[index] = { path: 'tel', confidence: 0.95, conflict: false, because: 'a dialling code before a number' };
+    else if (typed && !leads && reads[index]?.path === 'tel')
+      reads[index] = { ...UNREAD, another: true, because: 'a dialling code of no number' };
+  }
+}
+
+const IBAN = /\biban\b/;
+const BRANCH =
+  /^(bank )?(sort|branch|routing|transit|bank|bsb|aba) ?(code|number|no|transit number)?$|\b(bankleitzahl|blz|sort ?code|routing (number|no|transit)|code banque|code guichet|codigo de(l)? banco|cab|abi|kod banku|clearing ?n\w*)\b/;
+const BANK =
+  /\b(bank\w*|building society|account (holder|name)|direct debit|refunds?|payouts?|payments?|bic|swift|kontoinhaber\w*|lastschrift\w*|erstattung\w*|kreditinstitut|banque|titulaire|prelevement|remboursement|banco|titular|domiciliacion|reembolso|banca|intestatario|addebito|rekening\w*|konta?|przelew\w*)\b/;
+/** Words that mean an account at a bank by themselves. */
+const AT_BANK = /\b(bank account|kontonummer|bankkonto|numero de cuenta|conto|rekeningnummer)\b/;
+/** Letters of the shortest IBAN. */
+const SHORTEST_IBAN = 15;
+
+/** An account's number is the IBAN only where a bank is spoken of and no box takes the branch apart; any shop has accounts. */
+function accounts(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    const label = normal(field.label || field.placeholder || field.aria || '', 120);
+    if (read?.path !== 'iban' || IBAN.test(label) || field.autocomplete) return;
+    const others = page.fields.filter((other, at) => at !== index && other.form === field.form).map((other) => normal(other.label, 120));
+    const form = page.forms[field.form];
+    const over = normal([page.groups[field.group]?.title, field.legend, form?.heading, page.heading].join(' '), 300);
+    const parted = others.some((one) => BRANCH.test(one) || IBAN.test(one)) || (field.maxLength ?? SHORTEST_IBAN) < SHORTEST_IBAN;
+    const atBank = AT_BANK.test(label) || BANK.test(over) || others.some((one) => BANK.test(one));
+    if (parted || !atBank) reads[index] = { ...UNREAD, another: true, because: `${read.because}, which is no IBAN here` };
+  });
+}
+
+/** "Passport expiry day", "... month", "... year" side by side: each takes its part of the one date. */
+function dateParts(page: PageSnapshot, reads: Read[]): void {
+  page.fields.forEach((field, index) => {
+    const read = reads[index];
+    const part = read?.path && read.path !== 'bday' && kindAt(read.path) === 'date' ? datePartOf(field) : undefined;
+    if (!read || !part || read.unit) return;
+    const beside = [-2, -1, 1, 2].some((step) => {
+      const other = page.fields[index + step];
+      const otherPart = other && other.form === field.form && other.group === field.group ? datePartOf(other) : undefined;
+      return otherPart !== undefined && otherPart !== part && reads[index + step]?.path === read.path;
+    });
+    if (beside) reads[index] = { ...read, unit: part };
   });
 }
 

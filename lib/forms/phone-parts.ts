@@ -5,7 +5,7 @@ import type { FieldSnapshot, PageSnapshot } from './types.ts';
 
 /**
  * Which part of a telephone number a control takes, by its index; those that take a whole one are missing. Parts are told by
- * `autocomplete`, by a list of dialling codes, or by boxes in a row under the same words that are short or named as parts: two boxes
+ * `autocomplete`, by a list of dialling codes, by their own words, or by boxes in a row under the same words that are short or named as parts: two boxes
  * with the same words alone are two numbers.
  */
 export type PhonePart = 'tel-country-code' | 'tel-national' | 'tel-area-code' | 'tel-local' | 'tel-local-prefix' | 'tel-local-suffix';
@@ -23,6 +23,16 @@ export function phoneParts(page: PageSnapshot, reads: readonly Read[]): Readonly
   const found = new Map<number, PhonePart>();
   for (let at = 0; at < page.fields.length; at++) {
     if (reads[at]?.path !== 'tel') continue;
+    const worded = wordedParts(page, reads, at);
+    if (worded) {
+      worded.forEach((part, offset) => void found.set(at + offset, part));
+      at += worded.length - 1;
+      continue;
+    }
+    if (dialledBefore(page.fields[at]) !== undefined && !page.fields[at]?.autocomplete) {
+      found.set(at, 'tel-national');
+      continue;
+    }
     const named = readAutocomplete(page.fields[at]?.autocomplete)?.token ?? '';
     if (isPart(named)) found.set(at, named);
     else if (named === '') {
@@ -32,6 +42,45 @@ export function phoneParts(page: PageSnapshot, reads: readonly Read[]): Readonly
     }
   }
   return found;
+}
+
+/** Boxes that are called a country's or a town's code, whatever their neighbours are called; right before the box for the rest. */
+const COUNTRY_CODE =
+  /^((your |phone |telephone |mobile |cell |tel )?(number )?(country|dial(l?ing)?|international|calling|isd|idd) ?(dial(l?ing)? )?(code|prefix)|(landes|lander|internationale )vorwahl|landerkennzahl|landercode|landcode|landnummer|landenummer|landkode|indicatif( (pays|telephonique|international|du pays))?|code pays|codigo (de )?pais|prefijo( (internacional|de pais|del pais|pais))?|codigo internacional|prefisso( internazionale)?|prefixo( internacional)?|indicativo( internacional| do pais)?|ddi|landsnummer|landskod|kierunkowy( kraju)?|kod kraju|prefiks( kraju)?|maatunnus|ulke kodu|predvolba|predcisli|код страны|код країни)( (for|of) (the |your )?(phone|mobile|telephone)( number)?)?$/;
+const AREA_CODE =
+  /^((your |phone |telephone )?(area|std|city|region(al)?|trunk) code|(ortsnetz|orts)?(vorwahl|kennzahl)|code (regional|regional)|indicatif regional|codigo de area|codigo de ciudad|ddd|codigo (da )?(cidade|area)|prefisso (locale|urbano)|netnummer|kengetal|kierunkowy miasta|numer kierunkowy|alan kodu|riktnummer|suuntanumero|код города)$/;
+const SHOWS_CODE = /^\s*\(?(\+|00)\d{1,4}\)?\s*$/;
+const COUNTRY_NAME = /(^| )(cc|ddi|country ?code|dial(l?ing)? ?code|phone ?code|isd ?code|calling ?code)( |$)/;
+
+/** Whether a box takes the code of a country or of a town, by its own words; undefined where it says neither. */
+export function codePart(field: FieldSnapshot | undefined): 'tel-country-code' | 'tel-area-code' | undefined {
+  if (!field || field.autocomplete || !/^(text|tel|number|unknown|combobox|select|listbox)$/.test(field.kind)) return undefined;
+  const label = normal(field.label || field.aria || (SHOWS_CODE.test(field.placeholder ?? '') ? '' : field.placeholder) || '', 60);
+  if (COUNTRY_CODE.test(label) || (isWrittenCode(field) && (AREA_CODE.test(label) || field.label === ''))) return 'tel-country-code';
+  return AREA_CODE.test(label) ? 'tel-area-code' : undefined;
+}
+
+const isWrittenCode = ({ placeholder }: FieldSnapshot): boolean => SHOWS_CODE.test(placeholder ?? '');
+
+/** A code in a box of its own and the number behind it, told by their words. */
+function wordedParts(page: PageSnapshot, reads: readonly Read[], at: number): PhonePart[] | undefined {
+  const parts: PhonePart[] = [];
+  for (let next = at; ; next++) {
+    const field = page.fields[next];
+    const first = page.fields[at];
+    if (!field || reads[next]?.path !== 'tel' || field.form !== first?.form || field.hidden !== first.hidden || field.autocomplete)
+      return undefined;
+    const part = codePart(field);
+    if (part && parts.includes(part)) return undefined;
+    if (part) parts.push(part);
+    else if (parts.length === 0) return undefined;
+    else return [...parts, parts.includes('tel-area-code') ? 'tel-local' : 'tel-national'];
+  }
+}
+
+/** The country's code that already stands before a box, as "+49". */
+export function dialledBefore({ before }: Pick<FieldSnapshot, 'before'> = {}): string | undefined {
+  return before && SHOWS_CODE.test(before) ? before.replace(/\D/g, '').replace(/^00/, '') : undefined;
 }
 
 const isPart = (token: string): token is PhonePart => PARTS.has(token);
@@ -79,11 +128,17 @@ function partsOf(row: readonly FieldSnapshot[]): (PhonePart | undefined)[] {
   if (!boxes.some(isShort) && !boxes.every(isNumbered)) return coded ? ['tel-country-code'] : [];
   const national: readonly PhonePart[] =
     boxes.length === 2
-      ? ['tel-area-code', 'tel-local']
+      ? isCountryBox(boxes[0])
+        ? ['tel-country-code', 'tel-national']
+        : ['tel-area-code', 'tel-local']
       : boxes.length === 3
         ? ['tel-area-code', 'tel-local-prefix', 'tel-local-suffix']
         : [];
   return coded ? ['tel-country-code', ...national] : [...national];
+}
+
+function isCountryBox(field: FieldSnapshot | undefined): boolean {
+  return field !== undefined && (isWrittenCode(field) || COUNTRY_NAME.test(normal(`${field.name ?? ''} ${field.id ?? ''}`, 120)));
 }
 
 function isShort(field: FieldSnapshot): boolean {

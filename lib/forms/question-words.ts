@@ -8,11 +8,11 @@ const whole = (words: readonly string[], free = ''): RegExp =>
 
 export const FORMER = /* @__PURE__ */ whole(
   [
-    '(?<!(how|years|year) )old (\\w+ ){0,2}(address|e ?mail|phone|mobile|number|street|post ?code|zip|city|town|employer|job|house|home|name)|previous|previously|before (that|this|then)|did you live before|former|formerly|past (address|employer|job|jobs|position|addresses|employers)|(your )?last (place of work|workplace|employer|job|address|position|school|flat|house|home|landlord|insurer|company|role|salary)|prior|earlier|before (you (retired|moved|joined|left)|marriage|the current|your current)|(surname|nationality|citizenship) at birth|birth (sur)?name|maiden name|used to (live|work|be)',
-    'davor|vorher|zuvor|fruhere[rsnm]?|vorherige[rsnm]?|vorige[rsnm]?|alte[rsnm]? (adresse|anschrift|wohnung|plz|\\w*nummer|e mail|arbeitgeber|name)|vormalige[rsnm]?|ehemalige[rsnm]?|bisherige[rsnm]?|letzte[rsnm]? (arbeitgeber(s|in)?|adresse|anschrift|stelle|wohnung|schule|vermieter(s|in)?|wohnort|tatigkeit|versicherer|versicherung)',
-    'precedente?s?|anciens?|ancienne?s?|auparavant|anterieure?s?|derniere? (employeur|emploi|adresse|poste|logement)|nom de (jeune fille|naissance)',
-    'anterior(es)?|previ[oa]s?|antes|ultim[oa] (empleo|trabajo|domicilio|direccion|empresa|emprego|endereco)|antig[oa]s? (morada|endereco|emprego|empresa|empregador|direccion|domicilio|empleador)|precedenti|vecchi[oa] (indirizzo|lavoro)|ultimo (datore|impiego|indirizzo)|in precedenza',
-    'vorige?|vroegere?|eerdere|eerder|voormalige?|oude (adres|werkgever|baan)|oud adres|laatste (werkgever|adres|baan)|poprzedni\\w*|dawn(y|a|e|ego|ej)|wczesniejsz\\w*|byl(y|a|e|ego|ej)|był(y|a|e|ego|ej)|poprzednio|predchozi\\w*|predeslo?\\w*|drivejsi\\w*|byval\\w*|minul[eay] \\w+|predchadzajuc\\w*|byvaly',
+    '(?<!(how|years|year) )old (\\w+ ){0,2}(address|e ?mail|phone|mobile|number|street|post ?code|zip|city|town|employer|job|house|home|name)|previous|previously|before (that|this|then)|did you live before|former|formerly|past (address|employer|job|jobs|position|addresses|employers)|(your )?last ((country|city|town|place|state|postcode) of residence|residence|place of work|workplace|employer|job|address|position|school|flat|house|home|landlord|insurer|company|role|salary)|prior|earlier|before (you (retired|moved|joined|left)|marriage|the current|your current)|(surname|nationality|citizenship) at birth|birth (sur)?name|maiden name|used to (live|work|be)',
+    'davor|vorher|zuvor|fruhere[rsnm]?|vorherige[rsnm]?|vorige[rsnm]?|alte[rsnm]? (adresse|anschrift|wohnung|plz|\\w*nummer|e mail|arbeitgeber|name)|vormalige[rsnm]?|ehemalige[rsnm]?|bisherige[rsnm]?|letzte[rsnm]? (wohnsitz\\w*|wohnungsadresse|arbeitgeber(s|in)?|adresse|anschrift|stelle|wohnung|schule|vermieter(s|in)?|wohnort|tatigkeit|versicherer|versicherung)',
+    'precedente?s?|anciens?|ancienne?s?|auparavant|anterieure?s?|derniere? (employeur|emploi|adresse|poste|logement|domicile|residence|pays de residence|ville de residence)|nom de (jeune fille|naissance)',
+    'anterior(es)?|previ[oa]s?|antes|ultim[oa] (residencia|pais de residencia|ciudad de residencia|empleo|trabajo|domicilio|direccion|empresa|emprego|endereco)|antig[oa]s? (morada|endereco|emprego|empresa|empregador|direccion|domicilio|empleador)|precedenti|vecchi[oa] (indirizzo|lavoro)|ultim[oa] (datore|impiego|indirizzo|residenza|paese di residenza)|in precedenza',
+    'vorige?|vroegere?|eerdere|eerder|voormalige?|oude (adres|werkgever|baan)|oud adres|laatste (werkgever|adres|baan|woonplaats)|poprzedni\\w*|dawn(y|a|e|ego|ej)|wczesniejsz\\w*|byl(y|a|e|ego|ej)|był(y|a|e|ego|ej)|poprzednio|predchozi\\w*|predeslo?\\w*|drivejsi\\w*|byval\\w*|minul[eay] \\w+|predchadzajuc\\w*|byvaly',
     'tidigare|foregaende|forra|senaste (arbetsgivare|adress)|tidligere|forrige|seneste (arbejdsgiver|adresse|job)|siste (arbeidsgiver|adresse)|edelli(nen|sen|set)|aiempi|aiemman|entinen|entisen|onceki|eski|daha once|fost(ul|a|ei|ului)|precedent[aă]?|anterioar[aă]|korabbi|elozo',
     'предыдущ[^ ]*|прежн[^ ]*|бывш[^ ]*|раньше|попередн[^ ]*|колишн[^ ]*|προηγουμεν[^ ]*|παλι(ος|α|ο)|السابقه?|سابقا|הקודמת?|לשעבר',
   ],
@@ -37,16 +37,21 @@ export const BEFORE = /* @__PURE__ */ whole([
 
 export const FUTURE = /* @__PURE__ */ whole(
   [
-    'desired|planned|proposed|intended|future|new address|wanted|would (you )?(like|want) to (move|start|begin|join|live|arrive)|intend to|(plan|planning|going|hope|expect|wish) to (move|start|begin|join|live|arrive)|(address )?after (the|your) move|preferred (move|start)|(earliest|possible) start( date)?',
-    'gewunschte[rsnm]?|geplante[rsnm]?|neue (adresse|anschrift)|kunftige[rsnm]?|zukunftige[rsnm]?|(ab )?wann (mochten|wollen|konnen|konnten) sie|wunsch(termin|datum|gehalt)',
-    'souhaitee?s?|prevue?s?|desiree?s?|futur|nouvelle adresse|(quand )?(souhaitez|voulez|voudriez) vous (commencer|emmenager|debuter|arriver)',
-    'desead[oa]s?|previst[oa]s?|futur[oa]s?|pretendid[oa]s?|desejad[oa]s?|nov[oa] (direccion|morada|endereco)|desiderat[oa]|nuovo indirizzo',
-    'gewenste?|toekomstige?|nieuw adres|verwachte|planowan\\w*|przyszł\\w*|przyszl\\w*|oczekiwan\\w*|nowy adres|pozadovan\\w*|planovan\\w*|budouci',
+    'desired|planned|proposed|intended|future|(?<!(is|this|the|a) (this |a |the )?)(new|next) ((home|work|mobile|cell|postal|email|e mail|phone|telephone|contact|full|legal|last|first|family|married|street|delivery|job|current) ){0,2}(address|e ?mail|phone|telephone|mobile|number|street|post ?code|zip|city|town|country|employer|company|job|position|role|home|house|flat|name|surname|occupation|salary|rent|landlord)|name after (the )?(marriage|change)|wanted|would (you )?(like|want) to (move|start|begin|join|live|arrive)|intend to|(plan|planning|going|hope|expect|wish) to (move|start|begin|join|live|arrive)|(address )?after (the|your) move|preferred (move|start)|(earliest|possible) start( date)?',
+    'gewunschte[rsnm]?|geplante[rsnm]?|neue[rsnm]? (private |geschaftliche |mobile )?(adresse|anschrift|wohnung|plz|postleitzahl|\\w*nummer|e mail|arbeitgeber|name|nachname|familienname|vorname|strasse|wohnort|ort|beruf|stelle|miete|telefon|handy)|wunsch(beruf|position|stelle)|nachste[rsnm]? (arbeitgeber|stelle|position|beruf)|kunftige[rsnm]?|zukunftige[rsnm]?|(ab )?wann (mochten|wollen|konnen|konnten) sie|wunsch(termin|datum|gehalt)',
+    'souhaitee?s?|prevue?s?|desiree?s?|futur\\w*|nouve(au|lle|l) (adresse|numero( de)?|telephone|courriel|e ?mail|nom|employeur|emploi|poste|logement|code postal|ville|loyer)|prochaine? (emploi|employeur|poste|adresse)|(quand )?(souhaitez|voulez|voudriez) vous (commencer|emmenager|debuter|arriver)',
+    'desead[oa]s?|previst[oa]s?|futur[oa]s?|pretendid[oa]s?|desejad[oa]s?|nov[oa] (direccion|morada|endereco|telefone|numero|e ?mail|apelido|sobrenome|nome|empregador|emprego|codigo postal|cidade)|nuev[oa] (direccion|domicilio|telefono|numero|correo|e ?mail|apellido|nombre|empleador|empleo|empresa|codigo postal|ciudad)|proxim[oa] (empleo|puesto|emprego|cargo)|desiderat[oa]|nuov[oa] (indirizzo|telefono|numero|e ?mail|cognome|nome|datore|lavoro|cap|citta)',
+    'gewenste?|toekomstige?|nieuwe? (adres|telefoon\\w*|nummer|e ?mail\\w*|achternaam|naam|werkgever|baan|postcode|woonplaats)|volgende (baan|werkgever|functie)|verwachte|planowan\\w*|przyszł\\w*|przyszl\\w*|oczekiwan\\w*|now[yae] (adres|numer|telefon|e ?mail|nazwisko|imie|pracodawca|praca|stanowisko|kod|miasto)|pozadovan\\w*|planovan\\w*|budouci',
     'onskad[ate]?|onskat|planerad[et]?|ny adress|onske[td]|planlagt|toivottu|toivomasi|istenen|planlanan|yeni adres|dorit[aă]?|kivant|tervezett',
     'желаем[^ ]*|планируем[^ ]*|будущ[^ ]*|бажан[^ ]*|запланован[^ ]*|επιθυμητ[^ ]*|المطلوبه?|المتوقعه?|רצויה?',
   ],
   '希望|予定|期望|预计|預計|희망|예정',
 );
+
+/** One more in a list of the person's own is what there is now: "Add a new address". */
+export const ADDED = /* @__PURE__ */ whole([
+  'add|adding|create|save|enter|hinzufugen|anlegen|erfassen|ajouter|creer|saisir|anadir|agregar|crear|aggiungi|inserisci|crea|adicionar|inserir|toevoegen|dodaj|lagg till|tilfoj|legg til|lisaa|ekle|pridat|добавить|додати',
+]);
 
 /** First words of what is answered with yes or no; on text with a space behind it. */
 export const YES_NO = /* @__PURE__ */ new RegExp(
@@ -80,7 +85,3 @@ export const DURATION = /* @__PURE__ */ whole(
   ],
   '期間|どのくらい|多久|多长时间|기간|얼마나 오래',
 );
-
-export const NEGATED = /* @__PURE__ */ whole([
-  'do you not|are you not|have you not|did you not|will you not|dont you|arent you|havent you|non ?smoker|nichtraucher|non fumeur|no fumador|nao fumador|non fumatore|niet roker|niepalac\\w*|never|nie(?! wieder)|niemals|jamais|nunca|jamas|mai|nooit|nigdy|nikdy|aldrig|aldri|asla|hic|никогда|ніколи|ποτε',
-]);

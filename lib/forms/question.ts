@@ -1,10 +1,11 @@
-import { attributeOf } from '../core/attributes.ts';
+import { attributeOf, kindAt } from '../core/attributes.ts';
 import { MOTHER_TONGUE } from '../core/mother-tongue.ts';
 import { displayLabel } from '../core/text.ts';
 import { tongueIn } from '../core/tongues.ts';
 import type { Sensitivity } from '../core/value.ts';
+import { CHANGES, denialsIn, NAMES_BOTH } from './denial.ts';
 import { normal } from './normal.ts';
-import { BEFORE, COUNT, CURRENT, DURATION, FORMER, FUTURE, NEGATED, YES_NO, YES_NO_ENDS } from './question-words.ts';
+import { ADDED, BEFORE, COUNT, CURRENT, DURATION, FORMER, FUTURE, YES_NO, YES_NO_ENDS } from './question-words.ts';
 import type { Subject } from './subject.ts';
 import type { FieldSnapshot, Question } from './types.ts';
 
@@ -26,10 +27,16 @@ const SPECIAL =
 const OFFICIAL: ReadonlySet<string> = new Set(['driving-licence.number']);
 
 const UNITS: readonly (readonly [string, RegExp])[] = [
-  ['months', /\b(months?|monate?n?|mois|meses)\b/],
-  ['weeks', /\b(weeks?|wochen?)\b/],
-  ['days', /\b(days?|tage?n?)\b/],
-  ['years', /\b(years|yrs|jahren?|annees|anos|anni)\b/],
+  [
+    'months',
+    /\b(months?|monate?n?|mois|meses|mesi|maanden?|miesi(ac|ace|acach|ecy)|maneder|manader|kuukautta|kuukausina|mesicu|mesice|honap\w*|luni)\b|месяц|місяц/,
+  ],
+  [
+    'weeks',
+    /\b(weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tygodn\w+|uger|uker|veckor|viikkoa|viikkoina|tydn\w+|hetek?|saptamani)\b|недел|тижн/,
+  ],
+  ['days', /\b(days?|tage?n?|jours|dias|giorni|dagen|dni|dage|dager|dagar|paivaa|paivina|napok?|zile)\b|дней|днях|дні/],
+  ['years', /\b(years|yrs|jahren?|annees|anos|anni|jaren)\b/],
   ['km', /\b(km|kilomet\w+)\b/],
   ['miles', /\bmiles?\b/],
   ['cm', /\b(cm|centimet\w+)\b/],
@@ -80,6 +87,7 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
   const attribute = path ? attributeOf(path) : undefined;
   const shown = displayLabel(words.label);
   const group = titles[0] ? displayLabel(titles[0]) : '';
+  const ask = askOf(text, field, path);
   return {
     text: GENERAL.test(text) && group && subject.relation !== 'self' ? `${group}: ${shown}` : shown || group,
     subject: { relation: subject.relation, index: subject.index },
@@ -89,8 +97,8 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
     nth: words.nth,
     ...(words.inRows ? { inRows: true } : {}),
     context: words.context,
-    ask: askOf(text, field, path),
-    negated: NEGATED.test(text),
+    ask,
+    negated: (ask === 'yes-no' || kindAt(path ?? '') === 'boolean') && isDenied(words.label, path),
     conditional: CONDITION.test(text),
     unit:
       words.unit ??
@@ -100,6 +108,27 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
     sensitivity: Math.max(attribute?.sensitivity ?? 1, SPECIAL.test(text) || OFFICIAL.has(path ?? '') ? 3 : 0) as Sensitivity,
   };
 }
+
+/** Kept as what is absent, or asked about a rule: "no claims" denies nothing. */
+const NEVER_DENIED = /^(no-claims|criminal-record)$/;
+
+/** Whether "yes" to it says that something is not so. */
+function isDenied(label: string, path: string | null): boolean {
+  return !NEVER_DENIED.test(path ?? '') && denialsIn(label, normal) === 1;
+}
+
+/** What is, and not whether it should end or is denied twice over, answers a yes-or-no question. */
+const HABIT = /^(smoker|alcohol)$/;
+
+/** A question with yes or no that no state answers: "Have you stopped smoking?", "Is it not true that you do not ...". */
+export function isBeyondState(label: string, path: string | null, field: FieldSnapshot): boolean {
+  if (path === null || !isYesNo(normal(label, 300), field, path)) return false;
+  const text = normal(label, 200);
+  return (HABIT.test(path) && (CHANGES.test(text) || NAMES_BOTH.test(text))) || (!NEVER_DENIED.test(path) && denialsIn(label, normal) > 1);
+}
+
+/** Titles over the lines of an address. */
+const HOME = /\b(address\w*|home|property|adress\w*|anschrift|wohnung|direccion|domicilio|morada|endereco|indirizzo|adres)\b/;
 
 /** Whether a question asks about what was, is or will be, by its own words and then by its title. */
 export function timeOf(label: string, titles: readonly string[], path: string | null): Question['time'] {
@@ -113,12 +142,13 @@ export function timeOf(label: string, titles: readonly string[], path: string | 
     ] as const
   )
     .map(([time, pattern]) => ({ time, at: text.search(pattern) }))
-    .filter(({ at }) => at >= 0)
+    .filter(({ time, at }) => at >= 0 && !(time === 'future' && ADDED.test(text)))
     .sort((a, b) => a.at - b.at);
   if (places[0]) return places[0].time;
   if (/^(organization|job|address)/.test(path ?? '') && BEFORE.test(text)) return 'former';
   if (path && /^(salary-wanted|trip)/.test(path)) return 'any';
   if (FORMER.test(title)) return 'former';
+  if (path?.startsWith('address') && HOME.test(title) && FUTURE.test(title) && !ADDED.test(title)) return 'future';
   return CURRENT.test(title) ? 'current' : 'any';
 }
 

@@ -1,6 +1,7 @@
-import { attributeOf } from '../core/attributes.ts';
-import { type LabelMatch, labelPaths } from '../core/labels/index.ts';
+import { attributeOf, kindAt } from '../core/attributes.ts';
+import { labelPaths } from '../core/labels/index.ts';
 import { displayLabel } from '../core/text.ts';
+import { type Heard, heard } from './another-thing.ts';
 import { normal } from './normal.ts';
 import { type Autocomplete, datePartOf, readAutocomplete } from './token.ts';
 import type { FieldSnapshot } from './types.ts';
@@ -21,6 +22,10 @@ export interface Read {
   readonly over?: string;
   /** Said by nothing but the kind of box. */
   readonly guessed?: true;
+  /** Named as a thing that is nothing of the person's: no guess may overrule it. */
+  readonly another?: true;
+  /** What somebody else has: nobody's where the question names nobody. */
+  readonly theirs?: true;
 }
 
 export const UNREAD: Read = { path: null, confidence: 0, conflict: false, because: 'nothing names it' };
@@ -42,7 +47,7 @@ interface Source {
 
 interface Seen {
   readonly source: Source;
-  readonly match: LabelMatch;
+  readonly match: Heard;
 }
 
 /** `shared`: the words before it stand before its neighbours as well, so that they name none of them alone. */
@@ -52,7 +57,7 @@ export function readWords(field: FieldSnapshot, titles: readonly string[], share
     return dateGroup(field, titles) ?? { ...UNREAD, because: `a list of dates is no ${read.path}` };
   return isBox(field) && read.path !== null && isWritten(read.path)
     ? { ...UNREAD, because: `a box is no ${read.path}` }
-    : typed(field, read);
+    : inItsKind(field, typed(field, read));
 }
 
 function bySources(field: FieldSnapshot, titles: readonly string[], shared: boolean, lang: string): Read {
@@ -71,9 +76,14 @@ function bySources(field: FieldSnapshot, titles: readonly string[], shared: bool
   const byAuthor = author && author.match.path !== '' ? author : undefined;
   if (shared && byAuthor && byAuthor.match.strength >= THIN && byAuthor.match.path !== seen?.match.path) return authored(byAuthor, 0.75);
   if (seen?.match.path === '')
-    return { ...UNREAD, because: `${seen.source.name} "${displayLabel(seen.source.text ?? '')}" only looks like ours` };
+    return {
+      ...UNREAD,
+      ...(seen.match.another ? { another: true } : {}),
+      because: `${seen.source.name} "${displayLabel(seen.source.text ?? '')}" only looks like ours`,
+    };
   if (seen) {
     return {
+      ...(seen.match.theirs ? { theirs: true } : {}),
       path: seen.match.path,
       context: seen.match.context,
       confidence: sure(seen, author),
@@ -133,12 +143,27 @@ function authored({ source, match }: Seen, weight: number): Read {
 
 /** "Date of birth" over three boxes that only say day, month and year. */
 function dateGroup(field: FieldSnapshot, titles: readonly string[]): Read | undefined {
-  if (!datePartOf(field)) return undefined;
+  const part = datePartOf(field);
+  if (!part) return undefined;
   for (const text of [field.legend, field.before, titles[0], field.name, field.id]) {
     const [match] = text ? labelPaths(text) : [];
     if (match?.path === 'bday') return { path: 'bday', confidence: 0.9, conflict: false, because: `part of "${text}"` };
   }
+  for (const over of [field.legend, titles[0]]) {
+    const [match] = over ? labelPaths(over, titles.join(' ')) : [];
+    if (!over || !match || match.strength < THIN || kindAt(match.path) !== 'date' || !isBarePart(field)) continue;
+    return { path: match.path, over, unit: part, confidence: 0.9, conflict: false, because: `${part} of "${over}"` };
+  }
   return undefined;
+}
+
+const BARE_PART =
+  /^(day|month|year|dd|mm|yyyy|yy|tag|monat|jahr|jour|mois|annee|dia|mes|ano|giorno|mese|anno|dag|maand|jaar|manad|maned|ar|dzien|miesiac|rok|den|mesic|paiva|kuukausi|vuosi|день|месяц|год)( (dd|mm|yyyy|jjjj|aaaa|[1-9]))?$/;
+
+/** Says no more than the part it takes. */
+function isBarePart(field: FieldSnapshot): boolean {
+  const label = normal(field.label || field.aria || field.placeholder || '', 40);
+  return label === '' || BARE_PART.test(label);
 }
 
 const OPTIONS: readonly (readonly [path: string, pattern: RegExp, least: number])[] = [
@@ -170,10 +195,13 @@ function firstMatch(sources: readonly Source[], context: string, named?: string,
     if (!source.text?.trim()) continue;
     const matches = labelPaths(source.text, context, lang);
     // "Postcode / Town" over two boxes: the author's name says which of the two this one is.
-    const match = matches.find((one) => one.path === named && one.strength >= AS_STRONG * (matches[0]?.strength ?? 0)) ?? matches[0];
+    const first = matches[0] && heard(matches[0], source.text, lang);
+    const byName = matches.find((one) => one.path === named && one.strength >= AS_STRONG * (matches[0]?.strength ?? 0));
+    const match = first?.another || first?.theirs || !byName ? first : byName;
     const length = normal(source.text).split(' ').length;
     if (match && match.strength >= TOO_THIN) {
       const clear = match.strength >= CLEAR && match.path !== '';
+      if (thin?.match.another) return thin;
       if (thin?.match.path === '') {
         // "Newsletter" over a box that asks for an e-mail.
         if (clear && match.path === 'email') return { source, match };
@@ -198,6 +226,14 @@ function agree(named: Autocomplete, seen: Seen | undefined): Read {
   const said = seen && seen.match.path !== '' ? seen : undefined;
   const same = !said || family(said.match.path) === family(path) || said.match.strength < THIN;
   const context = named.context ?? said?.match.context;
+  if (seen?.match.another)
+    return {
+      path,
+      context,
+      confidence: 0.5,
+      conflict: true,
+      because: `${seen.source.name} asks another thing, autocomplete says ${named.token}`,
+    };
   if (same)
     return {
       // An e-mail box that serves as the user name of an account takes the e-mail.
@@ -223,6 +259,28 @@ function family(path: string): string {
   if (id === 'email' || id === 'username') return 'email';
   if (id === 'preferred-language' || id === 'language') return 'language';
   return id;
+}
+
+/** What a box of a kind of its own never takes: a name where a number is dialled, a town where an address is linked. */
+const NO_NUMBER =
+  /^(organization(-title)?|education\.institution|bank|health-insurance|hobby|order\.shop|(partner|doctor|landlord|emergency-contact|referee)\.(name|practice))$/;
+const MAILS = /^(email|username|email-for)$|\.email$/;
+const LINKS = /^(url|linkedin|github|portfolio|impp|username)$/;
+/** People of whom more is kept than the name. */
+const REACHED: Readonly<Record<string, string>> = {
+  tel: 'landlord|doctor|emergency-contact|referee',
+  email: 'landlord|emergency-contact|referee',
+};
+
+/** Whether the kind of box takes what its words were read as; "Emergency contact" over a box for a number asks for theirs. */
+function inItsKind(field: FieldSnapshot, read: Read): Read {
+  const { path } = read;
+  const type = field.inputType ?? '';
+  if (path === null || read.because.startsWith('autocomplete')) return read;
+  const [id = '', part] = path.split('.');
+  if (part === 'name' && new RegExp(`^(?:${REACHED[type] ?? '-'})$`).test(id)) return { ...read, path: `${id}.${type}` };
+  const refused = type === 'tel' ? NO_NUMBER.test(path) : type === 'email' ? !MAILS.test(path) : type === 'url' && !LINKS.test(path);
+  return refused ? { ...UNREAD, another: true, because: `a box for ${type} takes no ${path}` } : read;
 }
 
 /** `type=email` under "Confirm your address" or an example ("name@example.com") is still an e-mail box. */

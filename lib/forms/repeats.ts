@@ -101,3 +101,17 @@ const words = (field: FieldSnapshot): string =>
     .replace(/\d+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** What a job pays goes with its row: the pay of today's job stands in the first, and in no other. */
+export function withPay(asked: readonly Asked[], rows: readonly (RowPlace | undefined)[]): (RowPlace | undefined)[] {
+  const jobAt = (group: number, form: number) =>
+    rows.find((row, at) => {
+      const one = asked[at];
+      return row && one && one.field.group === group && one.field.form === form && /^(organization(-title)?|job\..+)$/.test(one.path ?? '');
+    });
+  return rows.map((row, at) => {
+    const one = asked[at];
+    const isPay = one !== undefined && one.field.group >= 0 && /^(salary|net-income|hourly-rate)$/.test(one.path ?? '');
+    return row ?? (isPay ? jobAt(one.field.group, one.field.form) : undefined);
+  });
+}

@@ -102,7 +102,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'address.start',
-    'when did you (move|come to live) (in|there|in there|here|to (your )?(current|present) (address|home|place))|(wohnhaft|dort|hier) (dort )?seit|seit wann wohnen sie( \\w+)*|date you moved in|moved in( on)?',
+    'when did you (move|come to live) (in|there|in there|here|to (your |this )?(current |present )?(address|home|place))|(wohnhaft|dort|hier) (dort )?seit|seit wann wohnen sie( \\w+)*|date you moved in|moved in( on)?',
     { bonus: 3 },
   ],
   // ---- people ----

@@ -16,6 +16,9 @@ export interface LabelMatch {
   readonly context?: string;
   /** 0-1: how much of the label the wording covers. */
   readonly strength: number;
+  /** What stands before and after the wording, as labels are compared; missing where the wording is the whole. */
+  readonly before?: string;
+  readonly after?: string;
 }
 
 interface Compiled {
@@ -120,35 +123,40 @@ function comparable(wordings: string): string {
     .join('|');
 }
 
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** The longest wording of each row that stands in a text. */
-function found(text: string, { rows, phrases, starts }: Index): Map<number, number> {
-  const lengths = new Map<number, number>();
-  const keep = (row: number, length: number) => {
-    if (length > (lengths.get(row) ?? 0)) lengths.set(row, length);
+function found(text: string, { rows, phrases, starts }: Index): Map<number, Place> {
+  const places = new Map<number, Place>();
+  const keep = (row: number, at: number, length: number) => {
+    if (length > (places.get(row)?.length ?? 0)) places.set(row, { at, length });
   };
   const words = text.split(' ');
+  let at = 0;
   for (let from = 0; from < words.length; from++) {
     let phrase = '';
     const end = Math.min(words.length, from + (starts.get(words[from] ?? '') ?? 0));
     for (let to = from; to < end; to++) {
       phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
-      for (const row of phrases.get(phrase) ?? []) keep(row, phrase.length);
+      for (const row of phrases.get(phrase) ?? []) keep(row, at, phrase.length);
     }
+    at += (words[from] ?? '').length + 1;
   }
   const padded = ` ${text} `;
   const unspaced = UNSPACED.test(text);
   rows.forEach(({ pattern, free }, row) => {
-    if (pattern) keep(row, longestOf(pattern, padded));
-    if (free && unspaced) keep(row, longestOf(free, text));
+    if (pattern) eachOf(pattern, padded, (where, length) => keep(row, where - 1, length));
+    if (free && unspaced) eachOf(free, text, (where, length) => keep(row, where, length));
   });
-  return lengths;
+  return places;
 }
 
-function longestOf(pattern: RegExp, text: string): number {
-  let longest = 0;
+function eachOf(pattern: RegExp, text: string, see: (at: number, length: number) => void): void {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match && match[0] !== ''; match = pattern.exec(text)) longest = Math.max(longest, match[0].length);
-  return longest;
+  for (let match = pattern.exec(text); match && match[0] !== ''; match = pattern.exec(text)) see(match.index, match[0].length);
 }
 
 let compiled: Index | undefined;
@@ -210,7 +218,9 @@ const aloneIn = new Map<string, Map<string, string>>();
 function alone(text: string, language: string): Hit[] {
   aloneBy ??= aloneTable();
   const words = text.split(' ');
-  const rest = words.length > 8 ? text : words.filter((word) => !FILLER.has(word)).join(' ');
+  // "Type your job" is a request, "Job type" is not.
+  const isFiller = (word: string, at: number) => FILLER.has(word) && !(word === 'type' && at > 0 && at === words.length - 1);
+  const rest = words.length > 8 ? text : words.filter((word, at) => !isFiller(word, at)).join(' ');
   const here = ambiguousIn(language).get(rest) ?? ambiguousIn(language).get(text);
   if (here) return [{ path: here, strength: 1, weight: rest.length + text.length }];
   return (aloneBy.get(rest) ?? []).map((path, rank) => ({ path, strength: 1, weight: rest.length + 1 - rank / 2 }));
@@ -245,21 +255,26 @@ function read(text: string, context: string, language: string): readonly LabelMa
   compiled ??= compile();
   const hits: Hit[] = alone(text, language);
   const said = saidIn(text);
-  for (const [index, longest] of found(text, compiled)) {
+  for (const [index, { at, length: longest }] of found(text, compiled)) {
     const { row, within, under } = compiled.rows[index] ?? NO_ROW;
     const [path, , extra] = row;
     if (within && !within.test(` ${context} ${text} `)) continue;
     if (under && !under.test(` ${context} `)) continue;
     if (extra?.most && longest / said < MOST) continue;
     const bonus = (within || under ? 4 : 0) + (extra?.bonus ?? 0);
-    hits.push({ path, context: extra?.context, strength: Math.min(1, longest / said), weight: longest + bonus - index / 1000 });
+    hits.push({
+      path,
+      context: extra?.context,
+      strength: Math.min(1, longest / said),
+      before: text.slice(0, at).trim(),
+      after: text.slice(at + longest).trim(),
+      weight: longest + bonus - index / 1000,
+    });
   }
   hits.sort((a, b) => b.weight - a.weight);
   // Whatever an empty row covers better is not ours.
   const stop = hits.findIndex((hit) => hit.path === '');
   const kept = stop > 0 ? hits.slice(0, stop) : stop === 0 ? hits.slice(0, 1) : hits;
   const seen = new Set<string>();
-  return kept
-    .filter((hit) => !seen.has(hit.path) && seen.add(hit.path))
-    .map(({ path, context: where, strength }) => ({ path, context: where, strength }));
+  return kept.filter((hit) => !seen.has(hit.path) && seen.add(hit.path)).map(({ weight: _weight, ...match }) => match);
 }

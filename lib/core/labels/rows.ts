@@ -15,7 +15,7 @@ export interface LabelExtra {
 }
 export type LabelRow = readonly [path: string, wordings: string, extra?: LabelExtra];
 
-const PASSPORT = 'passport|travel document|reisepass|pass|passeport|pasaporte|passaporto';
+const PASSPORT = 'passport|travel document|reisepass(es)?|pass(es)?|passeport|pasaporte|passaporto';
 const LICENCE = 'licen[cs]e|driving|driver|fuhrerschein|fahrerlaubnis|permis|carnet de conducir|patente';
 const VEHICLE = 'car|vehicle|van|motor|motorbike|auto|fahrzeug|wagen|voiture|coche|insurance|quote';
 const JOB = 'job|jobs|employment|employer|work|position|role|experience|career|stelle|beruf|arbeit|berufserfahrung|emploi|empleo|lavoro';
@@ -32,7 +32,7 @@ export const ROWS: readonly LabelRow[] = [
   // ---- what only looks like ours ----
   [
     '',
-    '(pet|cancellation|privacy|return|refund|house|smoking) policy|phone type|name of (the )?(item|property|website|site|brand|domain|company card)|(property|item|brand|domain|host|server|album|song|artist|recipe|template|category|tag|field|table|folder|playlist|channel|network|device|restaurant|hotel|location|street|shop) name|minimum length of stay|length of stay|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname',
+    '(pet|cancellation|privacy|return|refund|house|smoking) policy|phone type|name of (the )?(item|property|website|site|brand|domain|company card)|(property|item|brand|domain|host|server|album|song|artist|recipe|template|category|tag|field|table|folder|playlist|channel|network|device|restaurant|hotel|location|shop) name|minimum length of stay|length of stay|type of phone|device type|telefonart|name of (the |this )?(event|product|project|file|list|group|team|course|pet|ship|boat)|product name|project name|event name|file name|pet name|card name|name on card|dateiname|produktname|gruppenname',
   ],
   [
     '',
@@ -344,7 +344,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'salary-wanted',
-    '(desired|expected|target|wanted|required) (hourly )?(salary|pay|rate|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)',
+    '(desired|expected|target|wanted|required) (hourly |monthly |annual |yearly |gross |net )*(salary|pay|rate|income|compensation|annual salary)|salary (expectations?|wanted|requirements?|desired)|expected (annual )?(salary|pay)|pay (wanted|expectations?|you want|expected)|compensation expectations?|what (salary|pay) (do you want|are you looking for)|gehaltsvorstellung(en)?|gehaltswunsch|wunschgehalt|pretentions? salariales?|pretension salarial|salary you (want|are looking for)',
     { bonus: 3 },
   ],
   [

@@ -5,9 +5,10 @@ import { MONTHS_OVER } from '../../forms/measures.ts';
 import { BOTH_ENDS } from '../../forms/neighbours.ts';
 import { normal } from '../../forms/normal.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
-import { type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
+import { areYesNo, type Picked, type PickRefusal, pickOption, pickYesNo } from '../options.ts';
 import type { FillValue } from '../types.ts';
 import { dateParts, monthWordings, patternIn, shownDate, textDate } from './date.ts';
+import { countedFor } from './money.ts';
 import { isBounded } from './pattern.ts';
 import { numbersIn } from './range.ts';
 import { spansIn, unitsIn } from './spans.ts';
@@ -45,9 +46,22 @@ const DATE_KINDS: ReadonlySet<string> = new Set(['date', 'month', 'week', 'datet
 const CHOICE_KINDS: ReadonlySet<string> = new Set(['select', 'combobox', 'listbox', 'radio-group', 'rating']);
 
 export function format(given: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
-  const value = inUnitOf(given, field, asking.question.unit);
-  if (value === null) return refuse('does-not-fit');
-  const task: Task = { value: asked(value, asking.question), path, field, question: asking.question, token: asking.token ?? null, locale };
+  const measured = inUnitOf(given, field, asking.question.unit);
+  const counted = measured && countedFor(measured, field);
+  if (!counted) return refuse('does-not-fit');
+  const answer = inForm(counted.value, path, field, asking, locale);
+  return answer.ok && !counted.exact ? ok({ ...answer.value, exact: false }) : answer;
+}
+
+function inForm(value: Value, path: string, field: FieldSnapshot, asking: Asking, locale: Locale): Answer {
+  const task: Task = {
+    value: asked(value, asking.question, field),
+    path,
+    field,
+    question: asking.question,
+    token: asking.token ?? null,
+    locale,
+  };
   if (path === 'trip.period') return asPeriod(task);
   // One end alone would be taken for the other.
   if (/^trip\.(start|end)$/.test(path) && BOTH_ENDS.test(normal(task.field.label || task.field.aria || '', 80)))
@@ -75,9 +89,10 @@ const wantsPart = (question: Question) => question.unit === 'day' || question.un
 
 const ISO_DAY = /^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
-/** A negated question turns a yes and a no. */
-function asked(value: Value, question: Question): Value {
-  if (value.type === 'boolean' && question.negated) return { type: 'boolean', yes: !value.yes };
+/** A negated question turns a yes and a no; options that speak for themselves ("I smoke") it does not. */
+function asked(value: Value, question: Question, { options }: FieldSnapshot): Value {
+  if (value.type === 'boolean' && question.negated && (options.length === 0 || areYesNo(options)))
+    return { type: 'boolean', yes: !value.yes };
   // A day kept under a label of its own is a text; the box wants it in its own writing all the same.
   return value.type === 'text' && ISO_DAY.test(value.text.trim()) ? { type: 'date', iso: value.text.trim() } : value;
 }

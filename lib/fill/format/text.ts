@@ -3,6 +3,7 @@ import { withoutRank } from '../../core/craft.ts';
 import { normalise } from '../../core/text.ts';
 import { shortLength, type Value } from '../../core/value.ts';
 import { MONTHS_OVER } from '../../forms/measures.ts';
+import { dialledBefore } from '../../forms/phone-parts.ts';
 import { placeParts, TOWN_LINE } from '../../forms/place-parts.ts';
 import type { FieldSnapshot, Question } from '../../forms/types.ts';
 import { streetLines, townLine, wholeAddress } from './address.ts';
@@ -111,7 +112,12 @@ function phoneWordings(text: string, field: FieldSnapshot, token: string | null)
   const national = isWhole || digits(parsed.formatNational()) === digits(text) ? parsed.formatNational() : text;
   if (token === 'tel-country-code')
     return isWhole ? [`+${parsed.countryCallingCode}`, parsed.countryCallingCode, parsed.country ?? ''] : [];
-  if (token === 'tel-national') return [national, digits(national)];
+  if (token === 'tel-national') {
+    const code = dialledBefore(field);
+    if (code === undefined) return [national, digits(national)];
+    // Behind a country's code stands a number of that country, without the nought that calls begin with at home.
+    return isWhole && parsed.countryCallingCode === code ? [parsed.nationalNumber, national] : [];
+  }
   if (token?.startsWith('tel-')) return phonePart(national, token);
   const hint = `${field.placeholder ?? ''} ${field.pattern ?? ''}`;
   const all = [text, ...(isWhole ? [parsed.formatInternational()] : []), national, ...(isWhole ? [parsed.number] : []), digits(national)];

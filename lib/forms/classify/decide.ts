@@ -73,7 +73,8 @@ export function decided(
   let renamed = false;
   page.fields.forEach((field, index) => {
     const inner = rules.inner[index];
-    const named = inner && STRUCTURAL.has(inner) ? undefined : renaming(field, rules.readings[index], verdicts[index], classes);
+    const settledAlready = (inner && STRUCTURAL.has(inner)) || reads[index]?.another;
+    const named = settledAlready ? undefined : renaming(field, rules.readings[index], verdicts[index], classes);
     if (!named) return;
     reads[index] = named;
     renamed = true;

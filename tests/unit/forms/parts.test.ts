@@ -34,6 +34,49 @@ describe('a telephone number in parts', () => {
     expect(tokens({ label: 'Phone', name: 'a', group: 0 }, { label: 'Phone', name: 'b', group: 1 })).toEqual(['tel', 'tel']);
   });
 
+  test.each<[string, Draft[], (string | null)[]]>([
+    [
+      'a form builder’s two boxes',
+      [
+        { label: 'Area Code', kind: 'tel', name: 'q5[area]' },
+        { label: 'Phone Number', kind: 'tel', name: 'q5[phone]' },
+      ],
+      ['tel-area-code', 'tel-local'],
+    ],
+    ['in German', [{ label: 'Vorwahl' }, { label: 'Rufnummer', kind: 'tel' }], ['tel-area-code', 'tel-local']],
+    [
+      'a code of a country by its example',
+      [
+        { label: 'Vorwahl', placeholder: '+49' },
+        { label: 'Rufnummer', kind: 'tel' },
+      ],
+      ['tel-country-code', 'tel-national'],
+    ],
+    [
+      'a code of a country by its label',
+      [{ label: 'Country code' }, { label: 'Phone number', kind: 'tel' }],
+      ['tel-country-code', 'tel-national'],
+    ],
+    ['in French', [{ label: 'Indicatif' }, { label: 'Téléphone', kind: 'tel' }], ['tel-country-code', 'tel-national']],
+    ['in Spanish', [{ label: 'Prefijo' }, { label: 'Teléfono', kind: 'tel' }], ['tel-country-code', 'tel-national']],
+    [
+      'three boxes',
+      [{ label: 'Country code' }, { label: 'Area code' }, { label: 'Phone number', kind: 'tel' }],
+      ['tel-country-code', 'tel-area-code', 'tel-local'],
+    ],
+    [
+      'two boxes under one label, the first named as the code of a country',
+      [
+        { label: 'Phone', labelSource: 'before', placeholder: '+44', name: 'phone_cc', maxLength: 5 },
+        { label: 'Phone', labelSource: 'before', name: 'phone_number' },
+      ],
+      ['tel-country-code', 'tel-national'],
+    ],
+    ['a code that stands before the box', [{ label: 'Phone', kind: 'tel', before: '+44' }], ['tel-national']],
+    ['a code of no number', [{ label: 'Area code', kind: 'tel' }, { label: 'Zip' }], [null, 'postal-code']],
+    ['a country is no code', [{ label: 'Country' }, { label: 'Phone number', kind: 'tel' }], ['country', 'tel']],
+  ])('%s', (_, drafts, want) => expect(tokens(...drafts)).toEqual(want));
+
   const said = (token: string, value: string): string | null => {
     const [reading] = read([{ label: 'Phone' }, NAME]) as [FieldReading, FieldReading];
     const text = { type: 'text', text: value } as const;
@@ -63,10 +106,29 @@ describe('a street whose number stands apart', () => {
     ['Straße', 'Hausnummer'],
     ['Rue', 'Numéro'],
     ['Via', 'Numero civico'],
+    ['Indirizzo', 'N. civico'],
+    ['Street name', 'House number'],
+    ['Straatnaam', 'Huisnummer'],
+    ['Calle', 'Número'],
+    ['Logradouro', 'Número'],
+    ['Ulica', 'Nr domu'],
+    ['Ulice', 'Číslo popisné'],
+    ['Utca', 'Házszám'],
+    ['Улица', 'Дом'],
+    ['Вулиця', 'Номер будинку'],
+    ['Οδός', 'Αριθμός'],
+    ['Sokak', 'Kapı No'],
+    ['רחוב', 'מספר בית'],
   ])('%s and %s: each takes its own', (street, number) => {
     const [line, house] = read([{ label: street }, { label: number }, { label: 'Postleitzahl' }, NAME]);
     expect([line, house].map((one) => one?.question.path)).toEqual(['address.street-name', 'address.house-number']);
   });
+  test('the number may stand before its street', () =>
+    expect(read([{ label: 'House number' }, { label: 'Street name' }, NAME]).map(({ question }) => question.path)).toEqual([
+      'address.house-number',
+      'address.street-name',
+      'name',
+    ]));
   test('what follows the number may have a box of its own', () =>
     expect(
       read([{ label: 'Straat' }, { label: 'Huisnummer' }, { label: 'Toevoeging' }, { label: 'Postcode' }, NAME]).map(
@@ -106,4 +168,46 @@ describe('boxes in a row', () => {
         .slice(0, 2)
         .map(pathOf),
     ).toEqual(['address.address-line1', 'address.address-line2']));
+});
+
+describe('a day in three boxes', () => {
+  const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+  const parts = (drafts: readonly Draft[], around?: Parameters<typeof read>[1]) =>
+    read(drafts, around).map(({ question }) => `${question.path} ${question.unit ?? ''}`.trim());
+  const under = (legend: string, ...labels: string[]): Draft[] => labels.map((label) => ({ label, legend }));
+
+  test.each<[string, string[], string]>([
+    ['Passport expiry date', ['Day', 'Month', 'Year'], 'passport.end'],
+    ['Ablaufdatum des Reisepasses', ['Tag', 'Monat', 'Jahr'], 'passport.end'],
+    ['When did you start your current job?', ['Month', 'Year'], 'job.start'],
+    ['When did you move to this address?', ['Month', 'Year'], 'address.start'],
+  ])('%s: %j', (legend, labels, path) => {
+    const units = labels.map((label) => ({ Tag: 'day', Monat: 'month', Jahr: 'year' })[label] ?? label.toLowerCase());
+    expect(parts(under(legend, ...labels))).toEqual(units.map((unit) => `${path} ${unit}`));
+  });
+  test('each called by its part', () =>
+    expect(parts([{ label: 'Passport expiry day' }, { label: 'Passport expiry month' }, { label: 'Passport expiry year' }])).toEqual([
+      'passport.end day',
+      'passport.end month',
+      'passport.end year',
+    ]));
+  test('the day of a passport is none of a card', () => {
+    const list = (options: readonly string[]): Draft => ({ label: 'Expiry date', kind: 'select', options });
+    const three = [
+      list(Array.from({ length: 31 }, (_, at) => `${at + 1}`)),
+      list(MONTHS),
+      list(Array.from({ length: 14 }, (_, at) => `${2026 + at}`)),
+    ];
+    expect(parts(three, { heading: 'Passport' })).toEqual(['passport.end day', 'passport.end month', 'passport.end year']);
+    expect(read([{ label: 'Card number' }, ...three], { heading: 'Passport' }).map(({ leave }) => leave)).toEqual([
+      'card',
+      'card',
+      'card',
+      'card',
+    ]);
+  });
+  test('a day of something else is nobody’s', () =>
+    expect(parts(under('Date of the accident', 'Day', 'Month', 'Year')).map((one) => one.split(' ')[0])).toEqual(['null', 'null', 'null']));
+  test('one box that speaks of a day takes the whole of it', () =>
+    expect(parts([{ label: 'Passport expiry day' }, { label: 'Full name' }])[0]).not.toBe('passport.end day'));
 });
