@@ -1,0 +1,35 @@
+import { labelPaths } from '../core/labels/index.ts';
+import { normal } from './normal.ts';
+
+/**
+ * The words by which a form speaks to the person who fills it in: "About you", "Your full name", "Ihre Daten". What is said so is the
+ * person's own, whatever else the page asks for. Words on `normal` text.
+ */
+const YOUR =
+  '(?:your|my|ihre?[mnrs]?|deine?[mnrs]?|meine?[mnrs]?|votre|vos|mon|sus?|tus?|mis?|(?:il |la |i |le |o |a |os |as )?(?:tu[oaei]|tuoi|su[oaei]|suoi|seus?|suas?|teus?|tuas?)|uw|jouw|je|mijn|twoj[^ ]*|swoj[^ ]*|moj[^ ]*|pani|pana|din|ditt|dina)';
+
+/** What a person has of their own and nobody else is named by. */
+const OF_ONES_OWN =
+  '(?:(?:own|personal|full|first|last|legal|contact|home|postal|current|main|basic|account|e ?mail|phone|mobile|telephone|and|or|profile|name|names|surname|details?|information|info|data|particulars|number|address|personliche[nrms]?|person|kontakt|konto|telefon|vor|nach|vorname|nachname|name|daten|angaben|kontaktdaten|anschrift|adresse|nummer|profil|und|coordonnees|informations?|donnees|personnelles?|compte|nom|prenom|telephone|et|de|contacto?|datos|personales|informacion|cuenta|nombre|apellidos?|telefono|y|dati|personali|recapiti|nome|cognome|indirizzo|e|dados|pessoais|conta|endereco|telefone|gegevens|contactgegevens|persoonlijke|naam|voornaam|achternaam|adres|telefoonnummer|en|dane|osobowe|kontaktowe|imie|nazwisko|i|uppgifter|namn)(?: |$))';
+
+const TO_YOU =
+  /^(?:\d{1,2} )?(?:(?:(?:tell us )?(?:more )?about|information about|details about|who are) )?(?:you|yourself)$|^(?:angaben )?(?:uber|zu) (?:sie|ihnen|dich|dir|ihrer person|sich)$|^(?:a propos de|sur|qui etes) vous$|^(?:sobre|acerca de) (?:usted|ti|si|voce)$|^(?:su di|informazioni su) (?:te|lei|di te)$|^over (?:u|jou|uzelf|jezelf)$|^o (?:tobie|sobie|panu|pani|panstwu)$|^om (?:dig|deg|dig sjalv)$/;
+const YOURS = new RegExp(`^(?:\\d{1,2} )?(?:about )?${YOUR} ${OF_ONES_OWN}+$`);
+/** Without "your": what only the one who fills a form in is called. */
+const PERSONAL =
+  /^(?:\d{1,2} )?(?:personal (?:details|information|info|data|particulars)|(?:main |primary |lead )?applicant(?:s)?(?: (?:details|information))?|personliche (?:daten|angaben)|angaben zur person|(?:daten des |angaben zum )?antragstellers?(?:in)?|(?:informations|donnees|coordonnees) personnelles|(?:le )?demandeur|datos personales|datos del (?:solicitante|interesado)|solicitante|dati personali|(?:dati del )?richiedente|dados pessoais|(?:dados do )?requerente|persoonlijke gegevens|persoonsgegevens|(?:gegevens )?aanvrager|dane osobowe|(?:dane )?wnioskodawc[ay]|personuppgifter)$/;
+
+/** A title over what the person is asked about themselves. */
+export const isYou = (text: string): boolean => TO_YOU.test(text) || YOURS.test(text);
+
+/** The same, and what is called personal or the applicant's. */
+export const isOwnTitle = (text: string): boolean => isYou(text) || PERSONAL.test(text);
+
+const SAID_TO_YOU = new RegExp(`^(?:(?:please )?(?:enter|provide|what is|what are|give us) )?${YOUR} `);
+/** From this share of its words a label says nothing beside what is the person's. */
+const ALL = 0.9;
+
+/** A label that speaks to the person and names nobody beside: "Your phone", "Ihr Name", not "Your opponent's name". */
+export function saysYour(label: string): boolean {
+  return SAID_TO_YOU.test(normal(label, 200)) && (labelPaths(label)[0]?.strength ?? 0) >= ALL;
+}
