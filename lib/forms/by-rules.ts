@@ -3,6 +3,7 @@ import { labelPaths } from '../core/labels/index.ts';
 import { displayLabel } from '../core/text.ts';
 import { addingsOf, type ListName, listNamed } from './adding.ts';
 import { fitsQuestion } from './asked-kind.ts';
+import type { Placed } from './blocks.ts';
 import type { Hint } from './classify/features.ts';
 import { formKindOf } from './form-kind.ts';
 import { ofHolder } from './holders.ts';
@@ -17,7 +18,7 @@ import { countedIn, isHistory, type RowPlace, rowsOf } from './repeats.ts';
 import { asFamily, type Subject, subjectOf, titlesOf } from './subject.ts';
 import { datePartOf, tokenLeft, tokenOf } from './token.ts';
 import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot } from './types.ts';
-import { type Placed, settleWhose } from './whose.ts';
+import { settleWhose } from './whose.ts';
 
 /**
  * What the rules alone make of a snapshot: the dictionary's reading of each control, its neighbours' say, the form around it, and
@@ -262,7 +263,8 @@ function contextOf(titles: readonly string[], field: FieldSnapshot, path: string
   const attribute = attributeOf(labelPaths(field.label)[0]?.path ?? '');
   // "Work" in a title about jobs is no kind of e-mail or phone.
   return found === 'work' &&
-    (!/^(contact|address)$/.test(attribute?.topic ?? '') || !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label)))
+    (!/^(contact|address)$/.test(attribute?.topic ?? '') ||
+      !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label)))
     ? undefined
     : found;
 }

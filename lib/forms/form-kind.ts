@@ -70,7 +70,8 @@ function isFinder(buttons: readonly string[], hints: string, method: string): bo
   return NARROWS.test(hints) && method !== 'post';
 }
 
-const CLEARS = /\b(reset|clear|cancel|close|save search|advanced|more|less|zurucksetzen|loschen|abbrechen|effacer|reinitialiser|borrar|limpiar|cancella|wissen|wyczysc)\b/;
+const CLEARS =
+  /\b(reset|clear|cancel|close|save search|advanced|more|less|zurucksetzen|loschen|abbrechen|effacer|reinitialiser|borrar|limpiar|cancella|wissen|wyczysc)\b/;
 
 /** A finder asks for no name and lets nobody tell a story. */
 function isPersonal(field: FieldSnapshot): boolean {

@@ -33,3 +33,33 @@ const ALL = 0.9;
 export function saysYour(label: string): boolean {
   return SAID_TO_YOU.test(normal(label, 200)) && (labelPaths(label)[0]?.strength ?? 0) >= ALL;
 }
+
+const IDENTITY = /^(?:name|given-name|family-name|additional-name|bday|age|sex|nationality|birth-place|passport\..*|national-id)$/;
+/** What stands before or after a wording and names nobody else: how it is to be written, or what only the one who fills it in is called. */
+const PLAIN = new Set(
+  (
+    'a an the name names your my our legal full official current exact complete primary main registered actual correct real proper true passport id card document enter please type provide confirm select choose give what is whats state ' +
+    'applicant applicants candidate candidates customer customers client clients member members user users registrant participant participants attendee attendees delegate insured policyholder policy holder account driver drivers passenger passengers traveller travellers traveler guest guests tenant tenants employee employees contact billing shipping home personal new required optional individual person lead cardholder subscriber visitor volunteer ' +
+    'ihr ihre ihren ihres dein deine bitte vollstandiger vollstandige amtlicher aktuelle aktueller genaues antragsteller antragstellers teilnehmer teilnehmers kunde kunden mitglied mitglieds bewerber bewerbers person votre vos le la les l du demandeur client participant candidat adherent assure su sus tu tus el los solicitante cliente titular participante candidato il lo gli tuo tua suo sua richiedente partecipante o os seu sua requerente titulaire uw je de het aanvrager deelnemer twoje twoj wnioskodawcy uczestnika din ditt as in on per shown printed'
+  ).split(' '),
+);
+const MOST_WORDS = 7;
+const OF = /^(.+?) (?:of|des|der|du|de|del|della|do|da|van|von) (.+)$/;
+
+/** "Deceased date of birth", "Name of the beneficiary": a wording of the person's beside a word that is somebody's. */
+export function besideSomebody(label: string, path: string | null): boolean {
+  if (path === null || !IDENTITY.test(path)) return false;
+  const text = normal(label, 200);
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > MOST_WORDS || saidOf(text, path, ALL)) return false;
+  for (const count of [1, 2]) if (saidOf(words.slice(count).join(' '), path, ALL)) return !words.slice(0, count).every(isPlain);
+  const [, front = '', whose = ''] = OF.exec(text) ?? [];
+  return whose !== '' && saidOf(front, path, ALL) && !whose.split(' ').every(isPlain);
+}
+
+const isPlain = (word: string): boolean => PLAIN.has(word) || /^\d/.test(word);
+
+function saidOf(text: string, path: string, least: number): boolean {
+  const [match] = text === '' ? [] : labelPaths(text);
+  return match?.path === path && match.strength >= least;
+}

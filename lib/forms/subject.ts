@@ -12,7 +12,10 @@ const FIRMS: readonly (readonly [Relation, RegExp])[] = [
     'employer',
     /^(your |the |my )?(current |present |previous |last |former )?(employers?|employer (details|information|contact( details)?)|company (details|information)|(the )?(company|firm|organi[sz]ation) (that )?you work for)$|^your organi[sz]ation( details| information)?$|^((angaben|daten|informationen) (zum|zu ihrem|des|ihres|uber ihren) |ihr )?((aktuelle|letzte|derzeitige|jetzige|fruhere|vorherige)[rnms]? )?arbeitgebers?$|^((informations|coordonnees) (sur|de) (l |votre )?)?(votre )?employeur( actuel| precedent)?$|^((su |datos de(l)? (la )?)?(empresa|empleador)( donde trabaja| actual)?)$|^(dati del )?datore di lavoro( attuale)?$|^(gegevens (van )?)?(uw |huidige )?werkgever$|^(dane )?pracodawc[ay]$|^arbetsgivare$|^isveren$|^работодатель$/,
   ],
-  ['school', /^(your |the |last |current |previous )?(school|university|college)( details| information| contact| attended| you attend(ed)?)?$|^(ihre |angaben zur |daten der )?(besuchte |letzte )?(schule|hochschule|universitat)$|^(votre |l )?(ecole|universite|etablissement)( frequentee?)?$|^(su |datos de la )?(escuela|universidad)$|^(la tua |dati della )?(scuola|universita)$|^(a sua )?(escola|universidade)$|^(uw |gegevens )?(school|universiteit)$|^(dane )?(szko[lł][ay]|uczelni[ay])$/],
+  [
+    'school',
+    /^(your |the |last |current |previous )?(school|university|college)( details| information| contact| attended| you attend(ed)?)?$|^(ihre |angaben zur |daten der )?(besuchte |letzte )?(schule|hochschule|universitat)$|^(votre |l )?(ecole|universite|etablissement)( frequentee?)?$|^(su |datos de la )?(escuela|universidad)$|^(la tua |dati della )?(scuola|universita)$|^(a sua )?(escola|universidade)$|^(uw |gegevens )?(school|universiteit)$|^(dane )?(szko[lł][ay]|uczelni[ay])$/,
+  ],
 ];
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

@@ -29,7 +29,9 @@ const SIDES: readonly string[] = [
 ];
 
 /** Where a parcel or a present goes. */
-const RECIPIENTS: readonly string[] = ['recipients?|empfanger(s|in)?|destinataires?|destinatari[oa]s?|ontvangers?|odbiorc[ay]|mottagare|modtager|mottaker'];
+const RECIPIENTS: readonly string[] = [
+  'recipients?|empfanger(s|in)?|destinataires?|destinatari[oa]s?|ontvangers?|odbiorc[ay]|mottagare|modtager|mottaker',
+];
 
 const ANIMAL =
   '(?:pets?|dogs?|cats?|horses?|pon(?:y|ies)|pupp(?:y|ies)|kittens?|rabbits?|animals?|(?:haus)?tiere?s?|hunde?s?|katzen?|kater|pferde?s?|welpen?|animal(?: de compagnie)?|chien(?:ne)?|chatte?|cheval|mascotas?|perr[oa]|gat[oa]|caballo|animale(?: domestico)?|cane|gatt[oa]|cavallo|animal de estimacao|cao|cachorr[oa]|cavalo|huisdier(?:en)?|hond|kat|paard|zwierz[^ ]*|pies|psa|kota?|husdjur|hund|katt|kaeledyr|kjaeledyr)';
@@ -40,7 +42,7 @@ const PET = new RegExp(`^${OF_YOURS}${ANIMAL}(?: ${ITS})*$`);
 
 /** Where something happened, or where somebody will be for a while: never where the person lives. */
 const ELSEWHERE: readonly string[] = [
-  '(accidents?|incidents?|event|events|venue|crime|theft|loss|damage|job|site|meeting|course|party|wedding|ceremony|collision|occurrence)( (location|place|address|site|scene|details))|(location|place|scene|address|site) of (the |your )?(accident|incident|event|loss|damage|theft|crime|meeting|collision|occurrence|stay)|where (did|does|will) (it|the \\w+) (happen|occur|take place)|where (it|the \\w+) (happened|occurred)|where (will|are) you (be )?(stay(ing)?|going)|(address|accommodation) (while|during) (your )?(stay|visit|trip)',
+  '(accidents?|incidents?|event|events|venue|crime|theft|loss|damage|job|site|meeting|course|party|wedding|ceremony|collision|occurrence)( (location|place|address|site|scene|details))|(location|place|scene|address|site) of (the |your )?(accident|incident|event|loss|damage|theft|crime|meeting|collision|occurrence|stay)|where (did|does|will) (it|the \\w+) (happen|occur|take place)|where (it|the \\w+) (happened|occurred)|where (will|are) you (be )?(stay(ing)?|going)|(travel|trip|visit)s? history|(previous|past|recent) (trips|travels?|visits)|countries (that )?(you have )?visited|(address|accommodation) (while|during) (your )?(stay|visit|trip)',
   '(unfall|schaden|tat|ereignis|veranstaltungs|einsatz|treff|abhol|liege)(ort|stelle|adresse)(es|s)?|ort des (unfalls|schadens|ereignisses|geschehens)|wo ist (es|der \\w+) passiert|aufenthaltsort',
   'lieu (de l|de la|du|de|des) ?(accident|incident|sinistre|evenement|vol|dommage|faits|sejour)|lieu du (sinistre|vol|sejour)|logement pendant (le|votre) sejour',
   'lugar (del|de la|de los) (accidente|siniestro|incidente|evento|hechos|robo|suceso)|luogo (del|dell|della) ?(incidente|sinistro|evento|fatto)|local (do|da) (acidente|sinistro|incidente|evento|ocorrencia)',

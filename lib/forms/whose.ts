@@ -1,12 +1,10 @@
 import { attributeOf } from '../core/attributes.ts';
-import { labelPaths } from '../core/labels/index.ts';
+import { as, type Block, blocksOf, has, isNamed, isUnder, isYours, labelOf, NAMING, type Placed, titleOf } from './blocks.ts';
 import { normal } from './normal.ts';
-import { isOwnTitle, isYou, saysYour } from './own-words.ts';
+import { besideSomebody, isOwnTitle } from './own-words.ts';
 import { type Purpose, purposeOf } from './purpose.ts';
-import { type Asked, countedIn, sameWords } from './repeats.ts';
-import type { Subject } from './subject.ts';
-import { asTitle, isPet, isSide, namesPet, placeIn } from './title-words.ts';
-import { readAutocomplete } from './token.ts';
+import { secondPersons } from './second-persons.ts';
+import { asTitle, isPet, namesPet, placeIn } from './title-words.ts';
 import type { PageSnapshot, Relation } from './types.ts';
 
 /**
@@ -14,41 +12,10 @@ import type { PageSnapshot, Relation } from './types.ts';
  * second time it is rows of people. Of several blocks that ask for a person one is that of whoever fills the form in: the one that
  * speaks to them ("Your details"), else the first. Everything in the others is somebody else's, their phone as much as their name.
  */
-export interface Placed extends Asked {
-  readonly titles: readonly string[];
-  readonly subject: Subject;
-  /** billing, shipping: the person's own, asked a second time. */
-  readonly context?: string;
-  /** Read right, but perhaps not the person's: offered only. */
-  readonly unsure?: true;
-}
-
-interface Block {
-  readonly at: number[];
-  readonly form: number;
-  readonly group: number;
-  /** Row of several in the same place. */
-  readonly row: number;
-  readonly rows: Place;
-}
-
-/** All rows of one place. */
-interface Place {
-  count: number;
-}
-
-/** What a second person is known by. */
-const PERSONAL = new Set(['given-name', 'family-name', 'name', 'bday', 'sex', 'nationality', 'passport']);
-const NAMING = new Set(['given-name', 'family-name', 'name']);
-/** A second time after something else, these begin another row. */
-const BEGINS = new Set(['given-name', 'family-name', 'name', 'bday', 'age']);
-
-const head = (path: string | null): string => path?.split('.')[0] ?? '';
-const labelOf = ({ field }: Placed): string => field.label || field.aria || field.placeholder || field.before || '';
-
 export function settleWhose(page: PageSnapshot, given: readonly Placed[]): readonly Placed[] {
-  const purposes = new Map(page.fields.map(({ form }) => [form, purposeOf(page, form)]));
-  const placed = given.map((one) => ofAnimal(ofPlace(ofPurpose(one, purposes.get(one.field.form)))));
+  const purposes = new Map([...new Set(page.fields.map(({ form }) => form))].map((form) => [form, purposeOf(page, form)]));
+  const loose = isLoose(page);
+  const placed = given.map((one) => doubted(ofAnimal(ofPlace(ofPurpose(one, purposes.get(one.field.form)))), loose));
   const blocks = blocksOf(placed);
   const whose = new Map<number, Placed>();
   const take = (at: number, relation: Relation) => {
@@ -61,7 +28,7 @@ export function settleWhose(page: PageSnapshot, given: readonly Placed[]): reado
     for (const at of ofBeast(block, placed)) take(at, 'other');
   }
   const now = placed.map((one, at) => whose.get(at) ?? one);
-  strangers(page, now, blocks).forEach((at) => {
+  secondPersons(page, now, blocks).forEach((at) => {
     const one = now[at];
     if (one) whose.set(at, as(one, 'other'));
   });
@@ -71,59 +38,20 @@ export function settleWhose(page: PageSnapshot, given: readonly Placed[]): reado
   );
 }
 
-function as(one: Placed, relation: Relation): Placed {
-  return { ...one, relation, subject: { relation } };
+/** Lists to choose from beside no name, outside every form and with nothing to go on to: they narrow down what the page shows. */
+function isLoose(page: PageSnapshot): boolean {
+  const here = page.fields.filter((field) => field.form < 0 && !field.hidden);
+  if (here.some((field) => field.kind === 'email' || field.kind === 'textarea' || field.kind === 'password')) return false;
+  const lists = here.filter(({ kind }) => kind === 'select' || kind === 'combobox' || kind === 'checkbox-group' || kind === 'slider');
+  return here.length >= FEW && lists.length * 2 > here.length && page.buttons.length === 0;
 }
 
-/** What speaks to the person is theirs wherever it stands. */
-const isYours = (one: Placed): boolean => saysYour(labelOf(one));
+const FEW = 3;
 
-// ---- blocks ----
-
-function blocksOf(placed: readonly Placed[]): Block[] {
-  const open = new Map<string, Block>();
-  const blocks: Block[] = [];
-  placed.forEach((one, at) => {
-    const { field } = one;
-    if (field.hidden) return;
-    const section = readAutocomplete(field.autocomplete)?.section ?? '';
-    // A table without a title says in its rows who they are about.
-    const key = `${field.form} ${field.group} ${section} ${field.group < 0 ? (field.legend ?? '') : ''}`;
-    const before = open.get(key);
-    if (before && !beginsRow(one, before, placed)) {
-      before.at.push(at);
-      return;
-    }
-    const rows = before?.rows ?? { count: 0 };
-    const block = { at: [at], form: field.form, group: field.group, row: rows.count++, rows };
-    open.set(key, block);
-    blocks.push(block);
-  });
-  return blocks;
-}
-
-/** The same question about a person again, in the same words: another row. Parts of one answer stand beside each other. */
-function beginsRow(one: Placed, { at }: Block, placed: readonly Placed[]): boolean {
-  if (!BEGINS.has(one.path ?? '') || one.subject.relation !== 'self') return false;
-  const again = at.findLastIndex((index) => {
-    const other = placed[index];
-    return other?.path === one.path && other.part === one.part && sameWords(other.field, one.field);
-  });
-  if (again < 0) return false;
-  const isCounted = one.field.labelSource === 'table' || /\d/.test(labelOf(one));
-  return (one.path === 'name' && isCounted) || at.slice(again + 1).some((index) => !sameWords(placed[index]?.field ?? one.field, one.field));
-}
-
-const has = ({ at }: Block, placed: readonly Placed[], test: (one: Placed) => boolean): boolean =>
-  at.some((index) => {
-    const one = placed[index];
-    return one !== undefined && test(one);
-  });
-
-const isNamed = (one: Placed): boolean => one.subject.relation === 'self' && NAMING.has(one.path ?? '');
-
-function titleOf({ at }: Block, placed: readonly Placed[]): string {
-  return asTitle(placed[at[0] ?? -1]?.titles[0] ?? '');
+function doubted(one: Placed, loose: boolean): Placed {
+  if (one.subject.relation !== 'self' || one.path === null) return one;
+  const isDoubtful = (loose && one.field.form < 0) || besideSomebody(labelOf(one), one.path);
+  return isDoubtful ? { ...one, unsure: true } : one;
 }
 
 // ---- whom a block names ----
@@ -155,9 +83,11 @@ function ofHolder(block: Block, blocks: readonly Block[], page: PageSnapshot, pl
 }
 
 /** A form for a job is about the one who wants it. */
-const APPLYING = /(?<![^ ])(?:appl(?:y|ication|icant)\w*|search|alert|bewerb\w*|candidat\w*|postul\w*|solicit\w*|sollicit\w*|aplikac\w*)(?![^ ])/;
+const APPLYING =
+  /(?<![^ ])(?:appl(?:y|ication|icant)\w*|search|alert|bewerb\w*|candidat\w*|postul\w*|solicit\w*|sollicit\w*|aplikac\w*)(?![^ ])/;
 
-const BREED = /(?<![^ ])(?:breed|species|rasse|tierart|race (?:du|de l)|espece|raza (?:del|de la)|especie|razza|ras|diersoort|rasa|gatunek)(?![^ ])/;
+const BREED =
+  /(?<![^ ])(?:breed|species|rasse|tierart|race (?:du|de l)|espece|raza (?:del|de la)|especie|razza|ras|diersoort|rasa|gatunek)(?![^ ])/;
 const BODY = /^(?:bday|age|sex|weight|height|diet|allergy|medication|condition|birth-place)(?:\.|$)/;
 
 /** Beside its breed, age and weight are an animal's; a name alone is too. */
@@ -173,7 +103,9 @@ function ofAnimal(one: Placed): Placed {
   // What is known of an animal is kept with the person.
   if (relation === 'other' && isPet(asTitle(one.titles[0] ?? '')) && /^(?:pet(?:\.|$)|name$)/.test(one.path))
     return { ...as(one, 'self'), path: one.path === 'name' ? 'pet.name' : one.path };
-  return relation === 'self' && BODY.test(one.path) && one.path !== 'allergy' && namesPet(normal(labelOf(one), 200)) ? as(one, 'other') : one;
+  return relation === 'self' && BODY.test(one.path) && one.path !== 'allergy' && namesPet(normal(labelOf(one), 200))
+    ? as(one, 'other')
+    : one;
 }
 
 /** An address under "Where did it happen?", or one that is called a property's. */
@@ -198,116 +130,6 @@ function ofPurpose(one: Placed, purpose: Purpose | undefined): Placed {
   return topic === 'contact' || NAMING.has(one.path) ? one : as(one, 'thing');
 }
 
-// ---- second persons ----
-
-/** Where somebody signs for what stands above: a name asked again, and no other person's. */
-const SIGNED =
-  /(?<![^ ])(?:declarations?|signatures?|sign|consent|agreement|authori[sz]ation|unterschrift|erklarung|einwilligung|declaration|consentement|declaracion|firma|dichiarazione|declaracao|assinatura|verklaring|handtekening|oswiadczeni\w*|podpis)(?![^ ])/;
-
-/** Of "Billing contact" it is a contact that is asked for. */
-const CONTACT_PERSON = /(?<![^ ])(?:contact(?! (?:details|information|info|data))|ansprechpartner\w*|kontaktperson)(?![^ ])/;
-
-function isSecondAddress(one: Placed): boolean {
-  if (one.context !== 'billing' && one.context !== 'shipping') return false;
-  return !one.titles.slice(0, 1).some((title) => CONTACT_PERSON.test(asTitle(title)));
-}
-
-/** The controls that ask for somebody beside the person, in the forms that ask for several. */
-function strangers(page: PageSnapshot, placed: readonly Placed[], blocks: readonly Block[]): number[] {
-  const found = new Set<number>();
-  for (const form of new Set(blocks.map((block) => block.form))) {
-    const here = blocks.filter((block) => block.form === form);
-    const own = ownOf(here, placed);
-    for (const block of here) {
-      if (own.includes(block) || isAnchored(block, placed)) continue;
-      const again = block.at.filter((at) => isAskedAgain(placed[at], block, own, here, placed));
-      for (const at of again) found.add(at);
-      if (again.length > 0 && isPerson(block, again, own, placed)) for (const at of extentOf(block, own, here, page, placed)) found.add(at);
-    }
-    for (const block of [...here].filter((one) => !isAnchored(one, placed) && isBesideOwn(one, own, here, placed)))
-      for (const at of block.at) if (placed[at]?.subject.relation === 'self' && placed[at]?.path !== null) found.add(at);
-  }
-  return [...found].filter((at) => {
-    const one = placed[at];
-    return one !== undefined && !isYours(one);
-  });
-}
-
-const isAnchored = (block: Block, placed: readonly Placed[]): boolean =>
-  (block.row === 0 && isYou(titleOf(block, placed))) || has(block, placed, (one) => isNamed(one) && isYours(one));
-
-/** The person's own: every block that speaks to them, else the first that asks for each thing. */
-function ownOf(blocks: readonly Block[], placed: readonly Placed[]): Block[] {
-  const named = blocks.filter((block) => has(block, placed, (one) => isNamed(one) && !isSecondAddress(one)));
-  const anchored = named.filter((block) => isAnchored(block, placed));
-  const called = named.filter((block) => block.row === 0 && isOwnTitle(titleOf(block, placed)));
-  return anchored.length > 0 ? anchored : called.slice(0, 1);
-}
-
-/** A block whose title names somebody, beside one that is the person's. */
-function isBesideOwn(block: Block, own: readonly Block[], blocks: readonly Block[], placed: readonly Placed[]): boolean {
-  if (own.includes(block) || !has(block, placed, isNamed) || has(block, placed, isSecondAddress)) return false;
-  const title = titleOf(block, placed);
-  if (isNumberedHigher(title)) return true;
-  if (!isSide(title)) return false;
-  return blocks.some((other) => other !== block && has(other, placed, (one) => isNamed(one) && !isSecondAddress(one)));
-}
-
-const ADDRESS = /^(?:address|adresse|anschrift|adres|direccion|indirizzo|endereco)(?![^ ])/;
-const isNumberedHigher = (title: string): boolean => (countedIn(title) ?? 1) > 1 && !ADDRESS.test(title);
-
-/** Asked in another block before, or in the person's own one after. */
-function isAskedAgain(
-  one: Placed | undefined,
-  block: Block,
-  own: readonly Block[],
-  blocks: readonly Block[],
-  placed: readonly Placed[],
-): boolean {
-  if (!one || one.subject.relation !== 'self' || !PERSONAL.has(head(one.path)) || isSecondAddress(one)) return false;
-  const asksToo = (other: Block) =>
-    has(other, placed, (two) => two.subject.relation === 'self' && two.path === one.path && two.part === one.part && !isSecondAddress(two));
-  const before = blocks.slice(0, blocks.indexOf(block)).some(asksToo);
-  if (before) return true;
-  const title = titleOf(block, placed);
-  const isNamedFirst = own.some((other) => isAnchored(other, placed) && blocks.indexOf(other) > blocks.indexOf(block));
-  return NAMING.has(one.path ?? '') && title !== '' && !isGeneral(title) && isNamedFirst;
-}
-
-/** A title that says no more than what is asked: "Name", "Contact details", "Step 1". */
-const GENERAL =
-  /^(?:\d{1,2} ?)?(?:(?:step|section|part|schritt|teil|etape|paso|passo|stap|krok) \d{1,2}.*|(?:(?:contact|personal|main|basic|general|account|customer|your|the|client|guest|member|user|delivery|billing|shipping|booking|order|registration|application|sign|up|register|details?|information|info|data|name|names|profile|form|and|address|login|kontakt\w*|person\w*|angaben|daten|anmeldung|registrierung|konto|name|bestellung|coordonnees|informations?|identite|inscription|compte|client|contacto?|datos|registro|cuenta|dati|anagrafici|registrazione|dados|cadastro|gegevens|account|registratie|dane|rejestracja|konto)(?: |$))+)$/;
-const isGeneral = (title: string): boolean => GENERAL.test(title) || isOwnTitle(title);
-
-/** A whole person, not only a name asked once more in other words or to sign. */
-function isPerson(block: Block, again: readonly number[], own: readonly Block[], placed: readonly Placed[]): boolean {
-  if (SIGNED.test(titleOf(block, placed))) return false;
-  return again.some((at) => {
-    const one = placed[at];
-    if (!one) return false;
-    if (/^(?:given-name|family-name|bday)$/.test(one.path ?? '') || block.row > 0) return true;
-    return NAMING.has(one.path ?? '') && ((labelPaths(labelOf(one))[0]?.strength ?? 0) >= 0.9 || own.length > 0);
-  });
-}
-
-/** What belongs to a second person: their block, and what stands around it where its title is only that of a name. */
-function extentOf(block: Block, own: readonly Block[], blocks: readonly Block[], page: PageSnapshot, placed: readonly Placed[]): number[] {
-  const title = titleOf(block, placed);
-  const parent = page.groups[block.group]?.parent ?? -1;
-  const first = own[0] ?? blocks[0];
-  const isPart = title === '' || PERSONAL.has(head(labelPaths(title)[0]?.path ?? null));
-  const around =
-    isPart && parent >= 0 && page.groups[parent]?.title && !isUnder(first?.group ?? -1, parent, page)
-      ? placed.flatMap((one, at) => (one.field.form === block.form && isUnder(one.field.group, parent, page) ? [at] : []))
-      : [];
-  return [...block.at, ...around].filter((at) => placed[at]?.subject.relation === 'self' && placed[at]?.path !== null);
-}
-
-function isUnder(group: number, parent: number, page: PageSnapshot): boolean {
-  for (let at = group, depth = 0; at >= 0 && depth < 8; at = page.groups[at]?.parent ?? -1, depth++) if (at === parent) return true;
-  return false;
-}
-
 // ---- receivers ----
 
 const PRESENT = /(?<![^ ])(?:gifts?|presents?|geschenk\w*|cadeaux?|regal[oi]|presentes?|prezent\w*)(?![^ ])/;
@@ -320,7 +142,9 @@ function received(placed: readonly Placed[], blocks: readonly Block[]): readonly
     if (!isReceiver(one)) return one;
     const here = blocks.filter((block) => block.form === one.field.form);
     const isAlone = !here.some((block) => has(block, placed, (other) => isNamed(other)));
-    const goesTo = here.some((block) => has(block, placed, (other) => isReceiver(other) && /^address/.test(other.path ?? ''))) || one.context === 'shipping';
+    const goesTo =
+      here.some((block) => has(block, placed, (other) => isReceiver(other) && /^address/.test(other.path ?? ''))) ||
+      one.context === 'shipping';
     const isGift = [labelOf(one), ...one.titles].some((text) => PRESENT.test(normal(text, 200)));
     return isAlone && goesTo && !isGift ? as(one, 'self') : one;
   });
