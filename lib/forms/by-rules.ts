@@ -237,8 +237,11 @@ function streetPath(nearby: (path: string) => boolean): string {
 }
 
 const CONTEXTS: readonly (readonly [string, RegExp])[] = [
-  ['billing', /\b(billing|invoice|rechnung\w*|facturation|facturacion|fatturazione)\b/],
-  ['shipping', /\b(shipping|delivery|liefer\w*|versand\w*|livraison|envio|spedizione)\b/],
+  ['billing', /\b(billing|bill to|invoice|rechnung\w*|facturation|facturacion|fatturazione|faturacao|cobranca|factuur\w*|faktur\w*)\b/],
+  [
+    'shipping',
+    /\b(shipping|ship to|delivery|deliver to|liefer\w*|versand\w*|livraison|expedition|envio|entrega|spedizione|consegna|verzend\w*|bezorg\w*|aflever\w*|dostaw\w*|leverans\w*|levering\w*)\b/,
+  ],
   ['work', /\b(work|business|company|office|dienstlich|geschaftlich|firma)\b/],
   ['home', /\b(home|private|privat)\b/],
 ];

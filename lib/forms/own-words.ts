@@ -25,7 +25,7 @@ export const isYou = (text: string): boolean => TO_YOU.test(text) || YOURS.test(
 /** The same, and what is called personal or the applicant's. */
 export const isOwnTitle = (text: string): boolean => isYou(text) || PERSONAL.test(text);
 
-const SAID_TO_YOU = new RegExp(`^(?:(?:please )?(?:enter|provide|what is|what are|give us) )?${YOUR} `);
+const SAID_TO_YOU = new RegExp(`^(?:(?:please )?(?:enter|provide) )?${YOUR} `);
 /** From this share of its words a label says nothing beside what is the person's. */
 const ALL = 0.9;
 
@@ -44,18 +44,24 @@ const PLAIN = new Set(
   ).split(' '),
 );
 const MOST_WORDS = 7;
-const OF = /^(.+?) (?:of|des|der|du|de|del|della|do|da|van|von) (.+)$/;
+const OF = /^(.+) (?:of|des|der|du|de|del|della|do|da|van|von) (.+)$/;
 
-/** "Deceased date of birth", "Name of the beneficiary": a wording of the person's beside a word that is somebody's. */
-export function besideSomebody(label: string, path: string | null): boolean {
-  if (path === null || !IDENTITY.test(path)) return false;
+/** Whose something is, by a word beside a wording of the person's: "Deceased date of birth", "Name of the beneficiary". Empty where nobody is named. */
+export function roleIn(label: string, path: string | null): string {
+  if (path === null || !IDENTITY.test(path)) return '';
   const text = normal(label, 200);
   const words = text.split(' ');
-  if (words.length < 2 || words.length > MOST_WORDS || saidOf(text, path, ALL)) return false;
-  for (const count of [1, 2]) if (saidOf(words.slice(count).join(' '), path, ALL)) return !words.slice(0, count).every(isPlain);
+  if (words.length < 2 || words.length > MOST_WORDS || saidOf(text, path, ALL)) return '';
+  for (const count of [1, 2]) if (saidOf(words.slice(count).join(' '), path, ALL)) return named(words.slice(0, count));
   const [, front = '', whose = ''] = OF.exec(text) ?? [];
-  return whose !== '' && saidOf(front, path, ALL) && !whose.split(' ').every(isPlain);
+  return whose !== '' && saidOf(front, path, ALL) ? named(whose.split(' ')) : '';
 }
+
+const named = (words: readonly string[]): string =>
+  words
+    .filter((word) => !isPlain(word))
+    .join(' ')
+    .replace(/s$/, '');
 
 const isPlain = (word: string): boolean => PLAIN.has(word) || /^\d/.test(word);
 

@@ -21,9 +21,9 @@ const SOMEBODY = [
   '(medewerker|contact(persoon)?|klant|gebruiker|collega|vriend|lid) (toevoegen|uitnodigen)|nieuw(e)? (contact|medewerker)|(dodaj|zapros) (pracownika|kontakt|klienta|uzytkownika|znajomego|cz[lł]onka)|nowy (kontakt|pracownik)',
 ];
 const OFFER = [
-  '(post|list|publish|advertise|sell|place|create) (a |an |your |my )?(new )?(free )?(jobs?|vacanc(y|ies)|position|room|property|house|home|flat|apartment|car|vehicle|bike|ad|advert|advertisement|listing|item|classified)(?! (alert|search|application))',
-  '(stelle|stellenanzeige|anzeige|inserat|zimmer|wohnung|immobilie|auto|fahrzeug) (inserieren|aufgeben|anbieten|verkaufen|veroffentlichen|schalten|einstellen)',
-  '(publier|deposer|passer|vendre) (une |un |votre |mon )?(offre( d emploi)?|annonce|logement|voiture|vehicule)|(publicar|vender) (una? |tu |su )?(oferta( de empleo)?|anuncio|vivienda|habitacion|coche)|(pubblica|vendi|inserisci) (un |una |il tuo |la tua )?(offerta( di lavoro)?|annuncio|auto|casa)|(publicar|anunciar|vender) (uma? |o seu |seu )?(vaga|anuncio|imovel|quarto|carro)|(vacature|advertentie|woning|kamer|auto) (plaatsen|verkopen)|(dodaj|opublikuj|sprzedaj) (ogloszenie|oferte( pracy)?|samochod|mieszkanie)',
+  '(?!sell (?:your|my) (?:car|vehicle|bike))(post|list|publish|advertise|sell|place|create) (a |an |your |my )?(new )?(free )?(jobs?|vacanc(y|ies)|position|room|property|house|home|flat|apartment|car|vehicle|bike|ad|advert|advertisement|listing|item|classified)(?! (alert|search|application))',
+  '(stelle|stellenanzeige|anzeige|inserat|zimmer|wohnung|immobilie|auto|fahrzeug) (inserieren|aufgeben|anbieten|veroffentlichen|schalten|einstellen)',
+  '(publier|deposer|passer) (une |un |votre |mon )?(offre( d emploi)?|annonce|logement|voiture|vehicule)|(publicar) (una? |tu |su )?(oferta( de empleo)?|anuncio|vivienda|habitacion|coche)|(pubblica|inserisci) (un |una |il tuo |la tua )?(offerta( di lavoro)?|annuncio|auto|casa)|(publicar|anunciar) (uma? |o seu |seu )?(vaga|anuncio|imovel|quarto|carro)|(vacature|advertentie|woning|kamer|auto) (plaatsen)|(dodaj|opublikuj) (ogloszenie|oferte( pracy)?|samochod|mieszkanie)',
 ];
 const REVIEW = [
   '(write|submit|post|leave|add) (a |an |your )?(customer |product )?(review|rating)|bewertung (schreiben|abgeben)|(laisser|ecrire|rediger) un avis|(escribir|dejar) una (resena|opinion)|scrivi una recensione',

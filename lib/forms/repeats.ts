@@ -61,12 +61,15 @@ const OWN: ReadonlySet<Relation> = new Set<Relation>(['self', 'employer', 'schoo
 
 /** A number that counts nothing a person has: of the form's own parts. */
 const COUNTED =
-  /^(?!(?:step|section|part|page|form|question|schritt|teil|abschnitt|seite|etape|partie|paso|seccion|parte|pagina|passo|passaggio|stap|deel|krok|czesc|line|zeile) )(\D{3,40}) (\d{1,2})$/;
+  /^(?!(?:step|section|part|page|form|question|stage|phase|level|chapter|day|week|option|schritt|phase|stufe|tag|teil|abschnitt|seite|etape|partie|paso|seccion|parte|pagina|passo|passaggio|stap|deel|krok|czesc|line|zeile) )(\D{3,40}) (\d{1,2})$/;
+
+/** A higher number is a year, a paragraph, a disease. */
+const MOST_COUNTED = 12;
 
 /** "Vehicle 2", "Director 3": what is counted, and which it is. */
 export function countedIn(title: string): number | undefined {
   const number = Number(COUNTED.exec(title)?.[2]);
-  return number > 0 && number < 20 ? number : undefined;
+  return number > 0 && number <= MOST_COUNTED ? number : undefined;
 }
 
 const HISTORY =

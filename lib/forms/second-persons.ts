@@ -16,6 +16,10 @@ const SIGNED =
 /** Of "Billing contact" it is a contact that is asked for. */
 const CONTACT_PERSON = /(?<![^ ])(?:contact(?! (?:details|information|info|data))|ansprechpartner\w*|kontaktperson)(?![^ ])/;
 
+/** Whoever is asked about bills and parcels. */
+const FOR_BILLS =
+  /(?<![^ ])(?:billing|invoice|shipping|delivery|accounts?|rechnungs?|liefer)[ -]?(?:contact|ansprechpartner|kontakt)(?![^ ])/;
+
 function isSecondAddress(one: Placed): boolean {
   if (one.context !== 'billing' && one.context !== 'shipping') return false;
   return !one.titles.slice(0, 1).some((title) => CONTACT_PERSON.test(asTitle(title)));
@@ -31,7 +35,8 @@ export function secondPersons(page: PageSnapshot, placed: readonly Placed[], blo
       if (own.includes(block) || isAnchored(block, placed)) continue;
       const again = block.at.filter((at) => isAskedAgain(placed[at], block, own, here, placed));
       for (const at of again) found.add(at);
-      if (again.length > 0 && isPerson(block, again, own, placed)) for (const at of extentOf(block, own, here, page, placed)) found.add(at);
+      if (again.length > 0 && isPerson(block, again, own, here, placed))
+        for (const at of extentOf(block, own, here, page, placed)) found.add(at);
     }
     for (const block of [...here].filter((one) => !isAnchored(one, placed) && isBesideOwn(one, own, here, placed)))
       for (const at of block.at) if (placed[at]?.subject.relation === 'self' && placed[at]?.path !== null) found.add(at);
@@ -89,8 +94,23 @@ const GENERAL =
 const isGeneral = (title: string): boolean => GENERAL.test(title) || isOwnTitle(title);
 
 /** A whole person, not only a name asked once more in other words or to sign. */
-function isPerson(block: Block, again: readonly number[], own: readonly Block[], placed: readonly Placed[]): boolean {
-  if (SIGNED.test(titleOf(block, placed))) return false;
+function isPerson(
+  block: Block,
+  again: readonly number[],
+  own: readonly Block[],
+  blocks: readonly Block[],
+  placed: readonly Placed[],
+): boolean {
+  const title = titleOf(block, placed);
+  if (SIGNED.test(title)) return false;
+  // "Address" after "Customer": the rest of what is asked of one person.
+  if (
+    block.row === 0 &&
+    isGeneral(title) &&
+    !FOR_BILLS.test(title) &&
+    blocks.every((other) => other === block || titleOf(other, placed) !== title)
+  )
+    return false;
   return again.some((at) => {
     const one = placed[at];
     if (!one) return false;

@@ -76,16 +76,20 @@ export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subj
   const label = normal(field.label || field.aria || '', 200);
   if (OF_EMPLOYER.test(label) && REACHED.test(label)) return { relation: 'employer', by: 'label' };
   const own = relationIn(label);
-  const around = closest(titles).flatMap((title) => whoseTitle(asTitle(title)) ?? []);
+  const around = closest(titles).flatMap((title) => whoseTitle(asTitle(title), label) ?? []);
   const named = around[0];
   // "Who should we call?" is whoever the title says.
   if (own?.relation === 'other' && named && named.relation !== 'other') return { ...named, by: 'title' };
   // A box that only says "Employer" asks the person for its name.
   if (own && own.relation !== 'employer' && own.relation !== 'school') return { ...own, by: 'label' };
   // "Your mobile" under "Parent 1" is that of the one who fills the form in.
-  const found = saysYour(label) ? undefined : around[0];
+  const yours = saysYour(label);
+  const found = around.find(({ relation }) => !(yours && YIELDING.has(relation)));
   return found ? { ...found, by: 'title' } : { relation: 'self' };
 }
+
+/** What gives way to a label that speaks to the person. A partner's or a landlord's "your" is theirs. */
+const YIELDING: ReadonlySet<Relation> = new Set<Relation>(['parent', 'other', 'recipient']);
 
 /** Titles that say who, up to the one that speaks to the person: what stands over "Your details" is not theirs. */
 function closest(titles: readonly string[]): readonly string[] {
@@ -94,9 +98,11 @@ function closest(titles: readonly string[]): readonly string[] {
   return yours < 0 ? near : near.slice(0, yours);
 }
 
-function whoseTitle(title: string): Whose | undefined {
+function whoseTitle(title: string, label: string): Whose | undefined {
   const found = relationIn(title);
   if (found) return found;
+  // "How many people live with you?" over the list of them.
+  if (ABOUT_SELF.test(label)) return undefined;
   const relation = strangerOf(title);
   return relation && { relation };
 }

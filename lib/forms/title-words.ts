@@ -11,7 +11,7 @@ import type { Relation } from './types.ts';
 const STRANGERS: readonly string[] = [
   'deceased|(person|people) who (has |have )?(died|passed away)|(other|another|further|additional|remaining) (people|persons?|adults?|members?|occupants?|part(y|ies)|residents?|drivers?|individuals?)(?! (applicant|information))|(person|people|someone|anyone|individuals?)( \\w+)? (you|being|to be)(?! (is|are) applying)|(people|persons|someone|anyone|adults|others) (who )?(live|lives|living) with you|(household|family|group|team|party) members?|members? of (your |the )?(household|family)|people in (your |the )?household|nominees?|nominated (person|individual)|suspects?|offenders?|perpetrators?|victims?|injured (person|party)|accused|defendants?|respondents?|opponents?|opposing (party|side)|third part(y|ies)(?! (fire|liability|insurance|cover))|other (party|driver|side|vehicle|car)|missing person|assignees?|heirs?|beneficiar(y|ies)|proxy|proxies',
   'verstorbene[rnms]?( person)?|erblasser(s|in)?|(weitere|andere|sonstige)[rnms]? (person(en)?|mitglied(er)?|bewohner|haushaltsmitglieder|beteiligte[rn]?)|(personen|mitglieder) (im|in ihrem|des|ihres) haushalts?|haushalts(mitglieder|angehorige)[rn]?|mitbewohner(s|in|innen)?|(familien)?angehorige[rn]?|familienmitglied(er)?|unfallgegner(s|in)?|(prozess)?gegner(s|in)?|(gegnerisch|ander)e[rsn]? (partei|fahrer|halter|fahrzeug)|geschadigte[rn]?|verletzte[rn]?( person)?|beschuldigte[rn]?|verdachtige[rn]?|opfer|begunstigte[rn]?|vermisste[rn]?( person)?|gemeldete[rn]? person',
-  'personnes? a charge|membres? (du|de votre|de la|de) (foyer|menage|famille)|autres? personnes?( du foyer)?|defunte?|personne (decedee|disparue|signalee)|decede[es]*|mandataire|beneficiaires?|ayants? droit|victimes?|suspecte?s?|partie adverse|tiers',
+  'personnes? a charge|membres? (du|de votre|de la|de) (foyer|menage|famille)|autres? personnes?( du foyer)?|defunte?|personne (decedee|disparue|signalee)|decede[es]*|mandataire|beneficiaires?|ayants? droit|victimes?|suspecte?s?|partie adverse|tiers(?! payant)',
   'otras? personas?|miembros? (del|de la|de su) (hogar|familia|unidad familiar)|personas? a (su )?cargo|(persona )?fallecid[oa]|difunt[oa]|causante|apoderad[oa]|mandatari[oa]|beneficiari[oa]s?|victimas?|sospechos[oa]|denunciad[oa]|contrari[oa]|perjudicad[oa]',
   'altre person[ae]|membri (del|della) (nucleo|famiglia)( familiare)?|nucleo familiare|familiari( a carico)?|(persona )?(defunt[oa]|decedut[oa])|delegat[oa]|mandatari[oa]|vittime?|controparte|danneggiat[oa]',
   'outras? pessoas?|membros? (do|da) (agregado|familia)( familiar)?|agregado familiar|falecid[oa]|procurador(a)?|vitimas?|lesad[oa]',
@@ -68,7 +68,8 @@ const MAYBE = whole(PERHAPS);
 /** Somebody else whom a title names, or the animal or the receiver. */
 export function strangerOf(title: string): Relation | undefined {
   if (isYou(title)) return undefined;
-  if (PET.test(title) || STRANGER.test(title)) return 'other';
+  if (PET.test(title)) return 'thing';
+  if (STRANGER.test(title)) return 'other';
   return RECIPIENT.test(title) ? 'recipient' : undefined;
 }
 

@@ -1,10 +1,10 @@
 import { attributeOf } from '../core/attributes.ts';
 import { as, type Block, blocksOf, has, isNamed, isUnder, isYours, labelOf, NAMING, type Placed, titleOf } from './blocks.ts';
 import { normal } from './normal.ts';
-import { besideSomebody, isOwnTitle } from './own-words.ts';
+import { isOwnTitle, roleIn } from './own-words.ts';
 import { type Purpose, purposeOf } from './purpose.ts';
 import { secondPersons } from './second-persons.ts';
-import { asTitle, isPet, namesPet, placeIn } from './title-words.ts';
+import { asTitle, isPet, namesPet, placeIn, strangerOf } from './title-words.ts';
 import type { PageSnapshot, Relation } from './types.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { PageSnapshot, Relation } from './types.ts';
 export function settleWhose(page: PageSnapshot, given: readonly Placed[]): readonly Placed[] {
   const purposes = new Map([...new Set(page.fields.map(({ form }) => form))].map((form) => [form, purposeOf(page, form)]));
   const loose = isLoose(page);
-  const placed = given.map((one) => doubted(ofAnimal(ofPlace(ofPurpose(one, purposes.get(one.field.form)))), loose));
+  const placed = byRole(given.map((one) => doubted(ofHome(ofAnimal(ofPlace(ofPurpose(one, purposes.get(one.field.form))))), loose)));
   const blocks = blocksOf(placed);
   const whose = new Map<number, Placed>();
   const take = (at: number, relation: Relation) => {
@@ -25,7 +25,7 @@ export function settleWhose(page: PageSnapshot, given: readonly Placed[]): reado
   for (const block of blocks) {
     if (isRelated(block, placed)) for (const at of block.at) take(at, 'other');
     for (const at of ofHolder(block, blocks, page, placed)) take(at, 'thing');
-    for (const at of ofBeast(block, placed)) take(at, 'other');
+    for (const at of ofBeast(block, placed)) take(at, 'thing');
   }
   const now = placed.map((one, at) => whose.get(at) ?? one);
   secondPersons(page, now, blocks).forEach((at) => {
@@ -49,9 +49,25 @@ function isLoose(page: PageSnapshot): boolean {
 const FEW = 3;
 
 function doubted(one: Placed, loose: boolean): Placed {
-  if (one.subject.relation !== 'self' || one.path === null) return one;
-  const isDoubtful = (loose && one.field.form < 0) || besideSomebody(labelOf(one), one.path);
-  return isDoubtful ? { ...one, unsure: true } : one;
+  return loose && one.field.form < 0 && one.subject.relation === 'self' && one.path !== null ? { ...one, unsure: true } : one;
+}
+
+/**
+ * "Patient name" and "Patient date of birth" are the person's where nobody else is asked for; beside "Your name" or "Parent's name" it
+ * may be either. Some words are never theirs ("Deceased").
+ */
+function byRole(placed: readonly Placed[]): readonly Placed[] {
+  const roles = placed.map((one) => (one.subject.relation === 'self' && !isYours(one) ? roleIn(labelOf(one), one.path) : ''));
+  return placed.map((one, at) => {
+    const role = roles[at] ?? '';
+    if (role === '') return one;
+    const stranger = strangerOf(role);
+    if (stranger) return as(one, stranger);
+    const isOneOfSeveral = placed.some(
+      (other, index) => other.field.form === one.field.form && !other.field.hidden && NAMING.has(other.path ?? '') && roles[index] !== role,
+    );
+    return isOneOfSeveral ? { ...one, unsure: true } : one;
+  });
 }
 
 // ---- whom a block names ----
@@ -72,10 +88,9 @@ const OF_WORK =
 /** Beside the employer or the school of a block about it, a phone and an address are the firm's. */
 function ofHolder(block: Block, blocks: readonly Block[], page: PageSnapshot, placed: readonly Placed[]): number[] {
   const title = titleOf(block, placed);
-  if (block.group < 0 || isOwnTitle(title) || APPLYING.test(title)) return [];
+  if (block.group < 0 || !OF_WORK.test(title) || APPLYING.test(title)) return [];
   if (!has(block, placed, (one) => /^(?:organization$|job\.|education)/.test(one.path ?? ''))) return [];
   if (blocks.some((other) => isUnder(other.group, block.group, page) && has(other, placed, isNamed))) return [];
-  if (!OF_WORK.test(title) && !has(block, placed, (one) => /^(?:job|education)\./.test(one.path ?? ''))) return [];
   return block.at.filter((at) => {
     const one = placed[at];
     return one && CONTACT.test(one.path ?? '') && one.context !== 'work' && one.context !== 'home';
@@ -90,22 +105,33 @@ const BREED =
   /(?<![^ ])(?:breed|species|rasse|tierart|race (?:du|de l)|espece|raza (?:del|de la)|especie|razza|ras|diersoort|rasa|gatunek)(?![^ ])/;
 const BODY = /^(?:bday|age|sex|weight|height|diet|allergy|medication|condition|birth-place)(?:\.|$)/;
 
+const BARE_NAME = /^(?:name|nom|nome|nombre|naam|imie|navn|namn)$/;
+
 /** Beside its breed, age and weight are an animal's; a name alone is too. */
 function ofBeast(block: Block, placed: readonly Placed[]): number[] {
   const asksBreed = has(block, placed, (one) => BREED.test(normal(labelOf(one), 60)));
   if (!asksBreed || has(block, placed, (one) => /^(?:given-name|family-name)$/.test(one.path ?? ''))) return [];
-  return block.at.filter((at) => BODY.test(placed[at]?.path ?? '') || placed[at]?.path === 'name');
+  return block.at.filter((at) => {
+    const one = placed[at];
+    return one && (BODY.test(one.path ?? '') || (one.path === 'name' && BARE_NAME.test(normal(labelOf(one), 60))));
+  });
 }
 
 function ofAnimal(one: Placed): Placed {
   if (one.path === null) return one;
   const { relation } = one.subject;
   // What is known of an animal is kept with the person.
-  if (relation === 'other' && isPet(asTitle(one.titles[0] ?? '')) && /^(?:pet(?:\.|$)|name$)/.test(one.path))
+  if (relation === 'thing' && isPet(asTitle(one.titles[0] ?? '')) && /^(?:pet(?:\.|$)|name$)/.test(one.path))
     return { ...as(one, 'self'), path: one.path === 'name' ? 'pet.name' : one.path };
   return relation === 'self' && BODY.test(one.path) && one.path !== 'allergy' && namesPet(normal(labelOf(one), 200))
-    ? as(one, 'other')
+    ? as(one, 'thing')
     : one;
+}
+
+/** How many children there are is asked of whoever has them, over the list of them too. */
+function ofHome(one: Placed): Placed {
+  const isAsked = /^(?:children|household-size)$/.test(one.path ?? '') && one.subject.by === 'title';
+  return isAsked && /^(?:child|other)$/.test(one.subject.relation) ? as(one, 'self') : one;
 }
 
 /** An address under "Where did it happen?", or one that is called a property's. */
@@ -124,6 +150,7 @@ const REACHED = new Set(['contact', 'identity', 'address', 'work']);
 
 function ofPurpose(one: Placed, purpose: Purpose | undefined): Placed {
   if (!purpose || one.path === null || one.subject.relation !== 'self' || isYours(one)) return one;
+  if (one.titles.some((title) => isOwnTitle(asTitle(title)))) return one;
   const topic = attributeOf(one.path)?.topic ?? '';
   if (purpose === 'somebody') return REACHED.has(topic) ? as(one, 'other') : one;
   if (purpose === 'review') return BODY.test(one.path) ? { ...one, unsure: true } : one;
