@@ -81,7 +81,7 @@ export const isHistory = (title: string): boolean => HISTORY.test(title);
 function listOf({ path, relation, numbered, former, history, field }: Asked): string | undefined {
   const head = path?.split('.')[0] ?? '';
   // Of two addresses one may be for letters: only those that follow each other are a list.
-  if (head === 'address') return relation === 'self' && (former || history) ? `address ${former ? 'former' : ''} ${field.form}` : undefined;
+  if (head === 'address' && relation === 'self') return former || history ? `address ${former ? 'former' : ''} ${field.form}` : undefined;
   const whose = OWN.has(relation) ? 'self' : relation;
   if (LISTED.has(head)) return `${whose} ${WITH_JOB.test(head) ? 'job' : head} ${former ? 'former' : ''} ${field.form}`;
   return PEOPLE.has(relation) && !numbered && path !== null ? `${relation} ${field.form}` : undefined;

@@ -370,6 +370,13 @@ describe('things by number', () => {
     expect(nths(['Job 2', 'Employer', 'Job title'])).toEqual([1, 1]);
     expect(nths(['Step 2', 'Employer', 'Job title'])).toEqual([0, 0]);
   });
+  it('the address of the second of several people is theirs', () => {
+    const [drafts, page] = inSections([
+      ['Emergency contact', 'Name', 'Address'],
+      ['Second emergency contact', 'Name', 'Address'],
+    ]);
+    expect(read(drafts, page).map(({ question }) => question.subject.index)).toEqual([1, 1, 2, 2]);
+  });
   it('addresses one after another', () => {
     const [drafts, page] = inSections([1, 2, 3].map((number) => [`Address ${number}`, 'Street', 'Postcode'] as Section));
     expect(read(drafts, page).map(({ question }) => [question.time, question.nth])).toEqual([
