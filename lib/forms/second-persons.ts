@@ -78,7 +78,7 @@ function isAskedAgain(
   blocks: readonly Block[],
   placed: readonly Placed[],
 ): boolean {
-  if (!one || one.subject.relation !== 'self' || !PERSONAL.has(head(one.path)) || isSecondAddress(one)) return false;
+  if (one?.subject.relation !== 'self' || !PERSONAL.has(head(one.path)) || isSecondAddress(one)) return false;
   const asksToo = (other: Block) =>
     has(other, placed, (two) => two.subject.relation === 'self' && two.path === one.path && two.part === one.part && !isSecondAddress(two));
   const before = blocks.slice(0, blocks.indexOf(block)).some(asksToo);

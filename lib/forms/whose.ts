@@ -25,7 +25,7 @@ export function settleWhose(page: PageSnapshot, given: readonly Placed[]): reado
   for (const block of blocks) {
     if (isRelated(block, placed)) for (const at of block.at) take(at, 'other');
     for (const at of ofHolder(block, blocks, page, placed)) take(at, 'thing');
-    for (const at of ofBeast(block, placed)) take(at, 'thing');
+    for (const at of ofUntitledAnimal(block, page, placed)) take(at, 'thing');
   }
   const now = placed.map((one, at) => whose.get(at) ?? one);
   secondPersons(page, now, blocks).forEach((at) => {
@@ -107,10 +107,11 @@ const BODY = /^(?:bday|age|sex|weight|height|diet|allergy|medication|condition|b
 
 const BARE_NAME = /^(?:name|nom|nome|nombre|naam|imie|navn|namn)$/;
 
-/** Beside its breed, age and weight are an animal's; a name alone is too. */
-function ofBeast(block: Block, placed: readonly Placed[]): number[] {
-  const asksBreed = has(block, placed, (one) => BREED.test(normal(labelOf(one), 60)));
-  if (!asksBreed || has(block, placed, (one) => /^(?:given-name|family-name)$/.test(one.path ?? ''))) return [];
+/** Beside its breed, or under a page's heading about it, age and weight are an animal's; a name alone is too. */
+function ofUntitledAnimal(block: Block, page: PageSnapshot, placed: readonly Placed[]): number[] {
+  const headings = block.group < 0 ? [page.heading, page.forms[block.form]?.heading ?? ''] : [];
+  const isAbout = headings.some((text) => isPet(asTitle(text))) || has(block, placed, (one) => BREED.test(normal(labelOf(one), 60)));
+  if (!isAbout || has(block, placed, (one) => /^(?:given-name|family-name)$/.test(one.path ?? ''))) return [];
   return block.at.filter((at) => {
     const one = placed[at];
     return one && (BODY.test(one.path ?? '') || (one.path === 'name' && BARE_NAME.test(normal(labelOf(one), 60))));
@@ -146,15 +147,12 @@ function ofPlace(one: Placed): Placed {
   return place === 'perhaps' && isAddress ? { ...one, unsure: true } : one;
 }
 
-const REACHED = new Set(['contact', 'identity', 'address', 'work']);
-
 function ofPurpose(one: Placed, purpose: Purpose | undefined): Placed {
   if (!purpose || one.path === null || one.subject.relation !== 'self' || isYours(one)) return one;
   if (one.titles.some((title) => isOwnTitle(asTitle(title)))) return one;
-  const topic = attributeOf(one.path)?.topic ?? '';
-  if (purpose === 'somebody') return REACHED.has(topic) ? as(one, 'other') : one;
+  if (purpose === 'somebody') return as(one, 'other');
   if (purpose === 'review') return BODY.test(one.path) ? { ...one, unsure: true } : one;
-  return topic === 'contact' || NAMING.has(one.path) ? one : as(one, 'thing');
+  return attributeOf(one.path)?.topic === 'contact' || NAMING.has(one.path) ? one : as(one, 'thing');
 }
 
 // ---- receivers ----

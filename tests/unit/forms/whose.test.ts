@@ -63,6 +63,8 @@ describe('a title that names somebody else', () => {
     'Patient details',
     'Delivery address',
     'Participant 1',
+    'Person to be insured',
+    'Respondent',
     'Guest information',
     'Step 2',
     'Third party liability insurance',
@@ -223,6 +225,11 @@ describe('animals', () => {
   });
   it('beside a breed, without a title', () =>
     expect(whose(boxes('Name', 'Date of birth|date', 'Breed', 'Weight|number')).filter((_, at) => at !== 2)).toEqual(all('thing', 3)));
+  it('under the page’s own heading about it', () =>
+    expect(whose(boxes('Name', 'Date of birth|date', 'Weight|number', 'Email|email'), { heading: 'Register your pet' })).toEqual([
+      ...all('thing', 3),
+      'self',
+    ]));
   it.each(['Pet date of birth|date', 'Pet weight|number', 'Gewicht des Hundes'])('%s', (label) =>
     expect(whose(boxes('First name', 'Last name', label))[2]).toBe('thing'),
   );
@@ -295,6 +302,9 @@ describe('forms about somebody else', () => {
     'not %s',
     (heading) => expect(whose(asked, { heading, form: { heading, buttons: ['Register'] } })).toEqual(all('self', 5)),
   );
+  it('nothing of the person goes there, whatever is asked', () => {
+    expect(whose(boxes('Full name', 'IBAN', 'Passport number'), { form: { heading: 'Add employee' } })).toEqual(all('other', 3));
+  });
   it('what speaks to the person there is theirs', () => {
     expect(whose(boxes("Friend's email|email", 'Your name', 'Email|email'), { form: { heading: 'Refer a friend' } })).toEqual([
       'other',
