@@ -1,5 +1,5 @@
 import { labelPaths } from '../core/labels/index.ts';
-import { normal } from './normal.ts';
+import { normal, remembered } from './normal.ts';
 
 /**
  * The words by which a form speaks to the person who fills it in: "About you", "Your full name", "Ihre Daten". What is said so is the
@@ -20,19 +20,19 @@ const PERSONAL =
   /^(?:\d{1,2} )?(?:personal (?:details|information|info|data|particulars)|(?:main |primary |lead )?applicant(?:s)?(?: (?:details|information))?|personliche (?:daten|angaben)|angaben zur person|(?:daten des |angaben zum )?antragstellers?(?:in)?|(?:informations|donnees|coordonnees) personnelles|(?:le )?demandeur|datos personales|datos del (?:solicitante|interesado)|solicitante|dati personali|(?:dati del )?richiedente|dados pessoais|(?:dados do )?requerente|persoonlijke gegevens|persoonsgegevens|(?:gegevens )?aanvrager|dane osobowe|(?:dane )?wnioskodawc[ay]|personuppgifter)$/;
 
 /** A title over what the person is asked about themselves. */
-export const isYou = (text: string): boolean => TO_YOU.test(text) || YOURS.test(text);
+export const isYou = remembered((text): boolean => TO_YOU.test(text) || YOURS.test(text));
 
 /** The same, and what is called personal or the applicant's. */
-export const isOwnTitle = (text: string): boolean => isYou(text) || PERSONAL.test(text);
+export const isOwnTitle = remembered((text): boolean => isYou(text) || PERSONAL.test(text));
 
 const SAID_TO_YOU = new RegExp(`^(?:(?:please )?(?:enter|provide) )?${YOUR} `);
 /** From this share of its words a label says nothing beside what is the person's. */
 const ALL = 0.9;
 
 /** A label that speaks to the person and names nobody beside: "Your phone", "Ihr Name", not "Your opponent's name". */
-export function saysYour(label: string): boolean {
-  return SAID_TO_YOU.test(normal(label, 200)) && (labelPaths(label)[0]?.strength ?? 0) >= ALL;
-}
+export const saysYour = remembered(
+  (label): boolean => SAID_TO_YOU.test(normal(label, 200)) && (labelPaths(label)[0]?.strength ?? 0) >= ALL,
+);
 
 const IDENTITY = /^(?:name|given-name|family-name|additional-name|bday|age|sex|nationality|birth-place|passport\..*|national-id)$/;
 /** What stands before or after a wording and names nobody else: how it is to be written, or what only the one who fills it in is called. */

@@ -1,4 +1,4 @@
-import { normal } from './normal.ts';
+import { normal, remembered } from './normal.ts';
 import { isYou } from './own-words.ts';
 import type { Relation } from './types.ts';
 
@@ -66,12 +66,12 @@ const PLACE = whole(ELSEWHERE);
 const MAYBE = whole(PERHAPS);
 
 /** Somebody else whom a title names, or the animal or the receiver. */
-export function strangerOf(title: string): Relation | undefined {
+export const strangerOf = remembered((title): Relation | undefined => {
   if (isYou(title)) return undefined;
   if (PET.test(title)) return 'thing';
   if (STRANGER.test(title)) return 'other';
   return RECIPIENT.test(title) ? 'recipient' : undefined;
-}
+});
 
 export const isPet = (title: string): boolean => PET.test(title);
 
@@ -79,9 +79,9 @@ export const isPet = (title: string): boolean => PET.test(title);
 export const isSide = (title: string): boolean => SIDE.test(title);
 
 /** Whether a title or the words beside an address name a place where the person does not live; `perhaps` where they may. */
-export function placeIn(text: string): 'elsewhere' | 'perhaps' | undefined {
-  return PLACE.test(text) || STAYS.test(text) ? 'elsewhere' : MAYBE.test(text) ? 'perhaps' : undefined;
-}
+export const placeIn = remembered((text): 'elsewhere' | 'perhaps' | undefined =>
+  PLACE.test(text) || STAYS.test(text) ? 'elsewhere' : MAYBE.test(text) ? 'perhaps' : undefined,
+);
 
 const LED_BY_PET = new RegExp(`^(?:your |the |my |ihr |votre |su |uw )?${ANIMAL}(?:s)? `);
 const OF_PET = new RegExp(` (?:of|des|der|de|du|del|di|do|van|von|ihres|l) (?:the |your |my |ihre[rs] |votre |su |uw |tu )?${ANIMAL}$`);
