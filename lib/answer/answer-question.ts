@@ -34,6 +34,7 @@ export async function answerQuestion(reading: FieldReading, context: AnswerConte
 async function answerNow(reading: FieldReading, context: AnswerContext): Promise<Answers> {
   const { question } = reading;
   const subject = context.subject ?? (await subjectOf(question, context.memory, reading.section));
+  if (subject === null && question.subject.relation === 'thing') return nothing();
   if (subject === null) {
     const all = await namesOfAll(question, reading.section, context);
     return all.length > 0 ? found(all) : nothing('other-person');

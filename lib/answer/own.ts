@@ -4,7 +4,7 @@ import { normalise } from '../core/text.ts';
 import type { Sensitivity } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
-import { candidateOf, doubtOf } from './candidate.ts';
+import { candidateOf, doubtOf, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
@@ -120,10 +120,10 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const former = question.time === 'former';
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
-  const one = (beliefs: readonly Belief[]) => beliefs.slice(question.nth, question.nth + 1);
   const inPlace = inRow ? all : inContext(all, question.context);
-  // "Second e-mail" is not the first again.
-  const beliefs = inRow || question.nth > 0 ? one(inPlace) : inPlace;
+  // "Second e-mail" is not the first again; a second block may ask for the same address once more.
+  const isSecond = question.nth > 0 && id !== 'address';
+  const beliefs = inRow ? rowOf(id, part, question.nth, inPlace) : isSecond ? inPlace.slice(question.nth, question.nth + 1) : inPlace;
   const candidates = beliefs.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inItsPlace(one, question.context));
   const single = attributeOf(id)?.cardinality !== 'many';
   const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;
@@ -133,6 +133,18 @@ async function plain(question: Question, id: string, part: string | undefined, c
   return single && candidates[0]?.doubt !== 'conflict' && !former
     ? candidates.slice(0, 1)
     : candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+}
+
+/** Told in pieces: the make one day, the plate another. */
+const IN_PIECES: ReadonlySet<string> = new Set(['vehicle', 'pet']);
+
+/** What is known for a row of a list. Of two cars and one plate nobody knows whose it is. */
+function rowOf(id: string, part: string | undefined, nth: number, all: readonly Belief[]): readonly Belief[] {
+  if (!IN_PIECES.has(id) || part === undefined) return all.slice(nth, nth + 1);
+  const withPart = all.filter((belief) => partValue(belief, part) !== null);
+  const parts = all.flatMap(({ value }) => (value.type === 'record' ? Object.keys(value.parts) : []));
+  const rows = Math.max(0, ...parts.map((name) => parts.filter((other) => other === name).length));
+  return withPart.length === rows ? withPart.slice(nth, nth + 1) : [];
 }
 
 /** A landline is no mobile, and a mobile does not stand at home: each may serve for the other, and the person says so. */

@@ -17,7 +17,8 @@ const ALWAYS_OWN: ReadonlySet<string> = new Set(['rent', 'residence-status']);
 /** `section`: the title it stands under, which may say who ("Mother"). */
 export async function subjectOf(question: Question, memory: Reading, section = ''): Promise<SubjectId | null> {
   const { relation, index = 1 } = question.subject;
-  if (relation === 'self' || relation === 'employer' || relation === 'school' || relation === 'recipient') return SELF;
+  if (relation === 'self' || relation === 'employer' || relation === 'school') return SELF;
+  if (relation === 'recipient' || relation === 'thing') return null;
   // The first traveller, guest or applicant is the person who fills the form in; the second is a question to them.
   if (relation === 'traveller' || relation === 'applicant') {
     if (index <= 1) return SELF;

@@ -3,6 +3,7 @@ import { labelPaths } from '../core/labels/index.ts';
 import { displayLabel } from '../core/text.ts';
 import { addingsOf, type ListName, listNamed } from './adding.ts';
 import { fitsQuestion } from './asked-kind.ts';
+import type { Placed } from './blocks.ts';
 import type { Hint } from './classify/features.ts';
 import { formKindOf } from './form-kind.ts';
 import { ofHolder } from './holders.ts';
@@ -14,10 +15,11 @@ import { type PhonePart, phoneParts } from './phone-parts.ts';
 import { isBeyondState, questionOf, timeOf } from './question.ts';
 import { DURATION } from './question-words.ts';
 import { type Read, readWords, UNREAD } from './read-words.ts';
-import { type Asked, type RowPlace, rowsOf, withPay } from './repeats.ts';
+import { countedIn, isHistory, type RowPlace, rowsOf, withPay } from './repeats.ts';
 import { asFamily, type Subject, subjectOf, titlesOf } from './subject.ts';
 import { datePartOf, tokenLeft, tokenOf } from './token.ts';
 import type { FieldReading, FieldSnapshot, FormKind, LeaveReason, PageSnapshot } from './types.ts';
+import { settleWhose } from './whose.ts';
 
 /**
  * What the rules alone make of a snapshot: the dictionary's reading of each control, its neighbours' say, the form around it, and
@@ -43,11 +45,11 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
   };
   const reads = given ?? readsOf(page);
   const cards = new Set(page.fields.filter(asksForCard).map((field) => field.form));
-  const seen = newSeen();
   const phones = phoneParts(page, reads);
   const inner: (LeaveReason | undefined)[] = [];
   const asksForChild = page.fields.some((field) => subjectOf(field, titlesOf(field, page)).relation === 'child');
-  const placed = page.fields.map((field, index) => placedAt(field, reads[index] ?? UNREAD, page, reads, asksForChild));
+  const asked = page.fields.map((field, index) => placedAt(field, reads[index] ?? UNREAD, page, reads, asksForChild));
+  const placed = settleWhose(page, asked);
   const rows = withPay(placed, rowsOf(placed));
   const growing = new Set(addingsOf(page).map(({ list }) => list));
   const readings = page.fields.map((field, index) => {
@@ -62,7 +64,6 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
     return reading(placed[index] ?? placedAt(field, read, page, reads, asksForChild), read, setting, inner[index], {
       page,
       reads,
-      seen,
       row: rows[index],
       growing,
     });
@@ -88,11 +89,6 @@ function readsOf(page: PageSnapshot): Read[] {
 
 // ---- the reading ----
 
-interface Times {
-  /** How often a path was asked for in each group, and the first group that asked. */
-  readonly groups: Map<string, number[]>;
-}
-
 const TRAVEL =
   /\b(hotels?|rooms?|stays?|nights?|flights?|fly\w*|ferr(y|ies)|sailings?|travel\w*|trips?|journeys?|bookings?|book|reserv\w*|holidays?|passengers?|airports?|accommodation|check (in|out)|destination|visa|cruise|reisen?\w*|zimmer|flug\w*|buch\w*|urlaub|unterkunft|anreise|abreise|ubernachtung\w*|fahre)\b/;
 
@@ -117,18 +113,6 @@ function isPartyCounted(page: PageSnapshot): boolean {
   return page.fields.some((field) => PARTY.test(normal(labelOf(field), 120)));
 }
 
-function newSeen(): Times {
-  return { groups: new Map() };
-}
-
-const PERSONAL = new Set(['given-name', 'family-name', 'name', 'bday', 'sex', 'nationality', 'passport']);
-
-/** A control with whom and what it asks about, before it is known how often the page asks. */
-interface Placed extends Asked {
-  readonly titles: readonly string[];
-  readonly subject: Subject;
-}
-
 function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
   const subject = asFamily(ofHolder(subjectOf(field, titles), labelOf(field), titles, heldPath(read)), asksForChild);
@@ -137,6 +121,7 @@ function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: r
   const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
   const label = labelOf(field);
   const path = (asks === 'children' && isPartyCounted(page)) || isBeyondState(label, asks, field) ? null : asks;
+  const title = normal(titles[0] ?? '', 120);
   return {
     field,
     titles,
@@ -146,6 +131,9 @@ function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: r
     relation: subject.relation,
     numbered: subject.index !== undefined,
     former: timeOf(label, titles, path) === 'former',
+    place: countedIn(title),
+    history: isHistory(title),
+    context: read.context ?? contextOf(titles, field, path),
   };
 }
 
@@ -157,7 +145,6 @@ const labelOf = (field: FieldSnapshot): string => field.label || field.aria || f
 interface Around {
   readonly page: PageSnapshot;
   readonly reads: readonly Read[];
-  readonly seen: Times;
   readonly row?: RowPlace;
   /** Lists to which the page adds rows. */
   readonly growing: ReadonlySet<ListName>;
@@ -174,28 +161,34 @@ function inRow(subject: Subject, row: RowPlace | undefined): Subject {
   return counts ? { ...subject, index: row.index + 1 } : subject;
 }
 
+/** Which of several is asked for, from 0; the first of the past stands behind the present one. */
+function nthOf(subject: Subject, row: RowPlace | undefined, isPast: boolean): number {
+  if (subject.index !== undefined) return 0;
+  return Math.max(0, (row?.index ?? 0) - (isPast ? 1 : 0));
+}
+
 function reading(
   placed: Placed,
   read: Read,
   setting: Setting & { readonly phone?: PhonePart },
   inner: LeaveReason | undefined,
-  { page, reads, seen, row, growing }: Around,
+  { page, reads, row, growing }: Around,
 ): FieldReading {
-  const { field, titles, path } = placed;
+  const { field, titles, path, context } = placed;
   const subject = inRow(placed.subject, row);
   const leave = field.hidden ? hiddenReason(field) : inner;
   const hasLine2 = reads.some((other, index) => other.path === 'address.address-line2' && page.fields[index]?.form === field.form);
-  const times = field.hidden ? 0 : countUp(path, field, subject.relation, seen);
-  const stranger = subject.relation === 'self' && times > 0 && path !== null && PERSONAL.has(path.split('.')[0] ?? '');
-  const context = read.context ?? contextOf(titles, field, path);
+  // Where somebody lived before comes after where they live now.
+  const isPast = placed.history === true && !placed.former && path?.startsWith('address') === true && (row?.index ?? 0) > 0;
   const question = questionOf(field, {
     label: read.over ?? labelOf(field),
     titles,
     path,
-    nth: Math.max(subject.index === undefined ? (row?.index ?? 0) : 0, ordinalIn(labelOf(field), path)),
+    nth: Math.max(nthOf(subject, row, isPast), ordinalIn(labelOf(field), path)),
+    time: isPast ? 'former' : undefined,
     inRows: row !== undefined && (row.of > 1 || isGrowing(path, growing)),
     context,
-    subject: stranger ? { relation: 'other' } : subject,
+    subject,
     unit: path === 'bday' ? datePartOf(field) : read.unit,
   });
   const token = path === 'tel' && setting.phone ? setting.phone : path ? tokenOf(path, field, hasLine2) : null;
@@ -205,7 +198,7 @@ function reading(
     leave,
     token: leave ? tokenLeft(inner, leave, field, setting.kind, token) : token,
     confidence: leave ? 0.9 : read.confidence,
-    fill: leave === undefined && !read.conflict && path !== null && read.confidence >= FILL,
+    fill: leave === undefined && !read.conflict && !placed.unsure && path !== null && read.confidence >= FILL,
     question,
     conflict: read.conflict,
     section: displayLabel(titles[0] ?? ''),
@@ -254,20 +247,12 @@ function streetPath(nearby: (path: string) => boolean): string {
   return nearby('address.address-line2') ? 'address.address-line1' : 'address.street-address';
 }
 
-function countUp(path: string | null, field: FieldSnapshot, relation: string, seen: Times): number {
-  if (!path) return 0;
-  const key = `${relation} ${path} ${datePartOf(field) ?? ''} ${field.form}`;
-  const groups = seen.groups.get(key) ?? [];
-  const at = groups.indexOf(field.group);
-  if (at >= 0) return at;
-  groups.push(field.group);
-  seen.groups.set(key, groups);
-  return groups.length - 1;
-}
-
 const CONTEXTS: readonly (readonly [string, RegExp])[] = [
-  ['billing', /\b(billing|invoice|rechnung\w*|facturation|facturacion|fatturazione)\b/],
-  ['shipping', /\b(shipping|delivery|liefer\w*|versand\w*|livraison|envio|spedizione)\b/],
+  ['billing', /\b(billing|bill to|invoice|rechnung\w*|facturation|facturacion|fatturazione|faturacao|cobranca|factuur\w*|faktur\w*)\b/],
+  [
+    'shipping',
+    /\b(shipping|ship to|delivery|deliver to|liefer\w*|versand\w*|livraison|expedition|envio|entrega|spedizione|consegna|verzend\w*|bezorg\w*|aflever\w*|dostaw\w*|leverans\w*|levering\w*)\b/,
+  ],
   ['work', /\b(work|business|company|office|dienstlich|geschaftlich|firma)\b/],
   ['home', /\b(home|private|privat)\b/],
 ];
@@ -276,8 +261,12 @@ const CONTEXTS: readonly (readonly [string, RegExp])[] = [
 const FIRM =
   /^(\d{1,2} )?(about )?(your |the |our |ihre? )?(business|company|firm|supplier|vendor|contractor|bidder|organi[sz]ation|registered office|unternehmens?|firmen?|betriebs?|geschafts?|lieferanten?|entreprise|societe|empresa|azienda|bedrijf)( ?(details?|information|info|address(es)?|contact|data|profile|location|premises|headquarters|daten|angaben|anschrift|adresse|sitz|and|und))*$/;
 
+/** Where somebody works, asked as an address. */
+const WORKPLACE =
+  /^(your |ihre? |votre |su |uw )?((work|office|workplace|employer) (address(es)?|location|contact details)|(dienst|geschafts|arbeits|buro)(anschrift|adresse)|anschrift (der arbeitsstelle|am arbeitsplatz)|adresse (professionnelle|du (lieu de )?travail)|direccion (de|del) (trabajo|oficina)|indirizzo (di lavoro|dell ufficio)|endereco (do trabalho|profissional|comercial)|werkadres|adres (pracy|s[lł]u[zż]bowy))$/;
+
 function isOfFirm(titles: readonly string[]): boolean {
-  return titles.slice(0, 2).some((title) => FIRM.test(normal(title, 80)));
+  return titles.slice(0, 2).some((title) => FIRM.test(normal(title, 80)) || WORKPLACE.test(normal(title, 80)));
 }
 
 function contextOf(titles: readonly string[], field: FieldSnapshot, path: string | null): string | undefined {
@@ -288,7 +277,8 @@ function contextOf(titles: readonly string[], field: FieldSnapshot, path: string
   const attribute = attributeOf(labelPaths(field.label)[0]?.path ?? '');
   // "Work" in a title about jobs is no kind of e-mail or phone.
   return found === 'work' &&
-    (attribute?.topic !== 'contact' || !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label)))
+    (!/^(contact|address)$/.test(attribute?.topic ?? '') ||
+      !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label)))
     ? undefined
     : found;
 }

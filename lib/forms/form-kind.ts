@@ -38,6 +38,7 @@ export function formKindOf(page: PageSnapshot, form: number): FormKind {
   if (texts.length <= 4 && mail && NEWSLETTER.test(all)) return 'newsletter';
   if (texts.length <= 2 && FORGOT.test(all)) return 'login';
   if (FINDER.test(hints.replace(/ /g, '')) && !mail && !fields.some(isPersonal)) return 'search';
+  if (isFinder(snapshot?.buttons ?? [], hints, snapshot?.method ?? '') && !mail && !fields.some(isPersonal)) return 'search';
   if (fields.some((field) => field.kind === 'search') && texts.length <= 2) return 'search';
   if (texts.length <= 1 && SEARCH.test(all) && !mail && !fields.some((field) => field.kind === 'textarea')) return 'search';
   if (fields.some((field) => field.kind === 'textarea') && COMMENT.test(all) && texts.length <= 5) return 'comment';
@@ -56,6 +57,21 @@ const FORGOT =
 
 /** In ids and addresses of forms that only look for something, written together or not. */
 const FINDER = /search|suchform|finder|recherche|buscador|cercaform/;
+
+/** What a button says that looks for something, or narrows down what was found. */
+const FINDS =
+  /^(search|find|filter|refine|(search|find) (for )?(a |your |all |more )?(jobs?|cars?|vehicles?|homes?|houses?|properties|property|flats?|rooms?|courses?|events?|hotels?|flights?|products?|offers?|deals?|members?|people|results?|vacancies|doctors?|stores?|now)|(show|view|see|browse) (all |me )?(\d+ )?(\w+ )?(results?|matches|cars?|jobs?|homes?|properties|listings?|offers?|products?|vehicles?|hotels?|rooms?|flats?|courses?|events?)|apply( all)? filters?|(update|refine|narrow) (results?|search)|suchen|suche( starten)?|finden|filtern|filter anwenden|(jobs?|stellen|autos?|fahrzeuge|wohnungen|immobilien|hotels?|fluge|kurse) (suchen|finden)|(\d+ )?(ergebnisse|treffer|angebote|fahrzeuge|jobs|wohnungen) (anzeigen|ansehen)|rechercher|chercher|filtrer|appliquer les filtres|(afficher|voir) (les )?(\d+ )?(resultats|annonces|offres)|buscar|filtrar|aplicar filtros|(ver|mostrar) (los )?(\d+ )?(resultados|ofertas|anuncios)|cerca|filtra|applica( i)? filtri|(mostra|vedi) (i )?(\d+ )?(risultati|annunci)|pesquisar|procurar|zoeken|zoek|filter toepassen|(toon|bekijk) (de )?(\d+ )?(resultaten|aanbod)|szukaj|filtruj|zastosuj filtry|pokaz (\d+ )?(wyniki|oferty))$/;
+const NARROWS = /\b(filters?|facets?|refine)\b/;
+
+/** A form that only looks for something, whatever it lets one choose by. */
+function isFinder(buttons: readonly string[], hints: string, method: string): boolean {
+  const texts = buttons.map((button) => normal(button, 80)).filter(Boolean);
+  if (texts.length > 0 && texts.some((text) => FINDS.test(text))) return texts.every((text) => FINDS.test(text) || CLEARS.test(text));
+  return NARROWS.test(hints) && method !== 'post';
+}
+
+const CLEARS =
+  /\b(reset|clear|cancel|close|save search|advanced|more|less|zurucksetzen|loschen|abbrechen|effacer|reinitialiser|borrar|limpiar|cancella|wissen|wyczysc)\b/;
 
 /** A finder asks for no name and lets nobody tell a story. */
 function isPersonal(field: FieldSnapshot): boolean {

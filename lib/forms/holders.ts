@@ -11,6 +11,8 @@ interface Row {
   readonly relation: Relation;
   /** Somebody whose name is asked as well, and who may be the title over plain "Name" and "Phone". */
   readonly person: boolean;
+  /** A title over plain "Name" and "Phone", although no person. */
+  readonly titled?: true;
   readonly words: readonly string[];
 }
 
@@ -29,18 +31,25 @@ const ROWS: readonly Row[] = [
   {
     relation: 'other',
     person: false,
+    titled: true,
     words: [
-      'bank|building society|hotel|hostel|accommodation|venue|hospital|clinic|shop|store|retailer|church|club|charity|host|embassy|consulate',
-      'bank|sparkasse|hausbank|hotel|unterkunft|krankenhaus|klinik|veranstaltungsort|handler|gemeinde|verein|gastgeber|botschaft|konsulat',
-      'banque|hotel|hebergement|hopital|clinique|magasin|ambassade|banco|alojamiento|hospital|clinica|tienda|embajada|alojamento|loja|embaixada',
+      'hotel|hostel|accommodation|venue|hospital|clinic|church|club|charity|society|association|host|embassy|consulate',
+      'hotel|unterkunft|krankenhaus|klinik|veranstaltungsort|gemeinde|verein|stiftung|gastgeber|botschaft|konsulat',
+      'hotel|hebergement|hopital|clinique|fondation|association|ambassade|alojamiento|hospital|clinica|embajada|asociacion|fundacion|associazione|fondazione|alloggio|associacao|fundacao|alojamento|embaixada|vereniging|stichting|stowarzyszenie|fundacja',
     ],
+  },
+  {
+    // Over a bank the holder's own name is asked.
+    relation: 'other',
+    person: false,
+    words: ['bank|building society|shop|store|retailer', 'bank|sparkasse|hausbank|handler', 'banque|magasin|banco|tienda|loja'],
   },
   {
     relation: 'employer',
     person: false,
     words: [
       'employers?|(company|firm|organi[sz]ation) (that |where )?you work (for|at)',
-      'arbeitgebers?|employeur|empleador[a]?|empregador[a]?|datore di lavoro|werkgever',
+      'arbeitgebers?|employeur|empleador[a]?|empregador[a]?|datore di lavoro|werkgevers?|pracodawc[ay]|tyonantajan?|arbetsgivare(ns)?|arbeidsgiver(ens|s)?|arbejdsgiver(ens|s)?|zamestnavatel[ea]?|isveren(in)?|работодател[яь]',
     ],
   },
   { relation: 'school', person: false, words: ['school|schule|ecole|escuela|escola|colegio'] },
@@ -49,7 +58,7 @@ const ROWS: readonly Row[] = [
 const WHOSE = '(?:your|the|my|our|a|an|ihr(?:e[mnrs]?)?|de[rsmn]|die|das|vo[tn](?:re|m|n)|le|la|les|l|el|los|su|tu|o|os|as|seu|sua)';
 const WHICH = '(?:current|present|previous|last|former|main|registered|aktuelle[rnms]?|jetzige[rnms]?|letzte[rnms]?|derzeitige[rnms]?)';
 const REACH =
-  '(?:(?:(?:contact|office|business|day ?time|main|practice|street|postal) )?(?:tel|phone|telephone|mobile|cell|fax|e ?mail|mail|contact|address|street|city|town|post ?code|postal code|zip(?: code)?|county|state|telefon\\w*|handy(?:nummer)?|adresse|anschrift|strasse|plz|postleitzahl|ort|courriel|adresse e ?mail|rue|ville|code postal|telefono|direccion|calle|ciudad|codigo postal|correo(?: electronico)?|telefone|telemovel|endereco|morada|rua|cidade|cep|indirizzo|telefoonnummer|adres)(?: (?:no|nr|number|numbers|address|adresse|nummer|details))?)';
+  '(?:(?:(?:contact|office|business|day ?time|main|practice|street|postal) )?(?:tel|phone|telephone|mobile|cell|fax|e ?mail|mail|contact|address|street|city|town|post ?code|postal code|zip(?: code)?|county|state|telefon\\w*|handy(?:nummer)?|adresse|anschrift|strasse|plz|postleitzahl|ort|courriel|adresse e ?mail|rue|ville|code postal|telefono|direccion|calle|ciudad|codigo postal|correo(?: electronico)?|telefone|telemovel|endereco|morada|rua|cidade|cep|indirizzo|telefoonnummer|telefoon|adres|woonplaats|telefonu?|adresu?|miasto|puhelin(?:numero)?|osoite|postinumero|sahkoposti|telefonnummer|adress|e ?post|postnummer|telefono|adresa|adresi|телефон|адрес|country|land|pays|pais|paese|website|web ?site)(?: (?:no|nr|number|numbers|address|adresse|nummer|details))?)';
 const NUMBER_OF = '(?:numero de |num |n de |no )?';
 const NAME = '(?:(?:full|first|last|contact|vor|nach)? ?name|surname|nom|nombre|nome)';
 const OF = '(?:of|at|de[rsmn]?|du|des|do|da|del|dell|della|vom|beim|von|di)';
@@ -67,15 +76,16 @@ const before = (who: string, what: string) => `(?:^|(?:^| )${WHOSE} )(?:${WHICH}
 const NOT_AFTER = '(?<!(?<![^ ])(?:your|my|ihre|meine|votre|mon|ma|su|mi|seu|sua|meu|minha|n\\w+ (?:and|und|et|y|e|or|oder)) )';
 const after = (who: string, what: string) => `(?:^| )${NOT_AFTER}${NUMBER_OF}${what} (?:${OF} )?(?:${WHOSE} )?(?:${WHICH} )?${who}s?$`;
 
-const HOLDERS: readonly Holder[] = ROWS.map(({ relation, person, words }) => {
+const HOLDERS: readonly Holder[] = ROWS.map(({ relation, person, titled, words }) => {
   // The French article stands against its word once the apostrophe is gone.
   const who = `[ld]?(?:${words.join('|')})`;
   const both = (what: string) => new RegExp(`${before(who, what)}|${after(who, what)}`);
   return {
     relation,
     reached: both(REACH),
-    ...(person
-      ? { named: both(NAME), title: new RegExp(`^(?:${WHOSE} )?${who}s?(?: (?:details|information|contact|contact details))?$`) }
+    ...(person ? { named: both(NAME) } : {}),
+    ...(person || titled
+      ? { title: new RegExp(`^(?:about )?(?:${WHOSE} )?${who}s?(?: (?:details|information|contact|contact details|daten|angaben))?$`) }
       : {}),
   };
 });

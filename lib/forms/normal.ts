@@ -20,3 +20,15 @@ export function normal(text: string, limit = 400): string {
   }
   return found;
 }
+
+/** What a text says, remembered in the same way. */
+export function remembered<T>(say: (text: string) => T): (text: string) => T {
+  const said = new Map<string, T>();
+  return (text) => {
+    if (said.has(text)) return said.get(text) as T;
+    const found = say(text);
+    if (said.size >= MOST) said.clear();
+    said.set(text, found);
+    return found;
+  };
+}

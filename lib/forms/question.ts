@@ -76,6 +76,7 @@ export interface Words {
   readonly path: string | null;
   readonly subject: Subject;
   readonly nth: number;
+  readonly time?: Question['time'];
   readonly inRows?: boolean;
   readonly context?: string;
   readonly unit?: string;
@@ -93,7 +94,7 @@ export function questionOf(field: FieldSnapshot, words: Words): Question {
     subject: { relation: subject.relation, index: subject.index },
     path,
     query: text,
-    time: timeOf(words.label, titles, path),
+    time: words.time ?? timeOf(words.label, titles, path),
     nth: words.nth,
     ...(words.inRows ? { inRows: true } : {}),
     context: words.context,

@@ -97,7 +97,14 @@ function bySources(field: FieldSnapshot, titles: readonly string[], shared: bool
   // Words that a person reads and we do not know weigh against the author's name.
   if (byAuthor && (silent || byAuthor.match.strength > CLEAR)) return authored(byAuthor, silent ? 0.9 : 0.7);
   if (field.inputType === 'email' || field.inputType === 'tel')
-    return { path: field.inputType, confidence: silent ? 0.6 : 0.72, conflict: false, because: `type ${field.inputType}`, guessed: true };
+    return {
+      path: field.inputType,
+      // Whose it is stands in words that are not known here ("To").
+      confidence: author?.match.path === field.inputType ? 0.72 : 0.6,
+      conflict: false,
+      because: `type ${field.inputType}`,
+      guessed: true,
+    };
   return UNREAD;
 }
 

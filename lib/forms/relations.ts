@@ -124,7 +124,7 @@ const ROWS: readonly Row[] = [
   {
     relation: 'recipient',
     words: [
-      '(gift )?recipients?(?= ?(name|details|phone|e ?mail|address|s ))|(gift )?recipient|(name|phone|e ?mail|address) of (the )?recipient|(who is (the|this) )?(present|gift) (is )?for( whom)?|ship to (someone|a friend)|beschenkte\\w*|empfanger(s|in)? des geschenks|destinataire du cadeau|destinatario del regalo|destinatario do presente|destinatario del regalo',
+      '(gift )?recipients?(?= ?((full |first |last |mobile |contact )?name|details|phone|telephone|mobile|e ?mail|address|street|city|town|post ?code|zip|country|date of|birth|dob|age|s ))|(gift )?recipient|(name|phone|e ?mail|address) of (the )?recipient|(who is (the|this) )?(present|gift) (is )?for( whom)?|ship to (someone|a friend)|beschenkte\\w*|empfanger(s|in)? des geschenks|destinataire du cadeau|destinatario del regalo|destinatario do presente|destinatario del regalo',
     ],
   },
 ];

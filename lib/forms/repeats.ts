@@ -16,6 +16,10 @@ export interface Asked {
   readonly numbered: boolean;
   /** Asked about what is over: a list of its own. */
   readonly former: boolean;
+  /** The place in a list that the title over it gives ("Vehicle 2"). */
+  readonly place?: number;
+  /** Under a title for where somebody lived one after another. */
+  readonly history?: boolean;
 }
 
 /** `index` from 0, `of` rows. */
@@ -25,7 +29,18 @@ export interface RowPlace {
 }
 
 /** Things of which a person has several; where they work goes with the job. */
-const LISTED = new Set(['job', 'education', 'language', 'skill', 'certificate', 'referee', 'organization', 'organization-title']);
+const LISTED = new Set([
+  'job',
+  'education',
+  'language',
+  'skill',
+  'certificate',
+  'referee',
+  'organization',
+  'organization-title',
+  'vehicle',
+  'pet',
+]);
 const WITH_JOB = /^organization(-title)?$/;
 
 /** People of whom a form takes several in rows without a number. */
@@ -44,9 +59,29 @@ const PEOPLE: ReadonlySet<Relation> = new Set<Relation>([
 /** Where somebody works or learns is the person's own life. */
 const OWN: ReadonlySet<Relation> = new Set<Relation>(['self', 'employer', 'school']);
 
+/** A number that counts nothing a person has: of the form's own parts. */
+const COUNTED =
+  /^(?!(?:step|section|part|page|form|question|stage|phase|level|chapter|day|week|option|schritt|phase|stufe|tag|teil|abschnitt|seite|etape|partie|paso|seccion|parte|pagina|passo|passaggio|stap|deel|krok|czesc|line|zeile) )(\D{3,40}) (\d{1,2})$/;
+
+/** A higher number is a year, a paragraph, a disease. */
+const MOST_COUNTED = 12;
+
+/** "Vehicle 2", "Director 3": what is counted, and which it is. */
+export function countedIn(title: string): number | undefined {
+  const number = Number(COUNTED.exec(title)?.[2]);
+  return number > 0 && number <= MOST_COUNTED ? number : undefined;
+}
+
+const HISTORY =
+  /^(?:address|residen(?:ce|tial address)|adresse|anschrift|wohn(?:sitz|ort)|domicile|direccion|domicilio|indirizzo|residenza|endereco|morada|adres)(?: history)? \d{1,2}$|(?<![^ ])(?:address|residential|residence) history(?![^ ])|addresses (?:in|for|over) the (?:last|past)|(?:fruhere|bisherige) (?:anschriften|wohnsitze)/;
+
+export const isHistory = (title: string): boolean => HISTORY.test(title);
+
 /** What the page lists in rows, or undefined where it asks once. */
-function listOf({ path, relation, numbered, former, field }: Asked): string | undefined {
+function listOf({ path, relation, numbered, former, history, field }: Asked): string | undefined {
   const head = path?.split('.')[0] ?? '';
+  // Of two addresses one may be for letters: only those that follow each other are a list.
+  if (head === 'address' && relation === 'self') return former || history ? `address ${former ? 'former' : ''} ${field.form}` : undefined;
   const whose = OWN.has(relation) ? 'self' : relation;
   if (LISTED.has(head)) return `${whose} ${WITH_JOB.test(head) ? 'job' : head} ${former ? 'former' : ''} ${field.form}`;
   return PEOPLE.has(relation) && !numbered && path !== null ? `${relation} ${field.form}` : undefined;
@@ -71,6 +106,10 @@ export function rowsOf(asked: readonly Asked[]): (RowPlace | undefined)[] {
     if (list === undefined) return undefined;
     const row = open.get(list) ?? { index: 0, parts: new Map() };
     open.set(list, row);
+    if (one.place !== undefined) {
+      row.index = one.place - 1;
+      return row.index;
+    }
     const part = partOf(one);
     const before = row.parts.get(part);
     if (before && isAnotherRow(before, one.field)) {
@@ -82,9 +121,13 @@ export function rowsOf(asked: readonly Asked[]): (RowPlace | undefined)[] {
     if (!row.parts.has(part)) row.parts.set(part, one.field);
     return row.index;
   });
+  const most = new Map<string, number>();
+  indexes.forEach((index, at) => {
+    most.set(lists[at] ?? '', Math.max(most.get(lists[at] ?? '') ?? 0, index ?? 0));
+  });
   return indexes.map((index, at) => {
     const list = lists[at];
-    return index === undefined || list === undefined ? undefined : { index, of: (open.get(list)?.index ?? 0) + 1 };
+    return index === undefined || list === undefined ? undefined : { index, of: (most.get(list) ?? 0) + 1 };
   });
 }
 
@@ -92,8 +135,10 @@ const partOf = ({ path, part }: Asked): string => `${path} ${part ?? ''}`;
 
 /** The same question again; another wording beside the first asks for the same thing once more ("Confirm ..."). */
 function isAnotherRow(before: FieldSnapshot, now: FieldSnapshot): boolean {
-  return before.group !== now.group || words(before) === words(now);
+  return before.group !== now.group || sameWords(before, now);
 }
+
+export const sameWords = (one: FieldSnapshot, other: FieldSnapshot): boolean => words(one) === words(other);
 
 /** "Employer 2" and "Employer" are the same question. */
 const words = (field: FieldSnapshot): string =>

@@ -1,5 +1,7 @@
 import { normal } from './normal.ts';
+import { isYou, saysYour } from './own-words.ts';
 import { JOINT, NUMBERED, relationNamed } from './relations.ts';
+import { asTitle, strangerOf } from './title-words.ts';
 import { titlesOver } from './titles.ts';
 import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 
@@ -8,9 +10,12 @@ import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 const FIRMS: readonly (readonly [Relation, RegExp])[] = [
   [
     'employer',
-    /^(your |the |my )?(current |present |previous |last |former )?(employers?|employer (details|information|contact( details)?)|company (details|information)|(the )?(company|firm|organisation) (that )?you work for)$|^(angaben zum |ihr )?(aktueller |letzter )?arbeitgeber$|^(votre )?employeur$|^(su |datos de la )?empresa( donde trabaja)?$|^(dati del )?datore di lavoro$|^(uw )?werkgever$|^pracodawca$|^arbetsgivare$|^isveren$|^работодатель$/,
+    /^(your |the |my )?(current |present |previous |last |former )?(employers?|employer (details|information|contact( details)?)|company (details|information)|(the )?(company|firm|organi[sz]ation) (that )?you work for)$|^your organi[sz]ation( details| information)?$|^((angaben|daten|informationen) (zum|zu ihrem|des|ihres|uber ihren) |ihr )?((aktuelle|letzte|derzeitige|jetzige|fruhere|vorherige)[rnms]? )?arbeitgebers?$|^((informations|coordonnees) (sur|de) (l |votre )?)?(votre )?employeur( actuel| precedent)?$|^((su |datos de(l)? (la )?)?(empresa|empleador)( donde trabaja| actual)?)$|^(dati del )?datore di lavoro( attuale)?$|^(gegevens (van )?)?(uw |huidige )?werkgever$|^(dane )?pracodawc[ay]$|^arbetsgivare$|^isveren$|^работодатель$/,
   ],
-  ['school', /^(your |the )?(school|university|college)( details| information| contact)?$|^(ihre )?(schule|hochschule)$/],
+  [
+    'school',
+    /^(your |the |last |current |previous )?(school|university|college)( details| information| contact| attended| you attend(ed)?)?$|^(ihre |angaben zur |daten der )?(besuchte |letzte )?(schule|hochschule|universitat)$|^(votre |l )?(ecole|universite|etablissement)( frequentee?)?$|^(su |datos de la )?(escuela|universidad)$|^(la tua |dati della )?(scuola|universita)$|^(a sua )?(escola|universidade)$|^(uw |gegevens )?(school|universiteit)$|^(dane )?(szko[lł][ay]|uczelni[ay])$/,
+  ],
 ];
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -71,16 +76,35 @@ export function subjectOf(field: FieldSnapshot, titles: readonly string[]): Subj
   const label = normal(field.label || field.aria || '', 200);
   if (OF_EMPLOYER.test(label) && REACHED.test(label)) return { relation: 'employer', by: 'label' };
   const own = relationIn(label);
-  const around = titles.slice(0, 3).flatMap((title) => relationIn(normal(title, 120)) ?? []);
+  const around = closest(titles).flatMap((title) => whoseTitle(asTitle(title), label) ?? []);
   const named = around[0];
   // "Who should we call?" is whoever the title says.
   if (own?.relation === 'other' && named && named.relation !== 'other') return { ...named, by: 'title' };
   // A box that only says "Employer" asks the person for its name.
   if (own && own.relation !== 'employer' && own.relation !== 'school') return { ...own, by: 'label' };
   // "Your mobile" under "Parent 1" is that of the one who fills the form in.
-  const yours = /^(your|ihre?|deine?) /.test(label);
-  const found = around.find(({ relation }) => !(yours && relation === 'parent'));
+  const yours = saysYour(label);
+  const found = around.find(({ relation }) => !(yours && YIELDING.has(relation)));
   return found ? { ...found, by: 'title' } : { relation: 'self' };
+}
+
+/** What gives way to a label that speaks to the person. A partner's or a landlord's "your" is theirs. */
+const YIELDING: ReadonlySet<Relation> = new Set<Relation>(['parent', 'other', 'recipient']);
+
+/** Titles that say who, up to the one that speaks to the person: what stands over "Your details" is not theirs. */
+function closest(titles: readonly string[]): readonly string[] {
+  const near = titles.slice(0, 3);
+  const yours = near.findIndex((title) => isYou(asTitle(title)));
+  return yours < 0 ? near : near.slice(0, yours);
+}
+
+function whoseTitle(title: string, label: string): Whose | undefined {
+  const found = relationIn(title);
+  if (found) return found;
+  // "How many people live with you?" over the list of them.
+  if (ABOUT_SELF.test(label)) return undefined;
+  const relation = strangerOf(title);
+  return relation && { relation };
 }
 
 type Whose = Omit<Subject, 'by'>;

@@ -181,7 +181,9 @@ export type Relation =
   | 'recipient'
   | 'school'
   | 'witness'
-  | 'other';
+  | 'other'
+  /** No person: a firm, a place, something that is offered. */
+  | 'thing';
 
 /** What a control asks, in the memory's terms. */
 export interface Question {

@@ -28,12 +28,7 @@ export async function freshOf(
 }
 
 /** Whether it came before, under its own id or under one it was given because another file had used that. */
-async function isHeld(
-  state: State,
-  id: string,
-  now: string,
-  eventAt: (tx: number) => Promise<MemoryEvent | undefined>,
-): Promise<boolean> {
+async function isHeld(state: State, id: string, now: string, eventAt: (tx: number) => Promise<MemoryEvent | undefined>): Promise<boolean> {
   for (let number = 1; ; number += 1) {
     const named = number === 1 ? id : `${id}~${number}`;
     const row = state.statements.get(named as StatementId);
