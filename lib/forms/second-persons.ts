@@ -84,7 +84,7 @@ function isAskedAgain(
   const before = blocks.slice(0, blocks.indexOf(block)).some(asksToo);
   if (before) return true;
   const title = titleOf(block, placed);
-  const isNamedFirst = own.some((other) => isAnchored(other, placed) && blocks.indexOf(other) > blocks.indexOf(block));
+  const isNamedFirst = own.some((other) => blocks.indexOf(other) > blocks.indexOf(block));
   return NAMING.has(one.path ?? '') && title !== '' && !isGeneral(title) && isNamedFirst;
 }
 

@@ -100,6 +100,12 @@ describe('a title that names somebody else', () => {
       ['self', 'self'],
     ]);
   });
+  it('or before the applicant', () => {
+    expect(relations(['Ship owner', 'Full name', 'Phone|tel'], ['Applicant', 'Full name', 'Phone|tel'])).toEqual([
+      ['other', 'other'],
+      ['self', 'self'],
+    ]);
+  });
   it('a label that speaks to the person', () => {
     expect(relations(['Person you are reporting', 'Full name', 'Your phone|tel'])).toEqual([['other', 'self']]);
   });
