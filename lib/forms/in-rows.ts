@@ -37,7 +37,8 @@ const MOST_LINES = 3;
 export function linesOfAddresses(page: PageSnapshot, reads: Read[]): void {
   const { fields } = page;
   const isLine = (at: number) => LINE.test(reads[at]?.path ?? '') && fields[at]?.kind !== 'textarea' && fields[at]?.options.length === 0;
-  const isSame = (a: number, b: number) => isLine(b) && fields[a]?.form === fields[b]?.form && fields[a]?.label === fields[b]?.label;
+  const isSame = (a: number, b: number) =>
+    isLine(b) && fields[a]?.form === fields[b]?.form && fields[a]?.group === fields[b]?.group && fields[a]?.label === fields[b]?.label;
   for (let at = 0; at < fields.length; at++) {
     if (!isLine(at) || fields[at]?.label === '') continue;
     let count = 1;
