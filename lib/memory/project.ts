@@ -150,6 +150,11 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
     state.put({ ...rest, label: 'IN', stance: 'stated', leaves: [...new Set([...old.leaves, told.statement.id])] });
     return;
   }
+  // What had ended by then was true until then: what is told now meets what has followed it.
+  if (op === 'change' && old.stance !== 'inferred' && hasEnded(old, since ?? told.statement.at)) {
+    if (claim && !isTombstone(claim)) admit(state, claim, admissionOf(state, told, 0));
+    return;
+  }
   if (!claim || isTombstone(claim)) {
     retireAs(state, op, old, since ?? told.statement.at);
     return;
@@ -167,7 +172,7 @@ function contesting(state: State, old: Belief): Belief[] {
 
 /** Never true: `txTo`. True until: `validTo`. A conclusion leaves by what took its premises or its place. */
 function retireAs(state: State, op: 'correct' | 'change' | 'settle', old: Belief, since: IsoDate): void {
-  if (op === 'change' && old.stance !== 'inferred' && !hasEnded(old, since)) {
+  if (op === 'change' && old.stance !== 'inferred') {
     const { against: _against, ...rest } = old;
     state.put({ ...rest, label: 'IN', validTo: since });
   } else state.put({ ...old, label: 'OUT', txTo: state.tx });

@@ -55,6 +55,8 @@ export interface Belief {
   readonly justification?: Justification;
   /** Worked out from the meaning of a sentence that was not understood word by word, or rests on such a fact; until it is confirmed. */
   readonly readBy?: 'meaning';
+  /** Of what has a beginning: said to hold still on the day it was told, not only to have begun. */
+  readonly stillSo?: boolean;
   readonly pinned?: boolean;
 }
 
