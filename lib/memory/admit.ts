@@ -28,6 +28,9 @@ export interface Admission {
   readonly leaves?: readonly StatementId[];
 }
 
+/** Sources carry the number of their event. */
+const sourceOf = (tx: number) => `s_${tx.toString(16).padStart(10, '0')}` as SourceId;
+
 /** The person's own words and forms are trusted alike; a document about the person says less. */
 function trustOf(state: State, id: SourceId): number {
   return trust(state.sources.get(id)?.kind);
@@ -93,6 +96,10 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
     join(state, joined, fresh, by.tx);
     return [];
   }
+  if (wasRejected(state, fresh, rivals)) {
+    state.put({ ...fresh, label: 'OUT', txTo: by.tx });
+    return [];
+  }
   const isReplaced = (old: Belief) => claim.replaces === true && old.label === 'IN' && !old.validTo;
   const replaced = rivals.length === 0 ? onlyOne(state.rivals(fresh).filter((old) => old.stance !== 'inferred' && isReplaced(old))) : [];
   return meet(state, fresh, [...rivals.filter((old) => isRival(old, fresh) || isReplaced(old)), ...replaced], by);
@@ -115,6 +122,30 @@ function putRight(state: State, fresh: Belief, rivals: readonly Belief[], by: Ad
   const merged = { ...old, ...fresh, value, leaves: [...new Set([...old.leaves, ...fresh.leaves])] };
   state.put({ ...merged, text: retold(state, merged) });
   return [];
+}
+
+/** An older statement does not bring back what the person has since put right or decided against. */
+function wasRejected(state: State, fresh: Belief, rivals: readonly Belief[]): boolean {
+  const later = new Set(
+    rivals
+      .flatMap((old) => old.leaves)
+      .flatMap((leaf) => {
+        const tx = state.statements.get(leaf)?.tx;
+        const source = tx === undefined ? undefined : state.sources.get(sourceOf(tx));
+        return tx !== undefined && source && compareDates(source.at, fresh.at) > 0 ? [tx] : [];
+      }),
+  );
+  if (later.size === 0) return false;
+  return state
+    .retired(fresh.subject, fresh.attribute)
+    .some(
+      (one) =>
+        (one.context ?? '') === (fresh.context ?? '') &&
+        one.polarity === fresh.polarity &&
+        one.txTo !== undefined &&
+        later.has(one.txTo) &&
+        sameValue(fresh.attribute, one.value, fresh.value),
+    );
 }
 
 function isCorrected(old: Belief, fresh: Belief): boolean {

@@ -16,6 +16,8 @@ export interface ToldPayload {
   readonly told: Told;
   /** The statement as it came, for the export; cut by forgetting. */
   readonly raw: Statement;
+  /** Facts that what was forgotten here had put out as never true: they stay out. */
+  readonly outs?: readonly BeliefId[];
 }
 export interface RevisionPayload extends ToldPayload {
   readonly target: BeliefId;
@@ -40,6 +42,9 @@ export function project(state: State, event: MemoryEvent): void {
   state.takeChanged();
   // What no store could open any more: its place in the log is kept, its content is gone.
   if (event.payload === null) return;
+  // Before it is told, so that nothing meets them, and after it, for one that it tells itself.
+  const { outs = [] } = event.payload as Partial<ToldPayload>;
+  putOut(state, outs);
   switch (event.op) {
     case 'bring-in':
     case 'note':
@@ -63,6 +68,7 @@ export function project(state: State, event: MemoryEvent): void {
     default:
       return;
   }
+  putOut(state, outs);
   for (const [subject, changes] of state.takeChanged()) maintain(state, subject, state.day, changes, true);
 }
 
@@ -124,6 +130,13 @@ function tell(state: State, { told }: ToldPayload): void {
   for (const [index, claim] of told.claims.entries()) {
     if (isTombstone(claim)) for (const { id, validTo } of claim.closes) close(state, id as BeliefId, validTo);
     else admit(state, claim, admissionOf(state, told, index));
+  }
+}
+
+function putOut(state: State, ids: readonly BeliefId[]): void {
+  for (const id of ids) {
+    const belief = state.beliefs.get(id);
+    if (belief && belief.label !== 'OUT') state.put({ ...belief, label: 'OUT', txTo: state.tx });
   }
 }
 
