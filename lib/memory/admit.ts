@@ -91,7 +91,7 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   }
   doubtWholeName(state, fresh);
   if (claim.corrects) return putRight(state, fresh, rivals, by);
-  const joined = rivals.find((old) => joins(old, fresh));
+  const joined = rivals.find((old) => !areApart(state, old, fresh) && joins(old, fresh));
   if (joined) {
     join(state, joined, fresh, by.tx);
     return [];
@@ -262,6 +262,20 @@ function joins(old: Belief, fresh: Belief): boolean {
     (old.value.parts[town] !== undefined && old.value.parts[town] === fresh.value.parts[town]) ||
     isWithin(fresh, old)
   );
+}
+
+/** One was over before the other began, or was last known to hold and is not surely the same. */
+function areApart(state: State, old: Belief, fresh: Belief): boolean {
+  const isOver = (one: Belief, other: Belief) => {
+    if (!one.validTo) return false;
+    if (other.validFrom) return compareDates(one.validTo, other.validFrom) < 0;
+    return !other.validTo && compareDates(one.validTo, toldOn(state, other)) < 0 && !areSame(one, other);
+  };
+  return isOver(old, fresh) || isOver(fresh, old);
+}
+
+function areSame(a: Belief, b: Belief): boolean {
+  return a.value.type === 'record' && b.value.type === 'record' && identity(a.attribute, a.value.parts, b.value.parts) === 'same';
 }
 
 function isWithin(small: Belief, large: Belief): boolean {

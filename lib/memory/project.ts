@@ -154,6 +154,11 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
     if (claim && !isTombstone(claim)) admit(state, claim, admissionOf(state, told, 0));
     return;
   }
+  if (op === 'change' && told.claims.length === 0 && since) {
+    // An end alone decides no conflict.
+    if (!hasEnded(old, since)) close(state, target, since);
+    return;
+  }
   const others = (old.against ?? []).flatMap((id) => state.beliefs.get(id) ?? []);
   // A side that was chosen, corrected or changed is no longer in conflict; the other sides were not true.
   for (const other of [...others, ...contesting(state, old)])

@@ -109,6 +109,24 @@ describe('a copy after forgetting', () => {
     expect(await former((await copied(copy)).memory, 'marital-status')).toEqual(['marital-status=Single']);
   });
 
+  it('leaves a conflict open of which both sides had ended', async () => {
+    const bench = await brought(
+      [
+        form('A', '2024-03-02', { 'street-address': '2 Low Street', 'address-level2': 'York' }),
+        note('B', '2025-03-02', 'I moved to Leeds in May 2022.'),
+        form('C', '2026-03-02', { 'street-address': '9 Mill Lane', 'address-level2': 'Derby' }),
+      ],
+      TODAY,
+    );
+    await bench.memory.forget((await one(bench.memory, 'address')).id);
+    const shown = async (memory: Memory) => (await memory.former({ attribute: 'address' })).map(({ label, validTo }) => [label, validTo]);
+    expect(await shown(bench.memory)).toEqual([
+      ['DISPUTED', '2026-03-02'],
+      ['DISPUTED', '2026-03-02'],
+    ]);
+    expect(await shown((await copied(bench)).memory)).toEqual(await shown(bench.memory));
+  });
+
   it('keeps what took the place of the forgotten', async () => {
     const bench = await brought([single('A', '2020-01-01')], TODAY);
     await bench.memory.change((await one(bench.memory, 'marital-status')).id, 'Married', '2025-01-01');

@@ -115,6 +115,17 @@ describe('what had ended when it was told', () => {
     },
   );
 
+  it('is no part of what holds now in the same town', async () => {
+    const gone = note('N', TODAY, 'Until 2019 I lived at 12 Park Row, Leeds LS1 5AB.');
+    for (const held of [note('M', '2024-05-01', 'I live in Leeds.'), note('M', '2022-06-01', 'I moved to Leeds in May 2022.')]) {
+      const shown = await told([held, gone], 'address');
+      expect(shown.map(([label, town, , to]) => [label, town, to])).toEqual([
+        ['IN', 'Leeds', undefined],
+        ['IN', 'Leeds', '2019'],
+      ]);
+    }
+  });
+
   it('puts in question what was last told before that end', async () => {
     const shown = await told(
       [form('F', '2024-03-01', YORK), note('N', TODAY, 'Until March 2026 I lived at 12 Park Row, Leeds LS1 5AB.')],
