@@ -9,7 +9,8 @@ import { normalValue } from './facts/normal.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
 import { sentenceOf } from './sentence.ts';
 import type { State } from './state.ts';
-import { compareDates, hasEnded } from './time.ts';
+import { begunOn, isOfItsDay, orderOf, overlaps, toldOn } from './succession.ts';
+import { compareDates, finerDate, hasEnded } from './time.ts';
 import type { Belief, Source } from './types.ts';
 
 /**
@@ -26,6 +27,9 @@ export interface Admission {
   /** Leaves that come along from a fact this one replaces. */
   readonly leaves?: readonly StatementId[];
 }
+
+/** Sources carry the number of their event. */
+const sourceOf = (tx: number) => `s_${tx.toString(16).padStart(10, '0')}` as SourceId;
 
 /** The person's own words and forms are trusted alike; a document about the person says less. */
 function trustOf(state: State, id: SourceId): number {
@@ -65,6 +69,7 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
     source: by.source,
     evidence: claim.quote ? [{ episode: by.episode, span: claim.span, quote: claim.quote }] : [],
     ...(claim.readBy ? { readBy: claim.readBy } : {}),
+    ...(claim.stillSo && validFrom ? { stillSo: true } : {}),
   };
 }
 
@@ -86,9 +91,13 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   }
   doubtWholeName(state, fresh);
   if (claim.corrects) return putRight(state, fresh, rivals, by);
-  const joined = rivals.find((old) => joins(old, fresh));
+  const joined = rivals.find((old) => !areApart(state, old, fresh) && joins(old, fresh));
   if (joined) {
     join(state, joined, fresh, by.tx);
+    return [];
+  }
+  if (wasRejected(state, fresh, rivals)) {
+    state.put({ ...fresh, label: 'OUT', txTo: by.tx });
     return [];
   }
   const isReplaced = (old: Belief) => claim.replaces === true && old.label === 'IN' && !old.validTo;
@@ -113,6 +122,30 @@ function putRight(state: State, fresh: Belief, rivals: readonly Belief[], by: Ad
   const merged = { ...old, ...fresh, value, leaves: [...new Set([...old.leaves, ...fresh.leaves])] };
   state.put({ ...merged, text: retold(state, merged) });
   return [];
+}
+
+/** An older statement does not bring back what the person has since put right or decided against. */
+function wasRejected(state: State, fresh: Belief, rivals: readonly Belief[]): boolean {
+  const later = new Set(
+    rivals
+      .flatMap((old) => old.leaves)
+      .flatMap((leaf) => {
+        const tx = state.statements.get(leaf)?.tx;
+        const source = tx === undefined ? undefined : state.sources.get(sourceOf(tx));
+        return tx !== undefined && source && compareDates(source.at, fresh.at) > 0 ? [tx] : [];
+      }),
+  );
+  if (later.size === 0) return false;
+  return state
+    .retired(fresh.subject, fresh.attribute)
+    .some(
+      (one) =>
+        (one.context ?? '') === (fresh.context ?? '') &&
+        one.polarity === fresh.polarity &&
+        one.txTo !== undefined &&
+        later.has(one.txTo) &&
+        sameValue(fresh.attribute, one.value, fresh.value),
+    );
 }
 
 function isCorrected(old: Belief, fresh: Belief): boolean {
@@ -177,21 +210,41 @@ function sameTime(old: Belief, fresh: Belief, at: IsoDate): boolean {
   return !fresh.validFrom || !old.validFrom || compareDates(old.validFrom, fresh.validFrom) === 0 || !hasEnded(old, fresh.validFrom);
 }
 
+/** Told again. Of two dates that agree the more exact one stays. */
 function confirm(state: State, old: Belief, fresh: Belief): void {
-  const later = compareDates(fresh.at, old.at) > 0;
-  const { readBy, ...known } = old;
-  state.put({
+  const later = compareDates(fresh.at, toldOn(state, old)) > 0;
+  const { readBy, stillSo: _stillSo, ...known } = old;
+  const value = withFinerDates(old.value, fresh.value);
+  const validFrom = finerDate(old.validFrom, fresh.validFrom);
+  const validTo = finerDate(old.validTo, fresh.validTo);
+  const confirmed: Belief = {
     ...known,
+    value,
     // What is said again in plain words is confirmed.
     ...(readBy && fresh.readBy ? { readBy } : {}),
-    at: later ? fresh.at : old.at,
+    at: later ? fresh.at : toldOn(state, old),
     stance: old.stance === 'stated' ? 'stated' : fresh.stance,
     confidence: Math.max(old.confidence, fresh.confidence),
-    ...(old.validFrom || !fresh.validFrom ? {} : { validFrom: fresh.validFrom }),
-    ...(old.validTo || !fresh.validTo ? {} : { validTo: fresh.validTo }),
+    ...(validFrom ? { validFrom } : {}),
+    ...(validTo ? { validTo } : {}),
+    ...(validFrom && (isOfItsDay(old) || isOfItsDay(fresh)) ? { stillSo: true } : {}),
     leaves: [...new Set([...old.leaves, ...fresh.leaves])],
     evidence: [...old.evidence, ...fresh.evidence],
+  };
+  const isFiner = value !== old.value || isMoreExact(old.validFrom, validFrom) || isMoreExact(old.validTo, validTo);
+  state.put(isFiner ? { ...confirmed, text: retold(state, confirmed) } : confirmed);
+}
+
+const isMoreExact = (old: IsoDate | undefined, now: IsoDate | undefined) => old !== undefined && old !== now;
+
+/** The same record with the more exact of two dates that agree; itself where there is none. */
+function withFinerDates(old: Value, fresh: Value): Value {
+  if (old.type !== 'record' || fresh.type !== 'record') return old;
+  const finer = (['start', 'end'] as const).flatMap((part) => {
+    const date = old.parts[part] ? finerDate(old.parts[part], fresh.parts[part]) : undefined;
+    return date && date !== old.parts[part] ? [[part, date] as const] : [];
   });
+  return finer.length > 0 ? { type: 'record', parts: { ...old.parts, ...Object.fromEntries(finer) } } : old;
 }
 
 /** More of the same thing: nothing that both say differs, and what is new has a place. */
@@ -211,6 +264,20 @@ function joins(old: Belief, fresh: Belief): boolean {
   );
 }
 
+/** One was over before the other began, or was last known to hold and is not surely the same. */
+function areApart(state: State, old: Belief, fresh: Belief): boolean {
+  const isOver = (one: Belief, other: Belief) => {
+    if (!one.validTo) return false;
+    if (other.validFrom) return compareDates(one.validTo, other.validFrom) < 0;
+    return !other.validTo && compareDates(one.validTo, toldOn(state, other)) < 0 && !areSame(one, other);
+  };
+  return isOver(old, fresh) || isOver(fresh, old);
+}
+
+function areSame(a: Belief, b: Belief): boolean {
+  return a.value.type === 'record' && b.value.type === 'record' && identity(a.attribute, a.value.parts, b.value.parts) === 'same';
+}
+
 function isWithin(small: Belief, large: Belief): boolean {
   return (
     small.value.type === 'record' &&
@@ -221,23 +288,25 @@ function isWithin(small: Belief, large: Belief): boolean {
 
 function join(state: State, old: Belief, fresh: Belief, tx: number): void {
   if (old.value.type !== 'record' || fresh.value.type !== 'record') return;
-  const value: Value = { type: 'record', parts: { ...fresh.value.parts, ...old.value.parts } };
+  const value = withFinerDates({ type: 'record', parts: { ...fresh.value.parts, ...old.value.parts } }, fresh.value);
   if (sameValue(old.attribute, old.value, value)) {
     confirm(state, old, fresh);
     return;
   }
   state.put({ ...old, label: 'OUT', txTo: tx });
-  const validFrom = old.validFrom ?? fresh.validFrom;
-  const validTo = old.validTo ?? fresh.validTo;
+  const validFrom = finerDate(old.validFrom, fresh.validFrom);
+  const validTo = finerDate(old.validTo, fresh.validTo);
+  const { stillSo: _stillSo, ...rest } = fresh;
   const person = old.subject === SELF ? undefined : state.persons.get(old.subject)?.name;
   state.put({
-    ...fresh,
+    ...rest,
     value,
+    ...(validFrom && (isOfItsDay(old) || isOfItsDay(fresh)) ? { stillSo: true } : {}),
     ...(validFrom ? { validFrom } : {}),
     ...(validTo ? { validTo } : {}),
     leaves: [...new Set([...old.leaves, ...fresh.leaves])],
     evidence: [...old.evidence, ...fresh.evidence],
-    at: compareDates(old.at, fresh.at) > 0 ? old.at : fresh.at,
+    at: compareDates(toldOn(state, old), fresh.at) > 0 ? toldOn(state, old) : fresh.at,
     text: sentenceOf({ ...fresh, value, validFrom, validTo }, person),
   });
 }
@@ -253,7 +322,8 @@ function isRival(old: Belief, fresh: Belief): boolean {
 }
 
 function meet(state: State, fresh: Belief, rivals: readonly Belief[], by: Admission): Closed[] {
-  const current = rivals.filter((old) => !old.validTo || overlaps(old, fresh));
+  const current = rivals.filter((old) => overlaps(state, old, fresh));
+  if (hasEnded(fresh, by.at)) return former(state, fresh, current);
   const [old] = current;
   if (!old) {
     state.put(fresh);
@@ -265,43 +335,55 @@ function meet(state: State, fresh: Belief, rivals: readonly Belief[], by: Admiss
     return [];
   }
   if (attributeOf(fresh.attribute)?.conflict === 'ask') {
-    for (const one of current) state.put({ ...one, label: 'DISPUTED', against: [...new Set([...(one.against ?? []), fresh.id])] });
-    state.put({ ...fresh, label: 'DISPUTED', against: current.map((one) => one.id) });
+    dispute(state, fresh, current);
     return [];
   }
   return succeed(state, fresh, current, by);
 }
 
-/** One part typed alone that differs: perhaps of another thing. It may not end a whole record. */
+/** Both stand, neither is served as true, and the person says which. */
+function dispute(state: State, fresh: Belief, others: readonly Belief[]): void {
+  for (const one of others) state.put({ ...one, label: 'DISPUTED', against: [...new Set([...(one.against ?? []), fresh.id])] });
+  state.put({ ...fresh, label: 'DISPUTED', against: others.map((one) => one.id) });
+}
+
+/** What had ended when it was told ends nothing. What was last told before that end may have been over by then: it is asked about. */
+function former(state: State, fresh: Belief, current: readonly Belief[]): Closed[] {
+  if (trustOf(state, fresh.source) > 1)
+    for (const old of current)
+      if (old.label === 'IN' && !old.validTo && fresh.validTo && compareDates(toldOn(state, old), fresh.validTo) < 0)
+        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+  state.put(fresh);
+  return [];
+}
+
+/** One part typed alone that differs: perhaps of another thing. It may not end a whole record, unless it is said since when one lives there. */
 function isShard(fresh: Belief, old: Belief): boolean {
+  if (fresh.stance === 'stated' && fresh.validFrom) return false;
   if (fresh.attribute !== 'address' || fresh.value.type !== 'record' || old.value.type !== 'record') return false;
   return !fresh.value.parts['address-line1'] && old.value.parts['address-line1'] !== undefined;
 }
 
-function overlaps(old: Belief, fresh: Belief): boolean {
-  return (
-    !hasEnded(old, fresh.validFrom ?? fresh.at) && !(fresh.validTo && old.validFrom && compareDates(fresh.validTo, old.validFrom) <= 0)
-  );
-}
-
-function effective(belief: Belief): IsoDate {
-  return belief.validFrom ?? belief.at;
-}
-
-/** The later state ends the earlier one, whichever was told first. */
+/** The later state ends the earlier one, whichever was told first; where it is not clear which is later, both are asked about. */
 function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Admission): Closed[] {
-  const later = current.filter((old) => compareDates(effective(old), effective(fresh)) > 0);
+  const placed = current.map((old) => [old, orderOf(state, old, fresh)] as const);
+  const of = (wanted: 'after' | 'before' | 'unclear') => placed.flatMap(([old, order]) => (order === wanted ? [old] : []));
   const closed: Closed[] = [];
-  for (const old of current) {
-    if (later.includes(old)) continue;
+  for (const old of of('after')) {
     const validTo = fresh.validFrom ?? by.at;
     const ended = { ...old, validTo };
     state.put({ ...ended, text: retold(state, ended) });
     closed.push({ id: old.id, validTo });
   }
-  const next = later.map(effective).sort()[0];
-  const bounded = next && !fresh.validTo ? { ...fresh, validTo: next } : fresh;
-  state.put(bounded === fresh ? fresh : { ...bounded, text: retold(state, bounded) });
+  const next = of('before')
+    .map((old) => begunOn(state, old))
+    .sort()[0];
+  const unclear = of('unclear').filter((old) => !old.validTo);
+  if (!next && unclear.length > 0) dispute(state, fresh, unclear);
+  else {
+    const bounded = next && !fresh.validTo ? { ...fresh, validTo: next } : fresh;
+    state.put(bounded === fresh ? fresh : { ...bounded, text: retold(state, bounded) });
+  }
   return closed;
 }
 

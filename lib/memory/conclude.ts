@@ -34,6 +34,8 @@ export interface Derived {
   readonly premises: readonly Belief[];
   readonly kind?: 'conclusion' | 'assumption';
   readonly confidence?: number;
+  /** A guess that stands beside what the person said: it puts that into question. */
+  readonly beside?: boolean;
   /** The sentence, where the attribute's own would not do. */
   readonly text?: Sentence;
 }
@@ -57,9 +59,9 @@ export interface View {
   places(belief: Belief): readonly string[];
 }
 
-/** The person's own word is never doubled by a conclusion. */
+/** The person's own word, where it holds today, is never doubled by a conclusion or a guess. */
 export function isStated(state: State, subject: SubjectId, derived: Derived): boolean {
-  if (derived.kind === 'assumption') return false;
+  if (derived.beside) return false;
   return state
     .live(subject, derived.attribute)
     .some(
@@ -67,7 +69,8 @@ export function isStated(state: State, subject: SubjectId, derived: Derived): bo
         belief.stance !== 'inferred' &&
         (belief.context ?? '') === (derived.context ?? '') &&
         belief.label === 'IN' &&
-        !hasEnded(belief, state.day),
+        !hasEnded(belief, state.day) &&
+        !notYet(belief, state.day),
     );
 }
 

@@ -17,7 +17,7 @@ import { seal, unseal } from './vault/seal.ts';
  */
 
 /** Counts up when the projection's shape changes; rules are part of it. An older one on disk is then made anew from the log. */
-const PROJECTION = 3;
+const PROJECTION = 4;
 const projection = (): string => `${PROJECTION}:${RULES.map(({ id, version }) => `${id}@${version}`).join()}`;
 const VECTORS = '4.v.';
 /** Pages of vectors that are in memory at once: half a megabyte each. */

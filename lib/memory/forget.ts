@@ -7,11 +7,12 @@ import { personOf } from './facts/from-contact.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
 import type { RevisionPayload, ToldPayload } from './project.ts';
 import type { State } from './state.ts';
-import type { Belief, MemoryEvent, Person, Statement } from './types.ts';
+import type { Amendment, Belief, MemoryEvent, Person, Statement } from './types.ts';
 
 /**
  * Takes a fact out of the log itself: the claims, the form fields, the sentences and the corrections that carry its value.
- * What it had ended stays ended: an address that was left is not lived in again because the next one was forgotten.
+ * What it had ended stays ended: an address that was left is not lived in again because the next one was forgotten. What it had put
+ * out as never true stays out.
  */
 export interface Forgetting {
   readonly targets: readonly Belief[];
@@ -36,8 +37,9 @@ export function forgetIn(state: State, events: readonly MemoryEvent[], id: Belie
   const targets = targetsOf(state, id);
   if (!targets) return null;
   const sought = [...new Set(targets.flatMap(({ value }) => literalsOf(value)))];
+  const rejected = rejectedBeside(state, targets);
   const rewritten = events.flatMap((event) => {
-    const next = without(state, event, targets, sought);
+    const next = without(state, event, targets, sought, rejected);
     return next ? [redacted(event, next)] : [];
   });
   return { targets, rewritten };
@@ -71,11 +73,25 @@ function oneThing(a: Belief, b: Belief): boolean {
   );
 }
 
+/** Facts in the same place that were put out as never true, and were not taken up into another that stays. */
+function rejectedBeside(state: State, targets: readonly Belief[]): readonly Belief[] {
+  const [target] = targets;
+  const gone = new Set(targets.map(({ id }) => id));
+  if (!target) return [];
+  const retired = state.retired(target.subject, target.attribute);
+  const live = state.live(target.subject, target.attribute).filter((one) => one.stance !== 'inferred');
+  const here = [...live, ...retired].filter(({ id }) => !gone.has(id));
+  const isTakenUp = (old: Belief) =>
+    here.some((one) => one.id !== old.id && one.txFrom === old.txTo && old.leaves.every((leaf) => one.leaves.includes(leaf)));
+  return retired.filter((one) => !gone.has(one.id) && !isTakenUp(one));
+}
+
 function without(
   state: State,
   event: MemoryEvent,
   targets: readonly Belief[],
   sought: readonly string[],
+  rejected: readonly Belief[],
 ): ToldPayload | RevisionPayload | null {
   const payload = event.payload as (Partial<RevisionPayload> & Partial<ToldPayload>) | null;
   if (!payload?.told) return null;
@@ -89,7 +105,9 @@ function without(
   );
   const { raw } = payload as ToldPayload;
   const texts = [told.text, told.source.title ?? '', titleOf(raw)].some((text) => occurrences(text, sought).length > 0);
-  if (!target || (!goes.includes(true) && !texts && !touchesTarget)) return null;
+  const born = rejected.some(({ txFrom, txTo }) => txFrom === txTo && txTo === event.tx);
+  if (!target || (!goes.includes(true) && !texts && !touchesTarget && !born)) return null;
+  const outs = [...new Set([...(payload.outs ?? []), ...rejected.flatMap(({ id, txTo }) => (txTo === event.tx ? [id] : []))])];
   const gone = told.claims.filter((claim, index): claim is Claim => goes[index] === true && !isTombstone(claim));
   const cuts = [...gone.map((claim) => claim.span), ...occurrences(told.text, sought)].filter(([from, to]) => to > from);
   const closes = closedBy(state, targets);
@@ -104,7 +122,8 @@ function without(
     claims: kept,
     persons: told.persons.filter((person) => !gone.some((claim) => introduces(claim, person))),
   };
-  return { ...(payload as ToldPayload), told: next, raw: untitled(rawWithout(raw, gone, kept, cuts), sought) };
+  const left = untitled(rawWithout(raw, gone, kept, cuts), sought);
+  return { ...(payload as ToldPayload), told: next, raw: left, ...(outs.length > 0 ? { outs } : {}) };
 }
 
 function claims(claim: Claim, targets: readonly Belief[]): boolean {
@@ -197,7 +216,8 @@ function rawWithout(
   cuts: readonly (readonly [number, number])[],
 ): Statement {
   const none = null as unknown as Statement;
-  if (!raw || raw.kind === 'amendment' || raw.kind === 'secret') return none;
+  if (!raw || raw.kind === 'secret') return none;
+  if (raw.kind === 'amendment') return alone(raw, kept) ?? none;
   const held = new Set(kept.flatMap((claim) => (isTombstone(claim) ? [] : (claim.keys ?? []))));
   const keys = new Set(gone.flatMap((claim) => claim.keys ?? []).filter((key) => !held.has(key)));
   if (raw.kind === 'note' || raw.kind === 'document') {
@@ -213,6 +233,15 @@ function rawWithout(
   if (gone.some((claim) => claim.attribute === 'name' && claim.subject !== 'self')) return none;
   const text = raw.text === undefined ? undefined : blanked(raw.text, cuts);
   return { ...raw, ...(raw.fields ? { fields } : {}), ...(text === undefined ? {} : { text }) };
+}
+
+/** What took the place of the forgotten, said by itself. */
+function alone(raw: Amendment, kept: readonly (Claim | Tombstone)[]): Amendment | null {
+  const [claim] = kept;
+  if (!claim || isTombstone(claim) || claim.polarity === false) return null;
+  const { id, at, kind, op, fact } = raw;
+  const { value: _value, ...place } = fact;
+  return { id, at, kind, op, fact: { ...place, leaves: [] }, value: claim.value, ...(claim.validFrom ? { since: claim.validFrom } : {}) };
 }
 
 /** Import rows are taken out by their paths ("work.0"). An emptied place in a list stays, so that other paths stay right. */

@@ -8,6 +8,7 @@ import { textOfState } from './bytes-of.ts';
 import { rowsWith } from './comb.ts';
 import { Depot } from './depot.ts';
 import { type Pending, verify } from './events.ts';
+import { exportedOf } from './export.ts';
 import type { Told } from './facts/claim.ts';
 import { claimsOfFields } from './facts/from-form.ts';
 import { isSecretValue } from './facts/secrets.ts';
@@ -144,8 +145,9 @@ class StoredMemory implements Memory {
       if (!read.ok) refused.push({ id: clean(read.id, 200), reason: read.reason });
       return read.ok ? [read.statement] : [];
     });
-    // In the order it happened, whatever the order of the file; what was done to a fact comes after it was told.
-    const ordered = [...statements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    // In the order it happened, whatever the order of the file; a copy of a memory in the order in which that one came to know it.
+    const isAsTold = 'order' in file && file.order === 'told';
+    const ordered = isAsTold ? statements : [...statements].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     const freshNow = () => freshOf(this.live(), ordered, (tx) => this.eventAt(tx));
     return this.guarded(async () => {
       // Read before the turn: nobody else waits for a long file's notes.
@@ -181,8 +183,8 @@ class StoredMemory implements Memory {
   ): Pending | null {
     if (statement.kind === 'amendment') {
       const pending = amend(state, statement);
-      if (!pending) refused.push({ id: statement.id, reason: 'unknown-belief' });
-      return pending;
+      if (pending === 'unknown') refused.push({ id: statement.id, reason: 'unknown-belief' });
+      return pending === 'unknown' || pending === 'done' ? null : pending;
     }
     const raw = kept(statement);
     const told = withMeaning(tellOf(raw, readerOf(state, self)), marked, state);
@@ -377,12 +379,9 @@ class StoredMemory implements Memory {
 
   async exportFile(): Promise<MemoryFile> {
     const state = await this.state();
-    const statements = (await this.journal.inTurn(() => this.events())).flatMap((event) => {
-      const raw = (event.payload as Partial<ToldPayload> | null)?.raw;
-      return raw ? [raw] : [];
-    });
+    const statements = (await this.journal.inTurn(() => this.events())).flatMap((event) => exportedOf(state, event));
     const self = state.persons.get(SELF)?.name;
-    return { version: FILE_VERSION, ...(self ? { self } : {}), asOf: today(this.clock), statements };
+    return { version: FILE_VERSION, ...(self ? { self } : {}), asOf: today(this.clock), order: 'told', statements };
   }
 
   // ---- lock ----

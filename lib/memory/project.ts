@@ -17,6 +17,8 @@ export interface ToldPayload {
   readonly told: Told;
   /** The statement as it came, for the export; cut by forgetting. */
   readonly raw: Statement;
+  /** Facts that what was forgotten here had put out as never true: they stay out. */
+  readonly outs?: readonly BeliefId[];
 }
 export interface RevisionPayload extends ToldPayload {
   readonly target: BeliefId;
@@ -37,6 +39,9 @@ export function project(state: State, event: MemoryEvent): void {
   state.takeChanged();
   // What no store could open any more: its place in the log is kept, its content is gone.
   if (event.payload === null) return;
+  // Before it is told, so that nothing meets them, and after it, for one that it tells itself.
+  const { outs = [] } = event.payload as Partial<ToldPayload>;
+  putOut(state, outs);
   switch (event.op) {
     case 'bring-in':
     case 'note':
@@ -60,6 +65,7 @@ export function project(state: State, event: MemoryEvent): void {
     default:
       return;
   }
+  putOut(state, outs);
   for (const [subject, changes] of state.takeChanged()) maintain(state, subject, state.day, changes, true);
 }
 
@@ -124,6 +130,13 @@ function tell(state: State, { told }: ToldPayload): void {
   }
 }
 
+function putOut(state: State, ids: readonly BeliefId[]): void {
+  for (const id of ids) {
+    const belief = state.beliefs.get(id);
+    if (belief && belief.label !== 'OUT') state.put({ ...belief, label: 'OUT', txTo: state.tx });
+  }
+}
+
 function close(state: State, id: BeliefId, validTo: IsoDate): void {
   const belief = state.beliefs.get(id);
   if (belief) state.put({ ...belief, validTo });
@@ -138,6 +151,11 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
     if (claim && !isTombstone(claim)) admit(state, claim, admissionOf(state, told, 0));
     return;
   }
+  if (op === 'change' && told.claims.length === 0 && since) {
+    // An end alone decides no conflict.
+    if (!hasEnded(old, since)) close(state, target, since);
+    return;
+  }
   const others = (old.against ?? []).flatMap((id) => state.beliefs.get(id) ?? []);
   // A side that was chosen, corrected or changed is no longer in conflict; the other sides were not true.
   for (const other of [...others, ...contesting(state, old)])
@@ -145,6 +163,11 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
   if (op === 'settle' && old.stance !== 'inferred') {
     const { against: _against, readBy: _readBy, ...rest } = old;
     state.put({ ...rest, label: 'IN', stance: 'stated', leaves: [...new Set([...old.leaves, told.statement.id])] });
+    return;
+  }
+  // What had ended by then was true until then: what is told now meets what has followed it.
+  if (op === 'change' && old.stance !== 'inferred' && hasEnded(old, since ?? told.statement.at)) {
+    if (claim && !isTombstone(claim)) admit(state, claim, admissionOf(state, told, 0));
     return;
   }
   if (!claim || isTombstone(claim)) {
@@ -164,7 +187,7 @@ function contesting(state: State, old: Belief): Belief[] {
 
 /** Never true: `txTo`. True until: `validTo`. A conclusion leaves by what took its premises or its place. */
 function retireAs(state: State, op: 'correct' | 'change' | 'settle', old: Belief, since: IsoDate): void {
-  if (op === 'change' && old.stance !== 'inferred' && !hasEnded(old, since)) {
+  if (op === 'change' && old.stance !== 'inferred') {
     const { against: _against, ...rest } = old;
     state.put({ ...rest, label: 'IN', validTo: since });
   } else state.put({ ...old, label: 'OUT', txTo: state.tx });

@@ -6,7 +6,7 @@ import type { IsoDate, Value } from '../core/value.ts';
 import type { Pending } from './events.ts';
 import type { Claim, Reader, Told } from './facts/claim.ts';
 import { inOrder } from './facts/from-form.ts';
-import { sameValue } from './facts/same.ts';
+import { compatible, sameValue } from './facts/same.ts';
 import { isSecretValue } from './facts/secrets.ts';
 import { LONGEST_VALUE, typed, typedPart } from './facts/typed.ts';
 import type { RevisionPayload } from './project.ts';
@@ -144,12 +144,73 @@ function openText(belief: Belief, text: string): string {
   return `${label} ${text}`;
 }
 
-/** An amendment out of a memory file: the fact it speaks of is found by what it said, then the same is done to it. */
-export function amend(state: State, raw: Amendment): Pending | null {
-  const subject = (raw.fact.subject ?? 'self') as Belief['subject'];
-  const rows = state
-    .live(subject, raw.fact.attribute)
-    .filter((belief) => (belief.context ?? '') === (raw.fact.context ?? '') && sameValue(belief.attribute, belief.value, raw.fact.value));
-  const belief = rows.find((row) => !hasEnded(row, raw.at)) ?? rows[0];
-  return belief ? { op: raw.op, payload: payloadOf(belief, raw) } : null;
+/**
+ * An amendment out of a memory file: the fact it speaks of is found by what it rests on and what it said, then the same is done to it.
+ * `done`: nothing is left to do.
+ */
+export function amend(state: State, raw: Amendment): Pending | 'unknown' | 'done' {
+  const { fact, op, since, value } = raw;
+  if (!fact.value) return value ? { op, payload: { ...payloadOf(blankOf(raw, value), raw), target: '' as BeliefId } } : 'unknown';
+  const belief = factOf(state, raw);
+  if (!belief) return op === 'correct' && !value ? 'done' : 'unknown';
+  if (op === 'change' && !value && belief.validTo === since) return 'done';
+  const changed = value && patched(belief, fact.value, value);
+  return { op, payload: { ...payloadOf(belief, { ...raw, ...(changed ? { value: changed } : {}) }), raw } };
+}
+
+/** Of several with that value the one that had not ended; else the one that rests on the same statements; else what is concluded there. */
+function factOf(state: State, { at, fact }: Amendment): Belief | undefined {
+  const { value, leaves, attribute, context = '' } = fact;
+  const rows = state.live((fact.subject ?? 'self') as Belief['subject'], attribute).filter((belief) => (belief.context ?? '') === context);
+  const told = rows.filter((row) => row.stance !== 'inferred' && row.leaves.some((leaf) => leaves.includes(leaf)));
+  const pick = (from: readonly Belief[]) => from.find((row) => !hasEnded(row, at)) ?? from[0];
+  const isSame = (row: Belief) => value !== undefined && sameValue(attribute, row.value, value);
+  const isOfIt = (row: Belief) =>
+    row.value.type === 'record' && value?.type === 'record' && compatible(attribute, row.value.parts, value.parts);
+  return (
+    pick(told.filter(isSame)) ??
+    pick(rows.filter(isSame)) ??
+    pick(told.filter(isOfIt)) ??
+    pick(rows.filter((row) => row.stance === 'inferred' && value?.type === row.value.type))
+  );
+}
+
+/** The new value over what is held here: of a record only the parts that were changed. */
+function patched(belief: Belief, before: Value, after: Value): Value {
+  const held = belief.value;
+  if (held.type !== 'record' || before.type !== 'record' || after.type !== 'record' || sameValue(belief.attribute, held, before))
+    return after;
+  const parts: Record<string, string> = { ...held.parts };
+  for (const part of new Set([...Object.keys(before.parts), ...Object.keys(after.parts)])) {
+    const next = after.parts[part];
+    if (next === before.parts[part]) continue;
+    if (next === undefined) delete parts[part];
+    else parts[part] = next;
+  }
+  return { type: 'record', parts: inOrder(belief.attribute, parts) };
+}
+
+/** Stands for a fact that was forgotten: only its place is known. */
+function blankOf({ at, fact, since }: Amendment, value: Value): Belief {
+  const subject = (fact.subject ?? 'self') as Belief['subject'];
+  return {
+    id: '' as BeliefId,
+    kind: 'fact',
+    subject,
+    attribute: fact.attribute,
+    ...(fact.context ? { context: fact.context } : {}),
+    value,
+    polarity: true,
+    ...(since ? { validFrom: since } : {}),
+    txFrom: 0,
+    label: 'OUT',
+    sensitivity: 2,
+    stance: 'stated',
+    confidence: 1,
+    text: '',
+    at,
+    leaves: [],
+    source: '' as Belief['source'],
+    evidence: [],
+  };
 }

@@ -58,6 +58,8 @@ export class State {
   readonly exhausted = new Set<string>();
   /** Live beliefs by subject and attribute: what a form asks. */
   private readonly slots = new Map<SubjectId, Shelf>();
+  /** Facts that are believed no more, by slot. */
+  private readonly outs = new Map<string, Set<BeliefId>>();
   private readonly texts = new Shelf();
   /** Slots whose beliefs stand in `texts`. */
   private readonly worded = new Set<string>();
@@ -83,6 +85,11 @@ export class State {
   live(subject: SubjectId, attribute: string): Belief[] {
     const ids = this.slots.get(subject)?.ids(attribute) ?? [];
     return ids.flatMap((id) => this.beliefs.get(id) ?? []);
+  }
+
+  /** Facts of a slot that are believed no more: corrected, decided against, or taken up into another. */
+  retired(subject: SubjectId, attribute: string): Belief[] {
+    return [...(this.outs.get(`${subject}|${attribute}`) ?? NONE)].flatMap((id) => this.beliefs.get(id) ?? []);
   }
 
   /** Live beliefs of a slot that may rival this one: all of a small slot, those with the same words of a large one. */
@@ -143,7 +150,10 @@ export class State {
 
   private index(belief: Belief): void {
     this.beliefs.set(belief.id, belief);
-    if (belief.label === 'OUT') return;
+    if (belief.label === 'OUT') {
+      if (belief.stance !== 'inferred') add(this.outs, slotOf(belief), belief.id);
+      return;
+    }
     const slots = this.slots.get(belief.subject) ?? new Shelf();
     this.slots.set(belief.subject, slots);
     slots.add(belief.attribute, belief.id);
@@ -212,6 +222,7 @@ export class State {
 
   private unindex(belief: Belief | undefined, stays = false): void {
     if (!belief) return;
+    remove(this.outs, slotOf(belief), belief.id);
     if (!stays) this.slots.get(belief.subject)?.remove(belief.attribute, belief.id);
     const key = this.worded.has(slotOf(belief)) ? wordsKey(belief) : null;
     if (key !== null) this.texts.remove(key, belief.id);

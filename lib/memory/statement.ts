@@ -66,7 +66,7 @@ const KINDS = {
       attribute: z.string().max(400),
       subject: z.string().max(400).optional(),
       context: z.string().max(200).optional(),
-      value,
+      value: value.optional(),
     }),
   }),
 } as const;

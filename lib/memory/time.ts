@@ -11,6 +11,11 @@ export function compareDates(a: IsoDate, b: IsoDate): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Of two dates that agree the more exact one; otherwise the first that is known. */
+export function finerDate(a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined {
+  return a && b && compareDates(a, b) === 0 && b.length > a.length ? b : (a ?? b);
+}
+
 /**
  * Whether it had ended by the day. A single-valued state ends with the first moment of its end date (its successor begins then);
  * a day-precise end of the others too, but "until August" lasts through August and a trip through its last day.
@@ -39,6 +44,11 @@ export function notYet(belief: Belief, day: IsoDate): boolean {
 export function monthIndex(date: IsoDate): number {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return year * 12 + month - 1;
+}
+
+/** Months up to a day; of a beginning that is known by its year alone only the years that differ are counted. */
+export function monthsSince(from: IsoDate, day: IsoDate): number {
+  return from.length === 4 ? 12 * (Number(day.slice(0, 4)) - Number(from)) : monthsBetween(from, day);
 }
 
 /** Whole months from one date to another; days count where both have one. */

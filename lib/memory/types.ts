@@ -55,6 +55,8 @@ export interface Belief {
   readonly justification?: Justification;
   /** Worked out from the meaning of a sentence that was not understood word by word, or rests on such a fact; until it is confirmed. */
   readonly readBy?: 'meaning';
+  /** Of what has a beginning: said to hold still on the day it was told, not only to have begun. */
+  readonly stillSo?: boolean;
   readonly pinned?: boolean;
 }
 
@@ -117,8 +119,10 @@ export type Amendment = StatementBase & {
     readonly attribute: string;
     readonly subject?: string;
     readonly context?: string;
-    readonly value: Value;
+    /** Absent where it was forgotten: then `value` stands by itself. */
+    readonly value?: Value;
   };
+  /** What holds instead; absent: nothing that is known. */
   readonly value?: Value;
   readonly since?: IsoDate;
 };
@@ -128,6 +132,8 @@ export interface MemoryFile {
   readonly version?: number;
   readonly self?: string;
   readonly asOf?: IsoDate;
+  /** `told`: the statements stand in the order in which they came to the memory. Absent: they are taken by their days. */
+  readonly order?: 'told';
   readonly statements: readonly Statement[];
 }
 

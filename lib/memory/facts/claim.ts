@@ -41,6 +41,8 @@ export interface Claim {
   readonly readBy?: 'meaning';
   /** Said as news: what stood in its place has ended, also where several could stand side by side. */
   readonly replaces?: boolean;
+  /** "I have lived there since May": it holds on the day it is told, not only began once ("I moved there in May"). */
+  readonly stillSo?: boolean;
 }
 
 /** A claim that was forgotten: no value, no attribute; only what it had ended stays ended. */

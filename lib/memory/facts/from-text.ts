@@ -111,7 +111,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
     const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind });
-    const drafts = read1 && marked(read1, said, slipped >= 0);
+    const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
     if (drafts === null) continue;
@@ -159,11 +159,15 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
   return myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
 }
 
-function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped: boolean): readonly Draft[] {
+/** Words that tell of today by telling since when. */
+const SINCE = /(?<!\p{L})(?:since|seit|seitdem|depuis|desde|dal|dallo|dalla|da quando|sinds|sedert|od)(?!\p{L})/iu;
+
+function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped: boolean, since: boolean): readonly Draft[] {
   return drafts.map((draft) => ({
     ...draft,
     ...((corrects || slipped) && !draft.ends ? { corrects: true } : {}),
     ...(news && REPLACED.has(draft.attribute) && !draft.ends ? { replaces: true } : {}),
+    ...((since || news) && draft.validFrom && !draft.validTo && !draft.ends ? { stillSo: true } : {}),
   }));
 }
 

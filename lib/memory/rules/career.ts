@@ -1,20 +1,58 @@
 import { normalise } from '../../core/text.ts';
 import type { Rule } from '../conclude.ts';
 import { dateInWords, durationInWords } from '../sentence.ts';
-import { hasEnded, monthIndex, monthsBetween } from '../time.ts';
+import { hasEnded, monthIndex, monthsSince } from '../time.ts';
+import type { Belief } from '../types.ts';
 import { count, lasting, partOf, say, words, yesNo } from './premises.ts';
 import { currentJobs, degrees } from './work.ts';
 
 /** More of a working life: former employers, rank, size, earliest start, gaps, languages as an employer asks for them. */
 const aged = { version: 1, ages: true } as const;
-/** By the words of a title, the highest first. */
+/** By the words of a title: who learns or starts first, then the highest rank. */
 const RANKS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(junior|jr|trainee|intern|apprentice|graduate(?! (?:school|studies|programme?s?|admissions?|recruitment))|praktikant(in)?|azubi|auszubildende[rn]?|werkstudent(in)?)\b/,
+    'Junior',
+  ],
   [/\b(chief|ceo|cto|cfo|coo|managing director|geschaftsfuhrer(in)?|vorstand|founder)\b/, 'Executive'],
   [/\b(director|head of|vice president|vp|leiter(in)?|abteilungsleiter(in)?)\b/, 'Director'],
-  [/\b(manager|team ?lead|lead|principal|teamleiter(in)?|supervisor)\b/, 'Lead'],
-  [/\b(senior|sr|staff)\b/, 'Senior'],
-  [/\b(junior|jr|trainee|intern|apprentice|graduate|praktikant(in)?|azubi|auszubildende[rn]?|werkstudent(in)?)\b/, 'Junior'],
+  [/\b(manager|team ?lead|lead(?! generation)|principal|teamleiter(in)?|supervisor)\b/, 'Lead'],
+  [/\b(senior|sr)\b/, 'Senior'],
 ];
+/** Who helps one of a rank is not of that rank. */
+const HELPS = /\b(assistant|assistent(in)?|assistenz|secretary|sekretar(in)?|sekretariat)\b/;
+/** "Advisor to the Director", "Referent des Vorstands": what follows is somebody else. */
+const OF_SOMEBODY = /\b(?:to|(?<!head )of the|(?<!(?:mitglied|vorsitzende[rn]?|sprecher(?:in)?) )(?:des|der))\b.*$/;
+
+/** The rank that a title names; none where it is somebody else's. */
+function rankOf(title: string): string | undefined {
+  const own = normalise(title).replace(OF_SOMEBODY, '');
+  return HELPS.test(own) ? undefined : RANKS.find(([pattern]) => pattern.test(own))?.[1];
+}
+
+/** A day some months on; the month's last day where it has fewer days. */
+function monthsOn(today: string, months: number): Date {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+}
+
+/** Jobs with no other between them: the one that ended last, and the next one begun. None after a job that has no end. */
+function breaks(jobs: readonly Belief[]): (readonly [last: Belief, end: string, next: Belief, start: string])[] {
+  const found: (readonly [Belief, string, Belief, string])[] = [];
+  let last: Belief | undefined;
+  let reached = '';
+  for (const job of jobs) {
+    const start = partOf(job, 'start') ?? '';
+    const end = partOf(job, 'end') ?? job.validTo;
+    if (last && monthIndex(start) > lastMonthOf(reached)) found.push([last, reached, job, start]);
+    if (!end) return found;
+    if (!last || lastMonthOf(end) >= lastMonthOf(reached)) [last, reached] = [job, end];
+  }
+  return found;
+}
+
+const lastMonthOf = (date: string) => monthIndex(date) + (date.length === 4 ? 11 : 0);
 /** A gap shorter than this is a change of jobs. */
 const GAP_MONTHS = 3;
 const FLUENT = /^(c1|c2|native|mother tongue|muttersprache|fluent|fliessend|verhandlungssicher|business fluent|first language)/;
@@ -22,6 +60,7 @@ const FLUENT = /^(c1|c2|native|mother tongue|muttersprache|fluent|fliessend|verh
 export const CAREER_RULES: readonly Rule[] = [
   {
     ...aged,
+    version: 2,
     id: 'time-at-employer',
     kind: 'strict',
     reads: ['job'],
@@ -30,7 +69,8 @@ export const CAREER_RULES: readonly Rule[] = [
       const [job] = currentJobs(view);
       const start = partOf(job, 'start');
       if (!job || !start) return [];
-      const months = monthsBetween(start, view.today.slice(0, Math.max(7, start.length)));
+      const months = monthsSince(start, view.today.slice(0, Math.max(7, start.length)));
+      if (months === 0 && start.length === 4) return [];
       return lasting(
         'time-at-employer',
         months,
@@ -56,14 +96,14 @@ export const CAREER_RULES: readonly Rule[] = [
   },
   {
     ...aged,
+    version: 2,
     id: 'seniority',
     kind: 'strict',
     reads: ['job'],
     writes: ['seniority'],
     derive(view) {
       const [job] = currentJobs(view);
-      const title = normalise(partOf(job, 'title') ?? '');
-      const rank = RANKS.find(([pattern]) => pattern.test(title))?.[1];
+      const rank = rankOf(partOf(job, 'title') ?? '');
       return job && rank ? words('seniority', rank, [job]) : [];
     },
   },
@@ -146,6 +186,7 @@ export const CAREER_RULES: readonly Rule[] = [
   },
   {
     ...aged,
+    version: 2,
     id: 'gap',
     kind: 'strict',
     reads: ['job'],
@@ -155,10 +196,8 @@ export const CAREER_RULES: readonly Rule[] = [
         .ever('job')
         .filter((job) => partOf(job, 'start'))
         .sort((a, b) => ((partOf(a, 'start') ?? '') < (partOf(b, 'start') ?? '') ? -1 : 1));
-      return jobs.flatMap((job, index) => {
-        const next = jobs[index + 1];
-        const [end, start] = [partOf(job, 'end'), partOf(next, 'start')];
-        if (!next || !end || !start || end.length < 7 || start.length < 7) return [];
+      return breaks(jobs).flatMap(([job, end, next, start]) => {
+        if (end.length < 7 || start.length < 7) return [];
         const months = monthIndex(start) - monthIndex(end) - 1;
         return months >= GAP_MONTHS
           ? lasting(
@@ -174,6 +213,7 @@ export const CAREER_RULES: readonly Rule[] = [
   },
   {
     ...aged,
+    version: 2,
     id: 'earliest-start',
     kind: 'strict',
     reads: ['notice-period'],
@@ -181,9 +221,8 @@ export const CAREER_RULES: readonly Rule[] = [
     derive(view) {
       const [notice] = view.now('notice-period');
       if (notice?.value.type !== 'duration') return [];
-      const day = new Date(`${view.today}T00:00:00Z`);
       const whole = Math.floor(notice.value.months);
-      day.setUTCMonth(day.getUTCMonth() + whole);
+      const day = monthsOn(view.today, whole);
       day.setUTCDate(day.getUTCDate() + Math.round((notice.value.months - whole) * 30.4));
       const iso = day.toISOString().slice(0, 10);
       return [

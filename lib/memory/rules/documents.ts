@@ -1,6 +1,6 @@
 import type { Rule } from '../conclude.ts';
 import { dateInWords, durationInWords } from '../sentence.ts';
-import { compareDates, monthsBetween } from '../time.ts';
+import { compareDates, monthsBetween, monthsSince } from '../time.ts';
 import type { Belief } from '../types.ts';
 import { lasting, partOf, say, yesNo } from './premises.ts';
 
@@ -25,7 +25,7 @@ function validity([attribute, en, de]: readonly [string, string, string]): Rule 
   const many = NAMED[attribute];
   return {
     id: `${attribute}-valid`,
-    version: 1,
+    version: 2,
     kind: 'strict',
     reads: [attribute],
     writes: [`open:${en} valid`],
@@ -33,7 +33,8 @@ function validity([attribute, en, de]: readonly [string, string, string]): Rule 
     ...(many ? { each: attribute } : {}),
     derive(view, belief) {
       // The one that is good longest speaks for the kind.
-      const document = belief ?? [...view.ever(attribute)].sort((a, b) => compareDates(partOf(b, 'end') ?? '', partOf(a, 'end') ?? ''))[0];
+      const held = belief ? [belief] : [...view.ever(attribute)];
+      const [document] = held.filter((one) => !isGivenUp(one)).sort((a, b) => compareDates(partOf(b, 'end') ?? '', partOf(a, 'end') ?? ''));
       const end = partOf(document, 'end');
       if (!document || !end) return [];
       const valid = compareDates(end, view.today) >= 0;
@@ -44,6 +45,12 @@ function validity([attribute, en, de]: readonly [string, string, string]): Rule 
       return yesNo(`open:${en} valid`, valid, [document], text, many ? partOf(document, many) : undefined);
     },
   };
+}
+
+/** Lost or replaced before its own last day: it says nothing any more. */
+function isGivenUp(document: Belief): boolean {
+  const end = partOf(document, 'end');
+  return document.validTo !== undefined && end !== undefined && compareDates(document.validTo, end) < 0;
 }
 
 function soon([attribute, en, de]: readonly [string, string, string]): Rule {
@@ -73,7 +80,7 @@ const held = (licence: Belief | undefined) => partOf(licence, 'start');
 export const DOCUMENT_RULES: readonly Rule[] = [
   {
     id: 'licence-held',
-    version: 1,
+    version: 2,
     kind: 'strict',
     reads: ['driving-licence'],
     writes: ['experience'],
@@ -82,7 +89,7 @@ export const DOCUMENT_RULES: readonly Rule[] = [
       const [licence] = view.now('driving-licence');
       const start = held(licence);
       if (!licence || !start || start > view.today) return [];
-      const months = monthsBetween(start, view.today);
+      const months = monthsSince(start, view.today);
       const whole = months >= 12 ? Math.floor(months / 12) * 12 : months;
       return lasting(
         'experience',

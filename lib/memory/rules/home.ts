@@ -60,16 +60,17 @@ export const HOME_RULES: readonly Rule[] = [
   },
   {
     id: 'child-count',
-    version: 1,
+    version: 2,
     kind: 'default',
     reads: ['child'],
     writes: ['children'],
     derive(view) {
       const children = view.now('child');
-      // Whoever has told of one child may have more.
-      return children.length === 0
-        ? []
-        : count('children', children.length, children).map((one) => ({ ...one, kind: 'assumption' as const, confidence: 0.5 }));
+      if (children.length === 0) return [];
+      const said = view.now('children').find(({ stance }) => stance !== 'inferred');
+      // Whoever has told of one child may have more; a number that is less than those who are known by name is asked about.
+      const beside = (numberOf(said) ?? children.length) < children.length;
+      return count('children', children.length, children).map((one) => ({ ...one, kind: 'assumption' as const, confidence: 0.5, beside }));
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Rule } from '../conclude.ts';
 import { countryName } from '../facts/countries.ts';
 import { lookup } from '../facts/lookup.ts';
 import { durationInWords } from '../sentence.ts';
-import { monthsBetween } from '../time.ts';
+import { monthsSince } from '../time.ts';
 import { CODES, EU, ZONES } from './countries.ts';
 import { lasting, partOf, say, textOf, words, yesNo } from './premises.ts';
 
@@ -12,7 +12,7 @@ const isHome = ({ context }: { readonly context?: string }) => context === undef
 export const PLACE_RULES: readonly Rule[] = [
   {
     id: 'time-at-address',
-    version: 1,
+    version: 2,
     kind: 'strict',
     reads: ['address'],
     writes: ['open:time at current address'],
@@ -20,7 +20,8 @@ export const PLACE_RULES: readonly Rule[] = [
     derive(view) {
       const [address] = view.now('address').filter(isHome);
       if (!address?.validFrom || address.validFrom > view.today) return [];
-      const months = monthsBetween(address.validFrom, view.today);
+      const months = monthsSince(address.validFrom, view.today);
+      if (months === 0 && address.validFrom.length === 4) return [];
       return lasting(
         'open:time at current address',
         months,
@@ -43,15 +44,21 @@ export const PLACE_RULES: readonly Rule[] = [
   },
   {
     id: 'former-country',
-    version: 1,
+    version: 2,
     kind: 'strict',
     reads: ['address'],
     writes: ['former-country'],
     ages: true,
     derive(view) {
-      const now = new Set(view.now('address').map((one) => partOf(one, 'country')));
+      const now = new Set(
+        view
+          .now('address')
+          .filter(isHome)
+          .map((one) => partOf(one, 'country')),
+      );
       const seen = new Set<string>();
       return view.ever('address').flatMap((address) => {
+        if (!isHome(address)) return [];
         const country = partOf(address, 'country');
         if (!country || now.has(country) || seen.has(country) || !address.validTo) return [];
         seen.add(country);

@@ -2,7 +2,7 @@ import { normalise } from '../../core/text.ts';
 import type { Derived, Rule, View } from '../conclude.ts';
 import { lookup } from '../facts/lookup.ts';
 import { durationInWords } from '../sentence.ts';
-import { monthIndex } from '../time.ts';
+import { compareDates, monthIndex } from '../time.ts';
 import type { Belief } from '../types.ts';
 import { lasting, partOf, say, words, yesNo } from './premises.ts';
 
@@ -63,13 +63,15 @@ export function fieldOf(title: string): string {
 
 type Span = readonly [number, number];
 
-/** [first month, month after the last). A year alone counts from its January, the careful way. */
+/** [first month, month after the last). Of a job that goes on and began in a year alone only the years that differ are counted. */
 function spanOf(job: Belief, today: string): Span | null {
   const start = partOf(job, 'start') ?? job.validFrom;
   if (!start) return null;
   const end = partOf(job, 'end') ?? job.validTo;
   const until = end && end < today ? monthIndex(end) + (end.length >= 7 ? 1 : 0) : monthIndex(today);
-  return until >= monthIndex(start) ? [monthIndex(start), until] : null;
+  const isOpen = start.length === 4 && !(end && end < today);
+  const from = isOpen ? monthIndex(`${start}${today.slice(4, 7)}`) : monthIndex(start);
+  return until >= from ? [from, until] : null;
 }
 
 /** Months that at least one of the spans covers. */
@@ -109,10 +111,13 @@ function perField(view: View): Derived[] {
 
 /** Jobs that go on today, the one begun last first. */
 export function currentJobs(view: View): readonly Belief[] {
-  return view.now('job').filter((job) => !partOf(job, 'end') && (partOf(job, 'start') ?? '') <= view.today);
+  return view.now('job').filter((job) => {
+    const end = partOf(job, 'end');
+    return (!end || compareDates(end, view.today) > 0) && (partOf(job, 'start') ?? '') <= view.today;
+  });
 }
 
-const aged = { version: 1, ages: true } as const;
+const aged = { version: 2, ages: true } as const;
 
 export const WORK_RULES: readonly Rule[] = [
   {
@@ -223,9 +228,11 @@ export function degrees(view: View): { school: Belief; name: string; rank: numbe
 
 /** [as written, its name, its rank]. */
 const LEVELS: readonly (readonly [RegExp, string, number])[] = [
-  [/\b(ph\.? ?d|d\.? ?phil|doctor|doctorate|dr\.|promotion)\b/i, 'Doctorate', 5],
+  [/\b(ph\.? ?d|d\.? ?phil|doctor|doctorate|dr\.)\b/i, 'Doctorate', 5],
   [/\b(m\.? ?sc|m\.? ?a|m\.? ?eng|mba|m\.? ?ed|m\.? ?phil|llm|master\w*|magister|diplom\b|staatsexamen)\b/i, "Master's degree", 4],
   [/\b(b\.? ?sc|b\.? ?a|b\.? ?eng|b\.? ?ed|llb|bba|bachelor\w*)\b/i, "Bachelor's degree", 3],
   [/\b(associate\w*|foundation degree|hnd|meister|techniker)\b/i, 'Associate degree', 2],
   [/\b(a-?levels?|abitur|high school|matura|baccalaur\w*|ged)\b/i, 'Secondary school', 1],
+  // The German word for it by itself; in English it is a subject or an advancement.
+  [/^promotion\b|\bpromoviert/i, 'Doctorate', 5],
 ];

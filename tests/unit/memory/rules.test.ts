@@ -99,3 +99,104 @@ describe('maintenance', () => {
     expect(await lone.memory.slot({ attribute: 'email-for' })).toEqual([]);
   });
 });
+
+describe('what does not follow is not concluded', () => {
+  const cv = (id: string, at: string, work: readonly Record<string, string>[], education: readonly Record<string, string>[] = []) => ({
+    id,
+    at,
+    kind: 'import' as const,
+    format: 'json-resume',
+    record: { work, education },
+  });
+  const lines = async (bench: Awaited<ReturnType<typeof open>>, attribute: string) => (await bench.memory.slot({ attribute })).map(line);
+
+  it('a passport that was replaced does not speak for the one that is held', async () => {
+    const passport = (id: string, at: string, number: string, end: string) =>
+      form(id, at, { 'passport.number': number, 'passport.end': end });
+    const bench = await brought(
+      [passport('A', '2024-05-01', 'C01X00T47', '2032-05-01'), passport('B', '2026-05-01', 'E99999999', '2026-10-01')],
+      '2026-11-27',
+    );
+    expect(await lines(bench, 'open:passport valid')).toEqual(['open:passport valid=no']);
+  });
+
+  it('a month after the last of January is the last of February', async () => {
+    const bench = await brought([form('F', '2026-05-01', { 'Notice period': '1 month' })], '2027-01-31');
+    expect(await lines(bench, 'earliest-start')).toEqual(['earliest-start=2027-02-28']);
+  });
+
+  it('a gap is where no job was held', async () => {
+    const [long, short, next] = [
+      { name: 'A', position: 'Dev', startDate: '2010-01', endDate: '2020-12' },
+      { name: 'B', position: 'Tutor', startDate: '2011-01', endDate: '2012-12' },
+      { name: 'C', position: 'Dev', startDate: '2021-01' },
+    ];
+    if (!long || !short || !next) return;
+    expect(await lines(await brought([cv('I', '2026-05-01', [long, short, next])]), 'open:gap in employment')).toEqual([]);
+    expect(await lines(await brought([cv('I', '2026-05-01', [short, next])]), 'open:gap in employment')).toEqual([
+      'open:gap in employment(2012-12)=96m',
+    ]);
+  });
+
+  it.each([
+    ['BSc Health Promotion', "Bachelor's degree (BSc Health Promotion)"],
+    ['Promotion Physik', 'Doctorate (Promotion Physik)'],
+  ])('a degree is what its own word says: %s', async (studyType, degree) => {
+    const bench = await brought([cv('I', '2026-05-01', [], [{ institution: 'Leeds', studyType, endDate: '2015' }])]);
+    expect(await lines(bench, 'degree')).toEqual([`degree=${degree}`]);
+  });
+
+  it.each([
+    ['Staff Nurse', []],
+    ['Executive Assistant to the CEO', []],
+    ['Adviser to the Director', []],
+    ['Team Assistant, Lead Generation', []],
+    ['Chief Engineer apprentice', ['seniority=Junior']],
+    ['Junior Project Manager', ['seniority=Junior']],
+    ['Head of the Department', ['seniority=Director']],
+    ['Senior Engineer', ['seniority=Senior']],
+  ])('a rank is one’s own: %s', async (position, seniority) => {
+    expect(await lines(await brought([cv('I', '2026-05-01', [{ name: 'Acme', position, startDate: '2024-01' }])]), 'seniority')).toEqual(
+      seniority,
+    );
+  });
+
+  it('a place of work is no country one lived in', async () => {
+    const bench = await brought(
+      [
+        form('A', '2024-01-01', { 'work street-address': '4 Rue Haute', 'work address-level2': 'Paris', 'work country': 'FR' }),
+        form('B', '2025-01-01', { 'work street-address': '9 Mill Lane', 'work address-level2': 'York', 'work country': 'GB' }),
+        form('C', '2025-01-02', { 'street-address': '9 Home Lane', 'address-level2': 'York', country: 'GB' }),
+      ],
+      '2026-11-27',
+    );
+    expect(await lines(bench, 'former-country')).toEqual([]);
+  });
+
+  it('a job that is to end next year is held today', async () => {
+    const bench = await brought(
+      [
+        cv('I', '2026-05-01', [
+          { name: 'Old', position: 'Baker', startDate: '2015-01' },
+          { name: 'Acme', position: 'Baker', startDate: '2024-01', endDate: '2027-12' },
+        ]),
+      ],
+      '2026-11-27',
+    );
+    expect(await lines(bench, 'organization')).toEqual(['organization=Acme']);
+    expect(await lines(bench, 'employment-status')).toEqual(['employment-status=Employed']);
+  });
+
+  it('of a beginning known by its year no months are made up', async () => {
+    const bench = await brought(
+      [
+        cv('I', '2026-05-01', [{ name: 'Acme', position: 'Nurse', startDate: '2024' }]),
+        form('A', '2026-05-02', { 'street-address': '9 Home Lane', 'address-level2': 'York' }, '2023'),
+      ],
+      '2026-11-27',
+    );
+    expect(await lines(bench, 'time-at-employer')).toEqual(['time-at-employer=24m']);
+    expect(await lines(bench, 'experience')).toContain('experience=24m');
+    expect(await lines(bench, 'open:time at current address')).toEqual(['open:time at current address=36m']);
+  });
+});

@@ -32,6 +32,7 @@ export interface Draft extends Pick<Claim, 'attribute' | 'value'> {
   readonly contests?: readonly string[];
   readonly ends?: readonly string[];
   readonly replaces?: boolean;
+  readonly stillSo?: boolean;
   readonly corrects?: boolean;
   readonly subject?: SubjectId;
   /** Somebody named here, with their relation to the person. */
