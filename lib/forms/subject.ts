@@ -1,5 +1,5 @@
+import { JOINT, NUMBERED, relationNamed } from '../core/relations.ts';
 import { normal } from './normal.ts';
-import { JOINT, NUMBERED, relationNamed } from './relations.ts';
 import { titlesOver } from './titles.ts';
 import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';
 

@@ -240,6 +240,8 @@ export interface Observation {
   readonly label: string;
   readonly value: string;
   readonly context?: string;
+  /** Which of several rows of one kind it stands in, from 1. */
+  readonly row?: number;
 }
 
 /**
