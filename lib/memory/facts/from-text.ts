@@ -1,13 +1,15 @@
 import { attributeOf, kindAt, openAttribute } from '../../core/attributes.ts';
 import { SELF } from '../../core/ids.ts';
+import { kinOf } from '../../core/kin.ts';
 import { clean, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
+import { DATE_TEXT } from './dates.ts';
 import { isOwnWord } from './doubts.ts';
 import { personAmong } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
-import { claimsOfFields } from './from-form.ts';
+import { claimsOfFields, inOrder } from './from-form.ts';
 import { CHANGES_EN } from './grammar/changes-en.ts';
 import { CHANGES_LIFE_EN } from './grammar/changes-life-en.ts';
 import { CHANGES_MORE } from './grammar/changes-more.ts';
@@ -23,8 +25,9 @@ import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
-import { type Draft, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
+import { type Draft, date, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
+import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
@@ -142,7 +145,28 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
     const drafts = read(way, reading);
     if (drafts) return drafts;
   }
-  return null;
+  return untilThen(words, reading);
+}
+
+const UNTIL = new RegExp(
+  `^(?<rest>.+?),? (?:until|till|up to|bis(?: zum)?|hasta(?: el)?|jusqu'(?:en|au|à)|até(?: o dia)?) (?:the )?(?<date>${DATE_TEXT})$`,
+  'iu',
+);
+
+/** "I am employed at Acme until June 2027": so for now, with its end known. */
+function untilThen(words: string, reading: Reading): readonly Draft[] | null {
+  const { rest, date: day } = UNTIL.exec(words)?.groups ?? {};
+  const end = date(day, reading.reader);
+  if (!rest || !end || end.slice(0, reading.at.length) <= reading.at.slice(0, end.length)) return null;
+  const drafts = read(rest, reading);
+  if (!drafts?.every((draft) => !draft.ends && attributeOf(draft.attribute)?.temporal === 'state')) return null;
+  return drafts.map((draft) => ({
+    ...draft,
+    validTo: end,
+    ...(draft.attribute === 'job' && draft.value.type === 'record'
+      ? { value: { type: 'record' as const, parts: inOrder('job', { ...draft.value.parts, end }) } }
+      : {}),
+  }));
 }
 
 /** What a clause says, or null when it is not understood to its end. */
@@ -153,10 +177,20 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
     if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
-    if (drafts && drafts.length > 0) return drafts;
+    if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
   }
   if (doubtful) return null;
-  return myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
+  const labelled = myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
+  return labelled?.every((draft) => isSound(draft, words)) ? labelled : null;
+}
+
+const WHEN = new RegExp(`(?<!\\p{L})(?:in|on|since|im|am|seit|en|el|le|em|depuis|desde) (?:the )?(?<date>${DATE_TEXT})(?=$|,)`, 'iu');
+
+/** An end told with its time has that time, whatever row read it: "I sold my car in 2026-10". */
+function ended(words: string, at: IsoDate, reader: Reader): (draft: Draft) => Draft {
+  const day = date(WHEN.exec(words)?.groups?.date, reader);
+  const isPast = day !== undefined && day.slice(0, at.length) <= at.slice(0, day.length);
+  return (draft) => (isPast && draft.ends && !draft.validFrom ? { ...draft, validFrom: day } : draft);
 }
 
 function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped: boolean): readonly Draft[] {
@@ -231,7 +265,8 @@ const NO_FACT =
 /** "My X is Y": a known X by the labels of forms; an unknown one under its own name when it reads like a property. */
 function myIs(words: string, reader: Reader): readonly Draft[] | null {
   const { label = '', value = '' } = MY_IS.exec(words)?.groups ?? {};
-  if (label === '' || RELATIVES.test(label) || label.includes("'s") || isSecretLabel(label) || label.split(' ').length > 6) return null;
+  if (label === '' || RELATIVES.test(label) || kinOf(label) || label.includes("'s") || isSecretLabel(label) || label.split(' ').length > 6)
+    return null;
   const drafts = ofLabel(label, value.trim(), reader);
   if (drafts) return drafts;
   const isRemark =
