@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brought, line, note, said } from './open.ts';
+import { brought, note, said } from './open.ts';
 
 const AT = '2026-05-20';
 
