@@ -80,7 +80,7 @@ export const PERSON_EN: readonly Row[] = [
   {
     id: 'age',
     pattern: /^i am (?<years>\d{1,3})(?: years old| years of age)?$/i,
-    // True for a year at most.
+    // True for a year at most, and within it the birthday comes: it is asked about after a month.
     read: ({ years }, { at }) =>
       Number(years) < 130
         ? [
