@@ -54,7 +54,7 @@ export interface Belief {
   readonly evidence: readonly Evidence[];
   readonly justification?: Justification;
   /** Worked out from the meaning of a sentence that was not understood word by word, or rests on such a fact; until it is confirmed. */
-  readonly readBy?: 'meaning';
+  readonly readBy?: 'meaning' | 'document';
   readonly pinned?: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
 import { DATE_TEXT } from './dates.ts';
+import { type DocumentOf, documentOf } from './document-of.ts';
 import { isOwnWord } from './doubts.ts';
 import { personAmong } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
@@ -36,6 +37,7 @@ import { labelPaths } from './labels.ts';
 import { isSecretLabel, SECRET_MARK } from './secrets.ts';
 import { type Clause, clausesOf } from './sentences.ts';
 import { typed } from './typed.ts';
+import { isAnothers } from './whose.ts';
 
 /**
  * A note or a document, read by a typed grammar: only sentences that are about the writer and understood to their end become
@@ -87,14 +89,16 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   const persons: Person[] = [];
   const clauses = clausesOf(text);
   const understood = new Set<number>();
+  const whose = kind === 'document' ? documentOf(text, reader.names ?? []) : null;
   const take = (drafts: readonly Draft[], clause: Clause) => {
     for (const draft of drafts) {
       if (draft.person?.name) persons.push(personAmong(reader.people, draft.person.name, draft.person.relation));
-      claims.push(claimOf(draft, [clause.start, clause.end], text, kind));
+      const claim = claimOf(draft, [clause.start, clause.end], text, kind);
+      claims.push(!draft.ends && whose?.spoken(draft.attribute) === 'asked' ? { ...claim, readBy: 'document' } : claim);
     }
     understood.add(clause.sentence);
   };
-  if (kind === 'document')
+  if (whose?.isCareerOwn)
     for (const { drafts, span } of linesOfCv(text)) {
       for (const draft of drafts) claims.push(claimOf(draft, span, text, kind));
       for (const clause of clauses) if (clause.start < span[1] && clause.end > span[0]) understood.add(clause.sentence);
@@ -117,11 +121,11 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     const drafts = read1 && marked(read1, said, slipped >= 0);
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
-    if (drafts === null) continue;
+    if (drafts === null || drafts.some(({ attribute }) => whose?.spoken(attribute) === 'none')) continue;
     take(drafts, clause);
     before = drafts;
   }
-  if (kind === 'document') claims.push(...labelled(text, reader, understood, clauses));
+  if (whose) claims.push(...labelled(text, reader, understood, clauses, whose));
   return { claims: [...claims, ...notes(clauses, understood, text, kind)], persons, secrets: [] };
 }
 
@@ -302,7 +306,7 @@ function colon(words: string, reader: Reader): readonly Draft[] | null {
 }
 
 /** "Label: value" lines of a document about the person; lines of one block that belong to one record become one. */
-function labelled(text: string, reader: Reader, understood: Set<number>, clauses: readonly Clause[]): Claim[] {
+function labelled(text: string, reader: Reader, understood: Set<number>, clauses: readonly Clause[], whose: DocumentOf): Claim[] {
   const fields: { key: string; value: string; path: string; context?: string }[] = [];
   const spans = new Map<string, [number, number]>();
   for (const match of text.matchAll(/^[ \t•*-]*(?<label>[\p{L}][^:\n]{1,40}?):[ \t]+(?<value>[^\n]{1,300})$/gmu)) {
@@ -311,6 +315,8 @@ function labelled(text: string, reader: Reader, understood: Set<number>, clauses
     if (
       !found ||
       RELATIVES.test(label) ||
+      isAnothers(label, found.path) ||
+      whose.labelled(found.path.split('.')[0] ?? '', match.index) === 'none' ||
       !isPlausible(found.path.includes('.') && !/name|tel|email/.test(found.path) ? 'note.' : found.path, value.trim())
     )
       continue;
@@ -321,7 +327,15 @@ function labelled(text: string, reader: Reader, understood: Set<number>, clauses
   }
   return claimsOfFields(fields, { stance: 'stated', reader }).map((claim) => {
     const span = spans.get(claim.keys?.[0] ?? '') ?? [0, 0];
-    return { ...claim, confidence: 0.85, keys: [], span, quote: text.slice(span[0], span[1]) };
+    const isAsked = whose.labelled(claim.attribute, span[0]) === 'asked';
+    return {
+      ...claim,
+      confidence: 0.85,
+      keys: [],
+      span,
+      quote: text.slice(span[0], span[1]),
+      ...(isAsked ? { readBy: 'document' as const } : {}),
+    };
   });
 }
 
