@@ -17,6 +17,11 @@ const GOES_ON: readonly (readonly [text: string, ...facts: string[]])[] = [
   ['I work at Acme with my brother.', 'job=employer:Acme'],
   ['I work for Acme on Mondays.', 'job=employer:Acme'],
   ['I work at Acme three days a week.', 'job=employer:Acme'],
+  ['I work at Acme as a baker with my brother.', 'job=employer:Acme title:Baker'],
+  ['I work for Acme in Leeds on Mondays.', 'job=employer:Acme location:Leeds'],
+  ['Trabajo en Acme con mi hermano.', 'job=employer:Acme'],
+  ['Je travaille chez Acme avec mon frère.', 'job=employer:Acme'],
+  ['Trabalho na Acme com o meu irmão.', 'job=employer:Acme'],
   ['I work at Acme because it is close.', 'job=employer:Acme'],
   ['Ich arbeite bei Siemens mit meinem Bruder.', 'job=employer:Siemens'],
   ['I am a nurse at Acme until June 2027.', 'job=employer:Acme title:Nurse end:2027-06'],
@@ -31,6 +36,9 @@ const GOES_ON: readonly (readonly [text: string, ...facts: string[]])[] = [
 const NOT_READ: readonly string[] = [
   'I bank with Monzo for two years now.',
   'I live in York during the week.',
+  'Ich wohne in Köln bis März.',
+  'Vivo en Madrid hasta marzo.',
+  "J'habite à Lyon jusqu'en mars.",
   'I live at 12 Park Row, Leeds LS1 5AB until March.',
 ];
 /** What somebody is, is not what they are called. */
@@ -54,10 +62,13 @@ const NO_NAME: readonly string[] = [
 const NAMES: readonly (readonly [text: string, fact: string])[] = [
   ['I live in Newcastle upon Tyne.', 'address=address-level2:Newcastle upon Tyne'],
   ['I live in Frankfurt am Main.', 'address=address-level2:Frankfurt am Main'],
+  ['I live in Dar es Salaam.', 'address=address-level2:Dar es Salaam'],
   ['I work for Teach for America.', 'job=employer:Teach for America'],
   ['I work at Stoke on Trent Council.', 'job=employer:Stoke on Trent Council'],
   ['I studied Design at Hochschule für angewandte Künste.', 'education=institution:Hochschule für angewandte Künste area:Design'],
   ['My wife is Ines.', 'partner=name:Ines'],
+  ['Mi marido es Juan.', 'partner=name:Juan'],
+  ['My landlord is City of Leeds.', 'landlord=name:City of Leeds'],
   ['Meine Frau ist Ines Bell.', 'partner=name:Ines Bell'],
   ['Mein Hausarzt ist Frau Müller.', 'doctor=name:Müller'],
 ];

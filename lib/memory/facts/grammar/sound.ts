@@ -12,7 +12,7 @@ import { DIET_WORDS, MARITAL_WORDS, STATUS_WORDS } from './words.ts';
 
 /** Where a name ends, whatever follows. */
 const ENDS =
-  'until|till|til|because|since|although|though|while|whilst|whenever|owing|due|thanks|when|where|who|which|that|but|however|except|unless|was|were|is|are|has|had|went|anymore|weil|denn|seit|bis|aber|war|ist|sind|wenn|falls|damit|obwohl|während|sondern|wegen|trotz|dank|desde|hasta|pero|porque|cuando|aunque|gracias|debido|era|fue|está|es|depuis|jusqu\\S*|mais|parce|quand|grâce|était|est|até|porém|devido|graças|foi|está|é';
+  'until|till|til|because|since|although|though|while|whilst|whenever|owing|due|thanks|when|where|who|which|that|but|however|except|unless|was|were|is|are|has|had|went|anymore|weil|denn|seit|bis|aber|war|ist|sind|wenn|falls|damit|obwohl|während|sondern|wegen|trotz|dank|desde|hasta|pero|porque|cuando|aunque|gracias|debido|era|fue|está|depuis|jusqu\\S*|mais|parce|quand|grâce|était|est|até|porém|devido|graças|foi';
 /** Where it ends if no name follows: "Stoke on Trent" goes on, "Acme on Mondays" does not. */
 const MAY_END =
   'for|with|without|on|to|in|at|from|by|during|near|as|if|so|after|before|about|via|plus|mit|ohne|für|zum|zur|im|am|vom|beim|ab|als|con|sin|para|por|en|como|avec|sans|pour|pendant|comme|chez|com|sem|durante';
@@ -26,8 +26,11 @@ const OVER = `(?:${ENDS})(?![\\p{L}'’-])|(?:${TIMES})|for (?:good|now)$`;
 const GOES_ON = new RegExp(`\\S,?\\s+(?:${OVER}|(?:${MAY_END})\\s+(?!${FROM_NAME})(?=${NO_NAME}))`, 'u');
 /** A school has small words in its name: "Hochschule für angewandte Künste". */
 const SCHOOL_GOES_ON = new RegExp(`\\S,?\\s+(?:${OVER})`, 'u');
-/** A title has small words too: it ends where a time begins. */
-const TITLE_ENDS = /\s(?:until|till|since|because|seit|bis|weil|desde|hasta|porque|depuis|jusqu\S*|até)(?![\p{L}'’-])/u;
+/** A title has small words too: it ends where a time, a day or company begins. */
+const TITLE_ENDS = new RegExp(
+  `\\s(?:(?:until|till|since|because|seit|bis|weil|desde|hasta|porque|depuis|jusqu\\S*|até)(?![\\p{L}'’-])|(?:with|mit|con|avec|com) (?:my|our|mein|unser|mi|nuestr|mon|ma|mes|nos|notre|o meu|a minha|meu|minha)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b|(?:${TIMES}))`,
+  'u',
+);
 
 /** "12 Park Row, on the ground floor": that is no town. */
 const NO_TOWN = new RegExp(`^(?:${MAY_END}|above|below|behind|next|opposite|under|über|unter|neben|hinter|au|à|no|na|em)\\s`, 'u');
@@ -51,6 +54,7 @@ const PART_ENDS: Readonly<Record<string, RegExp>> = {
   institution: SCHOOL_GOES_ON,
   practice: GOES_ON,
   town: GOES_ON,
+  location: GOES_ON,
   company: GOES_ON,
   'address-level2': GOES_ON,
   title: TITLE_ENDS,
