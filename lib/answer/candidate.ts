@@ -18,7 +18,7 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
 export function doubtOf(belief: Belief, today: IsoDate): Doubt | undefined {
   if (belief.label === 'DISPUTED') return 'conflict';
   if (belief.kind === 'assumption') return 'conclusion-unconfirmed';
-  if (belief.readBy) return 'read-by-meaning';
+  if (belief.readBy) return belief.readBy === 'document' ? 'from-document' : 'read-by-meaning';
   const ages = attributeOf(belief.attribute)?.agesAfter;
   if (ages !== undefined && belief.stance !== 'inferred' && monthsBetween(belief.at, today) > ages) return 'old';
   return undefined;

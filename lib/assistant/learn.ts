@@ -1,8 +1,10 @@
+import { attributeOf } from '../core/attributes.ts';
 import { newId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import { refuse } from '../core/result.ts';
 import { displayLabel, normalise } from '../core/text.ts';
 import { plainText } from '../core/value.ts';
+import type { Question } from '../forms/types.ts';
 import type { ChangeReport, Memory, MemoryRefusal } from '../memory/types.ts';
 import type { Body, ObservedField } from '../messaging/contract.ts';
 import { frameOf, type HeldRow, type TabState } from './tab-state.ts';
@@ -40,25 +42,60 @@ export async function noteTyped(viewing: Viewing, tabId: number, frameId: number
   await states.update(tabId, async (state) => {
     if (!state || state.incognito || !(await sites.isOn(state.topOrigin))) return undefined;
     const rows = new Map(frameOf(state, frameId)?.rows.map((held) => [held.row.key, held]));
-    const fresh: Offer[] = [];
+    const typed: Typed[] = [];
     for (const field of fields) {
-      const offer = field.typed ? await offerOf(field, rows.get(field.key), opened.memory) : undefined;
-      if (offer) fresh.push(offer);
+      const offer = field.typed ? await offerOf(field, rows, opened.memory) : undefined;
+      if (offer) typed.push(offer);
     }
+    const news = new Set(typed.flatMap(({ offer, isKnown }) => (isKnown ? [] : [recordOf(offer)])));
+    const fresh = typed
+      .filter(({ offer, isKnown }) => !isKnown || (isOfMany(offer) && news.has(recordOf(offer))))
+      .map(({ offer }) => offer);
     if (fresh.length === 0) return undefined;
     changed = true;
-    const labels = new Set(fresh.map((offer) => offer.label));
-    return { ...state, offers: [...fresh, ...state.offers.filter((offer) => !labels.has(offer.label))].slice(0, MOST_OFFERS) };
+    const places = new Set(fresh.map(placeOf));
+    return { ...state, offers: [...fresh, ...state.offers.filter((offer) => !places.has(placeOf(offer)))].slice(0, MOST_OFFERS) };
   });
   if (changed) ports.broadcast('page.changed', { tabId });
 }
 
-async function offerOf(field: ObservedField, held: HeldRow | undefined, memory: Memory): Promise<Offer | undefined> {
+/** Rows of a list have the same labels. */
+const placeOf = ({ label, row = 1 }: Offer): string => `${row} ${label}`;
+
+interface Typed {
+  readonly offer: Offer;
+  /** The memory has it already: it is told again only to say what the rest of its row is about. */
+  readonly isKnown: boolean;
+}
+const recordOf = ({ path, context, row }: Offer): string => `${path?.split('.')[0]}|${context ?? ''}|${row}`;
+const isOfMany = ({ path }: Offer): boolean => path?.includes('.') === true && attributeOf(path)?.cardinality === 'many';
+
+/** Of jobs and schools the past is told with its years. */
+const HISTORIES = /^(?:job|education)\b/;
+/** In a list of jobs with their times these are parts of a job. */
+const OF_JOB: ReadonlyMap<string, string> = new Map([
+  ['organization', 'job.employer'],
+  ['organization-title', 'job.title'],
+]);
+
+function pathOf({ path, inRows }: Question, rows: ReadonlyMap<string, HeldRow>): string | null {
+  const isOfJob = inRows && path && [...rows.values()].some(({ question }) => question.path?.startsWith('job.'));
+  return (isOfJob && OF_JOB.get(path)) || path;
+}
+
+/** What was so once takes no place of what is so; of what one has one of, a later row is the one before. */
+const isPast = ({ time, nth }: Question, path: string | null): boolean =>
+  path !== null && ((time === 'former' && !HISTORIES.test(path)) || (nth > 0 && attributeOf(path)?.cardinality === 'one'));
+
+async function offerOf(field: ObservedField, rows: ReadonlyMap<string, HeldRow>, memory: Memory): Promise<Typed | undefined> {
+  const held = rows.get(field.key);
   const value = field.value.trim();
   // Typed values make a control `already-filled`: that one reason does not make it none of our business.
   if (!held || value === '' || (held.row.status === 'left-alone' && held.row.reason !== 'already-filled')) return undefined;
   if (held.question.subject.relation !== 'self') return undefined;
-  const { path, context, text } = held.question;
+  const { context, text, nth } = held.question;
+  const path = pathOf(held.question, rows);
+  if (isPast(held.question, path)) return undefined;
   const label = displayLabel(text || field.label);
   if (path === null && label === '') return undefined;
   const known = path ? await memory.slot({ attribute: path.split('.')[0] ?? path, context }) : [];
@@ -66,8 +103,10 @@ async function offerOf(field: ObservedField, held: HeldRow | undefined, memory: 
   const texts = known.map((belief) =>
     part && belief.value.type === 'record' ? (belief.value.parts[part] ?? '') : plainText(belief.value),
   );
-  if (texts.some((known) => normalise(known) === normalise(value))) return undefined;
-  return { id: newId('offer'), label, value, old: texts[0] || undefined, path, context };
+  const isKnown = texts.some((text) => normalise(text) === normalise(value));
+  // What stands in a later row is another of its kind, and takes nobody's place.
+  const old = (nth === 0 && !isKnown && texts[0]) || undefined;
+  return { isKnown, offer: { id: newId('offer'), label, value, old, path, context, row: nth + 1 } };
 }
 
 /** Keeps the chosen offers and drops the rest. An offer is dropped only after it is safely kept. */
@@ -82,7 +121,7 @@ export async function remember(viewing: Viewing, body: Body<'surface.remember'>)
     state && kept.length > 0
       ? await opened.memory.observe(
           state.topOrigin,
-          kept.map(({ path, label, value, context }) => ({ path, label, value, context })),
+          kept.map(({ path, label, value, context, row }) => ({ path, label, value, context, row })),
         )
       : none;
   if (result.ok) await viewing.states.update(body.tabId, async (now) => now && { ...now, offers: [] });

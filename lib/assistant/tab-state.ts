@@ -81,7 +81,7 @@ export interface TabState {
   readonly document?: HandedDocument;
   /** Ask id -> chosen option. */
   readonly answers: Readonly<Record<string, string>>;
-  readonly offers: readonly (RememberOffer & { readonly path: string | null; readonly context?: string })[];
+  readonly offers: readonly (RememberOffer & { readonly path: string | null; readonly context?: string; readonly row?: number })[];
   readonly operations: readonly Operation[];
   /** Lines already sent by the person in a chat, by `chat` id. */
   readonly sent: Readonly<Record<string, readonly string[]>>;

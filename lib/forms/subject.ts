@@ -1,6 +1,6 @@
+import { JOINT, NUMBERED, relationNamed } from '../core/relations.ts';
 import { normal } from './normal.ts';
 import { isYou, saysYour } from './own-words.ts';
-import { JOINT, NUMBERED, relationNamed } from './relations.ts';
 import { asTitle, strangerOf } from './title-words.ts';
 import { titlesOver } from './titles.ts';
 import type { FieldSnapshot, PageSnapshot, Relation } from './types.ts';

@@ -1,5 +1,8 @@
 import type { FieldKey } from '../core/ids.ts';
+import type { Relation } from '../core/relations.ts';
 import type { Sensitivity } from '../core/value.ts';
+
+export type { Relation };
 
 /**
  * What the page layer sees of a control, without any value in it and without any element. It may cross to the background.
@@ -164,26 +167,6 @@ export type LeaveReason =
   | 'admin'
   | 'setting'
   | 'not-personal';
-
-export type Relation =
-  | 'self'
-  | 'partner'
-  | 'child'
-  | 'parent'
-  | 'landlord'
-  | 'employer'
-  | 'referee'
-  | 'emergency-contact'
-  | 'doctor'
-  | 'guarantor'
-  | 'traveller'
-  | 'applicant'
-  | 'recipient'
-  | 'school'
-  | 'witness'
-  | 'other'
-  /** No person: a firm, a place, something that is offered. */
-  | 'thing';
 
 /** What a control asks, in the memory's terms. */
 export interface Question {

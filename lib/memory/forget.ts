@@ -147,7 +147,7 @@ function ofOneSentence(a: Claim | Tombstone, b: Claim | Tombstone): boolean {
   return (
     !isTombstone(a) &&
     !isTombstone(b) &&
-    (a.readBy ?? b.readBy) !== undefined &&
+    (a.readBy === 'meaning' || b.readBy === 'meaning') &&
     a.span[1] > 0 &&
     a.span[0] === b.span[0] &&
     a.span[1] === b.span[1]

@@ -10,9 +10,10 @@ import { Depot } from './depot.ts';
 import { type Pending, verify } from './events.ts';
 import { exportedOf } from './export.ts';
 import type { Told } from './facts/claim.ts';
-import { claimsOfFields } from './facts/from-form.ts';
+import { claimsOfFields, type Field, keyInRow } from './facts/from-form.ts';
 import { isSecretValue } from './facts/secrets.ts';
 import { kept, type Plain, tellOf } from './facts/tell.ts';
+import { mainPath } from './facts/typed.ts';
 import { type Forgetting, forgetIn, marksOf, targetsOf } from './forget.ts';
 import { type Difference, Journal, type Step } from './journal.ts';
 import { checkFiles } from './keep/check-files.ts';
@@ -213,12 +214,7 @@ class StoredMemory implements Memory {
     return this.write(() => (state) => {
       const id = newId<StatementId>('form', this.clock.now());
       const at = today(this.clock);
-      const fields = safe.map(({ path, label, value, context }) => ({
-        key: keyOf({ path, label, context }),
-        value,
-        ...(path ? { path } : {}),
-        ...(context ? { context } : {}),
-      }));
+      const fields = fieldsOf(safe);
       const claims = claimsOfFields(fields, { stance: 'observed', reader: readerOf(state) });
       const told: Told = { statement: { id, at }, source: { kind: 'form', origin }, text: '', claims, persons: [], secrets: [] };
       const raw: Statement = { id, at, kind: 'form', origin, fields: Object.fromEntries(fields.map(({ key, value }) => [key, value])) };
@@ -478,7 +474,27 @@ function pause(ms: number): Promise<void> {
   });
 }
 
-/** A form's key for an observation: its path where it is known, so that the export reads back the same. */
-function keyOf({ path, label, context }: Pick<Observation, 'path' | 'label' | 'context'>): string {
-  return path ? [context, path].filter(Boolean).join(' ') : clean(label, 300) || normalise(label) || 'note';
+/**
+ * What was typed, each under a form's key: its path where it is known, so that the export reads back the same. Rows of one kind stand side by
+ * side; where no row is told, a path that is taken begins the next one.
+ */
+function fieldsOf(observations: readonly Observation[]): Field[] {
+  const fields = new Map<string, Field>();
+  const begun = new Map<string, number>();
+  for (const { path: asked, label, value, context, row } of observations) {
+    const path = asked && mainPath(asked);
+    if (!path) {
+      const key = clean(label, 300) || normalise(label) || 'note';
+      fields.set(key, { key, value });
+      continue;
+    }
+    const named = [context, path].filter(Boolean).join(' ');
+    const kind = `${context ?? ''} ${path.split('.')[0]}`;
+    const last = begun.get(kind) ?? 1;
+    const at = row ?? (fields.has(keyInRow(named, last)) ? last + 1 : last);
+    if (row === undefined) begun.set(kind, at);
+    const key = keyInRow(named, at);
+    fields.set(key, { key, value, path, row: at, ...(context ? { context } : {}) });
+  }
+  return [...fields.values()];
 }

@@ -18,7 +18,8 @@ const begun = (belief: Belief): IsoDate => belief.validFrom ?? belief.at;
 /** What is served first: an assumption that settles a conflict, then the person's main value (no context, or home), then the newest. */
 function newestFirst(a: Belief, b: Belief): number {
   const rank = (belief: Belief) => (belief.kind === 'assumption' ? 0 : belief.context === undefined || belief.context === 'home' ? 1 : 2);
-  const label = (belief: Belief) => (belief.kind === 'assumption' || belief.label === 'IN' ? 0 : 1);
+  const isSure = ({ label, readBy }: Belief) => label === 'IN' && readBy !== 'document';
+  const label = (belief: Belief) => (belief.kind === 'assumption' || isSure(belief) ? 0 : 1);
   return label(a) - label(b) || rank(a) - rank(b) || compareDates(begun(b), begun(a)) || compareDates(b.at, a.at) || (a.id < b.id ? 1 : -1);
 }
 

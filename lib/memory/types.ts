@@ -54,7 +54,7 @@ export interface Belief {
   readonly evidence: readonly Evidence[];
   readonly justification?: Justification;
   /** Worked out from the meaning of a sentence that was not understood word by word, or rests on such a fact; until it is confirmed. */
-  readonly readBy?: 'meaning';
+  readonly readBy?: 'meaning' | 'document';
   /** Of what has a beginning: said to hold still on the day it was told, not only to have begun. */
   readonly stillSo?: boolean;
   readonly pinned?: boolean;
@@ -246,6 +246,8 @@ export interface Observation {
   readonly label: string;
   readonly value: string;
   readonly context?: string;
+  /** Which of several rows of one kind it stands in, from 1. */
+  readonly row?: number;
 }
 
 /**

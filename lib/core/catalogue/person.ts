@@ -17,7 +17,7 @@ export const PERSON: readonly Attribute[] = [
   row('sex', 'text', 'identity', 2, 'Sex', 'Geschlecht'),
   row('pronouns', 'text', 'identity', 2, 'Pronouns', 'Pronomen'),
   row('bday', 'date', 'identity', 2, 'Date of birth', 'Geburtsdatum', FIXED),
-  row('age', 'number', 'identity', 2, 'Age', 'Alter'),
+  row('age', 'number', 'identity', 2, 'Age', 'Alter', { agesAfter: 0 }),
   row('birth-place', 'text', 'identity', 2, 'Place of birth', 'Geburtsort', FIXED),
   row('birth-country', 'text', 'identity', 2, 'Country of birth', 'Geburtsland', FIXED),
   row('nationality', 'text', 'identity', 2, 'Nationality', 'Staatsangehörigkeit', MANY),

@@ -37,8 +37,8 @@ export interface Claim {
   readonly about?: readonly string[];
   /** Attributes that another claim of the same sentence has settled: it doubts none of these. */
   readonly spares?: readonly string[];
-  /** Worked out from the sentence's meaning, not understood word by word: to be confirmed. */
-  readonly readBy?: 'meaning';
+  /** To be confirmed: worked out from the sentence's meaning, or from a document that does not say whom it is about. */
+  readonly readBy?: 'meaning' | 'document';
   /** Said as news: what stood in its place has ended, also where several could stand side by side. */
   readonly replaces?: boolean;
   /** "I have lived there since May": it holds on the day it is told, not only began once ("I moved there in May"). */
@@ -68,6 +68,8 @@ export interface Reader {
   readonly dayFirst?: boolean;
   readonly people: readonly Person[];
   readonly self?: string;
+  /** What the person is called, as far as it is known. */
+  readonly names?: readonly string[];
 }
 
 export function isTombstone(claim: Claim | Tombstone): claim is Tombstone {

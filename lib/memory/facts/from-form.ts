@@ -8,6 +8,7 @@ import type { Claim, Reader } from './claim.ts';
 import { labelPaths } from './labels.ts';
 import { isSecretValue } from './secrets.ts';
 import { isPath, LONGEST_VALUE, typed, typedPart } from './typed.ts';
+import { isAnothers } from './whose.ts';
 
 /**
  * Named fields (a form, a contact's fields, what was typed on a page) as claims. Fields that belong to one record become one
@@ -20,6 +21,8 @@ export interface Field {
   /** Autofill token or label, as it stood there. */
   readonly key: string;
   readonly value: string;
+  /** Which of several rows of one kind it stands in, where there are several. */
+  readonly row?: number;
 }
 export interface FieldsOf {
   readonly subject?: SubjectId;
@@ -38,14 +41,15 @@ const CONTEXTS = new Set(['home', 'work', 'mobile', 'fax', 'pager', 'shipping', 
 export function claimsOfFields(fields: readonly Field[], by: FieldsOf): Claim[] {
   const kept = fields.filter(({ key, value }) => clean(value, LONGEST_VALUE) !== '' && !isSecretValue(key, value));
   const labels = kept.map((field) => normalise(field.key)).join(' ');
-  const pieces = kept.flatMap((field) => place(field, kept, labels));
+  const isOwn = by.subject === undefined || by.subject === SELF;
+  const pieces = kept.flatMap((field) => place(field, kept, labels, isOwn));
   const merged = assembleLastName(assembleStreet(assembleDates(pieces)));
   const groups = new Map<string, Piece[]>();
   const claims: Claim[] = [];
   for (const piece of merged) {
     const [id = '', part] = (piece.path ?? '').split('.');
     if (piece.path && (part || id === 'address')) {
-      const key = `${id}|${piece.context ?? ''}`;
+      const key = `${id}|${piece.context ?? ''}|${piece.field.row ?? rowIn(piece.field.key)}`;
       groups.set(key, [...(groups.get(key) ?? []), piece]);
     } else claims.push(single(piece, by));
   }
@@ -54,24 +58,47 @@ export function claimsOfFields(fields: readonly Field[], by: FieldsOf): Claim[] 
 }
 
 /** Where a field belongs: its path, its autofill token, its label; null keeps it under its label. */
-function place(field: Field, all: readonly Field[], labels: string): Piece[] {
+function place(field: Field, all: readonly Field[], labels: string, isOwn: boolean): Piece[] {
   if (field.path !== undefined) return [{ field, path: isPath(field.path) ? field.path : null, context: field.context }];
-  const tokens = field.key
-    .trim()
+  const key = field.key.trim().replace(ROW, '');
+  const tokens = key
     .toLowerCase()
     .split(/\s+/)
     .filter((token) => !token.startsWith('section-'));
   const token = tokens.at(-1) ?? '';
-  const isToken = tokens.slice(0, -1).every((word) => CONTEXTS.has(word)) && /^[a-z0-9. -]+$/.test(field.key.trim());
+  const isToken = tokens.slice(0, -1).every((word) => CONTEXTS.has(word)) && /^[a-z0-9. -]+$/.test(key);
   const path =
-    isToken && (tokens.length > 1 || field.key === token)
+    isToken && (tokens.length > 1 || key === token)
       ? (pathOfToken(token) ?? (isPath(token) && !attributeOf(token)?.derived ? token : null))
       : null;
   if (path) return [{ field, path, context: contextOf(tokens.slice(0, -1)) }];
-  const matches = labelPaths(field.key, labels).filter((match) => isPath(match.path));
+  const matches = labelPaths(field.key, labels).filter(({ path }) => isPath(path) && (!isWorded(path) || /\p{L}/u.test(field.value)));
   const best = chosen(matches, all, labels);
-  return [{ field, path: best?.path ?? null, context: best?.context }];
+  if (!best || (isOwn && isAnothers(field.key, best.path))) return [{ field, path: null }];
+  return [{ field, path: best.path, context: best.context }];
 }
+
+/** What is written in letters: a number under such a label is of another kind. */
+const WORDED: ReadonlySet<string> = new Set([
+  'name',
+  'given-name',
+  'family-name',
+  'organization',
+  'organization-title',
+  'job.employer',
+  'job.title',
+  'nationality',
+  'birth-place',
+  'bank',
+]);
+const isWorded = (path: string): boolean => WORDED.has(path) || path.endsWith('.name');
+
+/** "language.level#2": a path and its row. */
+const ROW = /(?<=^[a-z0-9. -]+)#(\d+)$/;
+const rowIn = (key: string): number => Number(ROW.exec(key.trim())?.[1] ?? 1);
+
+/** The key of a path's value in a statement: the first row stands by its path alone. */
+export const keyInRow = (path: string, row: number): string => (row > 1 ? `${path}#${row}` : path);
 
 function contextOf(words: readonly string[]): string | undefined {
   return words.find((word) => CONTEXTS.has(word));

@@ -1,13 +1,16 @@
 import { attributeOf, kindAt, openAttribute } from '../../core/attributes.ts';
 import { SELF } from '../../core/ids.ts';
+import { kinOf } from '../../core/kin.ts';
 import { clean, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
+import { DATE_TEXT } from './dates.ts';
+import { type DocumentOf, documentOf } from './document-of.ts';
 import { isOwnWord } from './doubts.ts';
 import { personAmong } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
-import { claimsOfFields } from './from-form.ts';
+import { claimsOfFields, inOrder } from './from-form.ts';
 import { CHANGES_EN } from './grammar/changes-en.ts';
 import { CHANGES_LIFE_EN } from './grammar/changes-life-en.ts';
 import { CHANGES_MORE } from './grammar/changes-more.ts';
@@ -23,8 +26,9 @@ import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
-import { type Draft, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
+import { type Draft, date, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
+import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
@@ -33,6 +37,7 @@ import { labelPaths } from './labels.ts';
 import { isSecretLabel, SECRET_MARK } from './secrets.ts';
 import { type Clause, clausesOf } from './sentences.ts';
 import { typed } from './typed.ts';
+import { isAnothers } from './whose.ts';
 
 /**
  * A note or a document, read by a typed grammar: only sentences that are about the writer and understood to their end become
@@ -84,14 +89,16 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   const persons: Person[] = [];
   const clauses = clausesOf(text);
   const understood = new Set<number>();
+  const whose = kind === 'document' ? documentOf(text, reader.names ?? []) : null;
   const take = (drafts: readonly Draft[], clause: Clause) => {
     for (const draft of drafts) {
       if (draft.person?.name) persons.push(personAmong(reader.people, draft.person.name, draft.person.relation));
-      claims.push(claimOf(draft, [clause.start, clause.end], text, kind));
+      const claim = claimOf(draft, [clause.start, clause.end], text, kind);
+      claims.push(!draft.ends && whose?.spoken(draft.attribute) === 'asked' ? { ...claim, readBy: 'document' } : claim);
     }
     understood.add(clause.sentence);
   };
-  if (kind === 'document')
+  if (whose?.isCareerOwn)
     for (const { drafts, span } of linesOfCv(text)) {
       for (const draft of drafts) claims.push(claimOf(draft, span, text, kind));
       for (const clause of clauses) if (clause.start < span[1] && clause.end > span[0]) understood.add(clause.sentence);
@@ -114,11 +121,11 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
-    if (drafts === null) continue;
+    if (drafts === null || drafts.some(({ attribute }) => whose?.spoken(attribute) === 'none')) continue;
     take(drafts, clause);
     before = drafts;
   }
-  if (kind === 'document') claims.push(...labelled(text, reader, understood, clauses));
+  if (whose) claims.push(...labelled(text, reader, understood, clauses, whose));
   return { claims: [...claims, ...notes(clauses, understood, text, kind)], persons, secrets: [] };
 }
 
@@ -142,7 +149,28 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
     const drafts = read(way, reading);
     if (drafts) return drafts;
   }
-  return null;
+  return untilThen(words, reading);
+}
+
+const UNTIL = new RegExp(
+  `^(?<rest>.+?),? (?:until|till|up to|bis(?: zum)?|hasta(?: el)?|jusqu'(?:en|au|à)|até(?: o dia)?) (?:the )?(?<date>${DATE_TEXT})$`,
+  'iu',
+);
+
+/** "I am employed at Acme until June 2027": so for now, with its end known. */
+function untilThen(words: string, reading: Reading): readonly Draft[] | null {
+  const { rest, date: day } = UNTIL.exec(words)?.groups ?? {};
+  const end = date(day, reading.reader);
+  if (!rest || !end || end.slice(0, reading.at.length) <= reading.at.slice(0, end.length)) return null;
+  const drafts = read(rest, reading);
+  if (!drafts?.every((draft) => !draft.ends && attributeOf(draft.attribute)?.temporal === 'state')) return null;
+  return drafts.map((draft) => ({
+    ...draft,
+    validTo: end,
+    ...(draft.attribute === 'job' && draft.value.type === 'record'
+      ? { value: { type: 'record' as const, parts: inOrder('job', { ...draft.value.parts, end }) } }
+      : {}),
+  }));
 }
 
 /** What a clause says, or null when it is not understood to its end. */
@@ -153,10 +181,20 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
     if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
-    if (drafts && drafts.length > 0) return drafts;
+    if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
   }
   if (doubtful) return null;
-  return myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
+  const labelled = myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
+  return labelled?.every((draft) => isSound(draft, words)) ? labelled : null;
+}
+
+const WHEN = new RegExp(`(?<!\\p{L})(?:in|on|since|im|am|seit|en|el|le|em|depuis|desde) (?:the )?(?<date>${DATE_TEXT})(?=$|,)`, 'iu');
+
+/** An end told with its time has that time, whatever row read it: "I sold my car in 2026-10". */
+function ended(words: string, at: IsoDate, reader: Reader): (draft: Draft) => Draft {
+  const day = date(WHEN.exec(words)?.groups?.date, reader);
+  const isPast = day !== undefined && day.slice(0, at.length) <= at.slice(0, day.length);
+  return (draft) => (isPast && draft.ends && !draft.validFrom ? { ...draft, validFrom: day } : draft);
 }
 
 /** Words that tell of today by telling since when. */
@@ -235,7 +273,8 @@ const NO_FACT =
 /** "My X is Y": a known X by the labels of forms; an unknown one under its own name when it reads like a property. */
 function myIs(words: string, reader: Reader): readonly Draft[] | null {
   const { label = '', value = '' } = MY_IS.exec(words)?.groups ?? {};
-  if (label === '' || RELATIVES.test(label) || label.includes("'s") || isSecretLabel(label) || label.split(' ').length > 6) return null;
+  if (label === '' || RELATIVES.test(label) || kinOf(label) || label.includes("'s") || isSecretLabel(label) || label.split(' ').length > 6)
+    return null;
   const drafts = ofLabel(label, value.trim(), reader);
   if (drafts) return drafts;
   const isRemark =
@@ -271,7 +310,7 @@ function colon(words: string, reader: Reader): readonly Draft[] | null {
 }
 
 /** "Label: value" lines of a document about the person; lines of one block that belong to one record become one. */
-function labelled(text: string, reader: Reader, understood: Set<number>, clauses: readonly Clause[]): Claim[] {
+function labelled(text: string, reader: Reader, understood: Set<number>, clauses: readonly Clause[], whose: DocumentOf): Claim[] {
   const fields: { key: string; value: string; path: string; context?: string }[] = [];
   const spans = new Map<string, [number, number]>();
   for (const match of text.matchAll(/^[ \t•*-]*(?<label>[\p{L}][^:\n]{1,40}?):[ \t]+(?<value>[^\n]{1,300})$/gmu)) {
@@ -280,6 +319,8 @@ function labelled(text: string, reader: Reader, understood: Set<number>, clauses
     if (
       !found ||
       RELATIVES.test(label) ||
+      isAnothers(label, found.path) ||
+      whose.labelled(found.path.split('.')[0] ?? '', match.index) === 'none' ||
       !isPlausible(found.path.includes('.') && !/name|tel|email/.test(found.path) ? 'note.' : found.path, value.trim())
     )
       continue;
@@ -290,7 +331,15 @@ function labelled(text: string, reader: Reader, understood: Set<number>, clauses
   }
   return claimsOfFields(fields, { stance: 'stated', reader }).map((claim) => {
     const span = spans.get(claim.keys?.[0] ?? '') ?? [0, 0];
-    return { ...claim, confidence: 0.85, keys: [], span, quote: text.slice(span[0], span[1]) };
+    const isAsked = whose.labelled(claim.attribute, span[0]) === 'asked';
+    return {
+      ...claim,
+      confidence: 0.85,
+      keys: [],
+      span,
+      quote: text.slice(span[0], span[1]),
+      ...(isAsked ? { readBy: 'document' as const } : {}),
+    };
   });
 }
 

@@ -7,7 +7,7 @@ import { normalise } from '../../core/text.ts';
 export const SECRET_MARK = '[secret, not kept]';
 
 const LABELS =
-  /\b(password|passwort|kennwort|passphrase|pass ?code|contrasena|mot de passe|pin( code| number|nummer)?|cvc|cvv|cv2|csc|security (code|answer|question)|sicherheits(code|antwort|frage|nummer)|card (number|no)|kartennummer|prufnummer|kreditkartennummer|one time (code|password|pin)|otp|verification code|2fa|authentication code|tan|recovery (code|phrase|key)|seed phrase|private key|mothers maiden name|api key|secret (question|answer|key)|geburtsname der mutter)\b/;
+  /\b(password|passwort|kennwort|passphrase|pass ?code|contrasena|mot de passe|pin( code| number|nummer)?|cvc|cvv|cv2|csc|security (code|answer|question)|sicherheits(code|antwort|frage|nummer)|card (number|no)|kartennummer|prufnummer|kreditkartennummer|one time (code|password|pin)|otp|verification code|2fa|authentication code|tan|recovery (code|phrase|key)|seed phrase|private key|mothers maiden name|api key|secret (question|answer|key)|geburtsname der mutter|(wi ?fi|wlan|wireless|router|safe|tresor|alarm|door|gate|entry|garage|locker|key ?safe|tur|haustur) ?(key|code|schlussel)|senha|palavra passe|wachtwoord|haslo|losenord|adgangskode|passord)\b/;
 
 /** A label that asks for a secret. */
 export function isSecretLabel(label: string): boolean {
@@ -35,9 +35,31 @@ function isCardNumber(text: string): boolean {
 
 const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){3,8}\b/g;
 const DIGITS = /(?<![\d+])\d(?:[ -]?\d){12,18}(?!\d)/g;
+const WORD =
+  'pass(?:word|wort|phrase|code)s?|kennwort|contraseñas?|mots? de passe|senhas?|palavra-passe|wachtwoord(?:en)?|hasło|lösenord|adgangskode|passord|parola d.ordine';
+const IS = '(?:is|are|was|ist|lautet|es|est|é|è|jest|är)(?![\\p{L}])';
+/** What is locked, and what opens it. */
+const LOCKED =
+  'wi-?fi|wlan|wireless|internet|router|hotspot|safe|vault|strongbox|tresor|alarm\\w*|burglar alarm|intercom|doors?|front door|back door|gate|garage|entry|entrance|building|lobby|lock|locker|lockbox|key ?safe|padlock|phone|laptop|netflix|spotify|amazon|disney\\+?|paypal|e-?mail|account|haustür|tür|tor|schloss|schließfach|fahrradschloss|handy|konto|caja fuerte|puerta|porte|coffre(?:-fort)?|digicode|porta|cofre|cassaforte|deur|kluis|drzwi|sejfu?';
+const OPENS =
+  'keys?|codes?|log-?ins?|log-?in details|combination|zugangsdaten|schlüssel|login-?daten|clave|código|llave|clef?|chave|chiave|codice|sleutel|kod';
 /** A word for the secret, a few words between, the secret. The group is what is cut. */
 const NAMED: readonly RegExp[] = [
-  /\b(?:pass(?:word|wort|phrase|code)|kennwort)\b(?:[^.!?\n]{0,40}?\b(?:is|are|was|ist|lautet)\b|\s*[:=])\s*["'“„]?(\S+)/gi,
+  new RegExp(
+    `(?<!\\p{L})(?:${WORD})(?![\\p{L}])(?! (?:manager|policy|hint))(?:[^.!?\\n]{0,40}?(?<!\\p{L})${IS}|(?: [^\\s.!?:=]+){0,4}\\s*[:=])\\s*["'“„]?(\\S+)`,
+    'giu',
+  ),
+  // "The safe code is 9921", "WLAN-Schlüssel: abcd1234": what has a digit in it.
+  new RegExp(
+    `(?<!\\p{L})(?:${LOCKED})[ -]?(?:${OPENS})(?![\\p{L}])(?:[^.!?\\n:=\\d]{0,30}?(?<!\\p{L})${IS}|[^.!?\\n:=\\d]{0,30}?[:=])\\s*["'“„]?([^\\s]*\\d\\S*|\\S+ ?/ ?\\S+)`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:${OPENS}|pin) (?:for|to|of|für|zum|zur|del?|de la|du|do|da|van) (?:(?:the|my|our|das|den|die|mein\\w*|unser\\w*|el|la|le|o|a|het) )?(?:${LOCKED})(?![\\p{L}])(?:[^.!?\\n:=\\d]{0,30}?(?<!\\p{L})${IS}|[^.!?\\n:=\\d]{0,30}?[:=])\\s*["'“„]?([^\\s]*\\d\\S*)`,
+    'giu',
+  ),
+  // "My netflix login is anna / Hunter22!"
+  /\blog-?in\b(?: details| data)?(?:[^.!?\n]{0,30}?\b(?:is|are)\b|[^.!?\n:=]{0,30}?[:=])\s*["'“„]?(\S+ ?(?:\/|\||,| and | with ) ?\S*\d\S*)/gi,
   /\b(?:cvc|cvv2?|security code|sicherheitscode|prüfnummer)\b[^.!?\n\d]{0,30}(\d{3,4})\b/gi,
   /\bpin\b(?!\s*code of)[^.!?\n\d]{0,25}(\d{4,8})\b/gi,
   /\b(?:one[- ]time (?:code|password|pin)|verification code|otp|tan)\b[^.!?\n\d]{0,25}(\d{4,10})\b/gi,
@@ -60,7 +82,13 @@ export function secretSpans(text: string): (readonly [number, number])[] {
     for (const match of text.matchAll(pattern)) {
       const secret = match[1] ?? '';
       const from = match.index + match[0].lastIndexOf(secret);
-      if (secret && !/^(?:not|safe|stored|secret|kept|in|nicht|long|strong)\b/i.test(secret)) spans.push([from, from + secret.length]);
+      if (
+        secret &&
+        !/^(?:not|safe|stored|secret|kept|in|on|under|at|with|behind|called|wrong|right|written|expired|nicht|falsch|long|strong|weak)\b/i.test(
+          secret,
+        )
+      )
+        spans.push([from, from + secret.length]);
     }
   }
   const sorted = spans.sort((a, b) => a[0] - b[0]);

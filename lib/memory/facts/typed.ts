@@ -36,6 +36,12 @@ const MAIN_PART: Readonly<Record<string, string>> = {
   visa: 'type',
 };
 
+/** The path of the part that one text for the whole record fills. */
+export function mainPath(path: string): string {
+  const main = lookup(MAIN_PART, path);
+  return main ? `${path}.${main}` : path;
+}
+
 export function typed(path: string, input: string, reader: Pick<Reader, 'dayFirst'>): Value | null {
   const text = clean(input, LONGEST_VALUE);
   if (text === '') return null;

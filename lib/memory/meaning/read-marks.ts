@@ -3,7 +3,7 @@ import { type Draft, REPLACED, record } from '../facts/grammar/row.ts';
 import { maskQuotes } from '../facts/sentences.ts';
 import { endedOf, identifying, names } from './ends.ts';
 import type { Mark, Stands } from './mark.ts';
-import { sinceIn, timeOf } from './times.ts';
+import { isAhead, sinceOf, timeOf } from './times.ts';
 import { type Around, attributesOf, type Context, ENDS, isPart, ROWS } from './values.ts';
 import { isTellers } from './whose.ts';
 
@@ -59,8 +59,7 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
     const firm = new Set(among.filter((mark) => mark.sure >= limit).flatMap(({ about }) => recordOf(about)));
     return among.filter((mark) => mark.sure >= limit || (mark.sure >= LIMITS.beside && recordOf(mark.about).some((one) => firm.has(one))));
   };
-  const since = sinceIn(masked, at);
-  const values = (since === 'ahead' ? [] : valuesOf(sure(HOLDS, LIMITS.value), around)).filter(
+  const values = (isAhead(masked, at) ? [] : valuesOf(sure(HOLDS, LIMITS.value), around)).filter(
     ({ attribute, replaces, corrects }) => !REACHED.has(attribute) || replaces || corrects || heldOf(attribute).length === 0,
   );
   const over = sure(OVER, LIMITS.end);
@@ -69,9 +68,8 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
   const past = historyOf([...sure(new Set(['past']), LIMITS.value), ...over.filter(({ stands }) => stands === 'end')], around, ended);
   const drafts = [
     ...past,
-    ...[...ends, ...values.filter((draft) => !draft.ends || (heldOf(draft.attribute).length > 0 && !ended.has(draft.attribute)))].map(
-      (draft) => (since && since !== 'ahead' && !TIMED.has(draft.attribute) ? { validFrom: since, ...draft } : draft),
-    ),
+    ...ends,
+    ...values.filter((draft) => !draft.ends || (heldOf(draft.attribute).length > 0 && !ended.has(draft.attribute))),
   ].map((draft) => ({ ...draft, confidence: CONFIDENCE }));
   const settled = new Set([...ends, ...values].map(({ attribute }) => attribute));
   // Said as if it had always been so, beside another: which of the two holds is asked.
@@ -122,9 +120,9 @@ const recordOf = (about: string): readonly string[] => {
 function valuesOf(marks: readonly Mark[], around: Around): Draft[] {
   return [
     ...recordsOf(marks, around).flatMap(({ attribute, parts, mark }) =>
-      record(attribute, completed(attribute, parts, mark, around)).map((draft) => said(draft, mark.stands, around)),
+      record(attribute, completed(attribute, parts, mark, around)).map((draft) => said(draft, mark, around)),
     ),
-    ...surest(singlesOf(marks, around)).map(({ draft, mark }) => said(draft, mark.stands, around)),
+    ...surest(singlesOf(marks, around)).map(({ draft, mark }) => said(draft, mark, around)),
   ];
 }
 
@@ -157,11 +155,19 @@ function historyOf(marks: readonly Mark[], around: Around, ended: ReadonlySet<st
 }
 
 /** With how it was said: as news, or to put a slip right. */
-function said(draft: Draft, stands: Stands, { heldOf }: Around): Draft {
-  if (draft.ends) return draft;
-  if (stands === 'slip') return { ...draft, corrects: true };
-  const isNews = stands === 'new' && REPLACED.has(draft.attribute) && heldOf(draft.attribute).length > 0;
-  return isNews ? { ...draft, replaces: true } : draft;
+function said(draft: Draft, mark: Mark, around: Around): Draft {
+  const { stands } = mark;
+  const timed = dated(draft, mark, around);
+  if (draft.ends) return timed;
+  if (stands === 'slip') return { ...timed, corrects: true };
+  const isNews = stands === 'new' && REPLACED.has(draft.attribute) && around.heldOf(draft.attribute).length > 0;
+  return isNews ? { ...timed, replaces: true } : timed;
+}
+
+/** With the day from which it is so. */
+function dated(draft: Draft, mark: Mark, { sentence, at }: Around): Draft {
+  const since = TIMED.has(draft.attribute) ? null : sinceOf(mark, sentence, at);
+  return since ? { validFrom: since, ...draft } : draft;
 }
 
 const wordsOf = ({ start, end }: Mark, { sentence }: Around): string => sentence.slice(start, end);
@@ -242,7 +248,7 @@ function endsOf(marks: readonly Mark[], around: Around, values: readonly Draft[]
       const isOnly = mark.stands === 'end' && mark.about in ENDS && !values.some((draft) => draft.attribute === attribute);
       const target = named.length === 1 ? named[0] : isOnly ? endedOf(attribute, sentence, held) : null;
       const value = target && identifying(target);
-      if (target && value) ended.set(target.id, { attribute, value, ends: [attribute] });
+      if (target && value) ended.set(target.id, dated({ attribute, value, ends: [attribute] }, mark, around));
     }
   return [...ended.values()];
 }

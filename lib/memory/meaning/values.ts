@@ -8,6 +8,7 @@ import { ANIMALS, DIET_WORDS, LANGUAGE_WORDS, LEVEL_WORDS } from '../facts/gramm
 import { lookup } from '../facts/lookup.ts';
 import { parseAmount, parseDuration, parseHeight, parseNumber, parseWeight } from '../facts/quantities.ts';
 import type { Belief } from '../types.ts';
+import { clauseOf } from './times.ts';
 
 /**
  * From marked words to values of the catalogue, by code alone: what is no number where one is asked for, no address of mail, no known
@@ -64,12 +65,15 @@ const amount = (attribute: string, per: 'month' | 'year'): Single => ({
     const found = parseAmount(words);
     if (!found) return [];
     const held = heldOf(attribute).flatMap(({ value }) => (value.type === 'amount' ? [value] : []))[0];
-    const time = found.per ?? parseAmount(sentence)?.per ?? held?.per;
+    const time = found.per ?? parseAmount(sentence)?.per ?? (held && isLike(found.min, held.min) ? held.per : undefined);
     // A year's pay is told without saying so; a month's is not.
     if (!time && per === 'year' && found.min < 5000) return [];
     return valued(attribute, { ...found, per: time ?? per, ...(found.currency ? {} : held?.currency ? { currency: held.currency } : {}) });
   },
 });
+/** A rise is no new way of counting: a sum many times as large is told for another length of time. */
+const MOST_TIMES = 3;
+const isLike = (a: number, b: number): boolean => Math.max(a, b) <= MOST_TIMES * Math.min(a, b);
 const person = (attribute: string, relation: string): Single => ({
   attributes: [attribute],
   make: (words) => record(attribute, { name: capital(words) }, { person: { name: capital(words), relation } }),
@@ -143,6 +147,16 @@ const countOf = (words: string): number | null =>
   /^(?:an? |one\b)/i.test(words)
     ? 1
     : parseNumber(words.replace(/^(?:just|only|all|the) | (?:of us|kids|children|people|boys|girls)$/gi, ''));
+
+/** Of the levels that a clause names the one that stands nearest to the language. */
+function levelBeside(language: string, clause: string): string | undefined {
+  const at = clause.indexOf(language);
+  const gap = ({ start, end }: { readonly start: number; readonly end: number }) => (start > at ? start - at - language.length : at - end);
+  return LEVEL_WORDS.flatMap(([pattern, level]) => {
+    const match = pattern.exec(clause);
+    return match ? [{ level, start: match.index, end: match.index + match[0].length }] : [];
+  }).sort((a, b) => gap(a) - gap(b))[0]?.level;
+}
 
 export const ROWS: Readonly<Record<string, Row>> = {
   name: plain('name', capital),
@@ -237,9 +251,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     attributes: ['language'],
     make: (words, { sentence }) => {
       const language = lookup(LANGUAGE_WORDS, normalise(words));
-      return language
-        ? record('language', { language, level: LEVEL_WORDS.find(([pattern]) => pattern.test(normalise(sentence)))?.[1] })
-        : [];
+      return language ? record('language', { language, level: levelBeside(normalise(words), normalise(clauseOf(words, sentence))) }) : [];
     },
   },
   certificate: { attributes: ['certificate'], make: (words) => record('certificate', { name: words }) },

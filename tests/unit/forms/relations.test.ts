@@ -1,6 +1,6 @@
 /** Words of one language that name a person in another. */
 import { expect, it } from 'vitest';
-import { relationNamed } from '../../../lib/forms/relations.ts';
+import { relationNamed } from '../../../lib/core/relations.ts';
 
 it.each([
   'what kind of licence do you hold',

@@ -35,6 +35,46 @@ const MOSS = parts('job', { employer: 'Moss & Co', title: 'Fitter' });
 const GOLF = parts('vehicle', { make: 'VW', model: 'Golf', plate: 'AB12 CDE' });
 const HOME = parts('address', { 'address-line1': '4 Weir Lane', 'address-level2': 'Hull', 'postal-code': 'HU1 2AB', country: 'GB' });
 
+const PAY = held('salary', { type: 'amount', min: 1800, max: 1800, currency: 'EUR', per: 'month' });
+const RENT = held('rent', { type: 'amount', min: 1850, max: 1850, currency: 'EUR', per: 'month' });
+
+describe('sums, times and levels of another thing', () => {
+  it.each([
+    ['on [1950 a month|salary/new] at Tesco these days', [PAY], ['salary EUR 1950 month']],
+    ['on [2100 a month|salary/new] at Tesco these days', [PAY], ['salary EUR 2100 month']],
+    ['rent went up to [1900|rent/new] from 1850 a month', [RENT], ['rent EUR 1900 month']],
+    ["they've bumped me up to [42k|salary/new]", [PAY], ['salary EUR 42000 year']],
+    ['they put me up to [2k|salary/new]', [PAY], ['salary EUR 2000 month']],
+    ['on [2k a month|salary/new] since March 2025', [PAY], ['salary EUR 2000 month 2025-03..']],
+    ['resident of this town from 2001 and these days with [Kestrel|employer/is]', [], ['job employer:Kestrel']],
+    ['got the sack from Oakline in March 2020 and have been with [Otter|employer/new]', [], ['job employer:Otter']],
+    [
+      'moved to [Ely|town/new] and joined [Otter|employer/new] in March 2020',
+      [],
+      ['address address-level2:Ely 2020-03..', 'job employer:Otter 2020-03..'],
+    ],
+    ['since March 2020, with [Otter|employer/is]', [], ['job employer:Otter 2020-03..']],
+    ['from March 2031 on, once the lease is over, at [Otter|employer/new]', [], []],
+    [
+      '[French|language/is] comes to me fluently, with a bit of [German|language/is]',
+      [],
+      ['language language:French level:fluent', 'language language:German level:basic'],
+    ],
+    [
+      'fluent [French|language/is] and a bit of [German|language/is]',
+      [],
+      ['language language:French level:fluent', 'language language:German level:basic'],
+    ],
+    [
+      'I do [French|language/is] and [German|language/is] fluently',
+      [],
+      ['language language:French level:fluent', 'language language:German level:fluent'],
+    ],
+  ] as const)('%s', (line, known, drafts) => {
+    expect(said(line, known)).toEqual(drafts);
+  });
+});
+
 describe('marks as facts', () => {
   it.each([
     ['we are in [ely|town/new] now', ['address address-level2:Ely']],

@@ -12,6 +12,17 @@ describe('secrets are never stored', () => {
     ["My mother's maiden name is Quillfeather.", 'Quillfeather'],
     ['My card there ends in 9034.', '9034'],
     ['Mein Passwort lautet Sommerregen77', 'Sommerregen77'],
+    ['Passwort für WLAN: Gurke2024', 'Gurke2024'],
+    ['Password for the shared drive: Gherkin', 'Gherkin'],
+    ['My wifi key is abcd1234.', 'abcd1234'],
+    ['WLAN-Schlüssel: abcd1234', 'abcd1234'],
+    ['The safe code is 9921.', '9921'],
+    ['The code for the front door is 9921#.', '9921'],
+    ['Der Code für die Haustür ist 9921.', '9921'],
+    ['My netflix login is anna / Hunter22!', 'Hunter22'],
+    ['La contraseña del wifi es Pepino24', 'Pepino24'],
+    ['Le mot de passe du wifi est Cornichon24', 'Cornichon24'],
+    ['A senha do wifi é Pepino24', 'Pepino24'],
   ])('%s', async (text, secret) => {
     expect(withoutSecrets(text)).toContain(SECRET_MARK);
     const { memory } = await brought([note('N1', '2026-01-01', `I am vegan. ${text}`)]);
@@ -26,6 +37,13 @@ describe('secrets are never stored', () => {
     'I live at 4111 Long Road, Boise, ID 83702',
     'My customer number is 20 331 887.',
     'My password is not written down.',
+    'My password manager is called Vaultly.',
+    'The key for the flat is under the mat.',
+    'My login name is anna.',
+    'Password for the projector is on the sticky note.',
+    'The safe is in the hall, and the door is green.',
+    'The building code says 3 metres.',
+    'My postcode is LS1 5AB.',
   ])('leaves alone: %s', (text) => {
     expect(withoutSecrets(text)).toBe(text);
   });

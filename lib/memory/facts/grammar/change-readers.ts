@@ -105,6 +105,7 @@ export const CHANGE_READERS = {
   },
   endCar: ({ make }) => {
     const [name] = make?.replace(/^(?:old|trusty|beloved|little|other|second) /i, '').split(' ') ?? [];
+    if (name && /^(?:car|van|vehicle|motorbike|motorcycle|scooter|truck)$/i.test(name)) return [ended('vehicle')];
     return name ? record('vehicle', { make: name }, { ends: ['vehicle'] }) : null;
   },
   pastDiet: ({ diet, since, until }, at) => {

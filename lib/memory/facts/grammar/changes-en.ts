@@ -124,7 +124,7 @@ const PHRASES: readonly Phrases[] = [
     templates: [
       '[a-z]+ (was|is) my last day (at|with) {employer:words}[ (in|on) {since:date}]',
       'my last day (at|with) {employer:words} (was|is)( on| in)? {since:date}',
-      'i (have )?(left|quit|packed in|jacked in) (my )?job (at|with) {employer:words}',
+      `i (have )?(left|quit|packed in|jacked in) (my )?job (at|with) {employer:words}${SINCE}`,
     ],
   },
   {

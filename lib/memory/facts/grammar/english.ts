@@ -136,7 +136,10 @@ const PHRASES: readonly Phrases[] = [
   {
     id: 'en-works-as',
     read: r.worksAs,
-    templates: [`i (work|am working|have worked|have been working|am employed) as {title:words}${SINCE}`, 'my job title is {title:words}'],
+    templates: [
+      `i (work|am working|have worked|have been working|am employed) as {title:words}${SINCE}`,
+      `my job title is {title:words}${SINCE}`,
+    ],
   },
   {
     id: 'en-salary',

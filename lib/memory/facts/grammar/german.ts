@@ -2,6 +2,7 @@ import { countryCode, countryOfPeople } from '../countries.ts';
 import { DATE_TEXT } from '../dates.ts';
 import { COUNT_TEXT, parseAmount, parseDuration, parseNumber } from '../quantities.ts';
 import { home } from './life-en.ts';
+import { allergies } from './readers.ts';
 import { date, flag, listed, type Row, record, text, valued } from './row.ts';
 
 /** German sentences, the common shapes. Anchored like the English ones. */
@@ -93,7 +94,7 @@ export const GERMAN: readonly Row[] = [
   {
     id: 'de-allergic',
     pattern: g('^ich (?:bin|reagiere) allergisch (?:gegen|auf) (?<what>[^.;:]{2,80})$'),
-    read: ({ what }) => (/^(?:das|es|die|den)$/i.test(what ?? '') ? null : listed(what).flatMap((one) => text('allergy', one))),
+    read: ({ what }) => allergies(what),
   },
   {
     id: 'de-allergy',

@@ -14,7 +14,26 @@ const AFTER_WHAT =
   /^(?:since|after|following|depuis|après|seit|nach|desde|después de|tras|depois de|após) (?:my|our|the|mon|ma|le|la|mein\w*|unser\w*|der|dem|die|mi|nuestr[oa]|o meu|a minha|o|a) [^,:;\d]{3,30}, (?=\S)/iu;
 const DASH = /\s+[-–—]+\s+\S.*$/u;
 const ASIDE =
-  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|,? (?:that is|that was|instead of)\b.*|, (?:the old|my old)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
+  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|, (?:was|formerly|previously|before that) [^,]{2,40}|,? (?:that is|that was|instead of)\b.*|, (?:the old|my old)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
+/** With whom, on which days and what for: where somebody lives or works is told without it. */
+const BESIDE = new RegExp(
+  [
+    '(?:together )?with (?:my|our|his|her|an?|the|some|two|three|four|five|\\d)(?![\\p{L}\\d])[^,;]{1,40}',
+    '(?:together )?with \\p{Lu}[\\p{L}-]+',
+    'on (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: (?:and|to|through) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?',
+    '(?:one|two|three|four|five|six|\\d) (?:days?|mornings?|evenings?|hours?|times) (?:a|per|each|every) (?:day|week|month)',
+    'to (?:study|train|retrain|do|take|start|help|look after|care for|finish|go to)(?![\\p{L}])[^,;]{0,40}',
+    '(?:on|in) the (?:ground|first|second|third|fourth|fifth|top|\\d+(?:st|nd|rd|th)) floor',
+    'mit (?:meine[nmr]?|unsere[nmr]?|eine[mr])(?![\\p{L}])[^,;]{1,40}',
+    'con (?:mis?|nuestr[oa]s?|una?)(?![\\p{L}])[^,;]{1,40}',
+    'avec (?:mon|ma|mes|nos|notre|une?)(?![\\p{L}])[^,;]{1,40}',
+    'com (?:o meu|a minha|os meus|as minhas|meus?|minhas?|uma?)(?![\\p{L}])[^,;]{1,40}',
+  ]
+    .map((one) => `,? ${one}`)
+    .join('$|')
+    .concat('$'),
+  'iu',
+);
 const ADVERB =
   /(?<=\S )(?:actually|really|just|finally|already|only|indeed|still|basically|officially|recently|also|now|then|pretty much|eigentlich|inzwischen|mittlerweile|jetzt|nun|endlich|gerade|ahora|por fin|ya|maintenant|enfin|désormais|agora|finalmente)(?: (?=\S))/giu;
 /** "turns out I ...", "I can tell ...": in front of what is meant. Never "she says ...". */
@@ -62,6 +81,7 @@ export function loosened(text: string): string[] {
     (words) => words.replace(ASIDE, '').replace(ASIDE, ''),
     subject,
     (words) => words.replace(ADVERB, ''),
+    (words) => words.replace(BESIDE, ''),
   ];
   const seen = [text];
   for (const step of steps) {

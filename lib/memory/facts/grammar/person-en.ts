@@ -2,7 +2,7 @@ import { countryCode, countryOfPeople } from '../countries.ts';
 import { DATE_TEXT } from '../dates.ts';
 import { COUNT_TEXT, parseNumber } from '../quantities.ts';
 import { ADJECTIVE_OF, CONDITIONS, DIETS, LANGUAGES, LEVELS, MARITAL, PARTNERS, PETS, RELIGIONS } from './lexicon.ts';
-import { isMedicine } from './readers.ts';
+import { allergies, isMedicine } from './readers.ts';
 import { type Draft, date, flag, listed, type Row, record, text } from './row.ts';
 
 /** English sentences about who somebody is and how they live. Anchored at both ends: what is only partly understood stays a note. */
@@ -80,7 +80,7 @@ export const PERSON_EN: readonly Row[] = [
   {
     id: 'age',
     pattern: /^i am (?<years>\d{1,3})(?: years old| years of age)?$/i,
-    // True for a year at most.
+    // True for a year at most, and within it the birthday comes: it is asked about after a month.
     read: ({ years }, { at }) =>
       Number(years) < 130
         ? [
@@ -190,7 +190,7 @@ export const PERSON_EN: readonly Row[] = [
   {
     id: 'allergic',
     pattern: i('^i (?:am|have been) (?:(?:severely|very|mildly|highly|slightly|also) )*allergic to (?<what>[^.;:]{2,80})$'),
-    read: ({ what }) => (/^(?:it|this|that|them|these)$/i.test(what ?? '') ? null : listed(what).flatMap((one) => text('allergy', one))),
+    read: ({ what }) => allergies(what),
   },
   {
     id: 'allergy',

@@ -74,6 +74,23 @@ function withPeriod(amount: ReturnType<typeof parseAmount>, all: string): Return
 /** "Not allergic to anything" ends no allergy. */
 const NOTHING = /^(?:anything|nothing|any of (?:it|them|that)|nada|rien|nichts)$/i;
 
+/** "Cats, but not dogs" is cats. */
+const BUT_NOT =
+  /,? (?:but|except|not|aber|nicht|sondern|außer|pero|no|sino|excepto|mais|pas|sauf|mas|não|exceto)(?: not| nicht| no| pas| não)? .*$/iu;
+const NO_ALLERGY =
+  /^(?:nothing|nichts|nada|rien|niets|niente)(?: (?:that )?i know of| at all| so far| yet|,? soweit ich weiß| que yo sepa| que je sache| que eu saiba)?$/iu;
+const NOT_NAMED =
+  /^(?:it|this|that|them|these|those|anything|everything|something|nothing|das|es|die|den|alles|etwas|nichts|eso|ello|todo|algo|nada|ça|cela|tout|rien|isso|tudo)(?![\p{L}])/iu;
+
+export function allergies(what: string | undefined): Draft[] | null {
+  const said = (what ?? '').trim();
+  if (NO_ALLERGY.test(said)) return text('allergy', 'none known', { polarity: false });
+  if (NOT_NAMED.test(said)) return null;
+  return listed(bare(said.replace(BUT_NOT, '')))
+    .map((one) => bare(one) ?? one)
+    .flatMap((one) => text('allergy', one));
+}
+
 /** "I take the bus every morning." */
 const NO_MEDICINE =
   /^(?:the|a|an|my|our|it|this|that|care|part|time|off|jobs?|work|photos?|pictures?|notes?|walks?|breaks?|bus|train|tram|classes|lessons|turns|milk|sugar|orders)\b/i;
@@ -132,12 +149,7 @@ export const READERS = {
   marital: ({ status, since }, at) =>
     text('marital-status', lookup(MARITAL_WORDS, normalise(status ?? '')), { validFrom: when(since, at) }),
   status: ({ status }) => text('employment-status', lookup(STATUS_WORDS, normalise(status ?? ''))),
-  allergy: ({ what }) =>
-    /^(?:it|this|that|them|das|es|eso|ello|ça|cela|isso)$/i.test(what ?? '')
-      ? null
-      : listed(bare(what))
-          .map((one) => bare(one) ?? one)
-          .flatMap((one) => text('allergy', one)),
+  allergy: ({ what }) => allergies(what),
   smoker: () => flag('smoker', true),
   nonSmoker: () => flag('smoker', false),
   noAlcohol: () => text('alcohol', 'none'),

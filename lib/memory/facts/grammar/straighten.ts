@@ -55,7 +55,7 @@ const NOT_TAIL = /,? (?:and )?(?:not|nicht|no|non|pas|não) (?:on |in |am |the |
 /** Only where something was said to be: "my birthday is 3 May 1990, not 3 March 1990". */
 const CONTRAST = /\b(?:is|are|am|was|were|ist|sind|bin|es|est|é) .+, (?:and )?(?:not|nicht|no|non pas|pas|não) .{1,40}$/i;
 const TAIL =
-  /,?(?: as well| too| though| by the way| at the moment| these days| nowadays| right now| currently| at present| for (?:many |some |several )?years| all my life| as you know| i think you know| actually| as usual| übrigens| derzeit| zurzeit| momentan| ahora| actualmente| actuellement| en ce moment| atualmente)+$/i;
+  /,?(?: as well| too| though| by the way| at the moment| these days| nowadays| right now| currently| at present| for (?:now|the moment|the time being)| fürs erste| vorerst| por ahora| de momento| por el momento| pour l'instant| pour le moment| por enquanto| for (?:many |some |several )?years| all my life| as you know| i think you know| actually| as usual| übrigens| derzeit| zurzeit| momentan| ahora| actualmente| actuellement| en ce moment| atualmente)+$/i;
 const FRONTED = new RegExp(
   `^(?<how>since|as of|from|in|on|until|till|bis|hasta|até|seit|seit dem|desde|depuis|desde el|im|am|en|em)(?: the)? (?<when>${DATE_TEXT})(?: on)?,? (?<rest>(?:i|we|my|our|it is|ich|wir|bin|wohne|lebe|arbeite|habe|verdiene|meine?|trabajo|vivo|uso|tengo|gano|me|nos|soy|mi|je|j'|nous|mon|ma|eu|moro|uso|trabalho|tenho|sou|ganho|o meu|a minha)(?:\\b|(?<=')).*)$`,
   'iu',
@@ -85,9 +85,7 @@ export function straighten(words: string, at: IsoDate): Straight {
   let text = words;
   for (const [pattern, long] of SHORT) text = text.replace(pattern, long);
   const put = repaired(text);
-  text = withDates(put.text, at)
-    .replace(/[\s.!;,:]+$/, '')
-    .replace(OPENERS, '');
+  text = withDates(put.text.replace(/[\s.!;,:]+$/, ''), at).replace(OPENERS, '');
   const corrects = put.corrects || SLIP.test(text) || CONTRAST.test(text);
   text = text.replace(SLIP_OPENER, '').replace(SLIP_FIRST, '');
   const slip = /^[^:]{0,80}: +(?<rest>\S.*)$/.exec(text);
@@ -100,7 +98,7 @@ export function straighten(words: string, at: IsoDate): Straight {
   const bare = text.replace(NEWS, '').replace(OPENERS, '');
   let news = isFromNow || headed !== undefined || bare !== text || /\b(?:now|new|these days|nowadays)\b/i.test(bare);
   text = bare
-    .replace(/(?<!from) (?:now|these days|nowadays|at the moment|currently|atm|rn)\b(?=,? |$)/gi, '')
+    .replace(/(?<!from) (?:(?:for )?now|these days|nowadays|at the moment|currently|atm|rn)\b(?=,? |$)/gi, '')
     .replace(/\bi now\b/gi, 'I')
     .replace(/\b(my|our) new (?=\p{L})/giu, '$1 ')
     .replace(TAIL, '')

@@ -1,4 +1,23 @@
-import type { Relation } from './types.ts';
+/** Whose data is asked for: the person's own, or those of somebody around them. */
+export type Relation =
+  | 'self'
+  | 'partner'
+  | 'child'
+  | 'parent'
+  | 'landlord'
+  | 'employer'
+  | 'referee'
+  | 'emergency-contact'
+  | 'doctor'
+  | 'guarantor'
+  | 'traveller'
+  | 'applicant'
+  | 'recipient'
+  | 'school'
+  | 'witness'
+  | 'other'
+  /** No person: a firm, a place, something that is offered. */
+  | 'thing';
 
 /**
  * The words by which a form says whose data it wants, in the languages people fill forms in. One row a relation and language group,
