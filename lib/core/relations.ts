@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
   {
     relation: 'emergency-contact',
     words: [
-      'emergency (contacts?|phone|number|telephone|person|name)|(in|for) (an |any |case of |cases of |the event of )?(an )?emergenc(y|ies)|next of kin|if (something|anything) happens to you|if we (cannot|cant|can not) reach you',
+      'emergency (contacts?|phone|number|telephone|person|name)|(in|for) (an |any |case of |cases of |the event of )?(an )?emergenc(y|ies)|next of kin|if (something|anything) happens( to you)?|if (you are|youre|you get|you were) (hurt|injured|taken ill|ill)|if there is an accident|if we (cannot|cant|can not) reach you',
       'im notfall|notfall ?kontakte?s?|notfalls|(bei|fur|in) (einem |einen |den )?notf[aä]lle?n?|nachste angehorige[rn]?|notfallnummer',
       'contacts? d ?urgence|(en )?cas d ?urgence|personne a (prevenir|contacter)|urgence',
       'contactos? de emergencia|(en )?caso de (emergencia|urgencia)|contatos? de emergencia|(em )?caso de emergencia|emergencias?',
@@ -127,7 +127,7 @@ const ROWS: readonly Row[] = [
     relation: 'parent',
     words: [
       'parents?(?! (?:company|organi[sz]ation|or child))|parental responsibility|guardians?|mothers?(?! (?:tongue|language))|fathers?|mum|dad',
-      'eltern(teil)?|mutter(?!sprach)|vaters?|vater|erziehungsberechtigte\\w*|sorgeberechtigte\\w*|(votre |la |du |de la )?(pere|mere)|tuteur|responsable legal|padres?|madre(?! (?:lingua|lengua))|tutor(a|es)? legal(es)?|mae|pai|encarregado de educacao|responsavel legal|genitor[ei]|tutore',
+      'eltern(teil)?|mutter(?!sprach)|vaters?|vater|erziehungsberechtigte\\w*|sorgeberechtigte\\w*|(votre |la |du |de la )?(pere|mere)|tuteur|responsable legal|padres?|madre(?! (?:lingua|lengua))|tutor(a|es)? legal(es)?|mae|pai|encarregado de educacao|responsavel legal|genitor[ei]|tutore|progenitor(a|es)?',
       'ouders?|moeder(?!taal)|vader|voogd|verzorger|rodzic\\w*|ojc\\w*|ojciec|matk[aie]|matke|matkę|opiekun\\w*|rodic\\w*|otec|otce|matk[aiy]|zakonn\\w* zastup\\w*|foralder\\w*|foraldrar\\w*|vardnadshavare\\w*|mors|fars|(din |ditt |dit |barnets )(mor|far)|for(æ|ae)ldre\\w*|v(æ|ae)rge|foresatt\\w*|vanhempi|vanhempien|huoltaja\\w*|aiti|isan|anne(niz\\w*)?|baba(niz\\w*)?|veli(niz\\w*|nin)?|ebeveyn\\w*|parint\\w*|mama|tatal\\w*|szulo\\w*|anyja|apja|gondviselo\\w*|родител[^ ]*|матер[^ ]*|мать|отц[^ ]*|отец|опекун[^ ]*|батьк[^ ]*|мат[иі]р?[^ ]{0,2}|γονε[^ ]*|μητερ[^ ]*|πατερ[^ ]*|κηδεμον[^ ]*|(اسم )?(الاب|الام|الوالد[^ ]*|ولي الامر)|ההורה|הורים|האב|האם',
     ],
     free: '保護者|父親|母親|父の|母の|家长|監護人|监护人|父亲|母亲|부모|보호자|아버지|어머니|ผู้ปกครอง',

@@ -22,12 +22,15 @@ export function clean(text: string, limit = 2000): string {
     .toWellFormed();
 }
 
+/** "Forename(s)", "Vorname(n)": one or more. */
+const PLURAL = /(?<=\p{L}{2})\((?:s|es|n|en)\)/giu;
+
 /**
  * For matching: NFKC, camelCase and snake_case split into words, lower case, diacritics off, apostrophes dropped,
  * other punctuation to single spaces. "E-Mail-Adresse*" -> "e mail adresse". CJK and other scripts stay as they are, with the marks that their vowels are.
  */
 export function normalise(text: string, limit = 400): string {
-  const cleaned = clean(text, limit);
+  const cleaned = clean(text, limit).replace(PLURAL, '');
   if (PLAIN.test(cleaned))
     return cleaned
       .replace(CAMEL_PLAIN, '$1 $2')

@@ -115,7 +115,8 @@ function isPartyCounted(page: PageSnapshot): boolean {
 
 function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
-  const subject = asFamily(ofHolder(subjectOf(field, titles), labelOf(field), titles, heldPath(read)), asksForChild);
+  const held = ofHolder(subjectOf(field, titles), labelOf(field), titles, heldPath(read));
+  const subject = asFamily(held, normal([labelOf(field), ...titles.slice(0, 3)].join(' '), 300), asksForChild);
   const theirs = read.theirs && subject.relation === 'self';
   const named = theirs ? null : pathOf(ownPath(read.path, field, page, reads), subject);
   const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;

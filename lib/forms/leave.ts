@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'signature',
     words:
-      /\b(signature|sign here|your initials here|type your (full )?name to sign|unterschrift|signieren|firma del|electronically sign\w*|signed by|signing)\b/,
+      /\b(signature|sign here|your initials here|type your (full )?name to sign|unterschrift|signieren|firma del|electronically sign\w*|signed by|signing|firma escriba su nombre|type your name)\b|^signed\b/,
   },
   {
     // The line under a form where it is signed: where and when it was, not where the person lives.

@@ -29,6 +29,9 @@ const ORDINALS: Readonly<Record<string, number>> = {
   co: 2,
   third: 3,
   fourth: 4,
+  eldest: 1,
+  oldest: 1,
+  next: 2,
   erster: 1,
   zweiter: 2,
   zweite: 2,
@@ -37,7 +40,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
   mit: 2,
 };
 const ORDINAL =
-  /\b(first|lead|main|primary|second|additional|other|joint|co|third|fourth|erster|zweiter|zweite|weiterer|weitere|mit) ?(travell?er|passenger|guest|applicant|tenant|driver|person|reisende\w*|passagier|gast|antragsteller\w*|bewerber\w*|mieter\w*|child|kind)s?\b/;
+  /\b(first|lead|main|primary|second|additional|other|joint|co|third|fourth|eldest|oldest|next|erster|zweiter|zweite|weiterer|weitere|mit) ?(travell?er|passenger|guest|applicant|tenant|driver|person|reisende\w*|passagier|gast|antragsteller\w*|bewerber\w*|mieter\w*|child|kind)s?\b/;
 
 /** "Child's doctor", "your partner's employer": whose it is comes first. */
 const POSSESSIVE =
@@ -122,14 +125,22 @@ function relationIn(text: string): Whose | undefined {
   return found;
 }
 
+const MOTHER_OR_FATHER =
+  /\b(mother|father|mum|dad|mutter|vater|madre|padre|mere|pere|mae|pai|moeder|vader|matka|ojciec|mor|far)\b|\b(grand|step|god)/;
+const MOTHER = /\b(mother|mum|mutter|madre|mere|mae|moeder|matka)\b/;
+const FATHER = /\b(father|dad|vater|padre|pere|pai|vader|ojciec)\b/;
+const OTHER_PARENT =
+  /\b(second|2nd|other|another|additional|further|zweite[rs]?|weitere[rs]?|andere[rs]?|deuxieme|autre|segund[oa]|otr[oa]|secondo|altro|tweede|drugi|andra)\b/;
+
 /**
- * On a form about a child, a parent by number is no third person: the first is whoever fills the form in, the second whom they share it
- * with. Mother and father stay who they are.
+ * On a form about a child a parent is no third person: the first, by number or in the order of the form, is whoever fills it in, the second
+ * whom they share the child with. Mother and father stay who they are.
  */
-export function asFamily(subject: Subject, asksForChild: boolean): Subject {
-  return asksForChild && subject.relation === 'parent' && subject.index !== undefined && subject.index <= 2
-    ? { ...subject, relation: 'applicant' }
-    : subject;
+export function asFamily(subject: Subject, words: string, asksForChild: boolean): Subject {
+  const isEither = MOTHER.test(words) && FATHER.test(words);
+  if (!asksForChild || subject.relation !== 'parent' || (MOTHER_OR_FATHER.test(words) && !isEither)) return subject;
+  const index = subject.index ?? (OTHER_PARENT.test(words) ? 2 : 1);
+  return index <= 2 ? { ...subject, relation: 'applicant', index } : subject;
 }
 
 /** "Do you have children?" is about the person; "Is your child vaccinated?" about the child. */

@@ -15,7 +15,9 @@ import type { PageSnapshot, Relation } from './types.ts';
 export function settleWhose(page: PageSnapshot, given: readonly Placed[]): readonly Placed[] {
   const purposes = new Map([...new Set(page.fields.map(({ form }) => form))].map((form) => [form, purposeOf(page, form)]));
   const loose = isLoose(page);
-  const placed = byRole(given.map((one) => doubted(ofHome(ofAnimal(ofPlace(ofPurpose(one, purposes.get(one.field.form))))), loose)));
+  const placed = byMention(
+    byRole(given.map((one) => doubted(ofHome(ofAnimal(ofPlace(ofPurpose(one, purposes.get(one.field.form))))), loose))),
+  );
   const blocks = blocksOf(placed);
   const whose = new Map<number, Placed>();
   const take = (at: number, relation: Relation) => {
@@ -67,6 +69,21 @@ function byRole(placed: readonly Placed[]): readonly Placed[] {
       (other, index) => other.field.form === one.field.form && !other.field.hidden && NAMING.has(other.path ?? '') && roles[index] !== role,
     );
     return isOneOfSeveral ? { ...one, unsure: true } : one;
+  });
+}
+
+/** "Their mobile", "Teléfono de esa persona": of whoever was asked for just before. */
+const MENTIONED =
+  /^(?:and )?(?:their|his|her)(?: \w+)* (?:mobile|phone|telephone|tel|number|e ?mail|address|name|relationship|date of birth|job|employer)\b|\b(?:de (?:esa|dicha) persona|dieser person|de cette personne|di questa persona|dessa pessoa|van deze persoon)$|^how (?:do|can) we reach (?:them|him|her)\b/;
+const NEAR = 3;
+
+function byMention(placed: readonly Placed[]): readonly Placed[] {
+  return placed.map((one, at) => {
+    if (one.subject.relation !== 'self' || !MENTIONED.test(normal(labelOf(one), 120))) return one;
+    const before = placed
+      .slice(Math.max(0, at - NEAR), at)
+      .findLast((other) => other.field.form === one.field.form && other.subject.relation !== 'self');
+    return before ? { ...one, subject: before.subject, relation: before.subject.relation } : as(one, 'other');
   });
 }
 

@@ -76,7 +76,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'given-name',
-    'first ?name|given ?names?|fore ?name|christian name|fname|name first|f name|vorname|vornamen|rufname|prenom|prenoms|nombres|nombre de pila|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|krestni jmeno|prenume|keresztnev|utonev|ονομα|الاسم الاول|שם פרטי|nama depan',
+    'first ?name|given ?names?|fore ?names?|christian names?|fname|name first|f name|vorname|vornamen|rufname|prenom|prenoms|nombres|nombre de pila|nome proprio|primeiro nome|voornaam|fornavn|fornamn|etunimi|imie|jmeno|krestni jmeno|prenume|keresztnev|utonev|ονομα|الاسم الاول|שם פרטי|nama depan',
   ],
   [
     'family-name.particles',
@@ -179,7 +179,7 @@ export const ROWS: readonly LabelRow[] = [
   ['address.postal-code', '(business|company|office) (zip|post|postal)( ?code)?', { context: 'work', bonus: 6 }],
   [
     'address.address-line1',
-    'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|numero et rue|adresse ligne 1|calle|calle y numero|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|gade|gateadresse|vei|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
+    'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|house and street|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|numero et rue|adresse ligne 1|calle|calle y numero|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|gade|gateadresse|vei|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
   ],
   [
     'address.address-line2',

@@ -75,8 +75,17 @@ function inForm(value: Value, path: string, field: FieldSnapshot, asking: Asking
   if (DATE_KINDS.has(field.kind)) return asDate(task);
   if (field.kind === 'number' || field.kind === 'slider' || field.kind === 'spinbutton' || field.inputType === 'number')
     return asNumber(task);
+  if (isNameForNumber(task)) return refuse('does-not-fit');
   if (field.kind === 'file' || field.kind === 'password' || field.kind === 'time' || field.kind === 'color') return refuse('does-not-fit');
   return asText(task);
+}
+
+/** "Membership number" asks for no club's name. */
+const NUMBER_OF = /(?<![^ ])(?:number|no|nr|num|nummer|numero|id|code)$/;
+
+function isNameForNumber({ value, field }: Task): boolean {
+  const label = normal((field.label || field.aria || '').replace(/\(.*?\)/g, ''), 120);
+  return value.type === 'text' && !/\d/.test(value.text) && NUMBER_OF.test(label) && !/\bnames?\b/.test(label);
 }
 
 /** A list of boxes, a list of many, or a box for tags; a drawn list says only when it is opened whether it takes several. */

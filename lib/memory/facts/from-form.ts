@@ -1,49 +1,38 @@
 import { attributeOf, openAttribute, pathOfToken } from '../../core/attributes.ts';
-import { ADDITION_LABEL, HOUSE_LABEL, streetLine } from '../../core/house.ts';
 import { SELF, type SubjectId } from '../../core/ids.ts';
 import { clean, displayLabel, normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import { parseAddress } from './address.ts';
+import { asOne, type Field, type Piece } from './apart.ts';
 import type { Claim, Reader } from './claim.ts';
 import { labelPaths } from './labels.ts';
 import { isSecretValue } from './secrets.ts';
 import { isPath, LONGEST_VALUE, typed, typedPart } from './typed.ts';
-import { isAnothers } from './whose.ts';
+import { formAbout, isAnothers, isTheirs } from './whose.ts';
 
 /**
  * Named fields (a form, a contact's fields, what was typed on a page) as claims. Fields that belong to one record become one
  * record. A field nobody foresaw is kept under its own label; a secret is left out.
  */
-export interface Field {
-  /** A catalogue path that the caller is sure of. */
-  readonly path?: string;
-  readonly context?: string;
-  /** Autofill token or label, as it stood there. */
-  readonly key: string;
-  readonly value: string;
-  /** Which of several rows of one kind it stands in, where there are several. */
-  readonly row?: number;
-}
+export type { Field };
+
 export interface FieldsOf {
   readonly subject?: SubjectId;
   readonly since?: IsoDate;
   readonly stance: 'stated' | 'observed';
   readonly reader: Reader;
 }
-interface Piece {
-  readonly field: Field;
-  readonly path: string | null;
-  readonly context?: string;
-}
-
 const CONTEXTS = new Set(['home', 'work', 'mobile', 'fax', 'pager', 'shipping', 'billing']);
 
 export function claimsOfFields(fields: readonly Field[], by: FieldsOf): Claim[] {
   const kept = fields.filter(({ key, value }) => clean(value, LONGEST_VALUE) !== '' && !isSecretValue(key, value));
   const labels = kept.map((field) => normalise(field.key)).join(' ');
   const isOwn = by.subject === undefined || by.subject === SELF;
-  const pieces = kept.flatMap((field) => place(field, kept, labels, isOwn));
-  const merged = assembleLastName(assembleStreet(assembleDates(pieces)));
+  const about = isOwn ? formAbout(kept.map(({ key }) => key)) : null;
+  const pieces = kept
+    .flatMap((field) => place(field, kept, labels, isOwn))
+    .map((piece) => (about && isTheirs(piece.field.key, piece.path, about) ? { field: piece.field, path: null } : piece));
+  const merged = asOne(pieces, isOwn);
   const groups = new Map<string, Piece[]>();
   const claims: Claim[] = [];
   for (const piece of merged) {
@@ -125,69 +114,6 @@ function chosen<T extends { readonly path: string; readonly strength: number }>(
   });
   return scored.sort((a, b) => b.score - a.score || b.match.strength - a.match.strength)[0]?.match;
 }
-
-/** Three fields of one date, or a dialling code and a number, become one field. */
-function assembleDates(pieces: readonly Piece[]): Piece[] {
-  const at = (token: string) => pieces.find((piece) => piece.field.key.trim().toLowerCase().endsWith(token));
-  const [day, month, year] = [at('bday-day'), at('bday-month'), at('bday-year')];
-  const [code, number] = [at('tel-country-code'), at('tel-national') ?? at('tel-local')];
-  const out = pieces.filter(
-    (piece) =>
-      ![day, month, year, code, number].includes(piece) && !/tel-(extension|area-code|local-prefix|local-suffix)$/.test(piece.field.key),
-  );
-  if (day && month && year) {
-    const two = (text: string) => text.trim().padStart(2, '0');
-    out.push({
-      ...day,
-      field: {
-        key: `${day.field.key}\n${month.field.key}\n${year.field.key}`,
-        value: `${year.field.value.trim()}-${two(month.field.value)}-${two(day.field.value)}`,
-      },
-    });
-  }
-  if (number)
-    out.push({
-      ...number,
-      field: {
-        key: code ? `${code.field.key}\n${number.field.key}` : number.field.key,
-        value: [code?.field.value, number.field.value].filter(Boolean).join(' '),
-      },
-    });
-  return out;
-}
-
-/** A street and its number in fields of their own become one line, as the address's country writes it. */
-function assembleStreet(pieces: readonly Piece[]): Piece[] {
-  const said = ({ field }: Piece) => normalise(field.key);
-  const number = pieces.find((piece) => HOUSE_LABEL.test(said(piece)) && /^\d/.test(piece.field.value.trim()));
-  const street = pieces.find((piece) => piece !== number && STREET.test(piece.path ?? '') && /\p{L}{2}/u.test(piece.field.value));
-  if (!number || !street || /\d$/.test(street.field.value.trim())) return [...pieces];
-  const addition = pieces.find((piece) => ADDITION_LABEL.test(said(piece)));
-  const country = pieces.find(({ path }) => path === 'address.country');
-  const code = country ? (typedPart('address.country', country.field.value, {}) ?? '') : '';
-  const parts = [street, number, ...(addition ? [addition] : [])];
-  const [name = '', digits = '', more = ''] = parts.map(({ field }) => field.value.trim());
-  const line = { ...street, path: 'address.address-line1' };
-  const written = code || !ENGLISH.test(said(number)) ? code : 'GB';
-  const whole = { ...line, field: { key: parts.map(({ field }) => field.key).join('\n'), value: streetLine(name, digits, more, written) } };
-  return pieces.flatMap((piece) => (piece === street ? [whole] : parts.includes(piece) ? [] : [piece]));
-}
-
-/** A last name and its particles in fields of their own become one name. */
-function assembleLastName(pieces: readonly Piece[]): Piece[] {
-  const particles = pieces.find(({ field }) => labelPaths(field.key)[0]?.path === 'family-name.particles');
-  const last = pieces.find(({ path }) => path === 'family-name');
-  if (!particles || !last) return [...pieces];
-  const parts = [particles, last];
-  const field = {
-    key: parts.map((piece) => piece.field.key).join('\n'),
-    value: parts.map((piece) => piece.field.value.trim()).join(' '),
-  };
-  return pieces.flatMap((piece) => (piece === last ? [{ ...last, field }] : piece === particles ? [] : [piece]));
-}
-
-const STREET = /^address(\.address-line1|\.street-address)?$/;
-const ENGLISH = /^(house|street|building|door)\b/;
 
 function claim(attribute: string, value: Claim['value'], pieces: readonly Piece[], by: FieldsOf): Claim {
   return {

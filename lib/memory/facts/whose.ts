@@ -71,3 +71,29 @@ function isOfAnother(label: string, words: string): boolean {
   }
   return relationNamed(words) !== undefined;
 }
+
+/** A form about somebody in the person's care, by the labels that nobody else's form has: what it says of a body or a school is theirs. */
+const CARED: readonly (readonly [who: 'pet' | 'child', words: RegExp])[] = [
+  [
+    'pet',
+    /(?<![^ ])(?:(?:pet|dog|cat|horse|animal|puppy|kitten)s? name|name of (?:the |your )?(?:pet|dog|cat|horse|animal)|breed|microchip\w*|neutered|spayed|(?:haus)?tier(?:es|s)? name|name (?:des|ihres) (?:haustier(?:e?s)?|hundes|tieres)|rasse|raza|nombre de (?:la |su )?(?:mascota|perro|gato)|race de l animal|naam van (?:het|uw) (?:huis)?dier)(?![^ ])/,
+  ],
+  [
+    'child',
+    /(?<![^ ])(?:(?:child|pupil|kid|son|daughter)s? (?:full |first |last )?name|name of (?:the |your )?(?:child|pupil)|name (?:des kindes|der schulerin|des schulers)|nombre (?:del?|de la) (?:nin[oa]|alumn[oa]|hij[oa]|menor)|nom de l enfant)(?![^ ])/,
+  ],
+];
+const BODY = ['weight', 'height', 'sex', 'bday', 'age', 'allergy', 'diet', 'medication', 'condition', 'blood-type'];
+const SCHOOL = ['education', 'shoe-size', 'clothing-size', 'tshirt-size', 'health-insurance-number'];
+const THEIRS: Readonly<Record<'pet' | 'child', ReadonlySet<string>>> = { pet: new Set(BODY), child: new Set([...BODY, ...SCHOOL]) };
+/** The person's own beside them. */
+const ADULT = /(?<![^ ])(?:your|my|parents?|guardians?|carers?|owners?|ihre?|mein|eltern\w*|su|padre|madre|tutor|votre|parent)(?![^ ])/;
+
+export function formAbout(labels: readonly string[]): 'pet' | 'child' | null {
+  const words = labels.map((label) => normalise(label));
+  return CARED.find(([, pattern]) => words.some((text) => pattern.test(text)))?.[0] ?? null;
+}
+
+export function isTheirs(label: string, path: string | null, who: 'pet' | 'child'): boolean {
+  return THEIRS[who].has(path?.split('.')[0] ?? '') && !ADULT.test(normalise(label));
+}

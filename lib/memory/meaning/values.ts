@@ -216,7 +216,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
         ),
       ),
   },
-  'work-hours': plain('work-hours'),
+  'work-hours': { attributes: ['work-hours'], make: (words) => (parseDate(words) ? [] : text('work-hours', words)) },
   'work-mode': plain('remote', lower),
   partner: { ...person('partner', 'partner'), attributes: ['partner', 'marital-status'] },
   child: {
@@ -384,11 +384,14 @@ export function attributesOf(about: string): readonly string[] {
 
 const BREED =
   /^(?:greyhound|labrador|lab|spaniel|terrier|collie|dachshund|lurcher|poodle|cockapoo|beagle|retriever|alsatian|whippet|pup|puppy|bulldog|husky|mutt|mongrel)s?$/;
+/** What animals have and are given. */
+const NO_ANIMAL = /^(?:kennels?|cattery|cough|collar|lead|leash|food|bed|vets?|jabs?|booster|vaccin\w*|insurance|flap|hair|allergy)$/;
+
 function speciesOf(words: string): string | null {
   const all = normalise(words).split(' ');
   for (const word of all.toReversed()) {
     const found = lookup(ANIMALS, word) ?? lookup(ANIMALS, word.replace(/s$/, '')) ?? (BREED.test(word) ? 'dog' : undefined);
     if (found) return found;
   }
-  return all.length <= 3 ? words.toLowerCase() : null;
+  return all.length <= 3 && !all.some((word) => NO_ANIMAL.test(word)) ? words.toLowerCase() : null;
 }

@@ -33,8 +33,12 @@ const WISHED =
 /** @param others names of people who are known @param sentence straight apostrophes */
 export function isTellers(mark: Mark, sentence: string, others: readonly string[]): boolean {
   const attributes = attributesOf(mark.about);
+  const words = sentence
+    .slice(mark.start, mark.end)
+    .toLowerCase()
+    .split(/[^\p{L}'-]+/u);
   const has = (some: ReadonlySet<string>) => attributes.some((attribute) => some.has(attribute));
-  if (has(NAMES)) return NAMED.test(sentence);
+  if (has(NAMES)) return NAMED.test(sentence) && !others.some((name) => words.includes(name.toLowerCase()));
   const before = sentence.slice(0, mark.start);
   if (has(HOMES) && WISHED.test(before)) return false;
   if (mark.about.includes(':') || attributes.some((attribute) => OF_OTHERS.test(attribute))) return true;

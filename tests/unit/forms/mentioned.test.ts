@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type Draft, type PageDraft, read } from './build.ts';
+
+/** Whom a box speaks of without naming them: a parent on a child's form, whoever was asked for just before. */
+const whose = (fields: readonly Draft[], around?: PageDraft) =>
+  read(fields, around).map(({ question: { subject } }) => `${subject.relation} ${subject.index ?? ''}`.trim());
+const under = (...titles: string[]): PageDraft => ({ groups: titles.map((title) => ({ title, parent: -1 })) });
+
+test('their number is of whoever was asked for before it', () => {
+  expect(whose([{ label: "Who should we tell if you're hurt on a run?" }, { label: 'Their mobile', kind: 'tel' }])).toEqual([
+    'emergency-contact',
+    'emergency-contact',
+  ]);
+  expect(whose([{ label: 'Your name' }, { label: 'Their email', kind: 'email' }])).toEqual(['self', 'other']);
+});
+
+test('a parent on a form about a child is whoever fills it in', () => {
+  const two = (title: string) =>
+    whose(
+      [
+        { label: 'Full name', group: 0 },
+        { label: 'Mobile', kind: 'tel', group: 0 },
+        { label: 'Full name', group: 1 },
+      ],
+      under(title, 'Eldest child'),
+    );
+  expect(two('Parent / carer filling this in')).toEqual(['applicant 1', 'applicant 1', 'child 1']);
+  expect(two('Second parent / carer')).toEqual(['applicant 2', 'applicant 2', 'child 1']);
+  expect(two('Mother')).toEqual(['parent', 'parent', 'child 1']);
+  expect(two('Padre, madre o tutor/a que hace la inscripción')).toEqual(['applicant 1', 'applicant 1', 'child 1']);
+  expect(two('Otro progenitor')).toEqual(['applicant 2', 'applicant 2', 'child 1']);
+});
+
+test('one or more', () =>
+  expect(
+    read([{ label: 'Forename(s)' }, { label: 'Surname' }, { label: 'House and street' }]).map(({ question }) => question.path),
+  ).toEqual(['given-name', 'family-name', 'address.street-address']));
