@@ -44,6 +44,7 @@ export async function byMeaning(question: Question, { memory, today, longText }:
       belief.polarity &&
       !hasEnded(belief, today) &&
       isOfKind(question, belief.value) &&
+      (!WANTS_SOMEBODY.test(normalise(question.text)) || SOMEBODY.test(belief.attribute)) &&
       (similarity >= SAME || !asksElse(question, belief.attribute)),
   );
   const ranked = hits
@@ -55,6 +56,11 @@ export async function byMeaning(question: Question, { memory, today, longText }:
   if (rival && best.similarity - rival.similarity < LEAD) return [];
   return [candidateOf(best.belief, today, { confidence: best.similarity, doubt: 'found-by-meaning' })];
 }
+
+/** "Person who can confirm your employment" is no trade of one's own. */
+const WANTS_SOMEBODY =
+  /^(?:person|people|someone|somebody|anyone|name of (?:the |a )?(?:person|someone)|who)\b(?! (?:do|did|are|were) you)/;
+const SOMEBODY = /manager|boss|supervisor|contact|referee|partner|doctor|landlord|teacher|name|friend|relative|note|person|vet|dentist/;
 
 /** A whole sentence is an answer only where there is room for one. */
 function usable(attribute: string, longText: boolean): boolean {

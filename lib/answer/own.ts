@@ -120,7 +120,7 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const former = question.time === 'former';
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
-  const inPlace = inRow ? all : inContext(all, question.context);
+  const inPlace = inRow ? all : inContext(all, question.context ?? (await atWork(id, question, memory)));
   // "Second e-mail" is not the first again; a second block may ask for the same address once more.
   const isSecond = question.nth > 0 && id !== 'address';
   const beliefs = inRow ? rowOf(id, part, question.nth, inPlace) : isSecond ? inPlace.slice(question.nth, question.nth + 1) : inPlace;
@@ -145,6 +145,14 @@ function rowOf(id: string, part: string | undefined, nth: number, all: readonly 
   const parts = all.flatMap(({ value }) => (value.type === 'record' ? Object.keys(value.parts) : []));
   const rows = Math.max(0, ...parts.map((name) => parts.filter((other) => other === name).length));
   return withPart.length === rows ? withPart.slice(nth, nth + 1) : [];
+}
+
+/** "Your Larkfield email": the employer's name says which one. */
+async function atWork(id: string, { text }: Question, memory: AnswerContext['memory']): Promise<'work' | undefined> {
+  if (id !== 'email' && id !== 'tel') return undefined;
+  const [employer] = await memory.slot({ attribute: 'organization' });
+  const [name = ''] = employer?.value.type === 'text' ? normalise(employer.value.text).split(' ') : [];
+  return name.length >= 4 && normalise(text).split(' ').includes(name) ? 'work' : undefined;
 }
 
 /** A landline is no mobile, and a mobile does not stand at home: each may serve for the other, and the person says so. */

@@ -248,6 +248,9 @@ function streetPath(nearby: (path: string) => boolean): string {
   return nearby('address.address-line2') ? 'address.address-line1' : 'address.street-address';
 }
 
+/** "Not your work one please". */
+const NOT_WORK = /\b(?:not|no|kein\w*|nicht) (?:an? |your |the |ihre? )?(?:work|business|company|office|dienstlich\w*|geschaftlich\w*)\b/g;
+
 const CONTEXTS: readonly (readonly [string, RegExp])[] = [
   ['billing', /\b(billing|bill to|invoice|rechnung\w*|facturation|facturacion|fatturazione|faturacao|cobranca|factuur\w*|faktur\w*)\b/],
   [
@@ -273,13 +276,13 @@ function isOfFirm(titles: readonly string[]): boolean {
 function contextOf(titles: readonly string[], field: FieldSnapshot, path: string | null): string | undefined {
   if (!/^(address|name|given-name|family-name|organization|email|tel|url|fax)(\.|$)/.test(path ?? '')) return undefined;
   if (/^(address|email|tel|fax)(\.|$)/.test(path ?? '') && isOfFirm(titles)) return 'work';
-  const text = normal([field.label, ...titles.slice(0, 2)].join(' '), 200);
+  const text = normal([field.label, ...titles.slice(0, 2)].join(' '), 200).replace(NOT_WORK, ' ');
   const found = CONTEXTS.find(([, pattern]) => pattern.test(text))?.[0];
   const attribute = attributeOf(labelPaths(field.label)[0]?.path ?? '');
   // "Work" in a title about jobs is no kind of e-mail or phone.
   return found === 'work' &&
     (!/^(contact|address)$/.test(attribute?.topic ?? '') ||
-      !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label)))
+      !/\b(work|business|company|office|dienstlich|geschaftlich)\b/.test(normal(field.label).replace(NOT_WORK, ' ')))
     ? undefined
     : found;
 }

@@ -76,13 +76,15 @@ function byRole(placed: readonly Placed[]): readonly Placed[] {
 const MENTIONED =
   /^(?:and )?(?:their|his|her)(?: \w+)* (?:mobile|phone|telephone|tel|number|e ?mail|address|name|relationship|date of birth|job|employer)\b|\b(?:de (?:esa|dicha) persona|dieser person|de cette personne|di questa persona|dessa pessoa|van deze persoon)$|^how (?:do|can) we reach (?:them|him|her)\b/;
 const NEAR = 3;
+const WHO = /\b(?:who|whom|quien(?:es)?|wer|wen|qui|chi|quem)\b/;
 
 function byMention(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((one, at) => {
     if (one.subject.relation !== 'self' || !MENTIONED.test(normal(labelOf(one), 120))) return one;
-    const before = placed
-      .slice(Math.max(0, at - NEAR), at)
-      .findLast((other) => other.field.form === one.field.form && other.subject.relation !== 'self');
+    const near = placed.slice(Math.max(0, at - NEAR), at).filter((other) => other.field.form === one.field.form);
+    const asked = near.findLastIndex((other) => WHO.test(normal(labelOf(other), 160)));
+    // A "who" that names nobody we know ends the looking back.
+    const before = near.slice(Math.max(0, asked)).findLast((other) => other.subject.relation !== 'self');
     return before ? { ...one, subject: before.subject, relation: before.subject.relation } : as(one, 'other');
   });
 }

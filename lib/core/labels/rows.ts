@@ -149,6 +149,11 @@ export const ROWS: readonly LabelRow[] = [
     'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|telefon (dienstlich|geschaftlich)|diensttelefon',
     { context: 'work', bonus: 2 },
   ],
+  [
+    'tel',
+    'land ?line( number)?|home (phone|telephone|tel)( number)?|(phone|telephone) home|festnetz(nummer|telefon)?|telefon (festnetz|privat)|telephone fixe|telefono fijo|telefone fixo|telefono fisso|vaste telefoon|telefon stacjonarny|fijo|fixe',
+    { context: 'home', bonus: 3 },
+  ],
   ['fax', 'fax|fax ?number|telefax|faxnummer|telecopie'],
   [
     'url',

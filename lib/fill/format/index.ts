@@ -80,12 +80,17 @@ function inForm(value: Value, path: string, field: FieldSnapshot, asking: Asking
   return asText(task);
 }
 
-/** "Membership number" asks for no club's name. */
+/** Digits of a number that somebody answers; extensions and codes have boxes of their own. */
+const SHORTEST_PHONE = 3;
+
+/** "Membership number" asks for no club's name, and a box for a telephone for no count. */
 const NUMBER_OF = /(?<![^ ])(?:number|no|nr|num|nummer|numero|id|code)$/;
 
-function isNameForNumber({ value, field }: Task): boolean {
+function isNameForNumber({ value, field, token }: Task): boolean {
   const label = normal((field.label || field.aria || '').replace(/\(.*?\)/g, ''), 120);
-  return value.type === 'text' && !/\d/.test(value.text) && NUMBER_OF.test(label) && !/\bnames?\b/.test(label);
+  if (value.type === 'text' && !/\d/.test(value.text) && NUMBER_OF.test(label) && !/\bnames?\b/.test(label)) return true;
+  const text = value.type === 'text' ? value.text : value.type === 'number' ? String(value.number) : undefined;
+  return field.inputType === 'tel' && !token?.startsWith('tel-') && text !== undefined && text.replace(/\D/g, '').length < SHORTEST_PHONE;
 }
 
 /** A list of boxes, a list of many, or a box for tags; a drawn list says only when it is opened whether it takes several. */

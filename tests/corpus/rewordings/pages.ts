@@ -532,7 +532,7 @@ export const SHEETS: readonly Sheet[] = [
         row('Relationship to child', null),
         row('Your mobile', 'tel', 'tel'),
         row('Your e-mail', 'email', 'email'),
-        row('Place of work', null),
+        row('Place of work', 'employer'),
         row('Work telephone', null, 'tel'),
       ),
       group('Who else may collect your child?', row('Name', null), row('Phone', null, 'tel')),
