@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
   {
     relation: 'emergency-contact',
     words: [
-      'emergency (contacts?|phone|number|telephone|person|name)|(in|for) (an |any |case of |cases of |the event of )?(an )?emergenc(y|ies)|next of kin|if (something|anything) happens( to you)?|if (you are|youre|you get|you were) (hurt|injured|taken ill|ill)|if there is an accident|if we (cannot|cant|can not) reach you',
+      'emergency (contacts?|phone|number|telephone|person|name)|(in|for) (an |any |case of |cases of |the event of )?(an )?emergenc(y|ies)|next of kin|if (something|anything) happens( to you)?|if (you are|youre|you get|you were) (hurt|injured|taken ill|ill)|if there is an accident|if we (cannot|cant|can not) (reach|get|contact|get hold of) you',
       'im notfall|notfall ?kontakte?s?|notfalls|(bei|fur|in) (einem |einen |den )?notf[aä]lle?n?|nachste angehorige[rn]?|notfallnummer',
       'contacts? d ?urgence|(en )?cas d ?urgence|personne a (prevenir|contacter)|urgence',
       'contactos? de emergencia|(en )?caso de (emergencia|urgencia)|contatos? de emergencia|(em )?caso de emergencia|emergencias?',

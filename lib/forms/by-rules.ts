@@ -116,9 +116,11 @@ function isPartyCounted(page: PageSnapshot): boolean {
 function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
   const held = ofHolder(subjectOf(field, titles), labelOf(field), titles, heldPath(read));
-  const subject = asFamily(held, normal([labelOf(field), ...titles.slice(0, 3)].join(' '), 300), asksForChild);
+  const words = normal([labelOf(field), ...titles.slice(0, 3)].join(' '), 300);
+  const subject = asFamily(inOrder(held, normal(labelOf(field), 120)), words, asksForChild);
   const theirs = read.theirs && subject.relation === 'self';
-  const named = theirs ? null : pathOf(ownPath(read.path, field, page, reads), subject);
+  const said = read.path ?? (subject.relation === 'emergency-contact' && PERSON_TO_CALL.test(normal(labelOf(field), 120)) ? 'name' : null);
+  const named = theirs ? null : pathOf(ownPath(said, field, page, reads), subject);
   const asks = named && fitsQuestion(field.label, named) && (!/^trip\./.test(named) || isTravel(page)) ? named : null;
   const label = labelOf(field);
   const path = (asks === 'children' && isPartyCounted(page)) || isBeyondState(label, asks, field) ? null : asks;
@@ -136,6 +138,17 @@ function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: r
     history: isHistory(title),
     context: read.context ?? contextOf(titles, field, path),
   };
+}
+
+/** "2nd person, if the first cannot be reached" under a title about emergencies. */
+const PERSON_TO_CALL =
+  /^(?:(?:the )?(?:1st|2nd|3rd|first|second|third) )?(?:person|contact|somebody|someone)(?: to (?:call|contact|ring|tell|notify)| if .*| [1-3])?$/;
+const ORDER = [/^(?:the )?(?:1st|first)\b/, /^(?:the )?(?:2nd|second)\b/, /^(?:the )?(?:3rd|third)\b/];
+
+function inOrder(subject: Subject, label: string): Subject {
+  const isCounted = subject.relation === 'emergency-contact' && subject.index === undefined && PERSON_TO_CALL.test(label);
+  const at = isCounted ? ORDER.findIndex((words) => words.test(label)) : -1;
+  return at < 0 ? subject : { ...subject, index: at + 1 };
 }
 
 /** What a firm has is asked of the firm, also where nothing of ours answers it. */

@@ -128,7 +128,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'emergency-contact.name',
-    'who (should|shall|can|may|do) we (call|contact|ring|phone|notify|tell|let know)( \\w+)* (emergency|hurt|injured|ill|accident|happens( to you)?|goes wrong)( \\w+)*|who is your emergency contact|wen (sollen|durfen) wir im notfall( \\w+)*',
+    'who (should|shall|can|may|do) we (call|contact|ring|phone|notify|tell|let know)( \\w+)* (emergency|hurt|injured|ill|accident|happens( to you)?|goes wrong)( \\w+)*|if we (cant|cannot) (reach|get|contact|get hold of) you( \\w+)* who( \\w+)*|who is your emergency contact|wen (sollen|durfen) wir im notfall( \\w+)*',
     { bonus: 4 },
   ],
   [

@@ -35,3 +35,13 @@ test('one or more', () =>
   expect(
     read([{ label: 'Forename(s)' }, { label: 'Surname' }, { label: 'House and street' }]).map(({ question }) => question.path),
   ).toEqual(['given-name', 'family-name', 'address.street-address']));
+
+test('whom to call, in their order', () => {
+  const fields: Draft[] = ['1st person to contact', 'Phone', "2nd person, if the first can't be reached", 'Phone'].map((label) => ({
+    label,
+    group: 0,
+  }));
+  expect(
+    read(fields, under('In case of emergency')).map(({ question }) => `${question.path} ${question.subject.index ?? ''}`.trim()),
+  ).toEqual(['name 1', 'tel 1', 'name 2', 'tel 2']);
+});
