@@ -6,11 +6,13 @@ import { sentenceSpans } from '../facts/sentences.ts';
 import { kept } from '../facts/tell.ts';
 import type { State } from '../state.ts';
 import { hasEnded } from '../time.ts';
-import type { Person, Statement } from '../types.ts';
+import type { Statement } from '../types.ts';
 import { isEnglish } from './english.ts';
 import { MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
 import { type Reading, readMarks } from './read-marks.ts';
+import { theirsIn } from './theirs.ts';
 import { attributesOf } from './values.ts';
+import { namesOf } from './whose.ts';
 
 /**
  * Notes by their meaning: each is marked by the tagger before it is told, so that what is read of it stands in the log and a rebuild needs
@@ -150,15 +152,8 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
       claims.splice(left, 1, { ...note, ...(spares.length > 0 ? { spares } : {}), ...(about.length > 0 ? { about } : {}) }, ...read);
     else claims.push(...read);
   }
+  claims.push(...theirsIn(told, marks, [...state.persons.values(), ...told.persons]));
   return { ...told, claims, persons };
-}
-
-/** How the people who are known are called. */
-function namesOf(persons: readonly Person[]): string[] {
-  const names = persons
-    .filter(({ id }) => id !== SELF)
-    .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => [one, one.split(' ')[0] ?? '']));
-  return [...new Set(names.filter((name) => name.length > 1))];
 }
 
 /** What the grammar read of a sentence is news where the marks say so: what stood in its place has ended. */

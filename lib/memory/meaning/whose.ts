@@ -1,4 +1,6 @@
+import { SELF } from '../../core/ids.ts';
 import { KINS } from '../../core/kin.ts';
+import type { Person } from '../types.ts';
 import type { Mark } from './mark.ts';
 import { attributesOf } from './values.ts';
 
@@ -55,4 +57,12 @@ function isOfAnother(before: string, others: readonly string[], anyName: boolean
   const named = anyName ? last(WHOLE_NAME) : -1;
   const first = last(new RegExp(`(?<![\\p{L}])${FIRST}(?![\\p{L}'])(?! (?:${KIN.join('|')})(?![\\p{L}]))`, 'giu'));
   return Math.max(third, named) > first;
+}
+
+/** How the people who are known are called. */
+export function namesOf(persons: readonly Person[]): string[] {
+  const names = persons
+    .filter(({ id }) => id !== SELF)
+    .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => [one, one.split(' ')[0] ?? '']));
+  return [...new Set(names.filter((name) => name.length > 1))];
 }
