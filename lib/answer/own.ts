@@ -120,7 +120,9 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const former = question.time === 'former';
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
-  const inPlace = inRow ? all : inContext(all, question.context ?? (await atWork(id, question, memory)));
+  // Of several cars the one told of last is the likeliest to be asked about.
+  const inTurn = id === 'vehicle' ? [...all].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)) : all;
+  const inPlace = inRow ? all : inContext(inTurn, question.context ?? (await atWork(id, question, memory)));
   // "Second e-mail" is not the first again; a second block may ask for the same address once more.
   const isSecond = question.nth > 0 && id !== 'address';
   const beliefs = inRow ? rowOf(id, part, question.nth, inPlace) : isSecond ? inPlace.slice(question.nth, question.nth + 1) : inPlace;
