@@ -1,18 +1,16 @@
 import { kindAt } from '../core/attributes.ts';
-import { ADDITION_LABEL, HOUSE_LABEL } from '../core/house.ts';
-import { displayLabel } from '../core/text.ts';
-import { linesOfAddresses, partsOfNames } from './in-rows.ts';
+import { houses, linesOfAddresses, towns } from './address-boxes.ts';
 import { asksForCard } from './leave.ts';
 import { measures } from './measures.ts';
+import { halves, particles, partsOfNames, surnames, titles } from './name-boxes.ts';
 import { normal } from './normal.ts';
 import { codePart, isCodes } from './phone-parts.ts';
-import { placeParts, TOWN_LINE } from './place-parts.ts';
 import { type Read, UNREAD } from './read-words.ts';
 import { datePartOf, readAutocomplete } from './token.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
 import { partsOfThings } from './whose-thing.ts';
 
-/** What one control's neighbours say about it: words they share, halves of a name, the three boxes of a date. */
+/** What one control's neighbours say about it: words they share, documents and stays it leans on, the three boxes of a date. */
 
 /** Fields whose words before them stand before the next or the last one too: those name none of them alone. */
 export function sharedWords(fields: readonly FieldSnapshot[]): readonly boolean[] {
@@ -53,119 +51,6 @@ export function byNeighbours(page: PageSnapshot, reads: readonly Read[]): Read[]
   accounts(page, settled);
   dateParts(page, settled);
   return settled;
-}
-
-/** "Name" beside "Vorname" is the family name; "Nombre" beside "Apellidos" the given one; "Имя" alone the whole. */
-function halves(page: PageSnapshot, reads: Read[]): void {
-  const paths = new Map<string, Set<string>>();
-  const keyOf = (field: FieldSnapshot) => `${field.form} ${field.group}`;
-  page.fields.forEach((field, index) => {
-    const path = reads[index]?.path;
-    if (!path) return;
-    const known = paths.get(keyOf(field)) ?? new Set();
-    paths.set(keyOf(field), known.add(path));
-  });
-  page.fields.forEach((field, index) => {
-    const read = reads[index];
-    const beside = paths.get(keyOf(field));
-    if (!read || !beside || (read.path !== 'name' && read.path !== 'given-name')) return;
-    const turned = half(read, field, beside);
-    if (turned) reads[index] = { ...read, path: turned, because: `${read.because}, beside its other half` };
-  });
-}
-
-/** Words for "name" that mean the first name where the last one is asked for too. */
-const BARE =
-  /^(\S+ )?(name|nom|nombre|nome|имя|імя|име|nimi|vardas|jmeno|imie|isim|ad|ime|ten|namn|navn|naam|名前|お名前|이름|الاسم|नाम|ονομα|ваше имя|ime)( \S+)?$/;
-
-/** Words that ask for the first name whatever stands beside them. */
-const FIRST = /first|given|fore|christian|pila|proprio|primo|1/;
-
-function half(read: Read, field: FieldSnapshot, beside: ReadonlySet<string>): string | undefined {
-  const label = normal(field.label || field.placeholder || field.name || '', 60);
-  const bare = BARE.test(label);
-  if (read.path === 'name') {
-    if (!bare || /full|vollst|complet/.test(label)) return undefined;
-    if (beside.has('family-name') && !beside.has('given-name')) return 'given-name';
-    if (beside.has('given-name') && !beside.has('family-name')) return 'family-name';
-    return undefined;
-  }
-  // "First name" alone is still the first name.
-  return bare && !FIRST.test(label) && !beside.has('family-name') && !beside.has('name') ? 'name' : undefined;
-}
-
-/** "van der" has a box of its own in the Netherlands: beside it the last name stands without. */
-function particles(page: PageSnapshot, reads: Read[]): void {
-  page.fields.forEach((field, index) => {
-    if (reads[index]?.path !== 'family-name.particles') return;
-    page.fields.forEach((other, at) => {
-      const read = reads[at];
-      if (read?.path === 'family-name' && other.form === field.form && other.group === field.group && Math.abs(at - index) <= 2)
-        reads[at] = { ...read, path: 'family-name.rest', because: `${read.because}, its particles apart` };
-    });
-  });
-}
-
-const FIRST_SURNAME = /^(primer|1(er|o|ro)?|first) (apellido|surname|last name|family name)$|^apellido (1|paterno)$/;
-const SECOND_SURNAME = /^(segundo|2(o|do)?|second) (apellido|surname|last name|family name)$|^apellido (2|materno)$/;
-
-/** Two surnames, in boxes of their own: where the second is asked for, the first is not the whole. */
-function surnames(page: PageSnapshot, reads: Read[]): void {
-  const said = page.fields.map((field) => normal(field.label || field.placeholder || '', 60));
-  page.fields.forEach((field, index) => {
-    if (!SECOND_SURNAME.test(said[index] ?? '')) return;
-    const before = page.fields.findIndex(
-      (other, at) =>
-        Math.abs(at - index) <= 2 && other.form === field.form && other.group === field.group && FIRST_SURNAME.test(said[at] ?? ''),
-    );
-    const first = reads[before];
-    if (!first) return;
-    reads[before] = {
-      ...first,
-      path: 'family-name.first',
-      confidence: Math.max(first.confidence, 0.9),
-      because: 'the first of two surnames',
-    };
-    reads[index] = { ...first, path: 'family-name.second', confidence: Math.max(first.confidence, 0.9), because: 'the second surname' };
-  });
-}
-
-const PERSON = /^(name|given-name|family-name)$/;
-
-/** "Title" to be written: beside a company what the person is there, without a person nobody's ("Title of your review"). */
-function titles(page: PageSnapshot, reads: Read[]): void {
-  page.fields.forEach((field, index) => {
-    const read = reads[index];
-    if (read?.path !== 'honorific-prefix' || field.options.length > 0 || field.optionsUnknown || field.autocomplete) return;
-    const beside = page.fields.flatMap((other, at) => (other.form === field.form ? [reads[at]?.path ?? ''] : []));
-    if (normal(field.label) === 'title' && beside.includes('organization') && !beside.includes('organization-title'))
-      reads[index] = { ...read, path: 'organization-title', confidence: 0.8, because: `${read.because}, beside a company` };
-    else if (!beside.some((path) => PERSON.test(path))) reads[index] = { ...UNREAD, because: 'a title of nobody' };
-  });
-}
-
-/** A box for the house number beside one for the street: the line parted, and the addition apart where there is a box for that too. */
-function houses(page: PageSnapshot, reads: Read[]): void {
-  const said = (field: FieldSnapshot) => normal(field.label || field.placeholder || field.name || '', 60);
-  page.fields.forEach((field, index) => {
-    const isLine = (at: number) => /^address(\.address-line1|\.street-address)?$/.test(reads[at]?.path ?? '');
-    if (!HOUSE_LABEL.test(said(field)) || !/^(text|number|unknown)$/.test(field.kind)) return;
-    const beside = (is: (other: FieldSnapshot, at: number) => boolean) =>
-      page.fields.findIndex(
-        (other, at) =>
-          at !== index && Math.abs(at - index) <= 2 && other.form === field.form && other.group === field.group && is(other, at),
-      );
-    const street = beside((_, at) => isLine(at));
-    const line = reads[street];
-    if (!line || !(isLine(index) || reads[index]?.path === null)) return;
-    const addition = beside((other, at) => at > index && ADDITION_LABEL.test(said(other)));
-    const part = (at: number, name: string, because: string) => {
-      reads[at] = { path: `address.${name}`, confidence: Math.max(line.confidence, 0.9), conflict: false, because };
-    };
-    reads[street] = { ...line, path: 'address.street-name', because: `${line.because}, its number apart` };
-    part(index, addition < 0 ? 'house-number' : 'house-digits', 'the house number apart from its street');
-    if (addition >= 0) part(addition, 'house-addition', 'what follows the house number');
-  });
 }
 
 /** What is asked once with yes or no, and then for its details. */
@@ -278,37 +163,6 @@ function stays(page: PageSnapshot, reads: Read[]): void {
       };
   });
 }
-
-/** Two parts of an address in one box; over two boxes the same words name one part each. */
-function towns(page: PageSnapshot, reads: Read[]): void {
-  page.fields.forEach((field, index) => {
-    const read = reads[index];
-    const label = field.label || field.placeholder || field.aria || '';
-    if (!read || read.conflict || field.options.length > 0 || !/^(text|textarea|unknown)$/.test(field.kind)) return;
-    if (read.path !== null && !/^address(\.|$)/.test(read.path)) return;
-    const parts = placeParts(label);
-    if (parts.length === 0 || !parts.includes('address-level2') || readAutocomplete(field.autocomplete)?.path) return;
-    const same = page.fields.some((other, at) => at !== index && other.form === field.form && other.label === field.label);
-    const apart = page.fields.some(
-      (other, at) =>
-        at !== index &&
-        other.form === field.form &&
-        other.group === field.group &&
-        // "Place, date" is the line for the signature.
-        !/\b(date|datum|data|fecha)\b/.test(normal(other.label, 80)) &&
-        parts.some((part) => isPart(reads[at], part)),
-    );
-    if (same || apart) return;
-    reads[index] = {
-      ...read,
-      path: TOWN_LINE,
-      confidence: Math.max(read.confidence, 0.95),
-      because: `label "${displayLabel(label)}" asks for both`,
-    };
-  });
-}
-
-const isPart = (read: Read | undefined, part: string): boolean => read?.path === `address.${part}`;
 
 /** A list of dialling codes, or a box that is called a code, right before a box for a number; alone it takes no number. */
 function dialling(page: PageSnapshot, reads: Read[]): void {
