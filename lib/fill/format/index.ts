@@ -289,17 +289,19 @@ const NEARLY = 0.1;
 
 const BARE_NUMBER = /^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/;
 
-/** The one number of a text; with a unit only among options, and never one of another unit than the page speaks of. */
+/** The one number of a text; with a unit only among options or where the control speaks of the very same, and never one of another. */
 function soleNumber(text: string, field: FieldSnapshot): number | undefined {
   const trimmed = text.trim();
   if (BARE_NUMBER.test(trimmed)) return Number(trimmed.replace(/\D/g, ''));
   const [, unit] = /^[\d.,' ]+\s?(\p{L}{1,12})\.?$/u.exec(trimmed) ?? [];
   const numbers = numbersIn(trimmed);
-  if (!unit || numbers.length !== 1 || field.options.length === 0) return undefined;
+  if (!unit || numbers.length !== 1) return undefined;
   const said = normalise([field.label, field.help, field.after, ...field.options.map(({ label }) => label)].join(' '));
   const family = UNITS.find((units) => units.some((one) => one.test(unit)));
-  const other = family?.some((one) => !one.test(unit) && said.split(' ').some((word) => one.test(word)));
-  return other ? undefined : numbers[0];
+  const speaksOf = (one: RegExp) => said.split(' ').some((word) => one.test(word));
+  if (family?.some((one) => !one.test(unit) && speaksOf(one))) return undefined;
+  const isSame = family?.some((one) => one.test(unit) && speaksOf(one)) === true || said.split(' ').includes(normalise(unit));
+  return field.options.length > 0 || isSame ? numbers[0] : undefined;
 }
 
 /** Units that are taken for each other by mistake. */

@@ -93,3 +93,14 @@ describe('a denied question', () => {
     [{ label: 'Do you not smoke?', kind: 'radio-group', options: ['I smoke', 'I do not smoke'] }, 'I do not smoke'],
   ])('%j: %s', (draft, want) => expect(said(NO, 'smoker', draft)).toBe(want));
 });
+
+describe('a measure that was told with its unit', () => {
+  const CHEST: Value = { type: 'text', text: '89 cm' };
+  test.each<[Draft, string]>([
+    [{ label: 'Chest cm', kind: 'number' }, '89'],
+    [{ label: 'Chest', kind: 'number', after: 'cm' }, '89'],
+    [{ label: 'Chest (inches)', kind: 'number' }, 'does-not-fit'],
+    [{ label: 'Chest', kind: 'number' }, 'does-not-fit'],
+    [{ label: 'Chest' }, '89 cm'],
+  ])('%j -> %s', (draft, shown) => expect(said(CHEST, 'open:chest', draft)).toBe(shown));
+});
