@@ -28,6 +28,10 @@ export interface Read {
   readonly theirs?: true;
 }
 
+/** "Send tickets to": to whoever buys them. */
+const SENT_TO =
+  /^(?:please )?(?:send|e ?mail) (?:me |us )?(?:the |my |your |our )?(?:e ?)?(?:tickets?|confirmations?|receipts?|invoices?|vouchers?|bookings?|documents?|updates?|quotes?)(?: \w+)? to(?: this (?:e ?mail|address))?$|^where (?:should|shall|can|do) we (?:send|e ?mail)\b|^(?:tickets?|rechnung|bestatigung|quittung)(?: bitte)? (?:senden )?an$/;
+
 export const UNREAD: Read = { path: null, confidence: 0, conflict: false, because: 'nothing names it' };
 
 /** Two things named in one label count as equals from this share of the stronger one's words. */
@@ -99,8 +103,8 @@ function bySources(field: FieldSnapshot, titles: readonly string[], shared: bool
   if (field.inputType === 'email' || field.inputType === 'tel')
     return {
       path: field.inputType,
-      // Whose it is stands in words that are not known here ("To").
-      confidence: author?.match.path === field.inputType ? 0.72 : 0.6,
+      // Whose it is stands in words that are not known here ("To"), unless they say that it is where something comes to.
+      confidence: author?.match.path === field.inputType || visible.some(({ text }) => SENT_TO.test(normal(text ?? '', 120))) ? 0.72 : 0.6,
       conflict: false,
       because: `type ${field.inputType}`,
       guessed: true,
