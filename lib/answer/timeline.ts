@@ -45,7 +45,9 @@ export async function records(question: Question, id: string, part: string | und
         : line;
   if (id === 'job' && question.time !== 'former' && question.nth === 0 && !question.inRows) {
     const several = unlike(line.filter((belief) => !ended(belief)).flatMap((belief) => inPart(belief, part, question, context)));
-    if (several.length > 1) return several.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+    // What was only read by its meaning comes behind what was told in so many words.
+    const told = [...several].sort((a, b) => Number(a.doubt === 'read-by-meaning') - Number(b.doubt === 'read-by-meaning'));
+    if (several.length > 1) return told.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
   }
   const belief = asked[question.nth];
   if (!belief) return [];

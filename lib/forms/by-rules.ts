@@ -47,9 +47,10 @@ export function readByRules(page: PageSnapshot, given?: readonly Read[]): RuleRe
   const cards = new Set(page.fields.filter(asksForCard).map((field) => field.form));
   const phones = phoneParts(page, reads);
   const inner: (LeaveReason | undefined)[] = [];
-  const asksForChild = page.fields.some((field) => subjectOf(field, titlesOf(field, page)).relation === 'child');
+  const young = isForYoung(page);
+  const asksForChild = young || page.fields.some((field) => subjectOf(field, titlesOf(field, page)).relation === 'child');
   const asked = page.fields.map((field, index) => placedAt(field, reads[index] ?? UNREAD, page, reads, asksForChild));
-  const placed = settleWhose(page, asked);
+  const placed = settleWhose(page, young ? asked.map(ofYoung) : asked);
   const rows = withPay(placed, rowsOf(placed));
   const growing = new Set(addingsOf(page).map(({ list }) => list));
   const readings = page.fields.map((field, index) => {
@@ -115,7 +116,7 @@ function isPartyCounted(page: PageSnapshot): boolean {
 
 function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: readonly Read[], asksForChild: boolean): Placed {
   const titles = titlesOf(field, page);
-  const held = ofHolder(subjectOf(field, titles), labelOf(field), titles, heldPath(read));
+  const held = ofHolder(subjectOf(field, countedTitles(titles, page)), labelOf(field), titles, heldPath(read));
   const words = normal([labelOf(field), ...titles.slice(0, 3)].join(' '), 300);
   const subject = asFamily(inOrder(held, normal(labelOf(field), 120)), words, asksForChild);
   const theirs = read.theirs && subject.relation === 'self';
@@ -138,6 +139,44 @@ function placedAt(field: FieldSnapshot, read: Read, page: PageSnapshot, reads: r
     history: isHistory(title),
     context: read.context ?? contextOf(titles, field, path),
   };
+}
+
+const YOUNG =
+  /(?<![^ ])(?:member|participant|player|swimmer|camper|athlete|dancer|pupil|student|mitglied\w*|teilnehmer\w*|spieler\w*|schwimmer\w*|schuler\w*|alumn[oa]|jugador\w*|participante|joueur|joueuse|eleve|adherent|iscritt[oa]|leerling|lid|deelnemer|uczen|uczestnik)(?![^ ])/;
+const THEIR_PARENTS =
+  /(?<![^ ])(?:parents?|guardians?|carers?|erziehungsberechtigte\w*|sorgeberechtigte\w*|eltern\w*|padres?|madre|tutor(?:a|es)?|progenitor\w*|genitor[ei]|responsable legal|ouders?|verzorger|rodzic\w*)(?![^ ])/;
+const MOST_IF = /\b(?:if|under|unter|falls|wenn|minderjahrig\w*|minors?)\b/;
+
+/** A member beside their parents, each with a block of their own, is a child, and the parents are who fills the form in. */
+function isForYoung({ groups, fields }: PageSnapshot): boolean {
+  const sizes = (words: RegExp) =>
+    groups.flatMap(({ title }, group) => {
+      const text = normal(title, 120);
+      return words.test(text) && !MOST_IF.test(text) ? [fields.filter((field) => field.group === group).length] : [];
+    });
+  return sizes(YOUNG).some((size) => size > 1) && sizes(THEIR_PARENTS).some((size) => size > 1);
+}
+
+function ofYoung(one: Placed): Placed {
+  const isTheirs =
+    one.subject.relation === 'self' &&
+    YOUNG.test(normal(one.titles[0] ?? '', 120)) &&
+    !THEIR_PARENTS.test(normal(one.titles[0] ?? '', 120));
+  return isTheirs ? { ...one, relation: 'child', subject: { relation: 'child', by: 'title' } } : one;
+}
+
+const COUNTED = /^(\d)\.? ?(?=\p{L})(\p{L}+)/u;
+
+/** "1. Parent" and "2. Parent" count people; "1. Child" and "2. Parent" count the sections of the form. */
+function countedTitles(titles: readonly string[], { groups }: PageSnapshot): readonly string[] {
+  return titles.map((title) => {
+    const [, number, noun = ''] = COUNTED.exec(title.trim()) ?? [];
+    const isOneOfSeveral = groups.some((group) => {
+      const [, other, same] = COUNTED.exec(group.title.trim()) ?? [];
+      return other !== undefined && other !== number && same?.toLowerCase() === noun.toLowerCase();
+    });
+    return number && isOneOfSeveral ? `${noun} ${number}` : title;
+  });
 }
 
 /** "2nd person, if the first cannot be reached" under a title about emergencies. */

@@ -65,8 +65,32 @@ export function titlesOf(field: FieldSnapshot, page: PageSnapshot): string[] {
   if (titles.length === 0 && field.heading) titles.push(field.heading);
   // A column that is somebody's, over rows that say what is asked.
   if (field.tableHeader && field.tableHeader !== field.label && !titles.includes(field.tableHeader)) titles.unshift(field.tableHeader);
+  const over = overOf(page)[page.fields.indexOf(field)];
+  if (over && !titles.includes(over)) titles.unshift(over);
   return titles;
 }
+
+/** Words over a run of boxes that are no heading ("Guest 2 (adult)" in bold), where they say who. */
+const LONGEST_OVER = 60;
+const tied = ({ labelSource }: FieldSnapshot) => labelSource === 'label' || labelSource === 'aria' || labelSource === 'placeholder';
+const overs = new WeakMap<PageSnapshot, readonly (string | undefined)[]>();
+
+function overOf(page: PageSnapshot): readonly (string | undefined)[] {
+  const known = overs.get(page);
+  if (known) return known;
+  const found: (string | undefined)[] = [];
+  page.fields.forEach((field, at) => {
+    const before = page.fields[at - 1];
+    const goesOn = before !== undefined && before.form === field.form && before.group === field.group && !field.before;
+    const own = field.before && field.before !== field.label && tied(field) ? field.before : undefined;
+    found.push(own && saysWho(own) ? own : goesOn && tied(field) ? found[at - 1] : undefined);
+  });
+  overs.set(page, found);
+  return found;
+}
+
+const saysWho = (text: string): boolean =>
+  text.length <= LONGEST_OVER && !/[.!;]/.test(text.replace(/\.$/, '')) && relationIn(normal(text, 120)) !== undefined;
 
 export interface Subject {
   readonly relation: Relation;

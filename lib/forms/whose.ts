@@ -81,7 +81,9 @@ const WHO = /\b(?:who|whom|quien(?:es)?|wer|wen|qui|chi|quem)\b/;
 function byMention(placed: readonly Placed[]): readonly Placed[] {
   return placed.map((one, at) => {
     if (one.subject.relation !== 'self' || !MENTIONED.test(normal(labelOf(one), 120))) return one;
-    const near = placed.slice(Math.max(0, at - NEAR), at).filter((other) => other.field.form === one.field.form);
+    const near = placed
+      .slice(Math.max(0, at - NEAR), at)
+      .filter(({ field }) => field.form === one.field.form && field.group === one.field.group);
     const asked = near.findLastIndex((other) => WHO.test(normal(labelOf(other), 160)));
     // A "who" that names nobody we know ends the looking back.
     const before = near.slice(Math.max(0, asked)).findLast((other) => other.subject.relation !== 'self');

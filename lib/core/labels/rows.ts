@@ -470,6 +470,11 @@ export const ROWS: readonly LabelRow[] = [
   ['driving-licence.start', 'held (since|for)|held|since|years held', { within: LICENCE }],
   // ---- vehicles ----
   [
+    'vehicle',
+    '(car |vehicle )?make( and | | or )?model( of (your |the )?(car|vehicle))?|(hersteller|marke) (und |u )?(modell|typ)|marca (y|e) modelo|marque et modele|marca e modello|merk en (model|type)|marka i model',
+    { bonus: 3 },
+  ],
+  [
     'vehicle.make',
     '(car |vehicle )?make|make of (your )?(car|vehicle)|manufacturer|(car|vehicle) brand|automarke|marke|hersteller|marque|marca',
     { within: `${VEHICLE}|make|model|marke|modell|manufacturer` },

@@ -62,7 +62,14 @@ function townWordings(parts: Readonly<Record<string, string>>, field: FieldSnaps
   const missing = asked.some((part) => part !== 'address-level1' && !parts[part]);
   if (asked.length === 0 || missing) return [];
   const wanted = Object.fromEntries(Object.entries(parts).filter(([part]) => part === 'country' || asked.some((one) => one === part)));
-  return [townLine(wanted)];
+  // A box that names them in an order has them so where the country is not known.
+  const inOrder = parts.country
+    ? ''
+    : asked
+        .map((part) => parts[part] ?? '')
+        .filter(Boolean)
+        .join(' ');
+  return [inOrder || townLine(wanted)];
 }
 
 const INITIAL = /\b(initials?|m\.? ?i\.?)(?![\w])/i;

@@ -45,3 +45,42 @@ test('whom to call, in their order', () => {
     read(fields, under('In case of emergency')).map(({ question }) => `${question.path} ${question.subject.index ?? ''}`.trim()),
   ).toEqual(['name 1', 'tel 1', 'name 2', 'tel 2']);
 });
+
+test('words over a run of boxes that are no heading', () => {
+  const boxes = ['Full name', 'Date of birth'].map((label) => ({ label }));
+  const guest = [{ ...boxes[0], before: 'Guest 2 (adult)' }, { ...boxes[1] }];
+  expect(whose([{ label: 'Your name' }, ...guest, { label: 'Email', before: 'We send the contract there.' }])).toEqual([
+    'self',
+    'traveller 2',
+    'traveller 2',
+    'self',
+  ]);
+});
+
+test('counted people, and counted sections', () => {
+  const at = (...titles: string[]) =>
+    whose(
+      titles.map((_, group) => ({ label: 'Vor- und Nachname', group })),
+      under(...titles),
+    );
+  expect(at('Kind', '1. Erziehungsberechtigte/r', '2. Erziehungsberechtigte/r')).toEqual(['child', 'applicant 1', 'applicant 2']);
+  expect(at('1. Kind', '2. Erziehungsberechtigte/r')).toEqual(['child', 'applicant 1']);
+});
+
+test('a member beside their parents is a child', () => {
+  const of = (...titles: string[]) =>
+    whose(
+      titles.flatMap((_, group) => ['Vorname', 'geboren am'].map((label) => ({ label, group }))),
+      under(...titles),
+    );
+  expect(of('Unser neues Mitglied', '1. Erziehungsberechtigte/r', '2. Erziehungsberechtigte/r')).toEqual([
+    'child',
+    'child',
+    'applicant 1',
+    'applicant 1',
+    'applicant 2',
+    'applicant 2',
+  ]);
+  expect(of('Mitglied', 'Bankverbindung')[0]).toBe('self');
+  expect(of('Player', 'Parent or guardian (if under 18)')[0]).toBe('self');
+});
