@@ -43,6 +43,8 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
       (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
     for (const old of state.live(SELF, attribute)) {
       if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
+      // The line at home says nothing of the one in the pocket.
+      if (attribute === 'tel' && old.context !== 'home' && LANDLINE.test(claim.quote)) continue;
       if (
         byName ||
         holdsNear(attribute, old.value, claim.quote) ||
@@ -52,6 +54,8 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
     }
   }
 }
+
+const LANDLINE = /\bland ?line\b|\bfestnetz\w*|\bteléfono fijo\b/i;
 
 const isLabelSaid = (said: string, attribute: string) =>
   attribute.startsWith('open:') &&

@@ -101,7 +101,7 @@ const HOME =
 export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegExp])[] = [
   spoken(
     'tel',
-    `\\b(?:${OWN} (?:\\w+ )?)(?:number|sim|nummer|numéro|número)\\b|\\b(?:new|old|changed|switched) (?:sim|phone number|number)\\b|\\bde (?:numéro|número)\\b|(?:^|[\\s(])(?:\\+|0)\\d[\\d ()/-]{7,}`,
+    `\\b(?:${OWN} (?:\\w+ )?)(?:number|sim|nummer|numéro|número|land ?line|festnetz\\w*|teléfono fijo)\\b|\\b(?:new|old|changed|switched) (?:sim|phone number|number)\\b|\\bde (?:numéro|número)\\b|(?:^|[\\s(])(?:\\+|0)\\d[\\d ()/-]{7,}`,
   ),
   spoken('email', `\\b${OWN} (?:\\w+ )?(?:e-?mail|mail|mailbox|inbox|correo|courriel|adresse mail)\\b|\\S@\\S+\\.\\S`),
   spoken(

@@ -53,6 +53,7 @@ export const KNOWN_FAILURES: Readonly<Record<Bank, Readonly<Record<string, Exclu
     'absence/pets/82': 'silent',
     'absence/pets/83': 'silent',
     'absence/pets/84': 'silent',
+    'absence/phone/76': 'silent',
     'absence/subscription/92': 'silent',
     'absence/hobby/93': 'silent',
     'absence/licence/96': 'silent',
