@@ -90,7 +90,8 @@ function overOf(page: PageSnapshot): readonly (string | undefined)[] {
 }
 
 const saysWho = (text: string): boolean =>
-  text.length <= LONGEST_OVER && !/[.!;]/.test(text.replace(/\.$/, '')) && relationIn(normal(text, 120)) !== undefined;
+  // A number in front is that of a step.
+  text.length <= LONGEST_OVER && !/^\d/.test(text) && !/[.!;]/.test(text.replace(/\.$/, '')) && relationIn(normal(text, 120)) !== undefined;
 
 export interface Subject {
   readonly relation: Relation;

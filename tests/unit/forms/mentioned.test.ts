@@ -57,6 +57,9 @@ test('words over a run of boxes that are no heading', () => {
   ]);
 });
 
+test('the steps of a form over its first box say nothing', () =>
+  expect(whose([{ label: 'Your full name', before: '2 References' }, { label: 'Phone' }])).toEqual(['self', 'self']));
+
 test('counted people, and counted sections', () => {
   const at = (...titles: string[]) =>
     whose(
