@@ -65,7 +65,7 @@ export function titlesOf(field: FieldSnapshot, page: PageSnapshot): string[] {
   if (titles.length === 0 && field.heading) titles.push(field.heading);
   // A column that is somebody's, over rows that say what is asked.
   if (field.tableHeader && field.tableHeader !== field.label && !titles.includes(field.tableHeader)) titles.unshift(field.tableHeader);
-  const over = overOf(page)[page.fields.indexOf(field)];
+  const over = oversOf(page).get(field);
   if (over && !titles.includes(over)) titles.unshift(over);
   return titles;
 }
@@ -73,17 +73,19 @@ export function titlesOf(field: FieldSnapshot, page: PageSnapshot): string[] {
 /** Words over a run of boxes that are no heading ("Guest 2 (adult)" in bold), where they say who. */
 const LONGEST_OVER = 60;
 const tied = ({ labelSource }: FieldSnapshot) => labelSource === 'label' || labelSource === 'aria' || labelSource === 'placeholder';
-const overs = new WeakMap<PageSnapshot, readonly (string | undefined)[]>();
+/** By page, once: every reading of a box asks for its titles. */
+const overs = new WeakMap<PageSnapshot, ReadonlyMap<FieldSnapshot, string>>();
 
-function overOf(page: PageSnapshot): readonly (string | undefined)[] {
+function oversOf(page: PageSnapshot): ReadonlyMap<FieldSnapshot, string> {
   const known = overs.get(page);
   if (known) return known;
-  const found: (string | undefined)[] = [];
+  const found = new Map<FieldSnapshot, string>();
   page.fields.forEach((field, at) => {
     const before = page.fields[at - 1];
     const goesOn = before !== undefined && before.form === field.form && before.group === field.group && !field.before;
-    const own = field.before && field.before !== field.label && tied(field) ? field.before : undefined;
-    found.push(own && saysWho(own) ? own : goesOn && tied(field) ? found[at - 1] : undefined);
+    const own = field.before && field.before !== field.label && tied(field) && saysWho(field.before) ? field.before : undefined;
+    const over = own ?? (before && goesOn && tied(field) ? found.get(before) : undefined);
+    if (over) found.set(field, over);
   });
   overs.set(page, found);
   return found;
