@@ -78,10 +78,12 @@ const HISTORY =
 export const isHistory = (title: string): boolean => HISTORY.test(title);
 
 /** What the page lists in rows, or undefined where it asks once. */
-function listOf({ path, relation, numbered, former, history, field }: Asked): string | undefined {
+function listOf({ path, relation, numbered, former, history, field, place }: Asked): string | undefined {
   const head = path?.split('.')[0] ?? '';
   // Of two addresses one may be for letters: only those that follow each other are a list.
   if (head === 'address' && relation === 'self') return former || history ? `address ${former ? 'former' : ''} ${field.form}` : undefined;
+  // "Any pets?" and "Which pets?" ask for all of them, wherever they stand.
+  if ((path === 'pet' || path === 'vehicle') && place === undefined) return undefined;
   const whose = OWN.has(relation) ? 'self' : relation;
   if (LISTED.has(head)) return `${whose} ${WITH_JOB.test(head) ? 'job' : head} ${former ? 'former' : ''} ${field.form}`;
   return PEOPLE.has(relation) && !numbered && path !== null ? `${relation} ${field.form}` : undefined;

@@ -87,3 +87,16 @@ test('a member beside their parents is a child', () => {
   expect(of('Mitglied', 'Bankverbindung')[0]).toBe('self');
   expect(of('Player', 'Parent or guardian (if under 18)')[0]).toBe('self');
 });
+
+test('whether there are pets and which they are is asked of the same ones', () => {
+  const fields: Draft[] = [
+    { label: 'Will any pets live with you?', kind: 'radio-group', options: ['Yes', 'No'], group: 0 },
+    { label: 'Which pets, and how many?' },
+    { label: 'Your full name' },
+  ];
+  expect(read(fields, under('Will any pets live with you?')).map(({ question }) => `${question.path} ${question.nth}`)).toEqual([
+    'pet 0',
+    'pet 0',
+    'name 0',
+  ]);
+});
