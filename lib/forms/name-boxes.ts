@@ -1,3 +1,4 @@
+import { FIRST_SURNAME, SECOND_SURNAME } from '../core/surnames.ts';
 import { normal } from './normal.ts';
 import { type Read, UNREAD } from './read-words.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
@@ -54,9 +55,6 @@ export function particles(page: PageSnapshot, reads: Read[]): void {
     });
   });
 }
-
-const FIRST_SURNAME = /^(primer|1(er|o|ro)?|first) (apellido|surname|last name|family name)$|^apellido (1|paterno)$/;
-const SECOND_SURNAME = /^(segundo|2(o|do)?|second) (apellido|surname|last name|family name)$|^apellido (2|materno)$/;
 
 /** Two surnames, in boxes of their own: where the second is asked for, the first is not the whole. */
 export function surnames(page: PageSnapshot, reads: Read[]): void {

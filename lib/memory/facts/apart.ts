@@ -1,4 +1,5 @@
 import { ADDITION_LABEL, HOUSE_LABEL, streetLine } from '../../core/house.ts';
+import { FIRST_SURNAME, SECOND_SURNAME } from '../../core/surnames.ts';
 import { normalise } from '../../core/text.ts';
 import { labelPaths } from './labels.ts';
 import { typedPart } from './typed.ts';
@@ -102,16 +103,12 @@ function street(pieces: readonly Piece[]): Piece[] {
 
 // ---- names ----
 
-const SURNAMES = [
-  /^(primer|1(er|o|ro)?|first) (apellido|surname|last name)$|^apellido (1|paterno)$/,
-  /^(segundo|2(o|do)?|second) (apellido|surname|last name)$|^apellido (2|materno)$/,
-];
 /** Words for "name" that mean the first one where the last one is asked for too, and the last where the first is. */
 const BARE_NAME = /^(name|nombre|nom|nome|naam|navn|namn|imie|jmeno|nimi|nume|ime)$/;
 
 function names(pieces: readonly Piece[]): Piece[] {
   const particles = pieces.filter(({ field }) => labelPaths(field.key)[0]?.path === 'family-name.particles');
-  const [first, second] = SURNAMES.map((words) => pieces.find((piece) => words.test(said(piece))));
+  const [first, second] = [FIRST_SURNAME, SECOND_SURNAME].map((words) => pieces.find((piece) => words.test(said(piece))));
   const last = first ?? pieces.find((piece) => piece.path === 'family-name');
   const parts = last ? [...particles, last, ...(second && second !== last ? [second] : [])] : [];
   const whole =
