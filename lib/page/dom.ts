@@ -44,7 +44,8 @@ export const nextElement = getter<Element | null>(E, 'nextElementSibling');
 const openRoot = getter<ShadowRoot | null>(E, 'shadowRoot');
 export const assignedSlot = getter<Element | null>(E, 'assignedSlot');
 const rawAttribute = method<[string], string | null>(E, 'getAttribute');
-export const has = method<[string], boolean>(E, 'hasAttribute');
+const rawHas = method<[string], boolean>(E, 'hasAttribute');
+const attributeNames = method<[], string[]>(E, 'getAttributeNames');
 export const closest = method<[string], Element | null>(E, 'closest');
 export const matches = method<[string], boolean>(E, 'matches');
 export const rectOf = method<[], DOMRect>(E, 'getBoundingClientRect');
@@ -105,9 +106,30 @@ export function isElement(node: Node | null | undefined): node is Element {
   return !!node && nodeType(node) === 1;
 }
 
-/** An attribute as it stands, or '' when it is missing. */
+let asked: Element | null = null;
+let carried: readonly string[] = [];
+
+/** Does work that asks one element for many attributes, most of which it has not: the browser is asked once which it has. */
+export function knowingAttributes<T>(element: Element, work: () => T): T {
+  const before = asked;
+  const names = carried;
+  asked = element;
+  carried = attributeNames(element);
+  try {
+    return work();
+  } finally {
+    asked = before;
+    carried = names;
+  }
+}
+
+/** An attribute (its name in small letters) as it stands, or '' when it is missing. */
 export function attr(element: Element, name: string): string {
-  return rawAttribute(element, name) ?? '';
+  return element === asked && !carried.includes(name) ? '' : (rawAttribute(element, name) ?? '');
+}
+
+export function has(element: Element, name: string): boolean {
+  return element === asked ? carried.includes(name) : rawHas(element, name);
 }
 
 export function parentElement(node: Node): Element | null {

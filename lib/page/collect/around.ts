@@ -145,10 +145,10 @@ function claimed(element: Element, own: Unit, scope: Scope): { unit?: Unit } | n
 
 /** Rows of equal length: the words of the row above stand over the cell, where the cell's own row has no words of its own. */
 function cellAbove(cell: Element, row: Element, scope: Scope): string | null {
-  const cells = children(row);
   const header = previousElement(row);
-  if (!header || ENDS.test(tag(row)) || cells.length < 2 || scope.holders.has(header) || children(header).length !== cells.length)
-    return null;
+  if (!header || scope.holders.has(header) || ENDS.test(tag(row))) return null;
+  const cells = children(row);
+  if (cells.length < 2 || children(header).length !== cells.length) return null;
   const index = [...cells].indexOf(cell);
   if (index < 0) return null;
   for (const other of cells) if (!scope.holders.has(other) && !scope.owner.has(other) && says(textOf(other, { limit: 40 }))) return null;

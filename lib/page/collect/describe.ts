@@ -1,8 +1,8 @@
 import type { FieldKey } from '../../core/ids.ts';
 import { clean } from '../../core/text.ts';
-import type { FieldSnapshot, FormSnapshot, PageSnapshot } from '../../forms/types.ts';
-import { attr, formOf, htmlOf, type Root, titleOf } from '../dom.ts';
-import { type Budget, MAX_ELEMENTS, MAX_FIELDS, MAX_FORMS, MAX_OPTIONS_IN_ALL } from './budget.ts';
+import type { ControlKind, FieldSnapshot, FormSnapshot, PageSnapshot } from '../../forms/types.ts';
+import { attr, formOf, htmlOf, knowingAttributes, type Root, titleOf } from '../dom.ts';
+import { type Budget, MAX_FIELDS, MAX_FORMS, MAX_OPTIONS_IN_ALL } from './budget.ts';
 import { newAdding, pageButtons } from './buttons.ts';
 import { fieldSnapshot } from './field.ts';
 import { formSnapshot } from './form.ts';
@@ -28,13 +28,12 @@ export interface Described {
 
 export function* describeAll(
   root: Document,
-  controls: readonly Element[],
+  controls: ReadonlyMap<Element, ControlKind>,
   roots: readonly Root[],
   budget: Budget,
   standing: Standing,
 ): Steps<Described> {
-  if (controls.length > MAX_ELEMENTS) budget.cut();
-  const { units, owner } = yield* unitsOf(controls.slice(0, MAX_ELEMENTS), formOf);
+  const { units, owner } = yield* unitsOf(controls, formOf);
   let scope = yield* newScope(roots, owner);
   if (yield* mergeLists(units, owner, scope)) scope = yield* newScope(roots, owner);
   const grouping = yield* newGrouping(roots, scope);
@@ -49,12 +48,14 @@ export function* describeAll(
   for (const unit of units.slice(0, MAX_FIELDS)) {
     if (!budget.time()) break;
     const form = yield* forms.numberOf(unit);
-    const words = wordsOf(unit, scope, shared);
+    const words = knowingAttributes(unit.element, () => wordsOf(unit, scope, shared));
     const key = keyFor(unit.element);
     handles.set(key, { key, kind: unit.kind, element: unit.element, visible: unit.visible, natives: unit.natives, members: unit.members });
     adding.upTo(unit.members[0] ?? unit.element, fields.length);
     const place = grouping.placeOf(unit.members[0] ?? unit.element);
-    fields.push(fieldSnapshot({ key, unit, words, offered: yield* offers(unit), place, form, order: fields.length }, standing));
+    const offered = yield* offers(unit);
+    const described = { key, unit, words, offered, place, form, order: fields.length };
+    fields.push(knowingAttributes(unit.element, () => fieldSnapshot(described, standing)));
     yield;
   }
   adding.rest(fields.length);

@@ -1,7 +1,7 @@
 import type { FieldKey } from '../../core/ids.ts';
-import type { PageSnapshot } from '../../forms/types.ts';
+import type { ControlKind, PageSnapshot } from '../../forms/types.ts';
 import { all, type Root } from '../dom.ts';
-import { newBudget } from './budget.ts';
+import { MAX_ELEMENTS, newBudget } from './budget.ts';
 import { type Described, describeAll } from './describe.ts';
 import type { FieldHandle } from './handle.ts';
 import { again, keep } from './kept.ts';
@@ -76,9 +76,14 @@ function* readAll(root: Document, standing: Standing, sight: Sight): Steps<Looke
   const { elements, roots, hosts, asked } = yield* find(root, CONTROLS, budget);
   sight.hosts = hosts;
   yield;
-  const controls: Element[] = [];
+  const controls = new Map<Element, ControlKind>();
   for (const [at, element] of elements.entries()) {
-    if (kindOf(element) !== null) controls.push(element);
+    const kind = kindOf(element);
+    if (kind && controls.size >= MAX_ELEMENTS) {
+      budget.cut();
+      break;
+    }
+    if (kind) controls.set(element, kind);
     if (isPause(at)) yield;
   }
   const described = yield* describeAll(root, controls, roots, budget, standing);

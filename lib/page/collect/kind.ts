@@ -11,6 +11,7 @@ import {
   isInput,
   isSelect,
   isTextArea,
+  knowingAttributes,
   labelsOfButton,
   matches,
   parentElement,
@@ -67,7 +68,7 @@ const PICKER = /date-?picker|flatpickr|pikaday|date-?input|calendar-?input|hasda
 /** Null when the element is no control by itself (a wrapper that only carries a role). */
 export function kindOf(element: Element): ControlKind | null {
   const role = attr(element, 'role').toLowerCase();
-  if (isInput(element)) return inputKind(element, role);
+  if (isInput(element)) return knowingAttributes(element, () => inputKind(element, role));
   if (isSelect(element)) return role === 'combobox' && !has(element, 'multiple') ? 'select' : 'select';
   if (isTextArea(element)) return role === 'combobox' ? 'combobox' : 'textarea';
   if (isHtml(element) && has(element, 'contenteditable') && attr(element, 'contenteditable').toLowerCase() !== 'false')

@@ -81,24 +81,23 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   const beside = near && 'text' in near ? !near.heading && near.level <= NEAR_LEVEL && text.length <= NEAR_LENGTH : near === null;
   const named = explicit !== '';
   const following = group || (named && choice) ? '' : named ? measureBehind(start, unit, scope) : after(start, unit, scope, choice);
-  const { label, labelSource } = firstSaid([
-    [() => explicit, 'label'],
-    [() => (group ? legendOf(unit) || slottedLabel(unit) || groupLabel(unit, scope) : ''), 'legend'],
-    [() => aria, 'aria'],
-    [() => (group ? '' : groupLabel(unit, scope)), 'label'],
-    [() => host, 'host'],
-    [() => (choice && !isNative(element) ? textOf(element, { limit: 120 }) : ''), 'label'],
-    [() => (choice ? following : ''), 'before'],
-    [() => (!group && isPersonsColumn(table.column) ? table.heading || table.row : ''), 'label'],
-    [() => (group ? '' : table.column), 'table'],
-    [() => (beside || group ? text : ''), 'before'],
-    [() => (INVITES.test(placeholder) ? '' : placeholder), 'placeholder'],
-    [() => (group ? '' : explicitLabel(unit, scope, true)), 'aria'],
-    [() => (near && 'text' in near ? text : ''), 'before'],
-    [() => placeholder, 'placeholder'],
-    [() => clean(attr(element, 'title'), 200), 'title'],
-    [() => text, 'before'],
-  ]);
+  // Best first; what stands behind the first that says anything is not read.
+  const [label, labelSource]: Label = said(explicit, 'label') ??
+    said(group ? legendOf(unit) || slottedLabel(unit) || groupLabel(unit, scope) : '', 'legend') ??
+    said(aria, 'aria') ??
+    said(group ? '' : groupLabel(unit, scope), 'label') ??
+    said(host, 'host') ??
+    said(choice && !isNative(element) ? textOf(element, { limit: 120 }) : '', 'label') ??
+    said(choice ? following : '', 'before') ??
+    said(!group && isPersonsColumn(table.column) ? table.heading || table.row : '', 'label') ??
+    said(group ? '' : table.column, 'table') ??
+    said(beside || group ? text : '', 'before') ??
+    said(INVITES.test(placeholder) ? '' : placeholder, 'placeholder') ??
+    said(group ? '' : explicitLabel(unit, scope, true), 'aria') ??
+    said(near && 'text' in near ? text : '', 'before') ??
+    said(placeholder, 'placeholder') ??
+    said(clean(attr(element, 'title'), 200), 'title') ??
+    said(text, 'before') ?? ['', 'none'];
   return {
     label,
     labelSource,
@@ -112,14 +111,9 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   };
 }
 
-/** The first that says anything; what stands behind it is not read. */
-function firstSaid(candidates: readonly [() => string, Words['labelSource']][]): Pick<Words, 'label' | 'labelSource'> {
-  for (const [read, labelSource] of candidates) {
-    const label = read();
-    if (says(label)) return { label, labelSource };
-  }
-  return { label: '', labelSource: 'none' };
-}
+type Label = [string, Words['labelSource']];
+
+const said = (text: string, source: Words['labelSource']): Label | null => (says(text) ? [text, source] : null);
 
 const words = <K extends string>(key: K, text: string): { [P in K]?: string } =>
   says(text) ? ({ [key]: text } as { [P in K]?: string }) : {};

@@ -23,21 +23,17 @@ export interface Holding {
 }
 
 export function* newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Unit>): Steps<Scope> {
-  const holders = new Map<Element, { count: number; only: Unit | null; boxes: number; name: string | null }>();
+  const holders = new Map<Element, Held>();
   const byId = new Map<Node, Map<string, Element[]>>();
   let step = 0;
   for (const [element, unit] of owner) {
     const box = unit.kind === 'checkbox' ? 1 : 0;
     const name = attr(element, 'name');
-    for (let at = outerParent(element); at; at = outerParent(at)) {
-      const known = holders.get(at);
-      if (!known) holders.set(at, { count: 1, only: unit, boxes: box, name });
-      else {
-        known.count++;
-        known.boxes += box;
-        if (known.only !== unit) known.only = null;
-        if (known.name !== name) known.name = null;
-      }
+    for (let held = holderOf(element, unit, name, holders); held; held = held.up) {
+      held.count++;
+      held.boxes += box;
+      if (held.only !== unit) held.only = null;
+      if (held.name !== name) held.name = null;
     }
     if (isPause(step++)) yield;
   }
@@ -74,6 +70,31 @@ export function* newScope(roots: readonly Root[], owner: ReadonlyMap<Element, Un
       return undefined;
     },
   };
+}
+
+interface Held {
+  count: number;
+  only: Unit | null;
+  boxes: number;
+  name: string | null;
+  /** What holds the holder: the browser is asked for each parent once. */
+  up: Held | undefined;
+}
+
+/** The nearest block around an element; blocks that nothing was found in before begin as this control's own. */
+function holderOf(element: Element, only: Unit, name: string, holders: Map<Element, Held>): Held | undefined {
+  let nearest: Held | undefined;
+  let below: Held | undefined;
+  for (let at = outerParent(element); at; at = outerParent(at)) {
+    const known = holders.get(at);
+    const held: Held = known ?? { count: 0, only, boxes: 0, name, up: undefined };
+    nearest ??= held;
+    if (below) below.up = held;
+    if (known) break;
+    holders.set(at, held);
+    below = held;
+  }
+  return nearest;
 }
 
 /** The labels of one control; where a page uses an id twice, the label in the nearest common block. */

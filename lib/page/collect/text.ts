@@ -71,6 +71,10 @@ export interface TextOptions {
 
 export function textOf(node: Node, options: TextOptions = {}): string {
   const limit = options.limit ?? 300;
+  // Most labels are one piece of text.
+  const only = firstChild(node);
+  if (only && nodeType(only) === 3 && !nextSibling(only) && isElement(node) && tag(node) !== 'slot')
+    return clean(data(only).slice(0, limit * 4), limit);
   const parts: string[] = [];
   let length = 0;
   let nodes = 0;

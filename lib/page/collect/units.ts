@@ -1,3 +1,4 @@
+import type { ControlKind } from '../../forms/types.ts';
 import {
   all,
   attr,
@@ -20,7 +21,6 @@ import {
   tag,
 } from '../dom.ts';
 import type { Unit } from './handle.ts';
-import { kindOf } from './kind.ts';
 import { whyHidden } from './sight.ts';
 import { isPause, type Steps } from './steps.ts';
 import { newLabels, STOPS, visibleOf } from './visible.ts';
@@ -42,18 +42,29 @@ interface Building {
   readonly forms: Map<Node, number>;
   /** Blocks that were asked whether they hold several radios. */
   readonly shared: Map<Element, boolean>;
+  /** Whether anything but native controls was met: before that none of them can stand in a widget. */
+  widgets: boolean;
 }
 
-export function* unitsOf(elements: readonly Element[], formOf: (element: Element) => Element | null): Steps<Units> {
-  const building: Building = { units: [], owner: new Map(), radios: new Map(), holders: new Map(), forms: new Map(), shared: new Map() };
+export function* unitsOf(controls: ReadonlyMap<Element, ControlKind>, formOf: FormOf): Steps<Units> {
+  const building: Building = {
+    units: [],
+    owner: new Map(),
+    radios: new Map(),
+    holders: new Map(),
+    forms: new Map(),
+    shared: new Map(),
+    widgets: false,
+  };
   const late: Element[] = [];
-  for (const [at, element] of elements.entries()) {
-    place(element, building, late, formOf);
-    if (isPause(at)) yield;
+  let step = 0;
+  for (const [element, kind] of controls) {
+    place(element, kind, building, late, formOf);
+    if (isPause(step++)) yield;
   }
   const near = yield* newNeighbours(late, building);
   for (const [at, element] of late.entries()) {
-    attach(element, building, near);
+    attach(element, controls.get(element) ?? 'unknown', building, near);
     if (isPause(at)) yield;
   }
   mergeSections(building);
@@ -63,9 +74,11 @@ export function* unitsOf(elements: readonly Element[], formOf: (element: Element
     unit.visible = visibleOf(unit, labels);
     if (isPause(at)) yield;
   }
-  const order = new Map(elements.map((element, i) => [element, i]));
-  const at = (unit: Unit): number => order.get(unit.members[0] ?? unit.element) ?? order.get(unit.element) ?? 0;
-  if (late.length > 0) units.sort((a, b) => at(a) - at(b));
+  if (late.length > 0) {
+    const order = new Map([...controls.keys()].map((element, i) => [element, i]));
+    const at = (unit: Unit): number => order.get(unit.members[0] ?? unit.element) ?? order.get(unit.element) ?? 0;
+    units.sort((a, b) => at(a) - at(b));
+  }
   return { units, owner: building.owner };
 }
 
@@ -76,11 +89,12 @@ function add(building: Building, element: Element, unit: Omit<Unit, 'natives' | 
   return made;
 }
 
-function place(element: Element, building: Building, late: Element[], formOf: (element: Element) => Element | null): void {
-  const kind = kindOf(element);
-  if (!kind) return;
+type FormOf = (element: Element) => Element | null;
+
+function place(element: Element, kind: ControlKind, building: Building, late: Element[], formOf: FormOf): void {
   const native = isNative(element);
-  const served = native ? servedBy(element, kind, building) : undefined;
+  if (!native) building.widgets = true;
+  const served = native && building.widgets ? servedBy(element, kind, building) : undefined;
   if (served) {
     served.natives.push(element);
     building.owner.set(element, served);
@@ -164,7 +178,7 @@ function isPopup(element: Element): boolean {
   return all(rootNode(element), `[aria-controls~="${quoted}"], [aria-owns~="${quoted}"]`).length > 0;
 }
 
-function placeRadio(element: Element, building: Building, formOf: (element: Element) => Element | null, native: boolean): void {
+function placeRadio(element: Element, building: Building, formOf: FormOf, native: boolean): void {
   if (attr(element, 'role') === 'radiogroup') {
     holderUnit(element, building);
     return;
@@ -196,7 +210,7 @@ function around(element: Element, selector: string): Element | null {
   return null;
 }
 
-function radioUnit(element: Element, building: Building, formOf: (element: Element) => Element | null, native: boolean): Unit {
+function radioUnit(element: Element, building: Building, formOf: FormOf, native: boolean): Unit {
   const name = native ? attr(element, 'name') : '';
   const home =
     name === ''
@@ -237,14 +251,13 @@ function besideOthers(element: Element, { shared }: Building): Element | null {
 const NEAR = 3;
 
 /** Gives a hidden native control to the one widget next to it, or lets it stand as a control of its own (and hidden). */
-function attach(element: Element, building: Building, near: Neighbours): void {
+function attach(element: Element, kind: ControlKind, building: Building, near: Neighbours): void {
   const widget = widgetNear(element, building, near);
   if (widget) {
     widget.natives.push(element);
     building.owner.set(element, widget);
     return;
   }
-  const kind = kindOf(element) ?? 'unknown';
   if (kind === 'radio-group') {
     placeRadio(element, building, (at) => closest(at, 'form'), true);
     return;
