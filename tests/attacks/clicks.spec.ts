@@ -41,8 +41,8 @@ const SCENES: Readonly<Record<string, string>> = {
     '<script>addEventListener("mousedown", () => document.querySelector("[name=mail]").focus(), true); setInterval(() => { const f = document.querySelector("[name=given]"); f.blur(); f.focus(); }, 120)</script>',
 };
 
-/** The scene that covers the field and not the list. */
-const IN_SIGHT = 'a dialog over it';
+/** Scenes that hide the field and not the list, which lies above both: what is in the top layer does not fade with the page. */
+const IN_SIGHT: ReadonlySet<string> = new Set(['a dialog over it', 'the page transparent']);
 
 const CLICKS = process.env.STEAD_ATTACKS === 'all' ? 100 : 20;
 const COLUMNS = 5;
@@ -108,8 +108,8 @@ for (const [name, trick] of Object.entries(SCENES)) {
     await lane.page.waitForTimeout(400);
     expect(await values()).toBe('');
     expect(rig.canaries.found(`${await rig.readable(lane)}${rig.asked()}`)).toEqual([]);
-    // Nor may a click say "never here" in the person's name, unless the list is in sight: it lies above a dialog that is not modal.
-    if (name !== IN_SIGHT) expect((await rig.view(lane)).rows.map(({ reason }) => reason)).not.toContain('never-here');
+    // Nor may a click say "never here" in the person's name, unless the list is in sight.
+    if (!IN_SIGHT.has(name)) expect((await rig.view(lane)).rows.map(({ reason }) => reason)).not.toContain('never-here');
   });
 }
 

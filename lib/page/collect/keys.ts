@@ -6,8 +6,6 @@ const elements = new Map<FieldKey, WeakRef<Element>>();
 /** Random, so that a key of another document of the same frame is never taken for one of this. */
 const SALT = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36);
 let count = 0;
-/** Elements known before those that are gone are looked for: twice as many as were alive then. */
-let many = 500;
 
 export function keyFor(element: Element): FieldKey {
   const known = keys.get(element);
@@ -15,10 +13,7 @@ export function keyFor(element: Element): FieldKey {
   const key = `f${SALT}-${(++count).toString(36)}` as FieldKey;
   keys.set(element, key);
   elements.set(key, new WeakRef(element));
-  if (elements.size > many) {
-    for (const [old, ref] of elements) if (!ref.deref()) elements.delete(old);
-    many = Math.max(500, 2 * elements.size);
-  }
+  if (count % 4096 === 0) for (const [old, ref] of elements) if (!ref.deref()) elements.delete(old);
   return key;
 }
 
