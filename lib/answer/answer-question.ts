@@ -8,7 +8,7 @@ import type { AnswerContext } from './context.ts';
 import { answerOpen } from './open.ts';
 import { answerPath } from './own.ts';
 import { aboutSomebody, namesOfAll } from './somebody.ts';
-import { subjectOf } from './subject.ts';
+import { severalMeant, subjectOf } from './subject.ts';
 import type { Candidate } from './types.ts';
 import { asOf, type Period, periodOf } from './when.ts';
 
@@ -37,7 +37,9 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   if (subject === null && question.subject.relation === 'thing') return nothing();
   if (subject === null) {
     const all = await namesOfAll(question, reading.section, context);
-    return all.length > 0 ? found(all) : nothing('other-person');
+    if (all.length > 0) return found(all);
+    const each = context.whoever ? await answersOfEach(reading, context) : [];
+    return each.length > 0 ? found(each) : nothing('other-person');
   }
   const [id = '', part] = (question.path ?? '').split('.');
   if (subject !== SELF) return found(await aboutSomebody(question, subject, id, part, context));
@@ -52,6 +54,13 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   if (answers.length === 0 && id === 'marital-status' && (await context.memory.people()).some(({ relation }) => relation === 'partner'))
     return nothing('partner-known');
   return found(answers);
+}
+
+/** The best answer of everybody who may be meant, marked as one of several. */
+async function answersOfEach(reading: FieldReading, context: AnswerContext): Promise<Candidate[]> {
+  const people = await severalMeant(reading.question, context.memory, reading.section);
+  const answers = await Promise.all(people.map((subject) => answerNow(reading, { ...context, subject })));
+  return answers.flatMap(({ candidates }) => candidates.slice(0, 1)).map((candidate) => ({ ...candidate, among: true }));
 }
 
 const FIRMS: ReadonlySet<string> = new Set(['employer', 'school']);

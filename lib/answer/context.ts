@@ -16,4 +16,6 @@ export interface AnswerContext {
   readonly language?: string;
   /** Whose facts are asked for, where that is known by name. */
   readonly subject?: SubjectId;
+  /** Where it is not known whom of several a question means: the answers of all of them are wanted. */
+  readonly whoever?: boolean;
 }

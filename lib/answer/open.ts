@@ -1,5 +1,5 @@
 import { openAttribute } from '../core/attributes.ts';
-import { SELF } from '../core/ids.ts';
+import { SELF, type SubjectId } from '../core/ids.ts';
 import { displayLabel, normalise } from '../core/text.ts';
 import { plainText, type Value } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
@@ -22,21 +22,25 @@ const LEAD = 0.06;
 /** As near as this, other words may say the same. */
 const SAME = 0.7;
 
-export async function answerOpen(question: Question, context: AnswerContext): Promise<Candidate[]> {
+export async function answerOpen(question: Question, context: AnswerContext, subject: SubjectId = SELF): Promise<Candidate[]> {
   const label = normalise(displayLabel(question.text));
   // "Year" and "Number" ask for nothing without what stands around them.
   if (contentOf(label).length === 0) return [];
-  const exact = label ? await context.memory.slot({ attribute: openAttribute(label) }) : [];
+  const exact = label ? await context.memory.slot({ attribute: openAttribute(label), subject }) : [];
   if (exact[0]) return [candidateOf(exact[0], context.today)];
-  return byMeaning(question, context);
+  return byMeaning(question, context, subject);
 }
 
 /**
  * A fact found by meaning, when one stands out. What a rule worked out answers the question that it was worked out for and no
  * other: the day a notice period ends is not the day a policy should begin.
  */
-export async function byMeaning(question: Question, { memory, today, longText }: AnswerContext): Promise<Candidate[]> {
-  const hits = (await memory.search(question.text, { limit: 8, subject: SELF })).filter(
+export async function byMeaning(
+  question: Question,
+  { memory, today, longText }: AnswerContext,
+  subject: SubjectId = SELF,
+): Promise<Candidate[]> {
+  const hits = (await memory.search(question.text, { limit: 8, subject })).filter(
     ({ belief, similarity = 0 }) =>
       usable(belief.attribute, longText) &&
       belief.label === 'IN' &&

@@ -10,6 +10,8 @@ import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
 import { event, experience, named, rightToWork } from './named.ts';
 import { inPart } from './part.ts';
+import { withNamed } from './somebody-named.ts';
+import { OWN_RECORDS } from './subject.ts';
 import { jobs, records } from './timeline.ts';
 import type { Candidate } from './types.ts';
 
@@ -126,7 +128,11 @@ async function plain(question: Question, id: string, part: string | undefined, c
   // "Second e-mail" is not the first again; a second block may ask for the same address once more.
   const isSecond = question.nth > 0 && id !== 'address';
   const beliefs = inRow ? rowOf(id, part, question.nth, inPlace) : isSecond ? inPlace.slice(question.nth, question.nth + 1) : inPlace;
-  const candidates = beliefs.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inItsPlace(one, question.context));
+  const said = beliefs.map(async (belief) => {
+    const own = inPart(belief, part, question, context);
+    return OWN_RECORDS.has(id) && question.ask === 'value' ? withNamed(belief, part, own, context) : own;
+  });
+  const candidates = (await Promise.all(said)).flat().map((one) => inItsPlace(one, question.context));
   const single = attributeOf(id)?.cardinality !== 'many';
   const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;
   if (distinct <= 1) return candidates.slice(0, 1);

@@ -1,4 +1,3 @@
-import { attributeOf } from '../core/attributes.ts';
 import { SELF, type SubjectId } from '../core/ids.ts';
 import { kinsIn } from '../core/kin.ts';
 import { normalise } from '../core/text.ts';
@@ -7,7 +6,9 @@ import { candidateOf, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
+import { answerOpen } from './open.ts';
 import { inPart } from './part.ts';
+import { unsureWhich, withNamed } from './somebody-named.ts';
 import { OWN_RECORDS, peopleMeant, SELF_RECORD } from './subject.ts';
 import type { Candidate } from './types.ts';
 
@@ -21,41 +22,31 @@ export async function aboutSomebody(
   context: AnswerContext,
 ): Promise<Candidate[]> {
   const { memory, today } = context;
-  if (question.path === null) return [];
+  if (question.path === null) return subject === SELF_RECORD ? [] : answerOpen(question, context, subject);
   const relation = question.subject.relation;
   const records = OWN_RECORDS.has(relation) ? await memory.slot({ attribute: relation, subject: SELF }) : [];
   const { index } = question.subject;
   // In a list of them each has a place; the second row is never the first one's.
   const record = index !== undefined && (index > 1 || records.length > 1) ? records.slice(index - 1, index) : records;
   const wanted = part ?? id;
-  const fromRecord = record.flatMap((belief) => {
-    const value = partValue(belief, id === relation ? wanted : id);
+  const said = record.map(async (belief) => {
+    const asked = id === relation ? wanted : id;
+    const value = partValue(belief, asked);
     // A record of the person's own, but its facts are somebody else's.
-    return value
-      ? [
-          candidateOf(belief, today, {
-            value,
-            path: question.path ?? id,
-            subject: (subject === SELF_RECORD ? `person:${relation}` : subject) as SubjectId,
-          }),
-        ]
-      : [];
+    const whose = (subject === SELF_RECORD ? `person:${relation}` : subject) as SubjectId;
+    const own = value ? [candidateOf(belief, today, { value, path: question.path ?? id, subject: whose })] : [];
+    return withNamed(belief, asked, own, context);
   });
+  const fromRecord = (await Promise.all(said)).flat();
   if (fromRecord.length > 0) return fromRecord;
   if (subject === SELF_RECORD) return [];
   const own = await memory.slot({ attribute: id, subject });
   if (own.length > 0) {
     const values = own.flatMap((belief) => inPart(belief, part, question, context)).map((one) => inOrder(one, id, question.text));
-    return attributeOf(id)?.cardinality === 'many' ? unsureWhich(values) : values;
+    return unsureWhich(id, values);
   }
   if (id === 'emergency-contact' && part === 'relation') return relationOf(subject, context);
   return nameParts(subject, id, context, question.text);
-}
-
-/** Of several that a person may have at once, nothing tells which is meant. */
-function unsureWhich(candidates: readonly Candidate[]): Candidate[] {
-  const distinct = new Set(candidates.map(({ value }) => JSON.stringify(value))).size;
-  return candidates.map((candidate) => (distinct > 1 ? { ...candidate, doubt: candidate.doubt ?? 'ambiguous' } : candidate));
 }
 
 /** A name of two words the other way round, where the box asks so; of three nobody knows which is which. */
@@ -85,7 +76,7 @@ async function relationOf(subject: SubjectId, context: AnswerContext): Promise<C
     : [];
 }
 
-const NAMES = /\b(names|namen|noms|nombres|nomes|nomi|called|heissen)\b/;
+const NAMES = /\b(names|namen|noms|nombres|nomes|nomi|(?:are|kids|children) (?:\w+ )*called|heissen)\b/;
 
 /** "What are your children's names?": all of them, in the order in which they were told of. */
 export async function namesOfAll(question: Question, section: string, context: AnswerContext): Promise<Candidate[]> {

@@ -14,6 +14,15 @@ const OTHERS: ReadonlySet<Relation> = new Set<Relation>(['child', 'parent', 'gua
 /** What a person pays or holds themselves, whoever's name stands over the question. */
 const ALWAYS_OWN: ReadonlySet<string> = new Set(['rent', 'residence-status']);
 
+const PARENTS =
+  /\b(parents?|guardians?|carers?|mother|father|elternteil|sorgeberechtigte\w*|erziehungsberechtigte\w*|padre|madre|tutor|progenitor|parent|pere|mere|genitore|ouder)\b/;
+
+/** The other parent of one's children may be somebody one has parted from. */
+async function formerPartner(memory: Reading): Promise<SubjectId | null> {
+  const [one, ...others] = (await memory.people()).filter(({ relation }) => formerKinOf(relation)?.group === 'partner');
+  return one && others.length === 0 ? one.id : null;
+}
+
 /** `section`: the title it stands under, which may say who ("Mother"). */
 export async function subjectOf(question: Question, memory: Reading, section = ''): Promise<SubjectId | null> {
   const { relation, index = 1 } = question.subject;
@@ -22,14 +31,35 @@ export async function subjectOf(question: Question, memory: Reading, section = '
   // The first traveller, guest or applicant is the person who fills the form in; the second is a question to them.
   if (relation === 'traveller' || relation === 'applicant') {
     if (index <= 1) return SELF;
-    return index === 2 ? ((await personOf(memory, 'partner', 1)) ?? null) : null;
+    if (index > 2) return null;
+    return (
+      (await personOf(memory, 'partner', 1)) ??
+      (PARENTS.test(normalise(`${section} ${question.text}`)) ? await formerPartner(memory) : null)
+    );
   }
   // My doctor is not my child's.
-  if (OTHERS.has(relation) && OWN_RECORDS.has(question.path?.split('.')[0] ?? '')) return null;
-  if (OWN_RECORDS.has(question.path?.split('.')[0] ?? '') || ALWAYS_OWN.has(question.path ?? '')) return SELF;
+  const isRecord = !OTHERS.has(relation) && OWN_RECORDS.has(question.path?.split('.')[0] ?? '');
+  if (isRecord || ALWAYS_OWN.has(question.path ?? '')) return SELF;
   const person = await personOf(memory, relation, question.subject.index, `${section} ${question.text}`);
   if (person) return person;
   return OWN_RECORDS.has(relation) ? SELF_RECORD : null;
+}
+
+/** Roles that anybody may have: the person, a child, a parent in their care. */
+const ROLE =
+  /\b(participants?|patients?|residents?|clients?|pupils?|students?|campers?|swimmers?|players?|beneficiar(y|ies)|insured|claimants?|teilnehmer(s|in)?|patient(en|in)?|schuler(s|in)?|versicherte[rn]?|mitglieds?|participante?s?|pacientes?|alumn[oa]s?|eleves?|assure[es]?|beneficiaires?)\b/;
+/** Who may have such a role, as one's own concern. */
+const FAMILY: ReadonlySet<string> = new Set(['child', 'parent', 'partner', 'sibling', 'wider']);
+
+/** Those whom a question may mean where nothing tells which: two children, everybody in the family where it asks for a patient. */
+export async function severalMeant(question: Question, memory: Pick<Reading, 'people'>, section: string): Promise<readonly SubjectId[]> {
+  const { relation, index } = question.subject;
+  if (index !== undefined || !OTHERS.has(relation)) return [];
+  const words = `${section} ${question.text}`;
+  const meant = await peopleMeant(memory, relation, words);
+  if (meant.length > 0 || relation !== 'other' || !ROLE.test(normalise(words))) return meant.length > 1 ? meant.map(({ id }) => id) : [];
+  const family = (await memory.people()).filter((person) => FAMILY.has(kinOf(person.relation)?.group ?? ''));
+  return [SELF, ...family.map(({ id }) => id)];
 }
 
 /** Not a person of its own in the memory, but perhaps a record of the person's ("my doctor is ..."). */

@@ -18,12 +18,15 @@ export interface Candidate {
   readonly quote?: string;
   /** Why it may not be filled in one go, when so. */
   readonly doubt?: Doubt;
+  /** The answer of one of several whom the question may mean: which, only the person can say. */
+  readonly among?: true;
 }
 
 /** Why the person is asked first. Each has a sentence in the interface's catalogue. */
 export type Doubt =
   | 'sensitive'
   | 'about-somebody-else'
+  | 'which-person'
   | 'ambiguous'
   | 'conflict'
   | 'draft'

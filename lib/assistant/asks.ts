@@ -1,5 +1,6 @@
+import { SELF, type SubjectId } from '../core/ids.ts';
 import type { Belief, Memory } from '../memory/types.ts';
-import type { Ask, Row } from '../messaging/contract.ts';
+import type { Ask, Row, RowReason } from '../messaging/contract.ts';
 import { moreRows } from './rows.ts';
 import { type HeldRow, rowsOf, type TabState } from './tab-state.ts';
 
@@ -15,6 +16,7 @@ async function asksOf(state: Omit<TabState, 'asks'>, memory: Memory, now: string
     if (!name) continue;
     asks.push(card(`joins:${subject}`, 'person-joins', `Is ${name} taking part here too?`, group, 'about-somebody-else', { name }));
   }
+  asks.push(...(await whoCards(rows, state.frames.find(({ frameId }) => frameId === 0)?.title ?? '', memory)));
   for (const [belief, group] of await byEvent(rows, memory)) {
     asks.push(
       card(`event:${belief.id}`, 'event', `Is this about: ${belief.text}`, group, 'event', { event: belief.text.replace(/[.]$/, '') }),
@@ -67,6 +69,36 @@ async function bySubject(rows: readonly HeldRow[], memory: Memory): Promise<Map<
   return groups;
 }
 
+/**
+ * Rows that may mean one of several people: one card for all that ask for the same ("the child"). Those first of whom was spoken in what
+ * comes nearest to the page's title, then those who answer most rows; the person last, whom a form of their own calls "you".
+ */
+async function whoCards(rows: readonly HeldRow[], title: string, memory: Memory): Promise<Ask[]> {
+  const groups = new Map<string, HeldRow[]>();
+  for (const held of rows) {
+    const { relation } = held.question.subject;
+    if (held.row.reason === 'which-person') groups.set(relation, [...(groups.get(relation) ?? []), held]);
+  }
+  if (groups.size === 0) return [];
+  const people = new Map((await memory.people()).map((person) => [person.id, person]));
+  const near = title === '' ? [] : await memory.search(title, { limit: SPOKEN });
+  const spokenOf = (id: SubjectId): number => {
+    const [first = id] = (people.get(id)?.name ?? '').split(' ');
+    return near.filter(({ belief }) => belief.subject === id || belief.text.split(/[^\p{L}]+/u).includes(first)).length;
+  };
+  return [...groups].map(([relation, group]) => {
+    const counts = new Map<SubjectId, number>();
+    for (const { of } of group.flatMap(({ choices }) => choices)) if (of) counts.set(of.subject, (counts.get(of.subject) ?? 0) + 1);
+    const order = (id: SubjectId): number => (id === SELF ? -1 : spokenOf(id) * group.length + (counts.get(id) ?? 0));
+    const named = [...counts.keys()].sort((a, b) => order(b) - order(a)).map((id) => ({ id, label: people.get(id)?.name ?? id }));
+    const base = card(`who:${relation}`, 'which-person', 'Who is this about?', group, 'which-person', {});
+    return { ...base, options: [...named, { id: 'none', label: 'none' }] };
+  });
+}
+
+/** Sayings that are looked at for who is spoken of. */
+const SPOKEN = 12;
+
 async function byEvent(rows: readonly HeldRow[], memory: Memory): Promise<Map<Belief, HeldRow[]>> {
   const groups = new Map<string, { belief: Belief; rows: HeldRow[] }>();
   for (const held of rows) {
@@ -92,13 +124,30 @@ export function answerAsk(state: TabState, askId: string, option: string): TabSt
   const ids = new Set(ask.rows);
   const frames = state.frames.map((frame) => ({
     ...frame,
-    rows: frame.rows.map((held) => (ids.has(held.row.id) ? { ...held, row: answered(held, option) } : held)),
+    rows: frame.rows.map((held) => (ids.has(held.row.id) ? answered(held, option) : held)),
   }));
   return { ...state, frames, asks: state.asks.filter((one) => one.id !== askId), answers: { ...state.answers, [askId]: option } };
 }
 
 /** What needs the person for another reason as well still needs them. */
-function answered({ row, behind }: HeldRow, option: string): Row {
+function answered(held: HeldRow, option: string): HeldRow {
+  const { row, behind } = held;
+  if (row.reason === 'which-person') return ofPerson(held, option as SubjectId);
+  return { ...held, row: answeredRow(row, behind, option) };
+}
+
+/** The row as the one who is meant answers it. */
+function ofPerson(held: HeldRow, subject: SubjectId): HeldRow {
+  const at = held.choices.findIndex(({ of }) => of?.subject === subject);
+  const choice = held.choices[at];
+  if (!choice) return { ...held, row: { ...answeredRow(held.row, undefined, 'no'), alternatives: [] }, choices: [] };
+  const { shown, kind, uses, beliefs } = choice;
+  const from = at === 0 ? held.row.from : held.row.alternatives[at - 1]?.from;
+  const row = { ...held.row, value: shown, kind, uses, beliefs, from, alternatives: [] };
+  return { ...held, row: answeredRow(row, choice.of?.behind, 'yes'), choices: [choice] };
+}
+
+function answeredRow(row: Row, behind: RowReason | undefined, option: string): Row {
   if (option !== 'yes') return { ...row, status: 'blank', reason: 'other-person', value: undefined };
   return behind ? { ...row, reason: behind } : { ...row, status: 'ready', reason: undefined };
 }

@@ -122,6 +122,7 @@ async function rowFor(
         memory: context.memory,
         today: context.today,
         maxLength: field.maxLength,
+        whoever: true,
         longText: field.kind === 'textarea' || field.kind === 'rich-text',
         language: field.lang || snapshot.lang,
       });
@@ -159,7 +160,7 @@ async function decideRow(
     const verdict = decide(candidate, reading, place);
     if (verdict.effect === 'deny') return held({ status: 'refused', reason: verdict.reason, sensitive: candidate.sensitivity >= 3 });
     const formatted = inControl(candidate, field, reading, snapshot, context);
-    if (formatted.ok) fitting.push({ candidate, choice: formatted.choice });
+    if (formatted.ok) fitting.push({ candidate, choice: ofOne({ candidate, choice: formatted.choice }, reading, place) });
     else refusal ??= formatted.reason;
   }
   const [best, ...others] = fitting;
@@ -193,6 +194,17 @@ async function decideRow(
   );
 }
 
+/** One of several people's answers, with what would still be asked if it is they who are meant. */
+function ofOne(fitting: Fitting, reading: FieldReading, place: Place): Choice {
+  const { candidate, choice } = fitting;
+  return candidate.among
+    ? {
+        ...choice,
+        of: { subject: candidate.subject, behind: behindCard({ effect: 'ask', reason: 'which-person' }, fitting, reading, place) },
+      }
+    : choice;
+}
+
 /** A choice that only comes near the value is asked about, whatever else was settled. */
 function verdictOn({ candidate, choice }: Fitting, reading: FieldReading, place: Place): Verdict {
   if (choice.exact) return decide(candidate, reading, place);
@@ -203,10 +215,10 @@ function verdictOn({ candidate, choice }: Fitting, reading: FieldReading, place:
 /** What is asked still where a card about whom or what the row means was answered yes. */
 function behindCard(verdict: Verdict, best: Fitting, reading: FieldReading, place: Place): RowReason | undefined {
   const reason = verdict.effect === 'ask' ? verdict.reason : undefined;
-  if (reason !== 'about-somebody-else' && reason !== 'event') return undefined;
+  if (reason !== 'about-somebody-else' && reason !== 'which-person' && reason !== 'event') return undefined;
   const { doubt } = best.candidate;
   const candidate = { ...best.candidate, doubt: doubt === reason ? undefined : doubt };
-  const next = verdictOn({ ...best, candidate }, reading, { ...place, joins: place.joins || reason === 'about-somebody-else' });
+  const next = verdictOn({ ...best, candidate }, reading, { ...place, joins: place.joins || reason !== 'event' });
   return next.effect === 'ask' ? next.reason : undefined;
 }
 

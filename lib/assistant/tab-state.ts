@@ -1,6 +1,6 @@
 import type { Candidate } from '../answer/types.ts';
 import type { ChatSnapshot } from '../chat/types.ts';
-import type { BeliefId, FieldKey, OperationId, ViewId } from '../core/ids.ts';
+import type { BeliefId, FieldKey, OperationId, SubjectId, ViewId } from '../core/ids.ts';
 import type { Origin } from '../core/origin.ts';
 import type { FillValue } from '../fill/types.ts';
 import type { Adding } from '../forms/adding.ts';
@@ -23,6 +23,8 @@ export interface Choice {
   readonly beliefs: readonly BeliefId[];
   readonly uses: readonly string[];
   readonly exact: boolean;
+  /** Whose answer it is, where the row may mean one of several, and what would still be asked once it is known that they are meant. */
+  readonly of?: { readonly subject: SubjectId; readonly behind?: RowReason };
   /** Given by the person for this control just now: not decided again from the memory. */
   readonly told?: boolean;
 }

@@ -1,7 +1,7 @@
 import { ADDITION_LABEL, HOUSE_LABEL } from '../core/house.ts';
 import { displayLabel } from '../core/text.ts';
 import { normal } from './normal.ts';
-import { placeParts, TOWN_LINE } from './place-parts.ts';
+import { isWholeAddress, placeParts, TOWN_LINE } from './place-parts.ts';
 import type { Read } from './read-words.ts';
 import { readAutocomplete } from './token.ts';
 import type { FieldSnapshot, PageSnapshot } from './types.ts';
@@ -62,6 +62,15 @@ export function towns(page: PageSnapshot, reads: Read[]): void {
     const label = field.label || field.placeholder || field.aria || '';
     if (!read || read.conflict || field.options.length > 0 || !/^(text|textarea|unknown)$/.test(field.kind)) return;
     if (read.path !== null && !/^address(\.|$)/.test(read.path)) return;
+    if (read.path !== null && isWholeAddress(label) && !readAutocomplete(field.autocomplete)?.path) {
+      reads[index] = {
+        ...read,
+        path: 'address',
+        confidence: Math.max(read.confidence, 0.9),
+        because: `all of it: "${displayLabel(label)}"`,
+      };
+      return;
+    }
     const parts = placeParts(label);
     if (parts.length === 0 || !parts.includes('address-level2') || readAutocomplete(field.autocomplete)?.path) return;
     const same = page.fields.some((other, at) => at !== index && other.form === field.form && other.label === field.label);

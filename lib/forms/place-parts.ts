@@ -34,6 +34,17 @@ export function placeParts(label: string): readonly PlacePart[] {
   return found.length >= 2 && !found.includes(null) && new Set(found).size === found.length ? (found as PlacePart[]) : [];
 }
 
+const STREET =
+  /\b(street|house number|number and street|strasse|str|hausnummer|rue|voie|calle|via|rua|logradouro|straat|ulica|gata|gade)\b/;
+const TOWN =
+  /\b(city|town|post ?code|postal code|zip|plz|ort|wohnort|ville|code postal|ciudad|localidad|codigo postal|citta|cap|cidade|cep|plaats|postcode|miasto)\b/;
+
+/** "Home address (street, city, state, ZIP)": all of it in one box. */
+export function isWholeAddress(label: string): boolean {
+  const pieces = label.split(/[,;/()+&]|\band\b|\bund\b/).map((piece) => normal(piece, 60));
+  return pieces.some((piece) => STREET.test(piece)) && pieces.some((piece) => TOWN.test(piece) && !STREET.test(piece));
+}
+
 /** "State ZIP" without a sign between them are two parts; null for words that are none. */
 function partsIn(piece: string): (PlacePart | null)[] {
   const whole = partOf(piece);

@@ -151,7 +151,7 @@ export interface RowSource {
 /** A question to the person that is not one control's. */
 export interface Ask {
   readonly id: string;
-  readonly kind: 'person-joins' | 'conflict' | 'event' | 'missing' | 'more-rows';
+  readonly kind: 'person-joins' | 'which-person' | 'conflict' | 'event' | 'missing' | 'more-rows';
   readonly question: string;
   readonly labels: readonly string[];
   readonly options: readonly { readonly id: string; readonly label: string }[];

@@ -52,6 +52,7 @@ export function decide(candidate: Candidate, reading: FieldReading, place: Place
   if (place.never.has(candidate.path) || place.never.has(reading.question.path ?? '')) return deny('never-here');
   const reasons = [
     here.effect === 'ask' && here.reason,
+    !place.joins && candidate.among && 'which-person',
     level >= SENSITIVE && 'sensitive',
     !place.joins && isSomebody(candidate, reading) && 'about-somebody-else',
     reading.conflict && level >= PERSONAL && 'conflict-label',

@@ -1,4 +1,5 @@
 import { countryWordings } from './country.ts';
+import { stateWordings } from './states.ts';
 
 /** One address record as lines or parts, by the customs of its country. */
 export type AddressParts = Readonly<Record<string, string>>;
@@ -33,6 +34,25 @@ const TEMPLATES = new Map(CUSTOMS.flatMap(([template, countries]) => countries.s
 /** In these scripts an address goes from the large to the small; Korea keeps its words apart. */
 const LARGE_FIRST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Postcodes as only one country writes them beside one of its states, for addresses that were told without a country. */
+const TELLTALE: readonly (readonly [country: string, postcode: RegExp])[] = [
+  ['US', /^\d{5}(?:-\d{4})?$/],
+  ['CA', /^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i],
+  ['AU', /^\d{4}$/],
+];
+/** "Holzhäuser Straße 112", "Kerkstraat 4a": where the house follows the street the postcode stands before the town. */
+const HOUSE_LAST = /\p{L}\.?,? \d{1,4} ?[a-z]?$/iu;
+
+/** The country whose customs an address follows: its own, else the one that its parts give away. */
+function customsOf(parts: AddressParts): string {
+  if (parts.country) return parts.country;
+  const postcode = parts['postal-code'] ?? '';
+  const line = parts['address-line1'] ?? '';
+  if (!/^\d/.test(line) && HOUSE_LAST.test(line)) return /^\d{4,5}$/.test(postcode) ? 'DE' : '';
+  const isState = stateWordings(parts['address-level1'] ?? '').length > 1;
+  return (isState && TELLTALE.find(([, pattern]) => pattern.test(postcode))?.[0]) || '';
+}
+
 /** Street lines, from the house to the district. */
 export function streetLines(parts: AddressParts): string[] {
   return [parts['address-line1'], parts['address-line2'], parts['address-line3']].filter((line): line is string => Boolean(line));
@@ -40,7 +60,7 @@ export function streetLines(parts: AddressParts): string[] {
 
 /** The lines below the street. */
 export function townLines(parts: AddressParts): string[] {
-  const country = parts.country ?? '';
+  const country = customsOf(parts);
   if (TOWN_FIRST.has(country)) return [parts['postal-code'] ?? ''].filter(Boolean);
   const said: Readonly<Record<string, string | undefined>> = {
     D: parts['address-level3'],

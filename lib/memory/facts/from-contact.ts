@@ -79,9 +79,26 @@ export function personAmong(people: readonly Person[], name: string, relation: s
           person.aliases.includes(one.name) ||
           person.name.startsWith(`${one.name} `))),
   );
-  if (!known) return person;
+  if (!known) return ROLES.has(person.relation) ? (byFirstName(people, name) ?? person) : person;
   const isFuller = person.name.length > known.name.length;
   return { ...person, id: known.id, name: isFuller ? person.name : known.name };
+}
+
+/** What anybody may be besides who they are: "if anything happens call Shona". */
+const ROLES: ReadonlySet<string> = new Set(['emergency-contact', 'referee']);
+
+/** The one person whose first name this is; none where two have it. */
+export function byFirstName(people: readonly Person[], name: string): Person | undefined {
+  const [one, ...others] = people.filter((person) => person.name !== name && person.aliases.includes(name));
+  return others.length === 0 ? one : undefined;
+}
+
+/** Whether somebody of a family is said to be to the person what they are known not to be: a wife who reads like a child. */
+export function isOtherwiseRelated(people: readonly Person[], name: string, relation: string): boolean {
+  const known = people.find((person) => person.name === name) ?? byFirstName(people, name);
+  const [said, held] = [groupOf(relation), known && groupOf(known.relation)];
+  if (!known || said === undefined || held === undefined || said === 'known' || held === 'known') return false;
+  return said !== held || (formerKinOf(known.relation) !== undefined && formerKinOf(relation) === undefined);
 }
 
 const groupOf = (relation: string) => (kinOf(relation) ?? formerKinOf(relation))?.group;

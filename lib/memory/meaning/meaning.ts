@@ -1,6 +1,6 @@
 import { SELF } from '../../core/ids.ts';
 import { type Claim, isTombstone, type Told } from '../facts/claim.ts';
-import { personOf } from '../facts/from-contact.ts';
+import { isOtherwiseRelated, personAmong } from '../facts/from-contact.ts';
 import { REPLACED } from '../facts/grammar/row.ts';
 import { sentenceSpans } from '../facts/sentences.ts';
 import { kept } from '../facts/tell.ts';
@@ -133,8 +133,10 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
     const reading = readMarks(quote, left < 0 ? own.filter(({ sure }) => sure >= BESIDE) : own, { at, heldOf, others });
     if (left < 0) news(claims, own, span);
     if (!reading) continue;
-    const { drafts, spares, about } = left < 0 ? beyond(reading, claims) : reading;
-    for (const { person } of drafts) if (person) persons.push(personOf(person.name, person.relation));
+    const { spares, about, drafts: all } = left < 0 ? beyond(reading, claims) : reading;
+    const people = [...state.persons.values(), ...persons].filter(({ id }) => id !== SELF);
+    const drafts = all.filter(({ person }) => !person || !isOtherwiseRelated(people, person.name, person.relation));
+    for (const { person } of drafts) if (person) persons.push(personAmong(people, person.name, person.relation));
     const read = drafts.map(
       ({ person: _person, subject = SELF, confidence = 0, ...draft }): Claim => ({
         ...draft,

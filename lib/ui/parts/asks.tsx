@@ -26,8 +26,22 @@ const LISTS: Readonly<
   child: 'listChildren',
 };
 
+/** Options that are no names. */
+const OPTIONS: Readonly<Record<string, 'yes' | 'no' | 'asksWhoMe' | 'asksWhoNone'>> = {
+  yes: 'yes',
+  no: 'no',
+  self: 'asksWhoMe',
+  none: 'asksWhoNone',
+};
+
+const label = ({ id, label: name }: Ask['options'][number]): string => {
+  const text = OPTIONS[id];
+  return text ? t(text) : name;
+};
+
 function words(ask: Ask): [string, string] {
   if (ask.kind === 'person-joins') return [t('asksJoin', ask.values), t('asksJoinWhy', ask.values)];
+  if (ask.kind === 'which-person') return [t('asksWho'), t('asksWhoWhy')];
   if (ask.kind === 'event') return [t('asksEvent', ask.values), t('asksEventWhy')];
   if (ask.kind === 'more-rows') {
     const values = {
@@ -56,7 +70,7 @@ function AskCard({ ask }: { ask: Ask }) {
             data-testid={`ask-${ask.id}-${option.id}`}
             onClick={(event) => void answerAsk(ask.id, option.id, event)}
           >
-            {option.id === 'yes' ? t('yes') : option.id === 'no' ? t('no') : option.label}
+            {label(option)}
           </button>
         ))}
       </div>

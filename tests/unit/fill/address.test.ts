@@ -79,4 +79,23 @@ describe('an address', () => {
     const address = parts('DE', 'Erlenweg 7', 'Lindental', '01234');
     expect(wholeAddress(address, ', ', 'fr', true)).toBe('Erlenweg 7, 01234 Lindental, Allemagne');
   });
+
+  it.each([
+    [
+      { 'address-line1': '418 Larkmoor Dr', 'address-level2': 'Columbus', 'address-level1': 'OH', 'postal-code': '43214' },
+      '418 Larkmoor Dr, Columbus, OH 43214',
+    ],
+    [
+      { 'address-line1': '12 Elm St', 'address-level2': 'Victoria', 'address-level1': 'BC', 'postal-code': 'V8W 1P6' },
+      '12 Elm St, Victoria, BC V8W 1P6',
+    ],
+    [{ 'address-line1': 'Erlenweg 7', 'address-level2': 'Lindental', 'postal-code': '01234' }, 'Erlenweg 7, 01234 Lindental'],
+    [
+      { 'address-line1': 'Via Lunga 12', 'address-level2': 'Pavia', 'address-level1': 'PA', 'postal-code': '27100' },
+      'Via Lunga 12, 27100 Pavia',
+    ],
+    [{ 'address-line1': '3 Quay Row', 'address-level2': 'Leeds', 'postal-code': 'LS1 4AB' }, '3 Quay Row, Leeds LS1 4AB'],
+  ])('told without its country follows the customs that its parts give away: %o', (address, whole) =>
+    expect(wholeAddress(address, ', ', 'en', false)).toBe(whole),
+  );
 });

@@ -211,3 +211,20 @@ describe('a day in three boxes', () => {
   test('one box that speaks of a day takes the whole of it', () =>
     expect(parts([{ label: 'Passport expiry day' }, { label: 'Full name' }])[0]).not.toBe('passport.end day'));
 });
+
+describe('a whole address in one box', () => {
+  const pathOf = (label: string) => read([NAME, { label }])[1]?.question.path;
+  test.each(['Home address (street, city, state, ZIP)', 'Adresse (Straße, PLZ, Ort)', 'Address: street, town and postcode'])(
+    '%s',
+    (label) => expect(pathOf(label)).toBe('address'),
+  );
+  test.each(['City, State ZIP', 'Street and house number', 'Town'])('not %s', (label) => expect(pathOf(label)).not.toBe('address'));
+});
+
+test('the label of the box before is no title over the next', () => {
+  const drafts: Draft[] = [
+    { label: 'Relationship to child', labelSource: 'label' },
+    { label: 'Home address', labelSource: 'label', before: 'Relationship to child' },
+  ];
+  expect(read([NAME, ...drafts])[2]).toMatchObject({ question: { path: 'address', subject: { relation: 'self' } } });
+});
