@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { noCdn } from './scripts/vite-no-cdn.ts';
 import { wllamaFiles, wllamaFromFiles } from './scripts/vite-wllama.ts';
@@ -41,6 +42,11 @@ export default defineConfig({
     plugins: [noCdn(), wllamaFromFiles()],
     worker: { format: 'es', plugins: () => [noCdn(), wllamaFromFiles()] },
     // The CPU build of ONNX Runtime only: half the size, and no second copy of its WebAssembly.
-    resolve: { alias: { 'onnxruntime-web/webgpu': 'onnxruntime-web/wasm' } },
+    resolve: {
+      alias: {
+        'onnxruntime-web/webgpu': 'onnxruntime-web/wasm',
+        'wxt/utils/content-script-context': resolve(import.meta.dirname, 'lib/page/quiet-context.ts'),
+      },
+    },
   }),
 });

@@ -8,19 +8,16 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main(context) {
-    const stop = startFrame({
+  main() {
+    startFrame({
       listen(receive) {
-        const listener = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
+        browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, respond: (answer: unknown) => void) => {
           const answer = receive(message);
           if (!answer) return undefined;
           void answer.then(respond);
           return true;
-        };
-        browser.runtime.onMessage.addListener(listener);
-        return () => browser.runtime.onMessage.removeListener(listener);
+        });
       },
     });
-    context.onInvalidated(stop);
   },
 });

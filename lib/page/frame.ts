@@ -18,10 +18,10 @@ type FrameHandlers = { readonly [N in keyof FrameCalls]: (body: Body<N>) => Prom
 
 export interface FrameRuntime {
   /** Registers the receiver of the background's calls; the receiver answers with a promise or undefined. */
-  listen(receive: (message: unknown) => Promise<unknown> | undefined): () => void;
+  listen(receive: (message: unknown) => Promise<unknown> | undefined): void;
 }
 
-export function startFrame(runtime: FrameRuntime): () => void {
+export function startFrame(runtime: FrameRuntime): void {
   const chats = createChatReader({
     onChange: () => monitor.engaged() && void call('page.chat', { chats: chats.read() }).catch(() => undefined),
   });
@@ -86,7 +86,7 @@ export function startFrame(runtime: FrameRuntime): () => void {
       return null;
     },
   };
-  const stopListening = runtime.listen((message) => {
+  runtime.listen((message) => {
     const { to, name, body } = (message ?? {}) as { to?: string; name?: string; body?: never };
     if (to !== 'frame' || !name || !Object.hasOwn(handlers, name)) return undefined;
     return handlers[name as keyof FrameCalls](body as never).then(
@@ -95,10 +95,4 @@ export function startFrame(runtime: FrameRuntime): () => void {
     );
   });
   monitor.start();
-  return () => {
-    stopListening();
-    monitor.stop();
-    overlay.hide();
-    chats.stop();
-  };
 }

@@ -212,6 +212,16 @@ test('D5 a thousand window messages reach nobody', async () => {
   expect(rig.canaries.found(await rig.readable(lane))).toEqual([]);
 });
 
+test('C15 a page hears nothing of ours, neither at its start nor when the person comes', async () => {
+  const page = `<script>heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)))</script>
+    <form><label>E-mail <input name="mail" autocomplete="email"></label></form>`;
+  await lane.page.goto(rig.serve('hears.example', page));
+  await lane.page.locator('[name=mail]').click();
+  await rig.view(lane);
+  await lane.page.waitForTimeout(300);
+  expect(await lane.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
 test('C15 a page sees the same globals, prototypes and nodes with and without the extension', async () => {
   const picture = () => {
     const names: string[] = [];

@@ -14,7 +14,6 @@ export interface ChatReader {
   read(): readonly ChatSnapshot[];
   /** Asked again with the same operation it answers the same and does nothing. */
   send(chat: string, text: string, operation: OperationId): Promise<SendResult>;
-  stop(): void;
 }
 
 /** The other side has stopped when nothing has changed for this long (ms). */
@@ -111,11 +110,6 @@ export function createChatReader({ onChange }: { onChange: () => void }): ChatRe
       const asked = done.get(operation) ?? sendOnce(chat, text);
       done.set(operation, asked);
       return asked;
-    },
-    stop() {
-      observer.disconnect();
-      clearTimeout(timer);
-      timer = undefined;
     },
   };
 }
