@@ -51,9 +51,30 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'trip':
     case 'order':
       return event(question, id, part, context);
+    case 'address':
+      return orElse(await plain(question, id, part, context), () => (part === 'country' ? countryAsBefore(context) : none()));
     default:
       return plain(question, id, part, context);
   }
+}
+
+const none = async (): Promise<Candidate[]> => [];
+/** Letters and digits of a postcode by kind: "04229" and "01099" are written alike, "LS1 4AB" is not. */
+const shapeOf = (postcode: string) => postcode.replace(/\d/g, '9').replace(/\p{L}/gu, 'A').replace(/\s/g, '');
+
+/** The country of an address that was told without one: that of the earlier ones, where their postcodes are written alike. */
+async function countryAsBefore({ memory, today }: AnswerContext): Promise<Candidate[]> {
+  const partsOf = ({ value }: Belief) => (value.type === 'record' ? value.parts : {});
+  const [now] = await memory.slot({ attribute: 'address' });
+  const shape = now && shapeOf(partsOf(now)['postal-code'] ?? '');
+  const before = shape ? (await memory.former({ attribute: 'address' })).filter((one) => partsOf(one).country) : [];
+  const [last] = before;
+  const text = last && partsOf(last).country;
+  if (!now || !last || !text || before.some((one) => partsOf(one).country !== text)) return [];
+  if (shapeOf(partsOf(last)['postal-code'] ?? '') !== shape) return [];
+  const ground = { beliefs: [now.id, last.id], uses: [...new Set([...now.leaves, ...last.leaves])] };
+  const value = { type: 'text' as const, text };
+  return [candidateOf(now, today, { ...ground, value, path: 'address.country', kind: 'conclusion', doubt: 'conclusion-unconfirmed' })];
 }
 
 /** A name of its own, which the first name is not: left blank unless the person goes by one. "What should we call you?" takes the first name. */

@@ -79,6 +79,9 @@ export async function peopleMeant(memory: Pick<Reading, 'people'>, relation: Rel
   const named = kinsIn(question);
   if (relation !== 'other') {
     const people = await peopleOf(memory, relation);
+    // "Supervisor reference": who may speak for the person, said by what they are to them.
+    if (people.length === 0 && named.some(({ group }) => group === 'known'))
+      return (await memory.people()).filter((person) => named.some((kin) => kin.group === 'known' && kin === kinOf(person.relation)));
     const wanted = named.filter(({ kin, group }) => group === relation && kin !== group);
     if (wanted.length === 0) return people;
     const exact = people.filter((person) => wanted.some(({ kin }) => kin === kinOf(person.relation)?.kin));

@@ -147,14 +147,14 @@ const RULES: readonly Rule[] = [
   {
     reason: 'filter',
     words:
-      /\b(sort by|order by|filter|per page|show me|view as|results per|sortieren|filtern|trier|ordenar|price (from|to|range)|min price|max price|category|categories|kategorie)\b/,
+      /\b(sort by|order by|filter|per page|show me|view as|results per|sortieren|filtern|trier|ordenar|price (from|to|range)|min price|max price)\b|^(category|categories|kategorie)$/,
     names: /\b(sort|orderby|filter|per ?page|category|cat)\b/,
     when: (field, { kind }) => kind === 'search' || kind === 'other' || field.kind === 'select',
   },
   {
     reason: 'search',
     words:
-      /\b(search|keywords?|suche|suchbegriff|suchen|recherche\w*|buscar|busqueda|cerca|ricerca|zoeken|pesquisar|szukaj|hledat|what are you looking for)\b|поиск|検索|搜索|검색/,
+      /\b(search|keywords?|suche|suchbegriff|^suchen|suchen$|recherche\w*|buscar|busqueda|cerca|ricerca|zoeken|pesquisar|szukaj|hledat|what are you looking for)\b|поиск|検索|搜索|검색/,
     names: /\b(query|search\w*|keywords?|suche|suchwort|srch)\b|^(q|s|sq|k|kw)( (q|s|sq|k|kw))?$/,
     when: (field, { kind }) => isText(field) && (kind === 'search' || kind === 'other' || field.kind === 'search'),
   },

@@ -5,7 +5,7 @@ import { normal } from './normal.ts';
 /** The path of such a box. */
 export const TOWN_LINE = 'address.town-line';
 
-export type PlacePart = 'postal-code' | 'address-level2' | 'address-level1';
+export type PlacePart = 'postal-code' | 'address-level2' | 'address-level1' | 'country';
 
 const PARTS: readonly (readonly [PlacePart, RegExp])[] = [
   [
@@ -17,6 +17,7 @@ const PARTS: readonly (readonly [PlacePart, RegExp])[] = [
     /^(ort|wohnort|stadt|city|town|town city|city town|post town|locality|municipality|suburb|ville|commune|localite|citta|comune|ciudad|poblacion|localidad|municipio|cidade|localidade|woonplaats|plaats|stad|by|poststed|postort|miasto|miejscowosc|mesto|obec|kaupunki|postitoimipaikka)$/,
   ],
   ['address-level1', /^(state|province|county|region|bundesland|kanton|canton|prov|provincia|provincie|st|state province|estado)$/],
+  ['country', /^(country|land|pays|pais|paese|kraj|zeme)$/],
 ];
 
 const WORDS_AROUND = /^(your |ihre?n? |please enter |enter )|( (required|optional|pflichtfeld))$/g;

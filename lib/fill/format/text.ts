@@ -41,7 +41,7 @@ export function wordings(
       if (id === 'nationality') return nationalityWordings(value.text, locale.language);
       return textWordings(value.text);
     case 'record':
-      if (path === TOWN_LINE) return townWordings(value.parts, field);
+      if (path === TOWN_LINE) return townWordings(value.parts, field, locale.language);
       return recordWordings(id, value.parts, field, locale);
     case 'number':
       return [String(value.number), grouped(value.number, locale.language)];
@@ -57,7 +57,7 @@ export function wordings(
 }
 
 /** Postcode and town as their country writes them, with whatever the box asks for; nothing where a part of it is not known. */
-function townWordings(parts: Readonly<Record<string, string>>, field: FieldSnapshot): string[] {
+function townWordings(parts: Readonly<Record<string, string>>, field: FieldSnapshot, language: string): string[] {
   const asked = placeParts(field.label || field.placeholder || field.aria || '');
   const missing = asked.some((part) => part !== 'address-level1' && !parts[part]);
   if (asked.length === 0 || missing) return [];
@@ -69,7 +69,8 @@ function townWordings(parts: Readonly<Record<string, string>>, field: FieldSnaps
         .map((part) => parts[part] ?? '')
         .filter(Boolean)
         .join(' ');
-  return [inOrder || townLine(wanted)];
+  const country = asked.includes('country') ? countryWordings(parts.country ?? '', language)[0] : undefined;
+  return [[inOrder || townLine(wanted), country].filter(Boolean).join(', ')];
 }
 
 const INITIAL = /\b(initials?|m\.? ?i\.?)(?![\w])/i;

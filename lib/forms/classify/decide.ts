@@ -137,7 +137,8 @@ function settled(
     (isStreet(reading.token) && isStreet(verdict.token));
   const confidence = agrees ? Math.max(verdict.sure, clear ? UNSURE : 0) : Math.min(reading.confidence, clear ? UNSURE : 1 - verdict.sure);
   if (reading.question.path === null) return reading;
-  if (verdict.token === 'other' && verdict.alone >= (clear ? LEAVE_IF_CLEAR : LEAVE))
+  // What is asked of "you" in so many words is the person's, whatever the forms it learnt from asked beside it.
+  if (verdict.token === 'other' && verdict.alone >= (clear ? LEAVE_IF_CLEAR : LEAVE) && !asksYou(field, ruled))
     return {
       ...reading,
       ours: false,
@@ -149,6 +150,12 @@ function settled(
     };
   return { ...reading, confidence, fill: reading.fill && verdict.alone < (clear ? RISK_IF_CLEAR : RISK) };
 }
+
+const YOU = /\b(you|your|sie|ihre?[nmrs]?|du|deine?|vous|votre|vos|usted|ustedes|voce|lei|u|uw)\b/;
+
+/** And understood by the words of its label. */
+const asksYou = (field: FieldSnapshot | undefined, ruled: FieldReading | undefined): boolean =>
+  /[?？¿]/.test(field?.label ?? '') && YOU.test(normal(field?.label ?? '', 200)) && /^label /.test(ruled?.because ?? '');
 
 /** Whether a form's one street box is called the one or the other hangs on its neighbours, and the rules know these. */
 function isStreet(token: string | null): boolean {

@@ -11,6 +11,9 @@ import { clausesOf } from './sentences.ts';
 /** What is said about somebody: their role for the person, what the person pays them, facts of theirs. The rest stays a note about them. */
 const ROLE =
   /^(?:(?<who>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?|he|she|they|it|this|that)(?: is|'s| are) (?:also |now )?|(?<wer>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?|er|sie) ist (?:auch |jetzt )?)(?:my|our|mein|meine|unser|unsere) (?<role>emergency contact|landlord|landlady|partner|husband|wife|doctor|gp|referee|reference|[Nn]otfallkontakt|[Vv]ermieter(?:in)?|[Hh]ausarzt|[Hh]ausärztin|GP)(?<now> (?:now|these days|from now on|jetzt|ab jetzt))?(?:,? (?:and )?(?:not|no longer|instead of|nicht mehr|statt) (?<not>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?)(?: any ?more)?)?$/u;
+/** "Emergency contact for me and the kids", "In an emergency call her first". */
+const CALLED =
+  /^(?:(?:my |our )?emergency contact(?: for (?:me|us)\b.{0,40})?|(?:in (?:case of )?(?:an )?emergency|if (?:anything|something|ever anything) happens(?: to (?:me|us))?|im notfall|en caso de emergencia|en cas d'urgence)[,:]? (?:(?:please )?(?:call|ring|phone|contact|tell) (?:him|her|them)|(?:bitte )?(?:sie|ihn) (?:zuerst )?anrufen|llamar(?:la|lo|le)?|l'appeler|appeler)(?: first| please| zuerst| primero)?|(?:call|ring|phone|contact) (?:him|her|them) (?:first )?(?:in (?:case of )?(?:an )?emergency|if (?:anything|something) happens(?: to (?:me|us))?))$/iu;
 const ROLES: Readonly<Record<string, string>> = {
   'emergency contact': 'emergency-contact',
   notfallkontakt: 'emergency-contact',
@@ -65,6 +68,8 @@ export function claimsOfContactText(text: string, person: Person, reader: Reader
   for (const clause of clausesOf(text)) {
     const words = clean(clause.masked, 500)
       .replace(/[’‘]/g, "'")
+      // Said with a raised voice.
+      .replace(/\b(?:MY|OUR|NOT|NOW|HE|SHE|HER|HIM|THEY|IS)\b/g, (word) => word.toLowerCase())
       .replace(/[.!;,]+$/, '');
     const span = [clause.start, clause.end] as const;
     const named = ROLE.exec(words.replace(/^(?:He|She|They|It|This|That|Er|Sie)\b/, (word) => word.toLowerCase()))?.groups;
@@ -73,6 +78,10 @@ export function claimsOfContactText(text: string, person: Person, reader: Reader
       roles.push(role);
       const parts = { name: named.not ?? '' };
       if (named.not) ended.push({ ...base(span), attribute: role, subject: SELF, value: { type: 'record', parts }, ends: [role] });
+      continue;
+    }
+    if (CALLED.test(words)) {
+      roles.push('emergency-contact');
       continue;
     }
     const amount = RENT.exec(words)?.groups?.amount;

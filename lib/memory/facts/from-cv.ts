@@ -42,7 +42,7 @@ const SINCE = new RegExp(`\\(?(?:since|from|seit) (?<from>${WHEN})\\)?`, 'iu');
 const YEAR = /\(?\b(?<to>(?:19|20)\d{2})\b\)?/;
 const PARTS = /\s*(?:,|\||·|•|;|\t| [-–—] | {3,})\s*/;
 const DEGREE =
-  /\b(?:B\.?Sc|B\.?A|B\.?Eng|M\.?Sc|M\.?A|M\.?Eng|MBA|Ph\.?D|LL\.?[BM]|Bachelor|Master|Doctor|Doctorate|Diploma|Diplom|Magister|A[- ]levels?|Abitur|GCSEs?|Certificate|Apprenticeship)\b/i;
+  /\b(?:B\.?Sc|B\.?A|B\.?Eng|M\.?Sc|M\.?A|M\.?Eng|MBA|BSN|MSN|ADN|BBA|BFA|MFA|B\.?S|M\.?S|J\.?D|DNP|Ph\.?D|LL\.?[BM]|Bachelor|Master|Doctor|Doctorate|Diploma|Diplom|Magister|A[- ]levels?|Abitur|GCSEs?|Certificate|Apprenticeship)\b/i;
 /** "High school diploma" is what one leaves a school with. */
 const LEAVING = /\b(?:diploma|ged|certificate)$/i;
 const SCHOOL =
@@ -58,7 +58,10 @@ export function linesOfCv(text: string): Line[] {
   for (const raw of text.split('\n')) {
     const start = at;
     at += raw.length + 1;
-    const words = raw.replace(/^[\s•*·–-]+/, '').trim();
+    const whole = raw.replace(/^[\s•*·–-]+/, '').trim();
+    const led = sectionLeading(whole);
+    if (led) [section, before] = [led.section, []];
+    const words = led ? led.rest : whole;
     if (words === '') before = [];
     if (words === '' || words.length > LONGEST_LINE) continue;
     const bare = words.replace(/[:\s]+$/, '');
@@ -77,6 +80,13 @@ export function linesOfCv(text: string): Line[] {
     before = before.slice(-LINES_OF_ONE);
   }
   return lines;
+}
+
+/** "SKILLS Excel, forklift licence": the heading in capitals, what stands under it in its own line. */
+function sectionLeading(line: string): { section: Section; rest: string } | undefined {
+  const [, head = '', rest = ''] = /^(\p{Lu}{4,}(?: (?:AND|UND|&) \p{Lu}{4,})?)(?::\s*|\s+[-–—]?\s*)(?=.*\p{Ll})(.+)$/u.exec(line) ?? [];
+  const heading = head === '' ? undefined : HEADINGS.find(([, pattern]) => pattern.test(head));
+  return heading && { section: heading[0], rest };
 }
 
 interface Part {
@@ -113,6 +123,8 @@ const READERS: Readonly<Record<Section, (line: string, lines: number) => readonl
 interface Timed {
   readonly start?: string;
   readonly end?: string;
+  /** Before the time, as it stands. */
+  readonly lead: string;
   readonly parts: readonly string[];
 }
 
@@ -122,9 +134,16 @@ function timed(line: string, withYear: boolean): Timed | null {
   const { from, to } = match.groups ?? {};
   const [start, end] = [from, to].map((one) => (one && !new RegExp(`^${NOW}$`, 'i').test(one) ? isoOf(one) : undefined));
   if ((from && !start) || (to && !end && !new RegExp(`^${NOW}$`, 'i').test(to)) || (start && end && start > end)) return null;
-  const rest = `${line.slice(0, match.index)} | ${line.slice(match.index + match[0].length)}`;
+  const behind = line.slice(match.index + match[0].length);
+  // What was done there, told after the line's own end.
+  const rest = `${line.slice(0, match.index)} | ${/^\)?\.\s/.test(behind) ? '' : behind}`;
   const parts = rest.split(PARTS).map((part) => part.replace(/^[\s():,-]+|[\s(:,-]+$/g, ''));
-  return { ...(start ? { start } : {}), ...(end ? { end } : {}), parts: parts.filter((part) => /\p{L}{2}/u.test(part)) };
+  return {
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+    lead: line.slice(0, match.index),
+    parts: parts.filter((part) => /\p{L}{2}/u.test(part)),
+  };
 }
 
 function isoOf(text: string): string | undefined {
@@ -137,6 +156,8 @@ function isoOf(text: string): string | undefined {
 function jobOf(line: string, lines: number): readonly Draft[] | null {
   const read = timed(line, false);
   const isJoined = lines > 1;
+  const dashed = read && !isJoined ? besideDash(read) : null;
+  if (dashed) return dashed;
   if (!read || read.parts.length === 0 || read.parts.length > (isJoined ? 5 : 4)) return null;
   const [first = '', ...others] = read.parts.flatMap((part) => {
     const [, title, employer] = /^(.+?) (?:at|with|for|bei) (\p{Lu}.+)$/u.exec(part) ?? [];
@@ -149,6 +170,19 @@ function jobOf(line: string, lines: number): readonly Draft[] | null {
   const [employer, ...places] = names;
   if (titles.length !== 1 || !title || !employer || places.length > (isJoined ? 2 : 1)) return null;
   return record('job', { employer, title, location: places.join(', '), start: read.start, end: read.end });
+}
+
+/** "Northwind Hospital, Leeds - Staff Nurse, Day Surgery (2019 - present)": one side of the dash is who, the other is as what. */
+function besideDash({ lead, start, end }: Timed): readonly Draft[] | null {
+  const sides = lead
+    .replace(/[\s(,:–—|-]+$/, '')
+    .split(/ (?:[-–—|]) /)
+    .map((side) => side.trim());
+  const [title, ...titles] = sides.filter((side) => OCCUPATION.test(side.split(',')[0] ?? ''));
+  const [who, ...others] = sides.filter((side) => side !== title);
+  if (!title || !who || titles.length > 0 || others.length > 0 || !/^\p{Lu}/u.test(who)) return null;
+  const [employer = '', ...places] = who.split(/\s*,\s*/);
+  return record('job', { employer, title, location: places.join(', '), start, end });
 }
 
 /** "BSc Statistics, University of Leeds, 2009 - 2012". */
@@ -181,11 +215,15 @@ function skillsOf(line: string): readonly Draft[] | null {
   return fit && names.length <= MANY_SKILLS ? names.flatMap((name) => record('skill', { name })) : null;
 }
 
+/** "Spanish (B2)", "fluent Portuguese", "some Hindi". */
+const LANGUAGE_ENTRY =
+  /^(?:(some|basic|conversational|intermediate|good|advanced|fluent|native|grundkenntnisse|gut|fließend) )?(\p{L}+)(?: ?[(:–-] ?([^)]+)\)?)?$/iu;
+
 function languagesOf(line: string): readonly Draft[] | null {
   const drafts = listed(line).map((one) => {
-    const [, word = '', level] = /^(\p{L}+)(?: ?[(:–-] ?([^)]+)\)?)?$/u.exec(one) ?? [];
+    const [, before, word = '', behind] = LANGUAGE_ENTRY.exec(one) ?? [];
     const language = lookup(LANGUAGE_WORDS, word.toLowerCase());
-    return language ? record('language', { language, level: level?.trim() }) : null;
+    return language ? record('language', { language, level: (behind ?? before)?.trim() }) : null;
   });
   return drafts.every((one) => one !== null) ? drafts.flat() : null;
 }

@@ -1,7 +1,7 @@
 /** Where a form may mean one of several people, the person says once which, and every row of theirs follows. */
 import { describe, expect, test } from 'vitest';
 import { type Draft, page as sheet } from '../forms/build.ts';
-import { brought, note } from '../memory/open.ts';
+import { brought, form, note } from '../memory/open.ts';
 import { browserless } from './browserless.ts';
 
 const person = (id: string, about: string, relation: string, fields: Record<string, string>, text?: string) => ({
@@ -122,4 +122,65 @@ test('the other parent of the children is who one has parted from', async () => 
   const page = browserless(await brought(told), sheetOf(...sections));
   await page.view(false);
   expect(await shown(page, ['Name', 'Phone'])).toEqual(['Mark Hale', '07700 900777']);
+});
+
+describe('who is called in an emergency', () => {
+  const SHEET = sheetOf(['Emergency contact', 'Name', 'Phone']);
+  test.each(['Emergency contact for me and the kids.', 'In an emergency call her first.', 'Call her if anything happens to me.'])(
+    'is said beside a contact: %s',
+    async (text) => {
+      const page = browserless(await brought([person('C6', 'Lena Hale', 'wife', { tel: '07700 900888' }, text)]), SHEET);
+      await page.view(false);
+      expect(await shown(page, ['Name', 'Phone'])).toEqual(['Lena Hale', '07700 900888']);
+    },
+  );
+
+  test('changes with what is said of the next, also with a raised voice', async () => {
+    const told = [
+      person('C5', 'Mark Hale', 'ex-husband', { tel: '07700 900777' }, 'Emergency contact for me.'),
+      { ...person('C7', 'Anja Roth', 'sister', { tel: '07700 900999' }, 'She is MY emergency contact now, not Mark.'), at: '2026-05-20' },
+    ];
+    const page = browserless(await brought(told), SHEET);
+    await page.view(false);
+    expect(await shown(page, ['Name', 'Phone'])).toEqual(['Anja Roth', '07700 900999']);
+  });
+
+  test('is nobody whom nothing was said of', async () => {
+    const page = browserless(await brought([person('C7', 'Anja Roth', 'sister', { tel: '07700 900999' }, 'Lives in Leeds.')]), SHEET);
+    await page.view(false);
+    expect(await shown(page, ['Name', 'Phone'])).toEqual(['', '']);
+  });
+});
+
+test('a supervisor who is known is the supervisor that a reference is asked of', async () => {
+  const told = [person('C8', 'Karen Lund', 'manager', { tel: '07700 900123' })];
+  const page = browserless(await brought(told), sheetOf(['Supervisor reference', 'Name', 'Phone']));
+  await page.view(false);
+  expect(await shown(page, ['Name', 'Phone'])).toEqual(['Karen Lund', '07700 900123']);
+});
+
+describe('the country of an address told without one', () => {
+  const before = form('F1', '2020-05-01', {
+    'address-line1': 'Erlenweg 7',
+    'postal-code': '01099',
+    'address-level2': 'Dresden',
+    country: 'DE',
+  });
+  const now = (postcode: string) =>
+    form('F2', '2026-05-01', { 'address-line1': 'Lindenstraße 12', 'postal-code': postcode, 'address-level2': 'Leipzig' });
+  test('is that of the one before, and asked about, where the postcodes are alike', async () => {
+    const page = browserless(await brought([before, now('04299')]), sheetOf(['Your address', 'Country']));
+    await page.view(false);
+    expect(await page.row('Country')).toMatchObject({
+      status: 'asked',
+      reason: 'conclusion-unconfirmed',
+      value: 'Germany',
+      kind: 'conclusion',
+    });
+  });
+  test('is unknown where they are not', async () => {
+    const page = browserless(await brought([before, now('LS1 4AB')]), sheetOf(['Your address', 'Country']));
+    await page.view(false);
+    expect((await page.row('Country'))?.value).toBeUndefined();
+  });
 });

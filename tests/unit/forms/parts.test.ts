@@ -228,3 +228,7 @@ test('the label of the box before is no title over the next', () => {
   ];
   expect(read([NAME, ...drafts])[2]).toMatchObject({ question: { path: 'address', subject: { relation: 'self' } } });
 });
+
+test('a town with its country is one box for two parts', () => {
+  expect(read([NAME, { label: 'Town and country' }])[1]?.question.path).toBe('address.town-line');
+});

@@ -47,4 +47,19 @@ describe('the lines of a curriculum vitae', () => {
     expect(linesOfCv('Experience\nA long walk, 2018 - 2022\nManager, Director, Acme, 2018 - 2020')).toEqual([]);
     expect(linesOfCv('Experience\nData Analyst, Fernhill Logistics, 2022 - 2018')).toEqual([]);
   });
+
+  it('are read where the firm stands before the dash, and where a heading leads its own line', () => {
+    const read = (text: string) =>
+      linesOfCv(text).flatMap(({ drafts }) => drafts.map(({ attribute, value }) => ({ attribute, ...(value as object) })));
+    expect(
+      read('EXPERIENCE\nQuay Hospital, Leeds - Staff Nurse, Day Surgery (Feb 2024 - present). Sixteen beds, two theatres.'),
+    ).toMatchObject([
+      { attribute: 'job', parts: { employer: 'Quay Hospital', title: 'Staff Nurse, Day Surgery', location: 'Leeds', start: '2024-02' } },
+    ]);
+    expect(read('LANGUAGES English, some Hindi')).toMatchObject([
+      { attribute: 'language', parts: { language: 'English' } },
+      { attribute: 'language', parts: { language: 'Hindi', level: 'some' } },
+    ]);
+    expect(read('EXPERIENCE\nQuay Hospital, Leeds - a lovely place (Feb 2024 - present)')).toEqual([]);
+  });
 });
