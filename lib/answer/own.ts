@@ -144,7 +144,7 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
   // Of several cars the one told of last is the likeliest to be asked about.
-  const inTurn = id === 'vehicle' ? [...all].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)) : all;
+  const inTurn = id === 'vehicle' || (id === 'pet' && part) ? ofTheLast(all) : all;
   const inPlace = inRow ? all : inContext(inTurn, question.context ?? (await atWork(id, question, memory)));
   // "Second e-mail" is not the first again; a second block may ask for the same address once more.
   const isSecond = question.nth > 0 && id !== 'address';
@@ -162,6 +162,14 @@ async function plain(question: Question, id: string, part: string | undefined, c
   return single && candidates[0]?.doubt !== 'conflict' && !former
     ? candidates.slice(0, 1)
     : candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+}
+
+/** The one told of last, and what was told of none by name: a part that only another one has is not this one's. */
+function ofTheLast(all: readonly Belief[]): readonly Belief[] {
+  const sorted = [...all].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const nameOf = ({ value }: Belief) => (value.type === 'record' ? value.parts.name : undefined);
+  const last = sorted.map(nameOf).find(Boolean);
+  return sorted.filter((belief) => nameOf(belief) === undefined || nameOf(belief) === last);
 }
 
 /** Told in pieces: the make one day, the plate another. */

@@ -1,3 +1,4 @@
+import { animalPart } from '../core/animals.ts';
 import { attributeOf } from '../core/attributes.ts';
 import { as, type Block, blocksOf, has, isNamed, isUnder, isYours, labelOf, NAMING, type Placed, titleOf } from './blocks.ts';
 import { normal } from './normal.ts';
@@ -27,7 +28,11 @@ export function settleWhose(page: PageSnapshot, given: readonly Placed[]): reado
   for (const block of blocks) {
     if (isRelated(block, placed)) for (const at of block.at) take(at, 'other');
     for (const at of ofHolder(block, blocks, page, placed)) take(at, 'thing');
-    for (const at of ofUntitledAnimal(block, page, placed)) take(at, 'thing');
+    for (const at of ofUntitledAnimal(block, page, placed)) {
+      take(at, 'thing');
+      const taken = whose.get(at);
+      if (taken?.subject.relation === 'thing') whose.set(at, keptOf(taken));
+    }
   }
   const now = placed.map((one, at) => whose.get(at) ?? one);
   secondPersons(page, now, blocks).forEach((at) => {
@@ -126,8 +131,6 @@ const BREED =
   /(?<![^ ])(?:breed|species|rasse|tierart|race (?:du|de l)|espece|raza (?:del|de la)|especie|razza|ras|diersoort|rasa|gatunek)(?![^ ])/;
 const BODY = /^(?:bday|age|sex|weight|height|diet|allergy|medication|condition|birth-place)(?:\.|$)/;
 
-const BARE_NAME = /^(?:name|nom|nome|nombre|naam|imie|navn|namn)$/;
-
 /** Beside its breed, or under a page's heading about it, age and weight are an animal's; a name alone is too. */
 function ofUntitledAnimal(block: Block, page: PageSnapshot, placed: readonly Placed[]): number[] {
   const headings = block.group < 0 ? [page.heading, page.forms[block.form]?.heading ?? ''] : [];
@@ -135,16 +138,25 @@ function ofUntitledAnimal(block: Block, page: PageSnapshot, placed: readonly Pla
   if (!isAbout || has(block, placed, (one) => /^(?:given-name|family-name)$/.test(one.path ?? ''))) return [];
   return block.at.filter((at) => {
     const one = placed[at];
-    return one && (BODY.test(one.path ?? '') || (one.path === 'name' && BARE_NAME.test(normal(labelOf(one), 60))));
+    return one && !one.path?.startsWith('pet.') && (BODY.test(one.path ?? '') || animalPart(labelOf(one)) !== undefined);
   });
 }
 
+/** What is known of an animal is kept with the person. */
+function keptOf(one: Placed): Placed {
+  const part = one.path?.startsWith('pet') ? undefined : animalPart(labelOf(one));
+  return part ? { ...as(one, 'self'), path: `pet.${part}` } : one;
+}
+
 function ofAnimal(one: Placed): Placed {
-  if (one.path === null) return one;
   const { relation } = one.subject;
-  // What is known of an animal is kept with the person.
-  if (relation === 'thing' && isPet(asTitle(one.titles[0] ?? '')) && /^(?:pet(?:\.|$)|name$)/.test(one.path))
-    return { ...as(one, 'self'), path: one.path === 'name' ? 'pet.name' : one.path };
+  const isTheirs = isPet(asTitle(one.titles[0] ?? ''));
+  if (relation === 'thing' && isTheirs) return one.path?.startsWith('pet') ? as(one, 'self') : keptOf(one);
+  if (one.path === null || (relation === 'self' && namesPet(normal(labelOf(one), 200)))) {
+    const part = animalPart(labelOf(one), !isTheirs && !namesPet(normal(labelOf(one), 200)));
+    if (part && (isTheirs || namesPet(normal(labelOf(one), 200)))) return { ...as(one, 'self'), path: `pet.${part}` };
+  }
+  if (one.path === null) return one;
   return relation === 'self' && BODY.test(one.path) && one.path !== 'allergy' && namesPet(normal(labelOf(one), 200))
     ? as(one, 'thing')
     : one;

@@ -54,7 +54,22 @@ export const PERSON: readonly Attribute[] = [
   row('partner', 'record', 'family', 2, 'Partner', 'Partner', { parts: { name: 'text' } }),
   row('children', 'number', 'family', 2, 'Number of children', 'Anzahl der Kinder'),
   row('household-size', 'number', 'family', 2, 'People in the household', 'Personen im Haushalt'),
-  row('pet', 'record', 'home', 1, 'Pets', 'Haustiere', { cardinality: 'many', parts: { species: 'text', count: 'number', name: 'text' } }),
+  row('pet', 'record', 'home', 1, 'Pets', 'Haustiere', {
+    cardinality: 'many',
+    parts: {
+      species: 'text',
+      count: 'number',
+      name: 'text',
+      breed: 'text',
+      colour: 'text',
+      sex: 'text',
+      born: 'date',
+      weight: 'text',
+      chip: 'text',
+      passport: 'text',
+      neutered: 'boolean',
+    },
+  }),
   row('emergency-contact', 'record', 'family', 2, 'Emergency contact', 'Notfallkontakt', {
     parts: { name: 'text', relation: 'text', tel: 'text', email: 'text' },
   }),

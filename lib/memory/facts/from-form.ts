@@ -1,3 +1,4 @@
+import { animalPart, isOfAnimal } from '../../core/animals.ts';
 import { attributeOf, openAttribute, pathOfToken } from '../../core/attributes.ts';
 import { SELF, type SubjectId } from '../../core/ids.ts';
 import { clean, displayLabel, normalise } from '../../core/text.ts';
@@ -28,9 +29,19 @@ export function claimsOfFields(fields: readonly Field[], by: FieldsOf): Claim[] 
   const kept = fields.filter(({ key, value }) => clean(value, LONGEST_VALUE) !== '' && !isSecretValue(key, value));
   const labels = kept.map((field) => normalise(field.key)).join(' ');
   const isOwn = by.subject === undefined || by.subject === SELF;
+  const animal = isOwn && isOfAnimal(kept.map(({ key }) => key));
+  // Beside its keeper's own name and birthday a bare word may be either's.
+  const alone =
+    animal &&
+    kept.some(({ key }) =>
+      /^(?:given-name|family-name|name|bday)$|\b(?:surname|last name|nachname|vorname|owner|halter|besitzer)\b/i.test(key),
+    );
   const about = isOwn ? formAbout(kept.map(({ key }) => key)) : null;
   const pieces = kept
-    .flatMap((field) => place(field, kept, labels, isOwn))
+    .flatMap((field) => {
+      const part = animal ? animalPart(field.key, alone) : undefined;
+      return part ? [{ field, path: `pet.${part}` }] : place(field, kept, labels, isOwn);
+    })
     .map((piece) => (about && isTheirs(piece.field.key, piece.path, about) ? { field: piece.field, path: null } : piece));
   const merged = asOne(pieces, isOwn);
   const groups = new Map<string, Piece[]>();

@@ -222,24 +222,41 @@ describe('whoever receives', () => {
 });
 
 describe('animals', () => {
-  it.each(['Your pet', 'Pet details', 'Ihr Hund', 'Votre chien', 'Su mascota', 'Il tuo cane', 'Uw huisdier', 'Twój pies'])('%s', (title) =>
-    expect(relations([title, 'Date of birth|date', 'Weight (kg)|number', 'Diet'])).toEqual([all('thing', 3)]),
+  const pathsOf = (drafts: readonly Draft[], page?: PageDraft) => read(drafts, page).map(({ question }) => question.path);
+  it.each(['Your pet', 'Pet details', 'Ihr Hund', 'Votre chien', 'Su mascota', 'Il tuo cane', 'Uw huisdier', 'Twój pies'])(
+    '%s',
+    (title) => {
+      expect(pathsOf(...inSections([[title, 'Date of birth|date', 'Weight (kg)|number']]))).toEqual(['pet.born', 'pet.weight']);
+      expect(relations([title, 'Diet'])).toEqual([['thing']]);
+    },
   );
   it('a name in such a block is the animal’s', () => {
     const [drafts, page] = inSections([['Your pet', 'Name', 'Breed']]);
     expect(read(drafts, page)[0]?.question).toMatchObject({ path: 'pet.name', subject: { relation: 'self' } });
   });
   it('beside a breed, without a title', () =>
-    expect(whose(boxes('Name', 'Date of birth|date', 'Breed', 'Weight|number')).filter((_, at) => at !== 2)).toEqual(all('thing', 3)));
-  it('under the page’s own heading about it', () =>
-    expect(whose(boxes('Name', 'Date of birth|date', 'Weight|number', 'Email|email'), { heading: 'Register your pet' })).toEqual([
-      ...all('thing', 3),
-      'self',
+    expect(pathsOf(boxes('Name', 'Date of birth|date', 'Breed', 'Weight|number'))).toEqual([
+      'pet.name',
+      'pet.born',
+      'pet.breed',
+      'pet.weight',
     ]));
-  it.each(['Pet date of birth|date', 'Pet weight|number', 'Gewicht des Hundes'])('%s is not the person’s', (label) => {
-    const asked = read(boxes('First name', 'Last name', label))[2]?.question;
-    expect(asked?.path === null || asked?.subject.relation === 'thing').toBe(true);
-  });
+  it('beside a breed and a first name nothing of the body is an animal’s', () =>
+    expect(pathsOf(boxes('First name', 'Last name', 'Date of birth|date', 'Breed'))[2]).toBe('bday'));
+  it('under the page’s own heading about it', () =>
+    expect(pathsOf(boxes('Name', 'Date of birth|date', 'Weight|number', 'Email|email'), { heading: 'Register your pet' })).toEqual([
+      'pet.name',
+      'pet.born',
+      'pet.weight',
+      'email',
+    ]));
+  it.each([
+    ['Pet date of birth|date', 'pet.born'],
+    ['Pet weight|number', 'pet.weight'],
+    ['Gewicht des Hundes', 'pet.weight'],
+    ["Dog's breed", 'pet.breed'],
+    ['Microchip number', null],
+  ])('%s is asked of an animal', (label, path) => expect(pathsOf(boxes('First name', 'Last name', label))[2]).toBe(path));
   it('an allergy to one is the person’s', () => expect(whose(boxes('First name', 'Cat allergy'))[1]).toBe('self'));
 });
 
