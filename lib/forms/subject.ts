@@ -82,9 +82,9 @@ function oversOf(page: PageSnapshot): ReadonlyMap<FieldSnapshot, string> {
   const found = new Map<FieldSnapshot, string>();
   page.fields.forEach((field, at) => {
     const before = page.fields[at - 1];
-    const goesOn = before !== undefined && before.form === field.form && before.group === field.group && !field.before;
     // The label of the box before is that box's question and stands over nothing.
     const isLabel = before !== undefined && field.before === before.label;
+    const goesOn = before !== undefined && before.form === field.form && before.group === field.group && (!field.before || isLabel);
     const own = field.before && !isLabel && field.before !== field.label && tied(field) && saysWho(field.before) ? field.before : undefined;
     const over = own ?? (before && goesOn && tied(field) ? found.get(before) : undefined);
     if (over) found.set(field, over);

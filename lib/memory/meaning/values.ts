@@ -78,6 +78,7 @@ const person = (attribute: string, relation: string): Single => ({
   attributes: [attribute],
   make: (words) => record(attribute, { name: capital(words) }, { person: { name: capital(words), relation } }),
 });
+const INSTEAD = /^\W*(?:and |but |or )?(?:if|when|in case) (?:she|he|they)(?:'s|'re|’s|’re| )/i;
 /** Where one is treated is not who treats. */
 const PLACE = /\b(?:health|medical|surgery|practice|clinic|cent(?:re|er)|hospital|dental|house|group|partners|road|street)\b/i;
 const somebody = (attribute: string, relation: string): Single => {
@@ -241,7 +242,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   ),
   pet: part('pet', 'name', capital),
   'pet-kind': part('pet', 'species', (words) => speciesOf(words)),
-  'emergency-contact': person('emergency-contact', 'emergency contact'),
+  'emergency-contact': {
+    ...person('emergency-contact', 'emergency contact'),
+    // "If she's on shift, Hamish" names who comes second.
+    make: (words, around) =>
+      INSTEAD.test(around.sentence) ? [] : person('emergency-contact', 'emergency contact').make(words, around),
+  },
   school: part('education', 'institution', capital),
   degree: part('education', 'degree'),
   'field-of-study': part('education', 'area', sentenceCase),

@@ -260,6 +260,25 @@ describe('animals', () => {
   it('an allergy to one is the person’s', () => expect(whose(boxes('First name', 'Cat allergy'))[1]).toBe('self'));
 });
 
+describe('who comes along', () => {
+  it.each(['Who is travelling with you?', 'Travel companions', 'Accompagnants', 'Acompañantes'])('%s', (title) =>
+    expect(relations(['Your details', 'Full name'], [title, 'Full name', 'Date of birth|date'])[1]).toEqual(all('other', 2)),
+  );
+  it('words over a run of boxes stand over all of them', () => {
+    const over = (label: string, before: string): Draft => ({ label, labelSource: 'label', before });
+    const asked = read([
+      { label: 'Your name', labelSource: 'label' },
+      over('Full name', 'Guest 2 (adult)'),
+      over('Date of birth', 'Full name'),
+      over('Full name', 'Guest 3 (child)'),
+      over('Date of birth', 'Full name'),
+    ]);
+    expect(asked.map(({ question }) => question.subject.index)).toEqual([undefined, 2, 2, 3, 3]);
+  });
+  it('a second dog has no keeper’s name', () =>
+    expect(relations(['You', 'Full name'], ['Second dog sharing the kennel', 'Diet'])[1]).toEqual(['thing']));
+});
+
 describe('places', () => {
   it.each([
     'Accident location',
