@@ -42,6 +42,8 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
     return each.length > 0 ? found(each) : nothing('other-person');
   }
   const [id = '', part] = (question.path ?? '').split('.');
+  // Under a title about what was before, a number is that of somebody there, and none that the person had.
+  if (question.time === 'former' && REACHES.has(id) && !SAID_FORMER.test(question.query)) return nothing('other-time');
   if (subject !== SELF) return found(await aboutSomebody(question, subject, id, part, context));
   if (context.longText && isAboutWork(question)) return found(await composeDraft(question, context));
   // How the employer or the school is reached is no fact about the person, and nothing that sounds like it.
@@ -62,6 +64,9 @@ async function answersOfEach(reading: FieldReading, context: AnswerContext): Pro
   const answers = await Promise.all(people.map((subject) => answerNow(reading, { ...context, subject })));
   return answers.flatMap(({ candidates }) => candidates.slice(0, 1)).map((candidate) => ({ ...candidate, among: true }));
 }
+
+const REACHES: ReadonlySet<string> = new Set(['tel', 'email']);
+const SAID_FORMER = /\b(?:previous|former|old|last|fruher\w*|alte[rsn]?|ehemalig\w*|ancien\w*|precedent\w*|anterior\w*|antigu[oa])\b/;
 
 const FIRMS: ReadonlySet<string> = new Set(['employer', 'school']);
 const REACHED =

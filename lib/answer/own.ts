@@ -199,7 +199,7 @@ function inItsPlace(candidate: Candidate, asked: string | undefined): Candidate 
   if (!LINES.has(asked)) return candidate;
   const line = LINES.has(candidate.context) ? candidate.context : candidate.path === 'tel' ? lineOf(candidate.value) : undefined;
   const isOther = line !== undefined && line !== asked;
-  return isOther ? { ...candidate, doubt: candidate.doubt ?? 'other-context' } : candidate;
+  return isOther ? { ...candidate, doubt: 'other-context' } : candidate;
 }
 
 function inContext(beliefs: readonly Belief[], asked: string | undefined): readonly Belief[] {

@@ -40,8 +40,13 @@ export function unsureWhich(attribute: string, candidates: readonly Candidate[])
   return candidates.map((candidate) => (isOpen ? { ...candidate, doubt: candidate.doubt ?? 'ambiguous' } : candidate));
 }
 
+/** Letters of a short name. */
+const SHORTEST = 3;
+
 function named(people: readonly Person[], name: string): Person | undefined {
   const exact = people.filter((person) => person.name === name);
-  const [one, ...others] = exact.length > 0 ? exact : people.filter(({ aliases }) => aliases.includes(name));
+  const known = exact.length > 0 ? exact : people.filter(({ aliases }) => aliases.includes(name));
+  // "Dan" is Daniel, where nobody else is.
+  const [one, ...others] = known.length > 0 || name.length < SHORTEST ? known : people.filter((person) => person.name.startsWith(name));
   return others.length === 0 ? one : undefined;
 }

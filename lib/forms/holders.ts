@@ -39,6 +39,15 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
+    relation: 'other',
+    person: false,
+    titled: true,
+    words: [
+      '(leas(e|ing)|monitoring|alarm|security|removals?|moving|finance|hire|rental|management|energy|utility|phone|broadband|shipping|catering|cleaning) (company|firm|provider|operator)',
+      '(leasing|sicherheits|umzugs|finanzierungs|miet|energie|telefon)(firma|unternehmen|gesellschaft|anbieter)|(soci[eé]t[eé]|compagnie) (de (leasing|location|surveillance|demenagement|financement))|empresa de (leasing|alquiler|seguridad|mudanzas)',
+    ],
+  },
+  {
     // Over a bank the holder's own name is asked.
     relation: 'other',
     person: false,

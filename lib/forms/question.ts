@@ -148,7 +148,7 @@ export function timeOf(label: string, titles: readonly string[], path: string | 
   if (places[0]) return places[0].time;
   if (/^(organization|job|address)/.test(path ?? '') && BEFORE.test(text)) return 'former';
   if (path && /^(salary-wanted|trip)/.test(path)) return 'any';
-  if (FORMER.test(title)) return 'former';
+  if (FORMER.test(title) || FORMER.test(normal(titles[1] ?? '', 120))) return 'former';
   if (path?.startsWith('address') && HOME.test(title) && FUTURE.test(title) && !ADDED.test(title)) return 'future';
   return CURRENT.test(title) ? 'current' : 'any';
 }

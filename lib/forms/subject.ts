@@ -85,13 +85,25 @@ function oversOf(page: PageSnapshot): ReadonlyMap<FieldSnapshot, string> {
     // The label of the box before is that box's question and stands over nothing.
     const isLabel = before !== undefined && field.before === before.label;
     const goesOn = before !== undefined && before.form === field.form && before.group === field.group && (!field.before || isLabel);
-    const own = field.before && !isLabel && field.before !== field.label && tied(field) && saysWho(field.before) ? field.before : undefined;
+    const own =
+      field.before &&
+      !(isLabel && !(REACHES.test(normal(field.label, 60)) && !RELATED.test(normal(field.before, 120)))) &&
+      field.before !== field.label &&
+      tied(field) &&
+      saysWho(field.before)
+        ? field.before
+        : undefined;
     const over = own ?? (before && goesOn && tied(field) ? found.get(before) : undefined);
     if (over) found.set(field, over);
   });
   overs.set(page, found);
   return found;
 }
+
+const RELATED = /(?<![^ ])(?:relation(?:ship)?|verhaltnis|beziehung|parente|lien|parentesco|relacion|pokrewienstwo)(?![^ ])/;
+/** What is asked of whoever was asked for in the box before. */
+const REACHES =
+  /^(?:(?:contact |day ?time |mobile |cell |tele)?phone(?: (?:number|no))?|tel|mobile|cell|e ?mail(?: address)?|number|contact (?:number|details)|telefon(?:nummer)?|handy|telephone|courriel|telefono|movil|correo(?: electronico)?)$/;
 
 const saysWho = (text: string): boolean =>
   // A number in front is that of a step.

@@ -184,7 +184,7 @@ export const ROWS: readonly LabelRow[] = [
   ['address.postal-code', '(business|company|office) (zip|post|postal)( ?code)?', { context: 'work', bonus: 6 }],
   [
     'address.address-line1',
-    'address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|house and street|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|numero et rue|adresse ligne 1|calle|calle y numero|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|gade|gateadresse|vei|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
+    'first line( of (the |your )?(home )?address)?|address ?(line)? ?(1|one)|line 1|addr ?1|address1|street|street ?name|street and (house )?number|street and no|house (number|no|name)( and street)?( name)?|house and street|street line 1|strasse|strasse (und|u|nr) ?(hausnummer|hausnr|nr|nummer)?|strasse hausnummer|str nr|hausnummer|numero et rue|adresse ligne 1|calle|calle y numero|via e numero|via numero civico|rua|logradouro|straat|straat en huisnummer|straatnaam|gade|gateadresse|vei|gatuadress|katuosoite|ulica|ulica i numer|ulice|sokak|cadde|utca|улица|улица и дом|вулиця|οδος|الشارع|רחוב|番地|街道|도로명',
   ],
   [
     'address.address-line2',
@@ -580,6 +580,7 @@ export const ROWS: readonly LabelRow[] = [
       bonus: 30,
     },
   ],
+  ['health-insurance-number', 'phn|(personal )?health (card )?(number|no)|health card|care ?card( number)?', { bonus: 6 }],
   [
     'health-insurance-number',
     'subscriber (id|number|no)|member subscriber (id|number)|(health|medical) (insurance|plan) (card )?(number|no|id|policy number|member id)|(kranken)?versicherten ?(nummer|nr)|krankenversicherungs ?(nummer|nr)|krankenversichertennummer|kvnr|numero de (securite sociale|mutuelle)|numero de afiliacion|zorgverzekeringsnummer',

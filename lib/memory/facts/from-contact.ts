@@ -87,11 +87,15 @@ export function personAmong(people: readonly Person[], name: string, relation: s
 /** What anybody may be besides who they are: "if anything happens call Shona". */
 const ROLES: ReadonlySet<string> = new Set(['emergency-contact', 'referee']);
 
-/** The one person whose first name this is; none where two have it. */
+/** The one person whose first name this is, else the one whose name it is short for ("Dan"); none where two have it. */
 export function byFirstName(people: readonly Person[], name: string): Person | undefined {
-  const [one, ...others] = people.filter((person) => person.name !== name && person.aliases.includes(name));
+  const named = people.filter((person) => person.name !== name && person.aliases.includes(name));
+  const isShort = named.length === 0 && name.length >= SHORTEST && !name.includes(' ');
+  const [one, ...others] = isShort ? people.filter((person) => person.name !== name && person.name.startsWith(name)) : named;
   return others.length === 0 ? one : undefined;
 }
+/** Letters of a short name. */
+const SHORTEST = 3;
 
 /** Whether somebody of a family is said to be to the person what they are known not to be: a wife who reads like a child. */
 export function isOtherwiseRelated(people: readonly Person[], name: string, relation: string): boolean {

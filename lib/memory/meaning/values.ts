@@ -67,10 +67,19 @@ const amount = (attribute: string, per: 'month' | 'year'): Single => ({
     const held = heldOf(attribute).flatMap(({ value }) => (value.type === 'amount' ? [value] : []))[0];
     const time = found.per ?? parseAmount(sentence)?.per ?? (held && isLike(found.min, held.min) ? held.per : undefined);
     // A year's pay is told without saying so; a month's is not.
-    if (!time && per === 'year' && found.min < 5000) return [];
+    const counted = time ?? per;
+    if (
+      found.min > (MOST[counted] ?? Number.POSITIVE_INFINITY) ||
+      (counted === 'year' && found.min < LEAST_A_YEAR) ||
+      (!time && per === 'year' && found.min < 5000)
+    )
+      return [];
     return valued(attribute, { ...found, per: time ?? per, ...(found.currency ? {} : held?.currency ? { currency: held.currency } : {}) });
   },
 });
+/** What nobody pays or earns in that time, in the moneys that notes in English are told in: the sum was of something else. */
+const MOST: Readonly<Record<string, number>> = { hour: 1000, day: 10_000, week: 20_000, month: 30_000, year: 1_000_000 };
+const LEAST_A_YEAR = 1000;
 /** A rise is no new way of counting: a sum many times as large is told for another length of time. */
 const MOST_TIMES = 3;
 const isLike = (a: number, b: number): boolean => Math.max(a, b) <= MOST_TIMES * Math.min(a, b);
@@ -78,6 +87,15 @@ const person = (attribute: string, relation: string): Single => ({
   attributes: [attribute],
   make: (words) => record(attribute, { name: capital(words) }, { person: { name: capital(words), relation } }),
 });
+/** Boxes that are an office's and nobody's own. */
+const OF_OFFICE =
+  /^(?:ap|ar|accounts?|accounting|accountspayable|invoices?|invoicing|billing|payments?|payroll|finance|info|office|admin|hello|contact|enquiries|inquiries|support|help|service|sales|jobs|careers|hr|recruit\w*|reception|bookings?|reservations?|orders?|press|noreply|no-reply|rechnung(?:en)?|buchhaltung|kontakt)@/i;
+/** "Noor Aziza Rahmani" told as the name that changes: the last of them, where the first is known. */
+const withoutFirst = (words: string, given: readonly Belief[]): string => {
+  const known = given.flatMap(({ value }) => (value.type === 'text' ? value.text.toLowerCase().split(/\s+/) : []));
+  const names = words.split(/\s+/);
+  return names.length > 1 && known.includes(names[0]?.toLowerCase() ?? '') ? (names.at(-1) ?? words) : words;
+};
 const INSTEAD = /^\W*(?:and |but |or )?(?:if|when|in case) (?:she|he|they)(?:'s|'re|’s|’re| )/i;
 /** Where one is treated is not who treats. */
 const PLACE = /\b(?:health|medical|surgery|practice|clinic|cent(?:re|er)|hospital|dental|house|group|partners|road|street)\b/i;
@@ -162,7 +180,10 @@ function levelBeside(language: string, clause: string): string | undefined {
 export const ROWS: Readonly<Record<string, Row>> = {
   name: plain('name', capital),
   'given-name': plain('given-name', capital),
-  'family-name': plain('family-name', capital),
+  'family-name': {
+    attributes: ['family-name'],
+    make: (words, { heldOf }) => text('family-name', withoutFirst(capital(words), heldOf('given-name'))),
+  },
   'birth-name': plain('birth-name', capital),
   'preferred-name': plain('preferred-name', capital),
   bday: {
@@ -195,7 +216,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     attributes: ['tel'],
     make: (words) => (PATTERNS.tel.test(words) && (words.match(/\d/g) ?? []).length >= 6 ? text('tel', words) : []),
   },
-  email: { attributes: ['email'], make: (words) => (PATTERNS.email.test(words) ? text('email', words) : []) },
+  email: {
+    attributes: ['email'],
+    make: (words) => (PATTERNS.email.test(words) && !OF_OFFICE.test(words) ? text('email', words) : []),
+  },
   website: { attributes: ['url'], make: (words) => (/\.\p{L}{2,}/u.test(words) ? text('url', words) : []) },
   employer: part('job', 'employer', capital),
   'job-title': part('job', 'title', sentenceCase),
@@ -245,8 +269,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'emergency-contact': {
     ...person('emergency-contact', 'emergency contact'),
     // "If she's on shift, Hamish" names who comes second.
-    make: (words, around) =>
-      INSTEAD.test(around.sentence) ? [] : person('emergency-contact', 'emergency contact').make(words, around),
+    make: (words, around) => (INSTEAD.test(around.sentence) ? [] : person('emergency-contact', 'emergency contact').make(words, around)),
   },
   school: part('education', 'institution', capital),
   degree: part('education', 'degree'),

@@ -184,3 +184,17 @@ describe('the country of an address told without one', () => {
     expect((await page.row('Country'))?.value).toBeUndefined();
   });
 });
+
+test('a short name is the one whom it is short for', async () => {
+  const told = [person('C9', 'Daniel Lund', 'partner', { tel: '07700 900321' }), note('N', '2026-05-20', 'My emergency contact is Dan.')];
+  const page = browserless(await brought(told), sheetOf(['Emergency contact', 'Name', 'Phone']));
+  await page.view(false);
+  expect(await shown(page, ['Name', 'Phone'])).toEqual(['Daniel Lund', '07700 900321']);
+});
+
+test('a number under what was before is nobody’s of today', async () => {
+  const told = [form('F', '2026-05-01', { tel: '07700 900111' }), person('C10', 'Harry Stone', 'landlord', { tel: '07700 900333' })];
+  const page = browserless(await brought(told), sheetOf(['Previous address', 'Landlord', 'Phone']));
+  await page.view(false);
+  expect((await page.row('Phone'))?.value).toBeUndefined();
+});

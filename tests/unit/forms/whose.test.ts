@@ -275,6 +275,18 @@ describe('who comes along', () => {
     ]);
     expect(asked.map(({ question }) => question.subject.index)).toEqual([undefined, 2, 2, 3, 3]);
   });
+  it('a bare phone is that of whoever was asked for before it, and nothing else is', () => {
+    const after = (before: string, label: string) =>
+      read([
+        { label: before, labelSource: 'label' },
+        { label, labelSource: 'label', before },
+      ])[1]?.question.subject.relation;
+    expect([
+      after('Landlord / manager', 'Phone'),
+      after('Homeroom teacher', 'T-shirt size'),
+      after('Relationship to child', 'Phone'),
+    ]).toEqual(['landlord', 'self', 'self']);
+  });
   it('a second dog has no keeper’s name', () =>
     expect(relations(['You', 'Full name'], ['Second dog sharing the kennel', 'Diet'])[1]).toEqual(['thing']));
 });

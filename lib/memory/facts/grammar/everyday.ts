@@ -72,6 +72,9 @@ const twoPets = ({ species, one, two }: Groups): readonly Draft[] | null =>
     ? [one, two].flatMap((name) => record('pet', { species: species?.replace(/s$/i, '').toLowerCase(), name }))
     : null;
 
+const REACTION =
+  /\b(?:rash(?:es)?|hives|itch\w*|swell\w*|swollen|sick|nausea|vomit\w*|headaches?|migraines?|cramps?|diarrh\w+|wheez\w*|sneez\w*|breath\w*|asthma|reaction|stomach|throat|tongue|lips?|spots|welts|blisters|eczema|dizzy|shock|ausschlag|atemnot|juck\w*|quaddeln|schwell\w*|übel\w*|kopfschmerzen|durchfall|krämpfe|pickel|asthma)\b/iu;
+const isReaction = (words: string | undefined): boolean => REACTION.test(words ?? '');
 const phrases = (id: string, read: Phrases['read'], templates: readonly string[], evenHedged = false): Phrases => ({
   id,
   read,
@@ -122,11 +125,11 @@ export const EVERYDAY: readonly Row[] = [
       'i (take|am taking) {what:words} (every|each) (morning|evening|night|day)( (for|against) my {any})?',
       'ich nehme( täglich| jeden morgen| morgens| abends)? {what:words},? (?<dose>{n} ?(?:mg|µg|g|ml))( (am|pro) tag| täglich| morgens| abends)?',
     ]),
-    phrases('cannot-take', r.allergy, [
+    phrases('cannot-take', (groups) => (isReaction(groups.any) ? r.allergy(groups) : null), [
       'von {what:words} bekomme ich {any}',
-      'ich vertrage (kein|keine|keinen) {what:words}',
       '{what:words}( drugs| tablets| antibiotics)? (give|gives) me {any:any}',
     ]),
+    phrases('cannot-bear', r.allergy, ['ich vertrage (kein|keine|keinen) {what:words}']),
     phrases('never-smoked', r.nonSmoker, [
       'i (have )?never smoked',
       'ich habe nie geraucht',
