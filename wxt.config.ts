@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { noCdn } from './scripts/vite-no-cdn.ts';
 import { wllamaFiles, wllamaFromFiles } from './scripts/vite-wllama.ts';
@@ -41,6 +42,12 @@ export default defineConfig({
     plugins: [noCdn(), wllamaFromFiles()],
     worker: { format: 'es', plugins: () => [noCdn(), wllamaFromFiles()] },
     // The CPU build of ONNX Runtime only: half the size, and no second copy of its WebAssembly.
-    resolve: { alias: { 'onnxruntime-web/webgpu': 'onnxruntime-web/wasm' } },
+    resolve: {
+      alias: {
+        'onnxruntime-web/webgpu': 'onnxruntime-web/wasm',
+        // Of WXT's own, a content script carries a kilobyte that it does not use.
+        'wxt/utils/content-script-context': fileURLToPath(new URL('./entrypoints/content/context.ts', import.meta.url)),
+      },
+    },
   }),
 });
