@@ -160,7 +160,7 @@ function inputKind(element: HTMLInputElement, role: string): ControlKind {
 
 function isPicker(element: Element): boolean {
   if (PICKER.test(attr(element, 'class')) || has(element, 'data-datepicker') || attr(element, 'data-provide') === 'datepicker') return true;
-  if (attr(element, 'aria-haspopup') === 'dialog' || attr(element, 'aria-haspopup') === 'grid') return true;
+  if (has(element, 'readonly') && /[dmyj]{2,4}[./-][dmyj]{2,4}/i.test(attr(element, 'placeholder'))) return true;
   return closest(element, '[class*="date-picker" i], [class*="datepicker" i]') !== null;
 }
 

@@ -127,7 +127,8 @@ function nativeState(unit: Unit): FieldState {
     isLeast(value, attr(element, 'min'))
   )
     return 'default';
-  if (NONE.test(value)) return 'default';
+  // The code of a country is nobody's number.
+  if (NONE.test(value) || /^\+\d{1,3}$/.test(value)) return 'default';
   const placeholder = attr(element, 'placeholder') || hintInValue(element);
   if (placeholder !== '' && value === placeholder) return 'default';
   // A mask's literals: "+1 (___) ___-____" or "dd/mm/yyyy" standing as text.

@@ -72,7 +72,7 @@ function shownChoice(handle: FieldHandle, field: FieldSnapshot): string {
   const { element, visible } = handle;
   const typed = isNative(element) ? clean(textValue(element), 400) : '';
   const own = visible === element && isNative(element) ? '' : drawn(visible, field);
-  const around = own === '' && typed === '' ? beside(element, field) : own;
+  const around = own === '' && typed === '' ? beside(handle, field) : own;
   const text = typed === '' || around.includes(typed) ? around || typed : field.multiple ? around : typed;
   return text.replace(/[\u200b\u2063]/g, '').trim();
 }
@@ -81,9 +81,9 @@ function shownChoice(handle: FieldHandle, field: FieldSnapshot): string {
 const BESIDE = 2;
 
 /** Some boxes are emptied when something is chosen, which then stands beside them. */
-function beside(element: Element, field: FieldSnapshot): string {
+function beside({ element, natives }: FieldHandle, field: FieldSnapshot): string {
   for (let at = parentElement(element), level = 0; at && level < BESIDE; at = parentElement(at), level++) {
-    if (STOPS.test(tag(at)) || all(at, OTHERS).length > 1) break;
+    if (STOPS.test(tag(at)) || [...all(at, OTHERS)].some((one) => one !== element && !natives.includes(one))) break;
     const text = drawn(at, field) || drawnText(at, field, () => false, true);
     if (text !== '') return text;
   }

@@ -18,11 +18,15 @@ import { dayIn, headOf, monthIn, namesMonth } from './month.ts';
 import { fire, inputEvents, setSelected, setText } from './native.ts';
 import { isDrawn } from './popup.ts';
 import { press } from './press.ts';
-import { frames, until } from './settle.ts';
+import { frames, settle, until } from './settle.ts';
 
 /** Turns an open calendar to the month of a day: by its lists and boxes, else page by page. */
-/** Most pages it is turned, so that a wrong arrow ends. */
-const TURNS = 36;
+/** ms that it may take to turn from page to page. */
+const TURNING = 5000;
+/** ms that a page may take to turn. */
+const TURNS = 500;
+
+const monthOn = (root: Element): string => JSON.stringify(headOf(root));
 
 /** The day's element, with its month on show. The calendar is looked for with each page: some draw it anew. */
 export async function turnTo(handle: FieldHandle, opened: Element, iso: string): Promise<Element | null> {
@@ -30,12 +34,16 @@ export async function turnTo(handle: FieldHandle, opened: Element, iso: string):
   if (there) return there;
   setSelects(handle, opened, iso);
   await frames();
-  for (let turn = 0; turn < TURNS; turn++) {
+  const end = performance.now() + TURNING;
+  while (performance.now() < end) {
     const root = (await until(() => monthIn(handle), 300)) ?? opened;
     const day = dayIn(root, iso);
     if (day) return day;
+    const head = monthOn(root);
     if (!turnPage(handle, root, iso)) return null;
-    await frames();
+    await settle();
+    // An arrow that turns nothing ends it.
+    if (!(await until(() => monthOn(monthIn(handle) ?? root) !== head, TURNS))) return null;
   }
   return null;
 }
@@ -82,10 +90,10 @@ function turnPage({ element }: FieldHandle, root: Element, iso: string): boolean
   const [year = 0, wanted = 0] = iso.split('-').map(Number);
   const away = year * 12 + wanted - (head.year * 12 + head.month);
   if (away === 0) return false;
-  const pattern = away > 0 ? NEXT : PREVIOUS;
+  const [pattern, back] = away > 0 ? [NEXT, PREVIOUS] : [PREVIOUS, NEXT];
   for (let at: Element | null = root, level = 0; at && level < 3 && !contains(at, element); at = parentElement(at), level++) {
     const buttons = [...all(at, 'button, [role=button], a, span, i, div, th, td')].filter(
-      (one) => pattern.test(words(one)) && isDrawn(one) && !isOff(one),
+      (one) => pattern.test(words(one)) && !back.test(words(one)) && isDrawn(one) && !isOff(one),
     );
     const yearly = buttons.find((one) => /\b(year|jahr|annee|ano|anno|super)\b/.test(words(one)));
     const monthly = buttons.find((one) => one !== yearly && !/\b(year|jahr|decade|super)\b/.test(words(one)));
