@@ -130,7 +130,9 @@ function startOf(unit: Unit, scope: Scope): Element {
   if (unit.holder) return unit.holder;
   const wrapping = closest(first, 'label');
   if (wrapping && scope.ownerOfLabel(wrapping) === unit) return wrapping;
-  return unit.kind === 'date-sections' ? unit.element : first;
+  // What stands before a box in its own list is what was chosen there.
+  const list = unit.kind === 'combobox' ? closest(first, '[role=combobox]') : null;
+  return unit.kind === 'date-sections' ? unit.element : (list ?? first);
 }
 
 /** Text of the `<label>`s tied to it, without the control's own text. `hidden` takes those that are not drawn. */

@@ -169,10 +169,10 @@ function wraps(element: Element, kind: string): boolean {
   return false;
 }
 
-/** The list that a combobox opens is part of that combobox. */
+/** The list that a combobox opens is part of that combobox, and what is listed in it as chosen. */
 function isPopup(element: Element): boolean {
   const id = attr(element, 'id');
-  if (whyHidden(element)) return true;
+  if (whyHidden(element) || closest(element, '[role=combobox]')) return true;
   if (id === '') return false;
   const quoted = CSS.escape(id);
   return all(rootNode(element), `[aria-controls~="${quoted}"], [aria-owns~="${quoted}"]`).length > 0;

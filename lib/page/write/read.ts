@@ -6,6 +6,7 @@ import { textOf } from '../collect/text.ts';
 import { all, attr, closest, data, has, isInput, isNative, parentElement, rectOf, tag, textContent, textValue } from '../dom.ts';
 import { shownValue } from '../observe/values.ts';
 import { filesShown } from './files.ts';
+import { isDrawn } from './popup.ts';
 
 /** What a person reads in the control now; ticks as true and false, drawn lists by their chosen text, sections by their digits. */
 export function readBack(handle: FieldHandle, field: FieldSnapshot): string {
@@ -63,7 +64,8 @@ function lines(element: Element): string {
 
 function chosenOptions(list: Element): string {
   return [...all(list, '[role=option][aria-selected=true], [role=option][aria-checked=true]')]
-    .map((option) => clean((textContent(option) ?? '').slice(0, 400), 200))
+    .filter(isDrawn)
+    .map((option) => textOf(option, { limit: 200, skip: (inner) => tag(inner) === 'button' }))
     .join('; ');
 }
 
@@ -98,10 +100,12 @@ const LIVE = /^(status|log|alert)$/;
 function drawn(visible: Element, field: FieldSnapshot): string {
   const isLive = (inner: Element) => has(inner, 'aria-live') || LIVE.test(attr(inner, 'role'));
   const shown = drawnText(visible, field, isLive) || drawnText(visible, field, () => false);
-  if (shown !== '' || closest(visible, '[role=combobox]') !== visible) return shown;
-  // A widget that is its own role is skipped as a whole by `textOf`'s rules for labels; then its text is all there is.
-  const text = clean((textContent(visible) ?? '').slice(0, 400), 200);
-  return normalise(text) === normalise(field.label) ? '' : text;
+  if (shown !== '') return shown;
+  // Of several, each may stand there as an option that is chosen; else what is kept from assistive technology is all there is.
+  return (
+    (field.multiple && chosenOptions(visible)) ||
+    (closest(visible, '[role=combobox]') === visible ? drawnText(visible, field, () => false, true) : '')
+  );
 }
 
 /** Words for those who cannot see, cut to a dot. */

@@ -11,7 +11,7 @@ import { setDate } from './date.ts';
 import { setFiles } from './files.ts';
 import { setMeasure } from './measure.ts';
 import { pasteText, setText } from './native.ts';
-import { press } from './press.ts';
+import { hover, press } from './press.ts';
 import { frames, pause, settle } from './settle.ts';
 import { setTags } from './tags.ts';
 
@@ -67,6 +67,11 @@ export async function setChecked(element: Element, visible: Element, on: boolean
     if (isOn(element)) return null;
     await frames();
     if (isOn(element)) return null;
+  }
+  // A row of stars counts up to where the pointer rests.
+  if (!isInput(element)) {
+    hover(visible);
+    await pause(0);
   }
   if (isInput(element)) HTMLElement.prototype.click.call(element);
   else if (!press(visible)) return 'not-supported';
