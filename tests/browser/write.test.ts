@@ -81,3 +81,133 @@ describe('a list', () => {
     SLOW,
   );
 });
+
+/** A drawn switch over the box that its label names, which the page does not listen to. */
+const SWITCH = `<label for="c">Sent weekly</label><div id="s" role="switch" tabindex="0" aria-checked="false" style="width:40px;height:20px;background:#888"><input id="c" type="checkbox" style="display:none"></div>
+  <script>window.held = () => s.getAttribute('aria-checked'); s.onclick = () => s.setAttribute('aria-checked', String(s.getAttribute('aria-checked') !== 'true'));</script>`;
+
+/** Stars that take the one under the pointer, of which the page hears a moment after it has come. */
+const STARS = `<b id="n">Service</b><div role="radiogroup" aria-labelledby="n" style="display:flex">${[1, 2, 3, 4]
+  .map((one) => `<div role="radio" aria-checked="false" aria-label="${one} stars" style="width:30px;height:30px;background:#aaa"></div>`)
+  .join('')}</div><script>const all = [...document.querySelectorAll('[role=radio]')]; let over = -1; let held = 0; window.held = () => held;
+  all.forEach((star, at) => { star.onmousemove = () => setTimeout(() => { over = at; }); star.onclick = () => { held = over + 1;
+  all.forEach((one, i) => one.setAttribute('aria-checked', String(i === over))); }; });</script>`;
+
+/** A calendar for months to come and gone, under a head that also lists the months of the year. `head` is drawn before the days. */
+const calendar = (
+  label: string,
+  head: string,
+  beside = '',
+) => `<label for="d">${label}</label><input id="d" readonly aria-haspopup="dialog">
+  <div id="k" role="dialog" hidden style="position:absolute;top:80px;background:#fff"></div><script>
+  let shown = new Date(2026, 10, 1); let held = ''; window.held = () => held;
+  const draw = () => { const days = new Date(shown.getFullYear(), shown.getMonth() + 1, 0).getDate();
+    const name = shown.toLocaleString('en', { month: 'long' }) + ' ' + shown.getFullYear();
+    k.innerHTML = '<div>${head}<table role="grid"><tr>' + Array.from({ length: days }, (_, i) => '<td>' + (i + 1) + '</td>').join('') + '</tr></table></div>${beside}';
+    k.querySelector('.name').textContent = name;
+    k.querySelector('.p').onclick = () => { shown.setMonth(shown.getMonth() - 1); draw(); };
+    k.querySelector('.n').onclick = () => { shown.setMonth(shown.getMonth() + 1); draw(); };
+    for (const cell of k.querySelectorAll('td')) cell.onclick = () => { d.value = held = cell.textContent + ' ' + name; k.hidden = true; }; };
+  d.onclick = () => { k.hidden = false; draw(); };</script>`;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'
+  .split(' ')
+  .map((name) => `<button>${name}</button>`)
+  .join('');
+
+/** A list of many that shows each choice as an option in a list of its own, beside the box to look for more. */
+const CHIPS = `<label for="s">Courses</label><div id="w" role="combobox" aria-expanded="false" style="border:1px solid"><div id="i">
+  <select id="s" multiple hidden tabindex="-1"><option>Rowing</option><option>Chess</option><option>Choir</option></select>
+  <div id="chips" role="listbox"></div><input id="b" type="search" aria-autocomplete="list" placeholder="Choose"></div>
+  <div id="list" role="listbox" aria-multiselectable="true" hidden></div></div><script>const on = []; window.held = () => on;
+  const draw = () => { chips.innerHTML = on.map((one) => '<div role="option" aria-selected="true">' + one + '<button type="button">Remove item</button></div>').join('');
+  list.innerHTML = [...s.options].map((one) => '<div role="option" aria-selected="false">' + one.text + '</div>').join('');
+  for (const one of list.children) one.onclick = () => { if (!on.includes(one.textContent)) on.push(one.textContent); draw(); }; };
+  draw(); b.onclick = () => { list.hidden = false; w.setAttribute('aria-expanded', 'true'); };
+  b.onkeydown = (event) => { if (event.key === 'Escape') { list.hidden = true; w.setAttribute('aria-expanded', 'false'); } };</script>`;
+
+/** A list of many whose choices stand before its box, in the place of words that name a bare box. */
+const BEFORE = `<label>Trades</label><div><div id="w" role="combobox" aria-expanded="false" style="border:1px solid"><span id="chosen"></span>
+  <input id="b" aria-autocomplete="list"><div id="list" role="listbox" aria-multiselectable="true" hidden></div></div></div><script>
+  const on = []; window.held = () => on; list.innerHTML = ['Mason', 'Joiner', 'Glazier'].map((one) => '<div role="option">' + one + '</div>').join('');
+  for (const one of list.children) one.onclick = () => { on.push(one.textContent); one.remove(); chosen.innerHTML = on.map((each) => '<a>' + each + '</a>').join(''); };
+  b.onclick = () => { list.hidden = false; w.setAttribute('aria-expanded', 'true'); };
+  b.onkeydown = (event) => { if (event.key === 'Escape') { list.hidden = true; w.setAttribute('aria-expanded', 'false'); } };</script>`;
+
+/** A box that spreads what it is given over the boxes beside it, one sign each. */
+const SPREAD = `<b id="n">Locker</b><div role="group" aria-labelledby="n"><input aria-label="Locker"><input aria-label="two"><input aria-label="three"></div><script>
+  const boxes = [...document.querySelectorAll('input')]; window.held = () => boxes.map((one) => one.value);
+  boxes[0].oninput = () => [...boxes[0].value].forEach((sign, at) => { boxes[at].value = sign; });</script>`;
+
+/** A list into which words of one's own may be typed and which shows its invitation as if it were a choice; it takes only the first. */
+const INVITES = `<b id="n">Topics</b><div id="w" role="combobox" aria-labelledby="n" tabindex="0" aria-expanded="false" aria-multiselectable="true" style="border:1px solid">
+  <span id="shown">Search or add a topic</span></div><input id="b" hidden><div id="list" role="listbox" hidden></div><script>const on = []; const ever = [];
+  window.held = () => [on.length, ever];
+  const draw = (word) => { list.innerHTML = word && (on.length === 0 || word !== 'tides') ? '<div role="option">' + word + '</div>' : '';
+    for (const one of list.children) one.onclick = () => { on.push(one.textContent); ever.push(one.textContent); shown.textContent = on.join(' '); draw(''); }; };
+  w.onclick = () => { w.setAttribute('aria-expanded', 'true'); list.hidden = b.hidden = false; b.focus(); };
+  b.oninput = () => draw(b.value);
+  window.onkeydown = (event) => { if (event.key === 'Backspace' && b.value === '') { on.pop(); shown.textContent = on.join(' ') || 'Search or add a topic'; }
+    if (event.key === 'Escape') { w.setAttribute('aria-expanded', 'false'); list.hidden = b.hidden = true; } };</script>`;
+
+describe('what is drawn', () => {
+  it.each([
+    ['a switch over a box that nobody listens to', SWITCH, 'Sent weekly', true, 'set', 'true'],
+    ['stars that hear of the pointer first', STARS, 'Service', '3', 'set', 3],
+    ['chosen options in a list of their own', CHIPS, 'Courses', ['Rowing', 'Choir'], 'set', ['Rowing', 'Choir']],
+    ['choices before the box are not its name', BEFORE, 'Trades', ['Joiner', 'Mason'], 'set', ['Joiner', 'Mason']],
+    ['what was spread over boxes beside is taken back there', SPREAD, 'Locker', '407', 'failed', ['', '', '']],
+    ['an invitation is not chosen back', INVITES, 'Topics', ['lamps', 'tides'], 'failed', [0, ['lamps']]],
+    [
+      'a slider behind which a box is deaf to all but keys',
+      `<label for="r">Share</label><input id="r" type="range" aria-valuemin="0" aria-valuemax="100" step="10" value="0"><script>let at = 0; window.held = () => at;
+       r.oninput = () => { r.value = at; }; r.onkeydown = (event) => { at += { ArrowRight: 10, ArrowLeft: -10 }[event.key] ?? 0; r.value = at; };</script>`,
+      'Share',
+      '30',
+      'set',
+      30,
+    ],
+    [
+      'a number that is shown with its unit',
+      `<label for="w">Weight</label><input id="w"><script>let at; window.held = () => at; w.onchange = () => { at = Number(w.value); w.value += ' kg'; };</script>`,
+      'Weight',
+      '71.5',
+      'set',
+      71.5,
+    ],
+  ] as const)(
+    '%s',
+    async (_, html, label, value, status, held) => expect(await tryOn(html, { label, value })).toEqual({ status, held }),
+    SLOW,
+  );
+});
+
+const ARROWS = '<i class="p" title="Prev">&lt;</i><b class="name"></b><i class="n" title="Next">&gt;</i>';
+
+describe('a calendar', () => {
+  it.each([
+    ['is turned many years', calendar('Built', `<span>${ARROWS}</span>`), 'Built', '2018-06-23', '23 June 2018'],
+    [
+      'is turned by its arrow, not by the block that holds both',
+      calendar('Seen', `<div><a class="p">Prev</a><a class="n">Next</a><b class="name"></b></div>`),
+      'Seen',
+      '2027-03-16',
+      '16 March 2027',
+    ],
+    [
+      'has its own month beside all months of the year',
+      calendar('Until', `<span>${ARROWS}</span>`, `<div>2026 ${MONTHS}</div>`),
+      'Until',
+      '2027-01-30',
+      '30 January 2027',
+    ],
+  ])('%s', async (_, html, label, value, held) => expect(await tryOn(html, { label, value })).toEqual({ status: 'set', held }), SLOW);
+
+  it(
+    'that opens from a box which only says how a date looks',
+    async () => {
+      const html = calendar('Start', `<span>${ARROWS}</span>`).replace('aria-haspopup="dialog"', 'placeholder="DD/MM/YYYY"');
+      expect(await tryOn(html, { label: 'Start', value: '2026-12-04' })).toEqual({ status: 'set', held: '4 December 2026' });
+    },
+    SLOW,
+  );
+});

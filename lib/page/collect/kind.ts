@@ -77,6 +77,8 @@ export function kindOf(element: Element): ControlKind | null {
   if (matches(element, OPENERS)) return 'combobox';
   if (isDateButton(element)) return 'date-picker';
   if (isListButton(element)) return 'combobox';
+  // A list that opens.
+  if (role === 'listbox' && has(element, 'aria-expanded')) return 'combobox';
   return ROLE[role] ?? nameless(element, role);
 }
 

@@ -4,6 +4,7 @@ import {
   all,
   attr,
   contains,
+  isConnected,
   isInput,
   isSelect,
   matches,
@@ -18,15 +19,23 @@ import { dayIn, headOf, monthIn, namesMonth } from './month.ts';
 import { fire, inputEvents, setSelected, setText } from './native.ts';
 import { isDrawn } from './popup.ts';
 import { press } from './press.ts';
-import { frames, settle, until } from './settle.ts';
+import { frames, pause, until } from './settle.ts';
 
 /** Turns an open calendar to the month of a day: by its lists and boxes, else page by page. */
 /** ms that it may take to turn from page to page. */
-const TURNING = 5000;
+const TURNING = 6000;
 /** ms that a page may take to turn. */
 const TURNS = 500;
 
-const monthOn = (root: Element): string => JSON.stringify(headOf(root));
+/** Months away from which a day may be on show beside the first. */
+const NEAR = 3;
+/** Months that it is turned one by one. */
+const FARTHEST = 300;
+
+function monthsOf(iso: string): number {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  return year * 12 + month;
+}
 
 /** The day's element, with its month on show. The calendar is looked for with each page: some draw it anew. */
 export async function turnTo(handle: FieldHandle, opened: Element, iso: string): Promise<Element | null> {
@@ -35,15 +44,22 @@ export async function turnTo(handle: FieldHandle, opened: Element, iso: string):
   setSelects(handle, opened, iso);
   await frames();
   const end = performance.now() + TURNING;
+  let arrow: Element | null = null;
   while (performance.now() < end) {
     const root = (await until(() => monthIn(handle), 300)) ?? opened;
-    const day = dayIn(root, iso);
+    const head = headOf(root);
+    const away = head ? monthsOf(iso) - monthsOf(`${head.year}-${head.month}`) : 0;
+    const day = Math.abs(away) < NEAR ? dayIn(root, iso) : null;
     if (day) return day;
-    const head = monthOn(root);
-    if (!turnPage(handle, root, iso)) return null;
-    await settle();
+    if (away === 0 || Math.abs(away) > FARTHEST) return null;
+    if (!arrow || !isConnected(arrow) || Math.abs(away) <= 12) arrow = arrowTo(handle, root, away);
+    if (!arrow || !press(arrow)) return null;
     // An arrow that turns nothing ends it.
-    if (!(await until(() => monthOn(monthIn(handle) ?? root) !== head, TURNS))) return null;
+    const late = performance.now() + TURNS;
+    do {
+      if (performance.now() > late) return null;
+      await pause(0);
+    } while (JSON.stringify(headOf(monthIn(handle) ?? root)) === JSON.stringify(head));
   }
   return null;
 }
@@ -83,13 +99,8 @@ function headOfAll(root: Element, control: Element, selector: string): Element[]
 const NEXT = /\b(next|nachster?|weiter|suivant|siguiente|successivo|proximo|volgende|forward)\b/;
 const PREVIOUS = /\b(prev|previous|vorheriger?|zuruck|precedent|anterior|precedente|vorige|back)\b/;
 
-/** One page towards the month that is wanted; a whole year where there is a button for it and it is far. */
-function turnPage({ element }: FieldHandle, root: Element, iso: string): boolean {
-  const head = headOf(root);
-  if (!head) return false;
-  const [year = 0, wanted = 0] = iso.split('-').map(Number);
-  const away = year * 12 + wanted - (head.year * 12 + head.month);
-  if (away === 0) return false;
+/** The button for a page towards the month that is wanted; for a whole year where there is one and it is far. */
+function arrowTo({ element }: FieldHandle, root: Element, away: number): Element | null {
   const [pattern, back] = away > 0 ? [NEXT, PREVIOUS] : [PREVIOUS, NEXT];
   for (let at: Element | null = root, level = 0; at && level < 3 && !contains(at, element); at = parentElement(at), level++) {
     const buttons = [...all(at, 'button, [role=button], a, span, i, div, th, td')].filter(
@@ -98,9 +109,9 @@ function turnPage({ element }: FieldHandle, root: Element, iso: string): boolean
     const yearly = buttons.find((one) => /\b(year|jahr|annee|ano|anno|super)\b/.test(words(one)));
     const monthly = buttons.find((one) => one !== yearly && !/\b(year|jahr|decade|super)\b/.test(words(one)));
     const button = Math.abs(away) >= 12 && yearly ? yearly : monthly;
-    if (button) return press(button);
+    if (button) return button;
   }
-  return false;
+  return null;
 }
 
 const isOff = (button: Element): boolean =>
