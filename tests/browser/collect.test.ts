@@ -264,6 +264,12 @@ describe('what stands in a control', () => {
     ['<input>', 'empty'],
     ['<input value="Ana">', 'prefilled'],
     ['<input value="__/__/____">', 'default'],
+    ['<input type="tel" value="+44">', 'default'],
+    ['<input type="tel" value="+44 20 7946 0000">', 'prefilled'],
+    [
+      '<div role="listbox" tabindex="0" aria-expanded="false">Ms<p hidden><b role="option" aria-selected="true">Mr</b></p></div>',
+      'prefilled',
+    ],
     ['<select><option>Choose</option><option>A</option></select>', 'default'],
     ['<select><option>Choose</option><option selected>A</option></select>', 'prefilled'],
     ['<input type="checkbox">', 'default'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fillPage } from '../eval/fill-page.ts';
 import { SLOW, tryingOut } from '../support/try-out.ts';
 
 /** What the writer does with patterns of controls, each built by hand: set and read rightly, or not at all. */
-const { tryOn } = tryingOut();
+const { open, tryOn } = tryingOut();
 
 describe('tags', () => {
   it(
@@ -149,12 +150,28 @@ const INVITES = `<b id="n">Topics</b><div id="w" role="combobox" aria-labelledby
   window.onkeydown = (event) => { if (event.key === 'Backspace' && b.value === '') { on.pop(); shown.textContent = on.join(' ') || 'Search or add a topic'; }
     if (event.key === 'Escape') { w.setAttribute('aria-expanded', 'false'); list.hidden = b.hidden = true; } };</script>`;
 
+/** A list of many that closes with each choice, fades while it goes, and says of each option how it stands to those who cannot see. */
+const CLOSES = `<b id="n">Tools</b><div id="w" role="combobox" tabindex="0" aria-labelledby="n" aria-expanded="false" aria-multiselectable="true" style="border:1px solid">
+  <span id="shown">Select</span></div><div id="list" role="listbox" hidden></div><script>const on = []; window.held = () => on;
+  list.innerHTML = ['Saw', 'File', 'Plane'].map((one) => '<div role="option" aria-selected="false"><i style="position:absolute;width:1px;height:1px;overflow:hidden">Not selected</i><b>' + one + '</b></div>').join('');
+  for (const one of list.children) one.onclick = () => { on.push(one.lastChild.textContent); one.setAttribute('aria-selected', 'true'); one.firstChild.textContent = 'Selected';
+    shown.textContent = on.length + ' tokens'; w.setAttribute('aria-expanded', 'false'); setTimeout(() => { list.hidden = true; }, 150); };
+  w.onclick = () => { w.setAttribute('aria-expanded', 'true'); list.hidden = false; };</script>`;
+
+/** The list of a closed box whose options lie in it, the first marked for the keyboard. */
+const CLOSED = `<label id="n">Post</label><div id="w" role="listbox" tabindex="0" aria-labelledby="n" aria-expanded="false" style="border:1px solid"><div id="shown" role="alert" aria-live="polite">(choose)</div>
+  <div id="list" hidden>${['cook', 'waiter', 'night porter'].map((one, at) => `<div role="option" aria-selected="${at === 0}">${one}</div>`).join('')}</div></div><script>
+  let held = ''; window.held = () => held; w.onclick = () => { w.setAttribute('aria-expanded', 'true'); list.hidden = false; };
+  for (const one of list.children) one.onclick = (event) => { event.stopPropagation(); held = shown.textContent = one.textContent; list.hidden = true; w.setAttribute('aria-expanded', 'false'); };</script>`;
+
 describe('what is drawn', () => {
   it.each([
     ['a switch over a box that nobody listens to', SWITCH, 'Sent weekly', true, 'set', 'true'],
     ['stars that hear of the pointer first', STARS, 'Service', '3', 'set', 3],
     ['chosen options in a list of their own', CHIPS, 'Courses', ['Rowing', 'Choir'], 'set', ['Rowing', 'Choir']],
     ['choices before the box are not its name', BEFORE, 'Trades', ['Joiner', 'Mason'], 'set', ['Joiner', 'Mason']],
+    ['a list that closes between two choices', CLOSES, 'Tools', ['Saw', 'Plane'], 'set', ['Saw', 'Plane']],
+    ['a closed list that marks an option for the keyboard', CLOSED, 'Post', 'night porter', 'set', 'night porter'],
     ['what was spread over boxes beside is taken back there', SPREAD, 'Locker', '407', 'failed', ['', '', '']],
     ['an invitation is not chosen back', INVITES, 'Topics', ['lamps', 'tides'], 'failed', [0, ['lamps']]],
     [
@@ -201,6 +218,48 @@ describe('a calendar', () => {
       '30 January 2027',
     ],
   ])('%s', async (_, html, label, value, held) => expect(await tryOn(html, { label, value })).toEqual({ status: 'set', held }), SLOW);
+
+  it(
+    'that takes its day with a button and throws it away with Escape',
+    async () => {
+      const html = calendar('Talk', `<span>${ARROWS}</span><button type="button" class="a">Select</button>`)
+        .replace('readonly aria-haspopup="dialog"', 'inputmode="none" placeholder="Select date"')
+        .replace('k.hidden = true; }; };', "};\n  k.querySelector('.a').onclick = () => { held = d.value; k.hidden = true; }; };")
+        .replace('d.value = held =', 'd.value =')
+        .replace(
+          'd.onclick',
+          "window.onkeydown = (event) => { if (event.key === 'Escape' && !k.hidden) { k.hidden = true; d.value = held; } }; d.onclick",
+        );
+      expect(await tryOn(html, { label: 'Talk', value: '2027-01-28' })).toEqual({ status: 'set', held: '28 January 2027' });
+    },
+    SLOW,
+  );
+
+  it(
+    'that fills the end of a stay with its start leaves the end to be filled',
+    async () => {
+      const page = await open(`<label for="a">From</label><input id="a"><label for="b">Until</label><input id="b">
+        <script>a.onchange = () => { b.value = a.value; };</script>`);
+      const { results } = await fillPage(page, [
+        { label: 'From', value: '8 May' },
+        { label: 'Until', value: '22 May' },
+      ]);
+      expect(results.map(({ status }) => status)).toEqual(['set', 'set']);
+      expect(await page.inPage('[a.value, b.value]')).toEqual(['8 May', '22 May']);
+      await page.close();
+    },
+    SLOW,
+  );
+
+  it(
+    'is not asked where a day stands first between dots',
+    async () => {
+      const html = `<label for="d">Leaves</label><input id="d" aria-haspopup="grid"><script>let held = ''; window.held = () => held;
+        d.onchange = () => { const [y, m, day] = d.value.split('-'); if (!day) { d.value = ''; return; } held = d.value; d.value = day + '.' + m + '.' + y; };</script>`;
+      expect(await tryOn(html, { label: 'Leaves', value: '2026-10-06' })).toEqual({ status: 'set', held: '2026-10-06' });
+    },
+    SLOW,
+  );
 
   it(
     'that opens from a box which only says how a date looks',
