@@ -150,7 +150,7 @@ function shownState(unit: Unit, shown: Element): FieldState {
   const text =
     (shown === unit.element || shown !== unit.visible || !isNative(unit.element)) && all(shown, '[role=option]').length === 0
       ? clean(textContent(shown)?.slice(0, 400) ?? '')
-      : textOf(shown, { alerts: true, skip: (inner) => /^(label|legend)$/.test(tag(inner)) });
+      : textOf(shown, { alerts: !isNative(unit.element), skip: (inner) => /^(label|legend)$/.test(tag(inner)) });
   if (!says(text) || PLACEHOLDER.test(text)) return 'empty';
   if (hint.some((words) => words !== '' && clean(words) === text)) return 'empty';
   if (has(shown, 'data-placeholder') || all(shown, '[class*="placeholder" i]').length > 0) return 'empty';

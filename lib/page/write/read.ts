@@ -101,9 +101,9 @@ function drawn(visible: Element, field: FieldSnapshot): string {
   const isLive = (inner: Element) => has(inner, 'aria-live') || LIVE.test(attr(inner, 'role'));
   const shown = drawnText(visible, field, isLive) || drawnText(visible, field, () => false);
   if (shown !== '') return shown;
-  // Of several, each may stand there as an option that is chosen; else what is kept from assistive technology is all there is.
+  // What is chosen may stand there as an option; else what is kept from assistive technology is all there is.
   return (
-    (field.multiple && chosenOptions(visible)) ||
+    (attr(visible, 'aria-expanded') !== 'true' && chosenOptions(visible)) ||
     (closest(visible, '[role=combobox]') === visible ? drawnText(visible, field, () => false, true) : '')
   );
 }
