@@ -59,6 +59,8 @@ const MASK = /[\d\s().+/,\-–£€$%']/g;
 function sameText(wanted: string, shown: string): boolean {
   const flat = (text: string) => clean(text.replace(/\s+/g, ' '), 1e5);
   if (flat(wanted) === flat(shown)) return true;
+  // "71.5" that a box shows with its unit.
+  if (/^\d+([.,]\d+)?$/.test(wanted) && flat(shown).replace(/ (?![ap]m$)\p{L}{1,4}$/iu, '') === wanted) return true;
   const a = digits(wanted);
   const b = digits(shown);
   if (`${wanted}${shown}`.replace(MASK, '') !== '' || a.length < 2) return false;

@@ -5,12 +5,14 @@
  */
 type Getter<T> = (self: unknown) => T;
 
+/** @__NO_SIDE_EFFECTS__ */
 function getter<T>(prototype: object, name: string): Getter<T> {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) return () => undefined as T;
   return Function.prototype.call.bind(get) as Getter<T>;
 }
 
+/** @__NO_SIDE_EFFECTS__ */
 function method<A extends unknown[], T>(prototype: object, name: string): (self: unknown, ...args: A) => T {
   const own = Object.getOwnPropertyDescriptor(prototype, name)?.value as ((...args: A) => T) | undefined;
   if (!own) return () => undefined as T;

@@ -287,12 +287,15 @@ function inShortUnit(months: number, unit: 'weeks' | 'days'): number | undefined
 /** Months by which a length of weeks may miss a whole number of them. */
 const NEARLY = 0.1;
 
+/** Two signs behind a dot or a comma group nothing. */
+const DECIMAL = /^\d+[.,]\d\d?$/;
 const BARE_NUMBER = /^\d{1,3}(?:[ ,.]?\d{3})*$|^\d+$/;
 
 /** The one number of a text; with a unit only among options or where the control speaks of the very same, and never one of another. */
 function soleNumber(text: string, field: FieldSnapshot): number | undefined {
   const trimmed = text.trim();
   if (BARE_NUMBER.test(trimmed)) return Number(trimmed.replace(/\D/g, ''));
+  if (DECIMAL.test(trimmed)) return Number(trimmed.replace(',', '.'));
   const [, unit] = /^[\d.,' ]+\s?(\p{L}{1,12})\.?$/u.exec(trimmed) ?? [];
   const numbers = numbersIn(trimmed);
   if (!unit || numbers.length !== 1) return undefined;
@@ -329,14 +332,15 @@ function asNumber(task: Task): Answer {
   if (number === undefined || !Number.isFinite(number)) return refuse('does-not-fit');
   if ((field.min && Number(field.min) > number) || (field.max && Number(field.max) < number)) return refuse('does-not-fit');
   const digits = digitsOf(value) ?? String(number);
+  const written = value.type === 'text' && DECIMAL.test(value.text.trim()) ? value.text.trim().replace(',', '.') : digits;
   const isAmount = digits === String(number);
   // What is no amount stands only where digits are written; one that is not known to the last of them stands nowhere.
   if (isAmount ? Math.abs(number) > Number.MAX_SAFE_INTEGER : field.kind === 'slider' || field.kind === 'spinbutton')
     return refuse('does-not-fit');
   // A place where "52,400" may stand is a text box; a number control takes bare digits.
   return ok({
-    fill: { type: 'number', number, text: digits },
-    shown: isAmount && (value.type === 'amount' || number >= 10_000) ? grouped(number, locale.language) : digits,
+    fill: { type: 'number', number, text: written },
+    shown: isAmount && (value.type === 'amount' || number >= 10_000) ? grouped(number, locale.language) : written,
     exact: true,
   });
 }

@@ -36,7 +36,7 @@ export function fieldSnapshot({ key, unit, words, offered, place, form, order }:
     ...(place.heading !== '' && place.heading !== words.label ? { heading: place.heading } : {}),
     ...attributes(unit),
     required: has(element, 'required') || attr(element, 'aria-required') === 'true' || /[*＊]\s*:?\s*$/.test(words.label),
-    multiple: takesSeveral(unit, words.placeholder ?? ''),
+    multiple: takesSeveral(unit, `${words.placeholder} ${words.help}`),
     options,
     optionsUnknown: unknown,
     state: stateOf(unit, standing),
@@ -70,7 +70,8 @@ function unseen(unit: Unit): string | undefined {
 }
 
 const TAGS = /(^|[\s_-])(tags?|tokens?|chips?)([\s_-]|input|field|box|$)/i;
-const SAYS_ENTER = /\b(press|hit|type|mit|drück\w*|appuye\w*|pulsa\w*)\b.*\b(enter|return|comma|eingabe\w*|entrée|intro)\b/i;
+/** "Press Enter to add": words of one's own, whatever list may open beside. */
+export const SAYS_ENTER = /\b(press|hit|type|mit|drück\w*|appuye\w*|pulsa\w*)\b.*\b(enter|return|comma|eingabe\w*|entrée|intro)\b/i;
 
 function takesSeveral({ element, kind, natives }: Unit, placeholder: string): boolean {
   if (has(element, 'multiple') || attr(element, 'aria-multiselectable') === 'true' || kind === 'checkbox-group') return true;

@@ -77,10 +77,15 @@ export function kindOf(element: Element): ControlKind | null {
   if (matches(element, OPENERS)) return 'combobox';
   if (isDateButton(element)) return 'date-picker';
   if (isListButton(element)) return 'combobox';
+  // A list that opens.
+  if (role === 'listbox' && has(element, 'aria-expanded')) return 'combobox';
   return ROLE[role] ?? nameless(element, role);
 }
 
 const DATE_WORDS = /\b(dates?|day|month|datum|tag|monat|fecha|data|jour|mois|dia|mes)\b|\b\d{1,2}[./-]\d{1,2}\b|\b(19|20)\d\d\b/i;
+
+/** How a date looks. */
+const LOOKS = /[dmyjta]{2,4}[./-][dmyjta]{2,4}/i;
 
 /** A button with a label of its own that opens a calendar and shows the day that was chosen. */
 function isDateButton(element: Element): boolean {
@@ -160,7 +165,9 @@ function inputKind(element: HTMLInputElement, role: string): ControlKind {
 
 function isPicker(element: Element): boolean {
   if (PICKER.test(attr(element, 'class')) || has(element, 'data-datepicker') || attr(element, 'data-provide') === 'datepicker') return true;
-  if (attr(element, 'aria-haspopup') === 'dialog' || attr(element, 'aria-haspopup') === 'grid') return true;
+  // What cannot be typed into and asks for a date opens a calendar.
+  const hint = attr(element, 'placeholder');
+  if ((has(element, 'readonly') || attr(element, 'inputmode') === 'none') && (DATE_WORDS.test(hint) || LOOKS.test(hint))) return true;
   return closest(element, '[class*="date-picker" i], [class*="datepicker" i]') !== null;
 }
 

@@ -2,6 +2,7 @@ import { clean } from '../../core/text.ts';
 import { isPersonsColumn } from '../../forms/person-column.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import {
+  all,
   attr,
   children,
   closest,
@@ -65,8 +66,9 @@ const ERROR = /\b(error|invalid|danger|warning)\b/i;
 export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   const { element } = unit;
   const group = unit.members.length > 0 && unit.kind !== 'date-sections';
-  const explicit = group ? '' : explicitLabel(unit, scope, false);
-  const aria = ariaName(unit, scope);
+  const named = unit.kind === 'switch' ? notState : String;
+  const explicit = group ? '' : named(explicitLabel(unit, scope, false));
+  const aria = named(ariaName(unit, scope));
   const host = hostLabel(element, scope);
   const placeholder = clean(
     attr(element, 'placeholder') || attr(element, 'aria-placeholder') || attr(element, 'data-placeholder') || hintInValue(element),
@@ -79,8 +81,8 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   const text = near && 'text' in near ? near.text : near ? shared.of(near) : table.row;
   shared.note(unit, explicit || text, near?.level ?? 0);
   const beside = near && 'text' in near ? !near.heading && near.level <= NEAR_LEVEL && text.length <= NEAR_LENGTH : near === null;
-  const named = explicit !== '';
-  const following = group || (named && choice) ? '' : named ? measureBehind(start, unit, scope) : after(start, unit, scope, choice);
+  const isNamed = explicit !== '';
+  const following = group || (isNamed && choice) ? '' : isNamed ? measureBehind(start, unit, scope) : after(start, unit, scope, choice);
   // Best first; what stands behind the first that says anything is not read.
   const [label, labelSource]: Label = said(explicit, 'label') ??
     said(group ? legendOf(unit) || slottedLabel(unit) || groupLabel(unit, scope) : '', 'legend') ??
@@ -111,6 +113,10 @@ export function wordsOf(unit: Unit, scope: Scope, shared: SharedWords): Words {
   };
 }
 
+/** How a switch stands is not what it asks. */
+const notState = (text: string): string =>
+  /^(no|yes|on|off|ja|nein|an|aus|oui|non|s[ií]|não|sim|nee|aan|uit|nie|tak)$/i.test(text) ? '' : text;
+
 type Label = [string, Words['labelSource']];
 
 const said = (text: string, source: Words['labelSource']): Label | null => (says(text) ? [text, source] : null);
@@ -124,7 +130,9 @@ function startOf(unit: Unit, scope: Scope): Element {
   if (unit.holder) return unit.holder;
   const wrapping = closest(first, 'label');
   if (wrapping && scope.ownerOfLabel(wrapping) === unit) return wrapping;
-  return unit.kind === 'date-sections' ? unit.element : first;
+  // What stands before a box in its own list is what was chosen there.
+  const list = unit.kind === 'combobox' ? closest(first, '[role=combobox]') : null;
+  return unit.kind === 'date-sections' ? unit.element : (list ?? first);
 }
 
 /** Text of the `<label>`s tied to it, without the control's own text. `hidden` takes those that are not drawn. */
@@ -221,7 +229,7 @@ function hostLabel(element: Element, scope: Scope): string {
 }
 
 /** Levels above the first of a group's members at which a label may point. */
-const GROUP_LEVELS = 4;
+const GROUP_LEVELS = 6;
 
 /** A `<label for>` that points at the block around a control or a group's members: no label to the browser, and the question all the same. */
 function groupLabel(unit: Unit, scope: Scope): string {
@@ -238,9 +246,11 @@ function groupLabel(unit: Unit, scope: Scope): string {
   return '';
 }
 
+export const OWN_HOLDER = 'fieldset, [role=group], [role=radiogroup]';
+
 /** The legend of a fieldset that holds this group and nothing else; `holder` was set so by the grouping. */
 function legendOf(unit: Unit): string {
-  return unit.holder && tag(unit.holder) === 'fieldset' ? fieldsetLegend(unit.holder) : '';
+  return unit.holder ? fieldsetLegend(unit.holder) : '';
 }
 
 /** What a group that is a custom element shows in the slot it keeps for its label. */
@@ -250,8 +260,9 @@ function slottedLabel({ holder }: Unit): string {
   return '';
 }
 
-export function fieldsetLegend(fieldset: Element): string {
-  for (const child of children(fieldset)) if (tag(child) === 'legend') return textOf(child);
+/** Also where it stands in a block of its own in there, or in a group that is no fieldset. */
+export function fieldsetLegend(block: Element): string {
+  for (const legend of all(block, 'legend')) if (closest(legend, OWN_HOLDER) === block) return textOf(legend);
   return '';
 }
 

@@ -1,7 +1,7 @@
 import { attr, closest, flatParent, formOf, isInput, matches, outerParent, rootNode, tag } from '../dom.ts';
 import { before } from './around.ts';
 import type { Unit } from './handle.ts';
-import { explicitLabel, fieldsetLegend } from './label.ts';
+import { explicitLabel, fieldsetLegend, OWN_HOLDER } from './label.ts';
 import type { Scope } from './scope.ts';
 import { isPause, type Steps } from './steps.ts';
 import { says, textOf } from './text.ts';
@@ -32,8 +32,6 @@ export function* mergeLists(units: Unit[], owner: Map<Element, Unit>, scope: Sco
   units.splice(0, units.length, ...units.filter((unit) => !merged.has(unit)));
   return true;
 }
-
-const OWN_HOLDER = 'fieldset, [role=group], [role=radiogroup]';
 
 function soleHolder(unit: Unit, scope: Scope): Element | null {
   const holder = closest(unit.element, OWN_HOLDER) ?? holderAsDrawn(unit.element);
@@ -98,8 +96,7 @@ function* isOneList(list: Element, members: readonly Unit[], scope: Scope): Step
 }
 
 const nameOf = ({ element }: Unit): string => (isInput(element) ? attr(element, 'name') : '');
-const titleOf = (list: Element): string =>
-  tag(list) === 'fieldset' ? fieldsetLegend(list) : attr(list, 'aria-label') || attr(list, 'aria-labelledby');
+const titleOf = (list: Element): string => fieldsetLegend(list) || attr(list, 'aria-label') || attr(list, 'aria-labelledby');
 
 /** The first stands for all from now on. */
 function merge(list: Element, members: readonly Unit[], owner: Map<Element, Unit>): void {

@@ -20,7 +20,11 @@ export interface Options {
 
 export function* optionsFor(unit: Unit, scope: Scope): Steps<Options> {
   const select = [unit.element, ...unit.natives].find(isSelect);
-  if (select) return selectOptions(select);
+  if (select) {
+    const offered = selectOptions(select);
+    // What is drawn in its place may keep the options to itself.
+    return unit.visible !== select && offered.options.length < 2 ? { options: [], unknown: true } : offered;
+  }
   if (unit.kind === 'radio-group' || unit.kind === 'checkbox-group') {
     const options: FieldOption[] = [];
     for (const member of unit.members.slice(0, MAX_OPTIONS)) {

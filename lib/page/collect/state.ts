@@ -31,7 +31,7 @@ import { says, textOf } from './text.ts';
 export type Standing = (element: Element) => 'typed' | 'ours' | undefined;
 
 const PLACEHOLDER =
-  /^(-+|–|—|…|\.\.\.|select|choose|pick|please|search|none selected|not selected|bitte|auswählen|wählen|keine auswahl|choisi|sélectionne|selecci|elige|escol|scegli|selezion|kies|selecteer|wybierz|vyberte|välj|vælg|velg|seç)/i;
+  /^\(?(-+|–|—|…|\.\.\.|select|choose|pick|please|search|none selected|not selected|bitte|auswählen|wählen|keine auswahl|choisi|sélectionne|selecci|elige|escol|scegli|selezion|kies|selecteer|wybierz|vyberte|välj|vælg|velg|seç)/i;
 
 /** What a list of many says in its box while nothing is chosen. Without `u`: folding every letter of every script takes milliseconds to build. */
 const NONE =
@@ -127,7 +127,8 @@ function nativeState(unit: Unit): FieldState {
     isLeast(value, attr(element, 'min'))
   )
     return 'default';
-  if (NONE.test(value)) return 'default';
+  // The code of a country is nobody's number.
+  if (NONE.test(value) || /^\+\d{1,3}$/.test(value)) return 'default';
   const placeholder = attr(element, 'placeholder') || hintInValue(element);
   if (placeholder !== '' && value === placeholder) return 'default';
   // A mask's literals: "+1 (___) ___-____" or "dd/mm/yyyy" standing as text.
@@ -147,9 +148,9 @@ function shownState(unit: Unit, shown: Element): FieldState {
     describing(unit.element),
   ];
   const text =
-    shown === unit.element || shown !== unit.visible || !isNative(unit.element)
+    (shown === unit.element || shown !== unit.visible || !isNative(unit.element)) && all(shown, '[role=option]').length === 0
       ? clean(textContent(shown)?.slice(0, 400) ?? '')
-      : textOf(shown, { skip: (inner) => /^(label|legend)$/.test(tag(inner)) });
+      : textOf(shown, { alerts: !isNative(unit.element), skip: (inner) => /^(label|legend)$/.test(tag(inner)) });
   if (!says(text) || PLACEHOLDER.test(text)) return 'empty';
   if (hint.some((words) => words !== '' && clean(words) === text)) return 'empty';
   if (has(shown, 'data-placeholder') || all(shown, '[class*="placeholder" i]').length > 0) return 'empty';

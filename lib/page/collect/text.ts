@@ -102,6 +102,9 @@ export function textOf(node: Node, options: TextOptions = {}): string {
   return clean(parts.join(''), limit);
 }
 
+/** More than a mark: the "No" of a switch that stands at no is not asked. */
+const MUTE = /[a-z]{2}|.{3}/i;
+
 function skipped(element: Element, name: string, options: TextOptions): boolean {
   if (NO_WORDS.has(name)) return true;
   if (options.skip?.(element)) return true;
@@ -112,7 +115,7 @@ function skipped(element: Element, name: string, options: TextOptions): boolean 
     return true;
   if (ICON.test(attr(element, 'class'))) return true;
   if (options.hidden) return false;
-  if (!options.muted && attr(element, 'aria-hidden') === 'true' && textOf(element, { hidden: true, limit: 4 }).length > 2) return true;
+  if (!options.muted && attr(element, 'aria-hidden') === 'true' && MUTE.test(textOf(element, { hidden: true, limit: 4 }))) return true;
   return !isShown(element);
 }
 

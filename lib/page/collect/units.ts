@@ -162,17 +162,17 @@ function wraps(element: Element, kind: string): boolean {
   for (const inner of all(element, 'input:not([type=hidden i]), select, textarea')) {
     if (kind === 'listbox') return true;
     // What only carries the value into the form is no control that is used.
-    if (kind === 'slider' && whyHidden(inner) === 'not-rendered') continue;
+    if (/^(slider|switch|checkbox)$/.test(kind) && whyHidden(inner) === 'not-rendered') continue;
     if (kind === 'combobox' && isInput(inner) && servesOnly(inner, element)) continue;
     if (!behindWidget(inner) && (kind !== 'combobox' || rectOf(inner).width > 0)) return true;
   }
   return false;
 }
 
-/** The list that a combobox opens is part of that combobox. */
+/** The list that a combobox opens is part of that combobox, and what is listed in it as chosen. */
 function isPopup(element: Element): boolean {
   const id = attr(element, 'id');
-  if (whyHidden(element)) return true;
+  if (whyHidden(element) || closest(element, '[role=combobox]')) return true;
   if (id === '') return false;
   const quoted = CSS.escape(id);
   return all(rootNode(element), `[aria-controls~="${quoted}"], [aria-owns~="${quoted}"]`).length > 0;
@@ -273,6 +273,7 @@ function attach(element: Element, kind: ControlKind, building: Building, near: N
       if (!inner || inner === unit || !contains(next, inner.element)) continue;
       const at = building.units.indexOf(inner);
       if (at >= 0) building.units.splice(at, 1);
+      if (isNative(inner.element)) unit.natives.push(inner.element);
       for (const own of [part, inner.element, ...inner.members, ...inner.natives]) building.owner.set(own, unit);
     }
   }

@@ -24,9 +24,9 @@ export async function pickDay(handle: FieldHandle, iso: string, stood: Stood): P
   const done = await turnAndPress(handle, root, iso);
   await frames();
   if (!done || monthIn(handle)) {
-    leaveByKey(handle, stood);
     const apply = done ? confirming(handle) : null;
     if (apply) press(apply);
+    else leaveByKey(handle, stood);
   }
   blur(handle.element);
   return done ? null : 'no-such-option';

@@ -4,6 +4,7 @@ import { placeOfLabel } from '../../fill/verify.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { isOn } from '../collect/on.ts';
+import { textOf } from '../collect/text.ts';
 import {
   activeElementOf,
   attr,
@@ -118,14 +119,11 @@ async function chooseOne(
     search.forget();
     return 'no-such-option';
   }
-  const said = normalise(labelOf(found));
+  const said = wordsOf(found);
   const prove = (option: Element) =>
-    isConnected(option) &&
-    isOn(option) &&
-    normalise(labelOf(option)).includes(said) &&
-    look.proved(wanted[0] ?? '', many && keepsSeveral(option));
+    isConnected(option) && isOn(option) && wordsOf(option).includes(said) && look.proved(wanted[0] ?? '', many && keepsSeveral(option));
   // A list that draws only what is in view says other words in the same element once it has moved.
-  const still = (option: Element) => (isConnected(option) && normalise(labelOf(option)) === said ? option : search.find());
+  const still = (option: Element) => (isConnected(option) && wordsOf(option) === said ? option : search.find());
   if (many && isOn(found)) {
     prove(found);
     return null;
@@ -150,6 +148,10 @@ async function chooseOne(
   prove(marked);
   return null;
 }
+
+/** Without what some tell those who cannot see of how it stands. */
+const wordsOf = (option: Element): string =>
+  normalise(labelOf(option) || textOf(option, { hidden: true, limit: 200 })).replace(/^(not |nicht )?(selected|ausgewahlt) /, '');
 
 /** Elsewhere the option under the keyboard may call itself selected. */
 function keepsSeveral(option: Element): boolean {

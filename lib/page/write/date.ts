@@ -119,6 +119,9 @@ async function isDeaf(handle: FieldHandle, iso: string, isProved: boolean, stood
 function mayBeTurned(iso: string, written: string, shown: string): boolean {
   const [, month = 0, day = 0] = iso.split('-').map(Number);
   if (day > 12 || day === month) return false;
+  // Between dots the day stands first everywhere.
+  const [, dotted] = /^(\d\d?)\. ?\d\d?\. ?\d{4}/.exec(shown) ?? [];
+  if (dotted) return Number(dotted) !== day;
   const order = (text: string) =>
     (text.match(/\d+/g) ?? [])
       .map(Number)

@@ -85,8 +85,14 @@ export function createWriter(options: WriterOptions): Writer {
     if (plan.steps.some(({ key, signature: was }) => !isSame(fields.get(key), was)))
       return plan.steps.map((step) => outcome(step.key, 'refused', '', 0, 'target-changed'));
     const glance = createGlance(options);
+    const empty = new Set([...fields.values()].filter(({ state }) => state !== 'prefilled').map(({ key }) => key));
+    // What the page has filled in since, after another answer, is nobody's own.
+    const refresh: WriterOptions['refresh'] = (key) => {
+      const field = glance.refresh(key);
+      return field?.state === 'prefilled' && empty.has(key) ? { ...field, state: 'default' } : field;
+    };
     try {
-      return await runSteps(plan, book, { ...options, refresh: glance.refresh });
+      return await runSteps(plan, book, { ...options, refresh });
     } finally {
       glance.stop();
     }
@@ -174,7 +180,12 @@ async function write(step: FillStep, { operation, book, ahead, judge, options }:
   const { field, handle, standing } = checked;
   if (isLate()) return outcome(step.key, 'failed', '', ms(), 'timeout');
   if (!seen || !options.gateNow(seen).ok) return outcome(step.key, 'refused', '', ms(), 'not-visible');
-  const written: Written = { ...stateOf(handle, standing), signature: step.signature, proved: new Set<string>(), sure: new Set<string>() };
+  const written: Written = {
+    ...stateOf(handle, standing, field.state === 'empty'),
+    signature: step.signature,
+    proved: new Set<string>(),
+    sure: new Set<string>(),
+  };
   book.set(step.key, written);
   const look: Look = {
     sees: (element) =>

@@ -3,11 +3,13 @@ import type { FillOutcome, FillPlan, FillRefusal, FillStep, FillValue } from '..
 import { sameValue } from '../../fill/verify.ts';
 import { signature } from '../../forms/signature.ts';
 import type { FieldHandle } from '../collect/handle.ts';
+import { textValue } from '../dom.ts';
 import type { WriterOptions } from './index.ts';
+import { setText } from './native.ts';
 import { type Place, placeOf } from './place.ts';
 import { readBack } from './read.ts';
 import { frames, pause, until } from './settle.ts';
-import { type Before, restore } from './undo.ts';
+import { type Before, restore, stateOf } from './undo.ts';
 
 /**
  * Whether a control shows what was meant: right after it was set, and once more when all are set. What shows something else is put back
@@ -58,7 +60,10 @@ export function createJudge(options: WriterOptions, ours: Ours): Judge {
     if (place.handle.members.length > 0 && signature(place.field) !== written.signature)
       return outcome(step.key, 'failed', shown, ms(), 'target-changed');
     // Words made of a text stand beside the box, where they are not read.
-    const changed = shown !== written.shown || written.sure.size > 0 || (refused && place.handle.kind === 'text' && place.field.multiple);
+    const isOther = String(stateOf(place.handle, '', false).on) !== String(written.on);
+    const changed =
+      isOther || shown !== written.shown || written.sure.size > 0 || (refused && place.handle.kind === 'text' && place.field.multiple);
+    for (const [box, text] of written.beside) if (textValue(box) !== text) setText(box, text);
     const left = changed ? await restore(place.handle, place.field, written) : null;
     return outcome(step.key, 'failed', shown, ms(), left ?? refused ?? 'page-rejected');
   };

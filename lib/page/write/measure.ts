@@ -20,7 +20,9 @@ export async function setMeasure(handle: FieldHandle, number: number, text: stri
   const { element } = handle;
   if (isInput(element)) {
     setText(element, text);
-    return null;
+    await settle();
+    // Some hear of a slider's keys alone.
+    if (element.type !== 'range' || numberOf(element) === number) return null;
   }
   const min = Number(attr(element, 'aria-valuemin') || Number.NEGATIVE_INFINITY);
   const max = Number(attr(element, 'aria-valuemax') || Number.POSITIVE_INFINITY);

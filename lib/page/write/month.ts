@@ -131,7 +131,9 @@ const SIDE_BY_SIDE = 3;
 
 /** The first month in words around the days and its year; null where all that there are stand there to be chosen, or none. */
 export function headOf(root: Element): Head | null {
-  for (let at: Element | null = root, level = 0; at && level < 3; at = parentElement(at), level++) {
+  // Lists of months may stand beside the days, and not as close to them as their own head.
+  const days = [...all(root, 'table, [role=grid]')].find((one) => dayCells(one).length >= DAYS);
+  for (let at: Element | null = days ?? root, level = 0; at && level < 3; level += +contains(at, root), at = parentElement(at)) {
     const text = normalise(headText(at).slice(0, 300));
     const year = Number(/\b(19|20)\d\d\b/.exec(text)?.[0] ?? 0);
     // In the order of the text: "mar" may be a day of the week too, below the month.

@@ -6,6 +6,7 @@ import { textOf } from '../collect/text.ts';
 import { all, attr, closest, data, has, isInput, isNative, parentElement, rectOf, tag, textContent, textValue } from '../dom.ts';
 import { shownValue } from '../observe/values.ts';
 import { filesShown } from './files.ts';
+import { isDrawn } from './popup.ts';
 
 /** What a person reads in the control now; ticks as true and false, drawn lists by their chosen text, sections by their digits. */
 export function readBack(handle: FieldHandle, field: FieldSnapshot): string {
@@ -63,7 +64,8 @@ function lines(element: Element): string {
 
 function chosenOptions(list: Element): string {
   return [...all(list, '[role=option][aria-selected=true], [role=option][aria-checked=true]')]
-    .map((option) => clean((textContent(option) ?? '').slice(0, 400), 200))
+    .filter(isDrawn)
+    .map((option) => textOf(option, { limit: 200, skip: (inner) => tag(inner) === 'button' }))
     .join('; ');
 }
 
@@ -72,7 +74,7 @@ function shownChoice(handle: FieldHandle, field: FieldSnapshot): string {
   const { element, visible } = handle;
   const typed = isNative(element) ? clean(textValue(element), 400) : '';
   const own = visible === element && isNative(element) ? '' : drawn(visible, field);
-  const around = own === '' && typed === '' ? beside(element, field) : own;
+  const around = own === '' && typed === '' ? beside(handle, field) : own;
   const text = typed === '' || around.includes(typed) ? around || typed : field.multiple ? around : typed;
   return text.replace(/[\u200b\u2063]/g, '').trim();
 }
@@ -81,9 +83,9 @@ function shownChoice(handle: FieldHandle, field: FieldSnapshot): string {
 const BESIDE = 2;
 
 /** Some boxes are emptied when something is chosen, which then stands beside them. */
-function beside(element: Element, field: FieldSnapshot): string {
+function beside({ element, natives }: FieldHandle, field: FieldSnapshot): string {
   for (let at = parentElement(element), level = 0; at && level < BESIDE; at = parentElement(at), level++) {
-    if (STOPS.test(tag(at)) || all(at, OTHERS).length > 1) break;
+    if (STOPS.test(tag(at)) || [...all(at, OTHERS)].some((one) => one !== element && !natives.includes(one))) break;
     const text = drawn(at, field) || drawnText(at, field, () => false, true);
     if (text !== '') return text;
   }
@@ -98,10 +100,12 @@ const LIVE = /^(status|log|alert)$/;
 function drawn(visible: Element, field: FieldSnapshot): string {
   const isLive = (inner: Element) => has(inner, 'aria-live') || LIVE.test(attr(inner, 'role'));
   const shown = drawnText(visible, field, isLive) || drawnText(visible, field, () => false);
-  if (shown !== '' || closest(visible, '[role=combobox]') !== visible) return shown;
-  // A widget that is its own role is skipped as a whole by `textOf`'s rules for labels; then its text is all there is.
-  const text = clean((textContent(visible) ?? '').slice(0, 400), 200);
-  return normalise(text) === normalise(field.label) ? '' : text;
+  if (shown !== '') return shown;
+  // What is chosen may stand there as an option; else what is kept from assistive technology is all there is.
+  return (
+    (attr(visible, 'aria-expanded') !== 'true' && chosenOptions(visible)) ||
+    (closest(visible, '[role=combobox]') === visible ? drawnText(visible, field, () => false, true) : '')
+  );
 }
 
 /** Words for those who cannot see, cut to a dot. */

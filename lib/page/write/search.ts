@@ -1,6 +1,6 @@
 import type { FieldHandle } from '../collect/handle.ts';
 import { activeElementOf, all, attr, closest, contains, has, isConnected, parentElement, rectOf, textValue } from '../dom.ts';
-import { setText } from './native.ts';
+import { focus, setText } from './native.ts';
 import { isDrawn, listsOf, offers, pickOffer, standingOptions, worded } from './popup.ts';
 import { press } from './press.ts';
 import { pause, settle, until } from './settle.ts';
@@ -55,7 +55,14 @@ export class Search {
       if (there) return there;
     }
     if (!isOpen(this.handle) && !stillOpen) await this.open();
-    return (await this.settled(this.input() ? OPENING / 3 : OPENING)) ?? (await this.scrolled()) ?? (await this.typed());
+    const look = () => this.settled(this.input() ? OPENING / 3 : OPENING);
+    let found = await look();
+    // What was still there after the choice before was on its way out.
+    if (!found && stillOpen && this.fresh().length === 0) {
+      await this.open();
+      found = await look();
+    }
+    return found ?? (await this.scrolled()) ?? (await this.typed());
   }
 
   /** The option now; options of another list that was open before are not this one's. */
@@ -82,6 +89,9 @@ export class Search {
       await settle();
       if (await until(() => isOpen(this.handle) || this.fresh().length > 0 || this.find(), 250)) return;
     }
+    // What was chosen before may lie under the middle and keep the press to itself.
+    focus(element);
+    await settle();
   }
 
   /** Waits for the option, but not longer than the list keeps changing. */

@@ -1,6 +1,7 @@
 import { clean, normalise } from '../../core/text.ts';
 import type { FillRefusal, FillValue } from '../../fill/types.ts';
 import type { FieldSnapshot } from '../../forms/types.ts';
+import { SAYS_ENTER } from '../collect/field.ts';
 import type { FieldHandle } from '../collect/handle.ts';
 import { drawnChoice } from '../collect/index.ts';
 import { isOn } from '../collect/on.ts';
@@ -10,7 +11,7 @@ import { setDate } from './date.ts';
 import { setFiles } from './files.ts';
 import { setMeasure } from './measure.ts';
 import { pasteText, setText } from './native.ts';
-import { press } from './press.ts';
+import { hover, press } from './press.ts';
 import { frames, pause, settle } from './settle.ts';
 import { setTags } from './tags.ts';
 
@@ -67,6 +68,11 @@ export async function setChecked(element: Element, visible: Element, on: boolean
     await frames();
     if (isOn(element)) return null;
   }
+  // A row of stars counts up to where the pointer rests.
+  if (!isInput(element)) {
+    hover(visible);
+    await pause(0);
+  }
   if (isInput(element)) HTMLElement.prototype.click.call(element);
   else if (!press(visible)) return 'not-supported';
   await pause(0);
@@ -95,12 +101,9 @@ async function chooseMember(handle: FieldHandle, field: FieldSnapshot, label: st
   return member ? setChecked(member, drawnChoice(member), true) : 'no-such-option';
 }
 
-/** "Press Enter to add": words of one's own, whatever list may open beside. */
-const SAYS_ENTER = /\b(press|hit|type|mit|drück\w*|appuye\w*|pulsa\w*)\b.*\b(enter|return|comma|eingabe\w*|entrée|intro)\b/i;
-
 async function chooseMany(handle: FieldHandle, field: FieldSnapshot, labels: readonly string[], look: Look): Promise<FillRefusal | null> {
   if (isSelect(handle.element) && handle.visible === handle.element) return chooseNative(handle.element, labels);
-  if (handle.kind === 'text' || SAYS_ENTER.test(field.placeholder ?? '')) return setTags(handle, labels, look);
+  if (handle.kind === 'text' || SAYS_ENTER.test(`${field.placeholder} ${field.help}`)) return setTags(handle, labels, look);
   if (handle.members.length === 0) {
     const refused = await chooseDrawn(
       handle,

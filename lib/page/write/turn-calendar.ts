@@ -4,6 +4,7 @@ import {
   all,
   attr,
   contains,
+  isConnected,
   isInput,
   isSelect,
   matches,
@@ -18,11 +19,23 @@ import { dayIn, headOf, monthIn, namesMonth } from './month.ts';
 import { fire, inputEvents, setSelected, setText } from './native.ts';
 import { isDrawn } from './popup.ts';
 import { press } from './press.ts';
-import { frames, until } from './settle.ts';
+import { frames, pause, until } from './settle.ts';
 
 /** Turns an open calendar to the month of a day: by its lists and boxes, else page by page. */
-/** Most pages it is turned, so that a wrong arrow ends. */
-const TURNS = 36;
+/** ms that it may take to turn from page to page. */
+const TURNING = 6000;
+/** ms that a page may take to turn. */
+const TURNS = 500;
+
+/** Months away from which a day may be on show beside the first. */
+const NEAR = 3;
+/** Months that it is turned one by one. */
+const FARTHEST = 300;
+
+function monthsOf(iso: string): number {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  return year * 12 + month;
+}
 
 /** The day's element, with its month on show. The calendar is looked for with each page: some draw it anew. */
 export async function turnTo(handle: FieldHandle, opened: Element, iso: string): Promise<Element | null> {
@@ -30,12 +43,23 @@ export async function turnTo(handle: FieldHandle, opened: Element, iso: string):
   if (there) return there;
   setSelects(handle, opened, iso);
   await frames();
-  for (let turn = 0; turn < TURNS; turn++) {
+  const end = performance.now() + TURNING;
+  let arrow: Element | null = null;
+  while (performance.now() < end) {
     const root = (await until(() => monthIn(handle), 300)) ?? opened;
-    const day = dayIn(root, iso);
+    const head = headOf(root);
+    const away = head ? monthsOf(iso) - monthsOf(`${head.year}-${head.month}`) : 0;
+    const day = Math.abs(away) < NEAR ? dayIn(root, iso) : null;
     if (day) return day;
-    if (!turnPage(handle, root, iso)) return null;
-    await frames();
+    if (away === 0 || Math.abs(away) > FARTHEST) return null;
+    if (!arrow || !isConnected(arrow) || Math.abs(away) <= 12) arrow = arrowTo(handle, root, away);
+    if (!arrow || !press(arrow)) return null;
+    // An arrow that turns nothing ends it.
+    const late = performance.now() + TURNS;
+    do {
+      if (performance.now() > late) return null;
+      await pause(0);
+    } while (JSON.stringify(headOf(monthIn(handle) ?? root)) === JSON.stringify(head));
   }
   return null;
 }
@@ -75,24 +99,19 @@ function headOfAll(root: Element, control: Element, selector: string): Element[]
 const NEXT = /\b(next|nachster?|weiter|suivant|siguiente|successivo|proximo|volgende|forward)\b/;
 const PREVIOUS = /\b(prev|previous|vorheriger?|zuruck|precedent|anterior|precedente|vorige|back)\b/;
 
-/** One page towards the month that is wanted; a whole year where there is a button for it and it is far. */
-function turnPage({ element }: FieldHandle, root: Element, iso: string): boolean {
-  const head = headOf(root);
-  if (!head) return false;
-  const [year = 0, wanted = 0] = iso.split('-').map(Number);
-  const away = year * 12 + wanted - (head.year * 12 + head.month);
-  if (away === 0) return false;
-  const pattern = away > 0 ? NEXT : PREVIOUS;
+/** The button for a page towards the month that is wanted; for a whole year where there is one and it is far. */
+function arrowTo({ element }: FieldHandle, root: Element, away: number): Element | null {
+  const [pattern, back] = away > 0 ? [NEXT, PREVIOUS] : [PREVIOUS, NEXT];
   for (let at: Element | null = root, level = 0; at && level < 3 && !contains(at, element); at = parentElement(at), level++) {
     const buttons = [...all(at, 'button, [role=button], a, span, i, div, th, td')].filter(
-      (one) => pattern.test(words(one)) && isDrawn(one) && !isOff(one),
+      (one) => pattern.test(words(one)) && !back.test(words(one)) && isDrawn(one) && !isOff(one),
     );
     const yearly = buttons.find((one) => /\b(year|jahr|annee|ano|anno|super)\b/.test(words(one)));
     const monthly = buttons.find((one) => one !== yearly && !/\b(year|jahr|decade|super)\b/.test(words(one)));
     const button = Math.abs(away) >= 12 && yearly ? yearly : monthly;
-    if (button) return press(button);
+    if (button) return button;
   }
-  return false;
+  return null;
 }
 
 const isOff = (button: Element): boolean =>

@@ -6,6 +6,7 @@ import { isOn } from '../collect/on.ts';
 import {
   all,
   attr,
+  children,
   has,
   isInput,
   isSelect,
@@ -37,11 +38,15 @@ export interface Before {
   /** Members, options of a list: which were on. */
   readonly on: readonly boolean[];
   readonly index: number;
+  /** Whether that was no choice: what it showed is an invitation. */
+  readonly isEmpty: boolean;
+  /** Boxes right beside a text box, into which a page may spread what was meant for one: a code of one digit a box. */
+  readonly beside: ReadonlyMap<HTMLInputElement, string>;
   /** What was chosen since, by the word of its options alone. */
   readonly sure?: ReadonlySet<string>;
 }
 
-export function stateOf(handle: FieldHandle, shown: string): Before {
+export function stateOf(handle: FieldHandle, shown: string, isEmpty: boolean): Before {
   const { element, members, natives } = handle;
   const select = [element, ...natives].find(isSelect);
   return {
@@ -49,6 +54,13 @@ export function stateOf(handle: FieldHandle, shown: string): Before {
     text: isInput(element) || isTextArea(element) ? textValue(element) : shown,
     on: members.length > 0 ? members.map(isOn) : select ? [...optionsOf(select)].map(optionSelected) : [isOn(element)],
     index: select ? selectedIndex(select) : -1,
+    isEmpty,
+    beside: new Map(
+      [...(isInput(element) ? children(parentElement(element) ?? element) : [])]
+        .filter(isInput)
+        .filter((one) => one !== element)
+        .map((one) => [one, textValue(one)]),
+    ),
   };
 }
 
@@ -119,7 +131,7 @@ async function restoreList(handle: FieldHandle, field: FieldSnapshot, before: Be
   // What the control does not show has to be taken back in its list.
   if (same() && before.sure?.size) await unpress(handle, others);
   if (same()) return;
-  if (before.shown !== '' && !(await chooseDrawn(handle, field, [[before.shown]], false, SEES_ALL)) && same()) return;
+  if (!before.isEmpty && before.shown !== '' && !(await chooseDrawn(handle, field, [[before.shown]], false, SEES_ALL)) && same()) return;
   for (const way of [clearButton, emptyBox, () => unpress(handle, others), backspace]) {
     await way(handle, same);
     await frames();

@@ -95,6 +95,8 @@ describe('a number', () => {
     ['07700 900312', '07700900312'],
     ['110101199003077233', '110101199003077233'],
     ['52,400', '52400'],
+    ['2875.50', '2875.50'],
+    ['0,5', '0.5'],
   ])('%s with every digit it has', (words, want) => expect(said(text(words), 'note', { kind: 'number' })).toBe(want));
   it.each(['01067', '110101199003077233'])('%s never where a number is only counted', (words) => {
     expect(said(text(words), 'note', { kind: 'slider' })).toBe('does-not-fit');

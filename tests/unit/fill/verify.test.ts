@@ -193,3 +193,17 @@ describe('a date', () => {
         }
   });
 });
+
+describe('a number in a box for words', () => {
+  const shows = (text: string, shown: string) => sameValue({ type: 'text', text }, shown);
+  it.each([
+    ['71.5', '71.5 kg'],
+    ['30', '30 days'],
+  ])('%s is %s', (text, shown) => expect(shows(text, shown)).toBe(true));
+  it.each([
+    ['71.5', '715 kg'],
+    ['10', '10 PM'],
+    ['30', '30 Oxford'],
+    ['7', '17 kg'],
+  ])('%s is not %s', (text, shown) => expect(shows(text, shown)).toBe(false));
+});

@@ -276,15 +276,15 @@ describe('who comes along', () => {
     expect(asked.map(({ question }) => question.subject.index)).toEqual([undefined, 2, 2, 3, 3]);
   });
   it('a bare phone is that of whoever was asked for before it, and nothing else is', () => {
-    const after = (before: string, label: string) =>
+    const behind = (before: string, label: string) =>
       read([
         { label: before, labelSource: 'label' },
         { label, labelSource: 'label', before },
       ])[1]?.question.subject.relation;
     expect([
-      after('Landlord / manager', 'Phone'),
-      after('Homeroom teacher', 'T-shirt size'),
-      after('Relationship to child', 'Phone'),
+      behind('Landlord / manager', 'Phone'),
+      behind('Homeroom teacher', 'T-shirt size'),
+      behind('Relationship to child', 'Phone'),
     ]).toEqual(['landlord', 'self', 'self']);
   });
   it('a second dog has no keeper’s name', () =>
