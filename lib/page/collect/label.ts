@@ -131,7 +131,7 @@ function startOf(unit: Unit, scope: Scope): Element {
   const wrapping = closest(first, 'label');
   if (wrapping && scope.ownerOfLabel(wrapping) === unit) return wrapping;
   // What stands before a box in its own list is what was chosen there.
-  const list = unit.kind === 'combobox' ? closest(first, '[role=combobox]') : null;
+  const list = unit.kind === 'combobox' ? closest(first, '[role=combobox]:not(:has(label))') : null;
   return unit.kind === 'date-sections' ? unit.element : (list ?? first);
 }
 
