@@ -47,6 +47,9 @@ const STEP_WAIT = 4000;
 /** Most rounds of "fill, look for new fields, fill": conditional fields appear one after another. */
 const ROUNDS = 6;
 
+/** How often the main button is pressed again where nothing came of it. */
+const PRESSES = 2;
+
 /** ms until a language model has been asked, and until it must have ended. */
 const BEGINS = 1500;
 const LONGEST_THOUGHT = 10 * 60_000;
@@ -105,6 +108,8 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
         await panel.waitForTimeout(250);
     },
     async fill() {
+      // A yes to what has changed meanwhile is refused as a whole; a person presses again.
+      let refused = 0;
       for (let round = 0; round < ROUNDS; round++) {
         const before = ready(await driven.view());
         if (before.length === 0) return;
@@ -114,6 +119,8 @@ async function openDriven(extension: StartedExtension, url: string): Promise<Dri
         await untilFilled(driven, before);
         await driven.settle();
         const after = ready(await driven.view());
+        const isRefused = before.every((row) => after.some((one) => one.id === row.id));
+        if (isRefused && refused++ < PRESSES) continue;
         if (after.every((row) => before.some((one) => one.id === row.id))) return;
       }
     },
