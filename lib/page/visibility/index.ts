@@ -99,7 +99,7 @@ async function drawnSteadily(element: Element, own: Sight | null, signal?: Abort
  * ms; a busy machine draws frame after frame before it lets any timer run. Once one of ours has had its turn, those of the page that
  * were due before it have had theirs.
  */
-const TICK = 150;
+const TICK = 250;
 
 /** How often, and how many ms apart at most, something that the browser never calls whole is looked at: a cover may come and go. */
 const LOOKS_OF_OUR_OWN = 4;
