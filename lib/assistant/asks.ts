@@ -81,23 +81,25 @@ async function whoCards(rows: readonly HeldRow[], title: string, memory: Memory)
   }
   if (groups.size === 0) return [];
   const people = new Map((await memory.people()).map((person) => [person.id, person]));
-  const near = title === '' ? [] : await memory.search(title, { limit: SPOKEN });
-  const spokenOf = (id: SubjectId): number => {
+  const near = title === '' ? [] : await memory.search(title, { limit: SPOKEN, attributes: ['note'] });
+  const rankOf = (id: SubjectId): number => {
     const [first = id] = (people.get(id)?.name ?? '').split(' ');
-    return near.filter(({ belief }) => belief.subject === id || belief.text.split(/[^\p{L}]+/u).includes(first)).length;
+    const at = near.findIndex(({ belief }) => belief.subject === id || belief.text.split(/[^\p{L}]+/u).includes(first));
+    return at < 0 ? SPOKEN : at;
   };
   return [...groups].map(([relation, group]) => {
     const counts = new Map<SubjectId, number>();
     for (const { of } of group.flatMap(({ choices }) => choices)) if (of) counts.set(of.subject, (counts.get(of.subject) ?? 0) + 1);
-    const order = (id: SubjectId): number => (id === SELF ? -1 : spokenOf(id) * group.length + (counts.get(id) ?? 0));
-    const named = [...counts.keys()].sort((a, b) => order(b) - order(a)).map((id) => ({ id, label: people.get(id)?.name ?? id }));
+    const inTurn = (a: SubjectId, b: SubjectId): number =>
+      Number(a === SELF) - Number(b === SELF) || rankOf(a) - rankOf(b) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
+    const named = [...counts.keys()].sort(inTurn).map((id) => ({ id, label: people.get(id)?.name ?? id }));
     const base = card(`who:${relation}`, 'which-person', 'Who is this about?', group, 'which-person', {});
     return { ...base, options: [...named, { id: 'none', label: 'none' }] };
   });
 }
 
 /** Sayings that are looked at for who is spoken of. */
-const SPOKEN = 12;
+const SPOKEN = 3;
 
 async function byEvent(rows: readonly HeldRow[], memory: Memory): Promise<Map<Belief, HeldRow[]>> {
   const groups = new Map<string, { belief: Belief; rows: HeldRow[] }>();
