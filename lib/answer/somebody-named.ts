@@ -1,5 +1,6 @@
 import { attributeOf } from '../core/attributes.ts';
-import type { Belief, Person } from '../memory/types.ts';
+import { byFirstName } from '../memory/facts/from-contact.ts';
+import type { Belief } from '../memory/types.ts';
 import { candidateOf } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import type { Candidate } from './types.ts';
@@ -16,7 +17,8 @@ export async function withNamed(
 ): Promise<readonly Candidate[]> {
   const name = belief.value.type === 'record' ? belief.value.parts.name : undefined;
   if (part === undefined || name === undefined || (said.length > 0 && part !== 'name')) return said;
-  const person = named(await context.memory.people(), name);
+  const people = await context.memory.people();
+  const person = people.find((one) => one.name === name) ?? byFirstName(people, name);
   if (!person) return said;
   const of = { path: `${belief.attribute}.${part}`, subject: person.id };
   if (part === 'name')
@@ -38,15 +40,4 @@ export function unsureWhich(attribute: string, candidates: readonly Candidate[])
   const distinct = new Set(candidates.map(({ value }) => JSON.stringify(value))).size;
   const isOpen = distinct > 1 && attributeOf(attribute)?.cardinality === 'many';
   return candidates.map((candidate) => (isOpen ? { ...candidate, doubt: candidate.doubt ?? 'ambiguous' } : candidate));
-}
-
-/** Letters of a short name. */
-const SHORTEST = 3;
-
-function named(people: readonly Person[], name: string): Person | undefined {
-  const exact = people.filter((person) => person.name === name);
-  const known = exact.length > 0 ? exact : people.filter(({ aliases }) => aliases.includes(name));
-  // "Dan" is Daniel, where nobody else is.
-  const [one, ...others] = known.length > 0 || name.length < SHORTEST ? known : people.filter((person) => person.name.startsWith(name));
-  return others.length === 0 ? one : undefined;
 }

@@ -151,10 +151,11 @@ function keptOf(one: Placed): Placed {
 function ofAnimal(one: Placed): Placed {
   const { relation } = one.subject;
   const isTheirs = isPet(asTitle(one.titles[0] ?? ''));
+  const isNamed = namesPet(normal(labelOf(one), 200));
   if (relation === 'thing' && isTheirs) return one.path?.startsWith('pet') ? as(one, 'self') : keptOf(one);
-  if (one.path === null || (relation === 'self' && namesPet(normal(labelOf(one), 200)))) {
-    const part = animalPart(labelOf(one), !isTheirs && !namesPet(normal(labelOf(one), 200)));
-    if (part && (isTheirs || namesPet(normal(labelOf(one), 200)))) return { ...as(one, 'self'), path: `pet.${part}` };
+  if ((isTheirs && one.path === null) || (isNamed && (one.path === null || relation === 'self'))) {
+    const kept = keptOf(one);
+    if (kept !== one) return kept;
   }
   if (one.path === null) return one;
   return relation === 'self' && BODY.test(one.path) && one.path !== 'allergy' && namesPet(normal(labelOf(one), 200))

@@ -68,11 +68,11 @@ export function personOf(name: string, relation: string): Person {
 export function personAmong(people: readonly Person[], name: string, relation: string): Person {
   const person = personOf(name, relation);
   const group = groupOf(relation);
-  const isOfFamily = group !== undefined && group !== 'known';
+  const inFamily = group !== undefined && group !== 'known';
   const known = people.find(
     (one) =>
       one.id === person.id ||
-      (isOfFamily &&
+      (inFamily &&
         groupOf(one.relation) === group &&
         (one.name === person.name ||
           one.aliases.includes(person.name) ||
@@ -87,11 +87,13 @@ export function personAmong(people: readonly Person[], name: string, relation: s
 /** What anybody may be besides who they are: "if anything happens call Shona". */
 const ROLES: ReadonlySet<string> = new Set(['emergency-contact', 'referee']);
 
-/** The one person whose first name this is, else the one whose name it is short for ("Dan"); none where two have it. */
+/** The one person whose first name this is, else the one of the family whose name it is short for ("Dan"); none where two have it. */
 export function byFirstName(people: readonly Person[], name: string): Person | undefined {
   const named = people.filter((person) => person.name !== name && person.aliases.includes(name));
   const isShort = named.length === 0 && name.length >= SHORTEST && !name.includes(' ');
-  const [one, ...others] = isShort ? people.filter((person) => person.name !== name && person.name.startsWith(name)) : named;
+  const [one, ...others] = isShort
+    ? people.filter((person) => person.name !== name && person.name.startsWith(name) && isOfFamily(person))
+    : named;
   return others.length === 0 ? one : undefined;
 }
 /** Letters of a short name. */
@@ -105,6 +107,7 @@ export function isOtherwiseRelated(people: readonly Person[], name: string, rela
   return said !== held || (formerKinOf(known.relation) !== undefined && formerKinOf(relation) === undefined);
 }
 
+const isOfFamily = ({ relation }: Person): boolean => (groupOf(relation) ?? 'known') !== 'known';
 const groupOf = (relation: string) => (kinOf(relation) ?? formerKinOf(relation))?.group;
 
 /** "Dr Elaine Hill" is also "Elaine" and "Elaine Hill". */

@@ -96,6 +96,7 @@ const withoutFirst = (words: string, given: readonly Belief[]): string => {
   const names = words.split(/\s+/);
   return names.length > 1 && known.includes(names[0]?.toLowerCase() ?? '') ? (names.at(-1) ?? words) : words;
 };
+const EMERGENCY = person('emergency-contact', 'emergency contact');
 const INSTEAD = /^\W*(?:and |but |or )?(?:if|when|in case) (?:she|he|they)(?:'s|'re|’s|’re| )/i;
 /** Where one is treated is not who treats. */
 const PLACE = /\b(?:health|medical|surgery|practice|clinic|cent(?:re|er)|hospital|dental|house|group|partners|road|street)\b/i;
@@ -267,9 +268,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
   pet: part('pet', 'name', capital),
   'pet-kind': part('pet', 'species', (words) => speciesOf(words)),
   'emergency-contact': {
-    ...person('emergency-contact', 'emergency contact'),
+    ...EMERGENCY,
     // "If she's on shift, Hamish" names who comes second.
-    make: (words, around) => (INSTEAD.test(around.sentence) ? [] : person('emergency-contact', 'emergency contact').make(words, around)),
+    make: (words, around) => (INSTEAD.test(around.sentence) ? [] : EMERGENCY.make(words, around)),
   },
   school: part('education', 'institution', capital),
   degree: part('education', 'degree'),

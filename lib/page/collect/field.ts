@@ -36,7 +36,7 @@ export function fieldSnapshot({ key, unit, words, offered, place, form, order }:
     ...(place.heading !== '' && place.heading !== words.label ? { heading: place.heading } : {}),
     ...attributes(unit),
     required: has(element, 'required') || attr(element, 'aria-required') === 'true' || /[*＊]\s*:?\s*$/.test(words.label),
-    multiple: takesSeveral(unit, `${words.placeholder} ${words.help}`),
+    multiple: takesSeveral(unit, [words.placeholder, words.help].join(' ')),
     options,
     optionsUnknown: unknown,
     state: stateOf(unit, standing),

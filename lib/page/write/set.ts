@@ -103,7 +103,7 @@ async function chooseMember(handle: FieldHandle, field: FieldSnapshot, label: st
 
 async function chooseMany(handle: FieldHandle, field: FieldSnapshot, labels: readonly string[], look: Look): Promise<FillRefusal | null> {
   if (isSelect(handle.element) && handle.visible === handle.element) return chooseNative(handle.element, labels);
-  if (handle.kind === 'text' || SAYS_ENTER.test(`${field.placeholder} ${field.help}`)) return setTags(handle, labels, look);
+  if (handle.kind === 'text' || SAYS_ENTER.test([field.placeholder, field.help].join(' '))) return setTags(handle, labels, look);
   if (handle.members.length === 0) {
     const refused = await chooseDrawn(
       handle,
