@@ -11,6 +11,9 @@ import { CASCADE } from './second/cascade.ts';
 import { CONFLICT } from './second/conflict.ts';
 import { DELETION } from './second/deletion.ts';
 import { UPDATE } from './second/update.ts';
+import { SIXTH_CHANGES } from './sixth/changes.ts';
+import { SIXTH_ENDS } from './sixth/ends.ts';
+import { SIXTH_TIMES } from './sixth/times.ts';
 import { THIRD_CHANGES } from './third/changes.ts';
 import { THIRD_ENDS } from './third/ends.ts';
 import { THIRD_TIMES } from './third/times.ts';
@@ -21,5 +24,6 @@ export const BANKS = {
   third: [...THIRD_CHANGES, ...THIRD_ENDS, ...THIRD_TIMES],
   fourth: [...FOURTH_CHANGES, ...FOURTH_ENDS, ...FOURTH_TIMES],
   fifth: [...FIFTH_CHANGES, ...FIFTH_ENDS, ...FIFTH_TIMES],
+  sixth: [...SIXTH_CHANGES, ...SIXTH_ENDS, ...SIXTH_TIMES],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 export type Bank = keyof typeof BANKS;

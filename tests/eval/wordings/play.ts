@@ -44,9 +44,9 @@ export async function playRow(row: Row, reader?: Embedder & Marker): Promise<Pla
     for (const [question, wanted] of row.asks) {
       const day = dayOf(question);
       const asked = await ask(memory, question, ASKED, row.lang ?? 'en');
-      // Questions about another time are refused by name so far; then it counts what the memory holds of that day.
+      // A question about another time that is not understood: then it counts what the memory holds of that day.
       verdicts.push(
-        day && asked.candidates.length === 0
+        day && wanted !== null && asked.candidates.length === 0
           ? await heldOn(memory, question, wanted, day)
           : judged(question, asked, wanted, row.gone ?? []),
       );
