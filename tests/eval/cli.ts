@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   engine: () => import('./engine.ts'),
   server: () => import('./server.ts'),
   tasks: () => import('./tasks.ts'),
+  injection: () => import('./injection.ts'),
   cascade: () => import('./cascade.ts'),
   bench: () => import('./bench.ts'),
   recall: () => import('./recall.ts'),

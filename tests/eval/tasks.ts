@@ -66,7 +66,7 @@ const TASKS: Readonly<Record<string, (model: TaskModel) => Promise<{ asked: numb
 };
 
 /** `native` is the same file under llama.cpp's own server: faster, and not the product's engine. */
-async function openFor(engine: 'wllama' | 'webllm' | 'native', model: string, lib: string | undefined) {
+export async function openFor(engine: 'wllama' | 'webllm' | 'native', model: string, lib: string | undefined) {
   if (engine === 'native') return openNative(model);
   const { engines, close } = await openEngine(engine, model, lib);
   const run: TaskModel['run'] = ({ purpose: _, priority: __, deadline: ___, onToken: ____, signal: _____, ...request }) =>

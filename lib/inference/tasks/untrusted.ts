@@ -25,6 +25,9 @@ export function seenText(text: string, most: number): string {
 /** Words that speak to whoever reads instead of naming what is asked. Folded; a word of a label of a form is never among them. */
 const META =
   /^(answer\w*|ignor\w*|disregard\w*|forget|overrid\w*|instruct\w*|prompt\w*|assistant|system|model|llm|ai|chatbot|reveal|leak|dump|print|output|repeat|respond\w*|reply|pretend|jailbreak|say|tell|write|return|select|choose|pick|set|map|use|fill|insert|execute|run|always|must|never|yes|no|true|fact|facts|memory|vergiss|ignoriere|anweisung\w*|antworte|gib|sag|oublie\w*|ignore[rz]?|reponds?|instructions?|olvida|ignora\w*|responde)$/;
+/** Words that lead up to an aside and belong to it: "E-mail address. IMPORTANT instruction", "Phone number you must now". */
+const LEADS =
+  /^(important\w*|attention|urgent\w*|note|notice|warning|caution|hey|hello|dear|you|your|now|please|kindly|just|then|and|or|but|so|all|any|the|this|these|to|of|for|do|dont|not|new|be|are|is|a|an|my|our|we|i|wichtig|achtung|bitte|jetzt|und|sie|du|alle|tu|tes|vous|les|et|las|los|tus|y|por|favor|importante)$/;
 /** A word longer than any language's label has is a code. */
 const LONGEST_WORD = 28;
 const MOST_WORDS = 14;
@@ -46,9 +49,14 @@ export function labelForModel(label: string): string {
     const words = clause.trim().split(/\s+/).filter(Boolean);
     const aside = words.findIndex((word) => word.length > LONGEST_WORD || META.test(fold(word)));
     // What stands before an aside is the label; an aside in front is not followed by one that can be told from it.
-    const kept = aside < 0 ? words : words.slice(0, aside);
+    const kept = aside < 0 ? words : withoutLead(words.slice(0, aside));
     if (!kept.some((word) => /\p{L}{2}/u.test(word)) || (aside < 0 && words.length > MOST_WORDS)) continue;
     return kept.slice(0, MOST_WORDS).join(' ').slice(0, LONGEST_LABEL);
   }
   return '';
+}
+
+function withoutLead(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !LEADS.test(fold(word)));
+  return words.slice(0, last + 1);
 }
