@@ -36,7 +36,10 @@ function unlike(candidates: readonly Candidate[]): Candidate[] {
 /** Records by their place in time. Of two jobs that both go on, nothing says which one is meant where one is asked for. */
 export async function records(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const line = await timeline(id, context);
-  const ended = (belief: Belief) => isOver(belief, context.today);
+  const now = line.filter((belief) => !isOver(belief, context.today)).flatMap((belief) => text(partValue(belief, 'employer')) ?? []);
+  // Another title at the firm where one still is makes it no former employer.
+  const ended = (belief: Belief) =>
+    isOver(belief, context.today) && !(id === 'job' && part === 'employer' && now.includes(text(partValue(belief, 'employer')) ?? ''));
   const asked =
     question.time === 'former'
       ? line.filter(ended)

@@ -76,7 +76,8 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
 /** What a claim ended, so that forgetting the claim later does not bring the ended back. */
 export type Closed = { readonly id: BeliefId; readonly validTo: IsoDate };
 
-export function admit(state: State, claim: Claim, by: Admission): Closed[] {
+export function admit(state: State, told: Claim, by: Admission): Closed[] {
+  const claim = inHeldJob(state, told, by);
   if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
   if (claim.doubts || claim.about) castDoubt(state, claim, by);
@@ -103,6 +104,27 @@ export function admit(state: State, claim: Claim, by: Admission): Closed[] {
   const isReplaced = (old: Belief) => claim.replaces === true && old.label === 'IN' && !old.validTo;
   const replaced = rivals.length === 0 ? onlyOne(state.rivals(fresh).filter((old) => old.stance !== 'inferred' && isReplaced(old))) : [];
   return meet(state, fresh, [...rivals.filter((old) => isRival(old, fresh) || isReplaced(old)), ...replaced], by);
+}
+
+/**
+ * A title that is told where somebody works already is the title of that job: what they were there until now has ended, and where they
+ * work and since when has not.
+ */
+function inHeldJob(state: State, claim: Claim, by: Admission): Claim {
+  const isTitle = claim.attribute === 'organization-title' && claim.value.type === 'text';
+  const isJob = claim.attribute === 'job' && claim.value.type === 'record' && claim.replaces;
+  if (!(isTitle || isJob) || claim.ends || claim.corrects || claim.polarity === false || claim.quote === '' || claim.validTo) return claim;
+  const held = state.live(claim.subject, 'job').filter((old) => old.stance !== 'inferred' && old.polarity && !hasEnded(old, by.at));
+  const [job] = onlyOne(held);
+  if (job?.value.type !== 'record' || !job.value.parts.employer || !job.value.parts.title) return claim;
+  if (compareDates(by.at, toldOn(state, job)) < 0) return claim;
+  const { employer, title } = job.value.parts;
+  const told = claim.value.type === 'record' ? claim.value.parts : { employer, title: claim.value.type === 'text' ? claim.value.text : '' };
+  const isSame = (a: string | undefined, b: string | undefined) => normalise(a ?? '') === normalise(b ?? '');
+  if (!told.title || isSame(told.title, title) || !isSame(told.employer, employer)) return claim;
+  const value: Value = { type: 'record', parts: { ...job.value.parts, ...told } };
+  const { text: _text, ...rest } = claim;
+  return { ...rest, attribute: 'job', value, replaces: true, validFrom: claim.validFrom ?? by.at };
 }
 
 /** What the person says was wrong was never true; the rest of a record that was not put right stays. */

@@ -138,7 +138,10 @@ const PHRASES: readonly Phrases[] = [
     read: r.worksAs,
     templates: [
       `i (work|am working|have worked|have been working|am employed) as {title:words}${SINCE}`,
-      `my job title is {title:words}${SINCE}`,
+      `my (new |current )?(job title|title at work|designation) is (now )?{title:words}${SINCE}`,
+      `my (job )?title (has )?(changed to|become|became) {title:words}[,? (in|on|since|from|as of) {since:date}]`,
+      `i (have )?(just |finally |recently )?(been|was|got|am) (just |finally |recently )?promoted to (an? |the )?{title:words}[,? (in|on|since|from|as of) {since:date}]`,
+      `they (have )?(just |finally )?promoted me to (an? |the )?{title:words}[,? (in|on|since|from|as of) {since:date}]`,
     ],
   },
   {
