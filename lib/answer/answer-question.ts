@@ -2,7 +2,7 @@ import { attributeOf } from '../core/attributes.ts';
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { FieldReading, Question } from '../forms/types.ts';
-import { monthsBetween } from './candidate.ts';
+import { candidateOf, monthsBetween } from './candidate.ts';
 import { composeDraft, isAboutWork } from './compose.ts';
 import type { AnswerContext } from './context.ts';
 import { answerOpen } from './open.ts';
@@ -77,12 +77,13 @@ function isTimeless(question: Question): boolean {
   const attribute = attributeOf(question.path ?? '');
   return attribute === undefined
     ? false
-    : attribute.temporal !== 'state' || /^(education|degree|experience|skill|vehicle)(\.|$)/.test(question.path ?? '');
+    : attribute.temporal !== 'state' || /^(education|degree|experience|skill)(\.|$)/.test(question.path ?? '');
 }
 
 /** As it was then: at the beginning and at the end of the time that was named. Two answers are a choice, and none is none. */
 async function answerThen(reading: FieldReading, context: AnswerContext, period: Period): Promise<Answers> {
   if (period.from > context.today || reading.question.path === null) return nothing('other-time');
+  if (reading.question.path === 'age') return ageThen(reading, context, period);
   const at = (day: string) =>
     answerNow(
       { ...reading, question: { ...reading.question, time: 'any' } },
@@ -93,6 +94,21 @@ async function answerThen(reading: FieldReading, context: AnswerContext, period:
   const unlike = [...new Map(all.map((candidate) => [JSON.stringify(candidate.value), candidate])).values()];
   if (unlike.length === 0) return nothing('other-time');
   return { candidates: unlike.length === 1 ? unlike : unlike.map((candidate) => ({ ...candidate, doubt: 'ambiguous' as const })) };
+}
+
+/** Years from the day of birth to the time that was named; where the birthday lies within, either of two. */
+async function ageThen(reading: FieldReading, context: AnswerContext, period: Period): Promise<Answers> {
+  const subject = context.subject ?? (await subjectOf(reading.question, context.memory, reading.section));
+  if (subject === null) return nothing('other-person');
+  const [born] = await context.memory.slot({ attribute: 'bday', subject });
+  if (born?.value.type !== 'date' || born.value.iso.length < 10) return nothing('other-time');
+  const { iso } = born.value;
+  const ages = [period.from, period.to].map((day) => Math.floor(monthsBetween(iso, day) / 12)).filter((age) => age >= 0);
+  const answers = [...new Set(ages)].map((number) =>
+    candidateOf(born, context.today, { kind: 'conclusion', path: 'age', value: { type: 'number', number } }),
+  );
+  if (answers.length === 0) return nothing('other-time');
+  return { candidates: answers.length === 1 ? answers : answers.map((candidate) => ({ ...candidate, doubt: 'ambiguous' as const })) };
 }
 
 /** Digits of the longest length of time in years, months and all. */

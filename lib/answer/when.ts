@@ -12,19 +12,20 @@ export interface Period {
   readonly to: IsoDate;
 }
 
+/** Names of the months in the languages of questions, plain and in lower case. */
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'januar'],
-  ['february', 'februar'],
-  ['march', 'marz'],
-  ['april'],
-  ['may', 'mai'],
-  ['june', 'juni'],
-  ['july', 'juli'],
-  ['august'],
-  ['september'],
-  ['october', 'oktober'],
-  ['november'],
-  ['december', 'dezember'],
+  ['january', 'januar', 'enero', 'janvier', 'janeiro'],
+  ['february', 'februar', 'febrero', 'fevrier', 'fevereiro'],
+  ['march', 'marz', 'marzo', 'mars', 'marco'],
+  ['april', 'abril', 'avril'],
+  ['may', 'mai', 'mayo', 'maio'],
+  ['june', 'juni', 'junio', 'juin', 'junho'],
+  ['july', 'juli', 'julio', 'juillet', 'julho'],
+  ['august', 'agosto', 'aout'],
+  ['september', 'septiembre', 'septembre', 'setembro'],
+  ['october', 'oktober', 'octubre', 'octobre', 'outubro'],
+  ['november', 'noviembre', 'novembre', 'novembro'],
+  ['december', 'dezember', 'diciembre', 'decembre', 'dezembro'],
 ];
 const MONTH = MONTHS.flat().join('|');
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
@@ -32,9 +33,26 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'
 const ZAHLEN = 'einem zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' ');
 const TENS: Readonly<Record<string, number>> = { fifteen: 15, twenty: 20, thirty: 30, forty: 40, zwanzig: 20, dreissig: 30 };
 
-const DAY = new RegExp(`\\b(?:on|am) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>${MONTH}) ${YEAR}\\b`);
-const IN_MONTH = new RegExp(`\\b(?:in|during|im|around|by) (?<month>${MONTH}) (?:of )?${YEAR}\\b`);
-const IN_YEAR = new RegExp(`\\b(?:in|during|around|im jahre?|back in|in the year|the year|as of|at the (?:end|start) of) ${YEAR}\\b`);
+const DAY = new RegExp(
+  `\\b(?:on|am|el|le|em) (?:the |dia )?(?<day>\\d{1,2})(?:st|nd|rd|th|er)? (?:of |de )?(?<month>${MONTH}) (?:of |de |del )?${YEAR}\\b`,
+);
+const IN =
+  'in|during|im|around|by|en|em|au mois de|as of|at the (?:end|start|beginning) of|(?:late|early|mid) (?:in )?|(?:end|start) of|(?:ende|anfang|mitte)|back in';
+const IN_MONTH = new RegExp(`\\b(?:(?:${IN}) (?:late |early |mid )?)(?<month>${MONTH}) (?:of |de |del )?${YEAR}\\b`);
+const AT_FEAST = new RegExp(
+  `\\b(?:at|over|around|by|on|an|zu|a|en|no) (?:(?:christmas|xmas|weihnachten|noel|navidad|natal)(?: (?:day|eve))?) (?:of |de |in )?${YEAR}\\b`,
+);
+const SEASONS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  spring: ['03', '05'],
+  summer: ['06', '08'],
+  autumn: ['09', '11'],
+  fall: ['09', '11'],
+  fruhling: ['03', '05'],
+  sommer: ['06', '08'],
+  herbst: ['09', '11'],
+};
+const IN_SEASON = new RegExp(`\\b(?:in|during|over|im) (?:the )?(?<season>${Object.keys(SEASONS).join('|')}) (?:of )?${YEAR}\\b`);
+const IN_YEAR = new RegExp(`\\b(?:${IN}|im jahre?|in the year|the year|no ano|en el ano) (?:of )?${YEAR}\\b`);
 const AGO = /\b(?<count>\d{1,2}|[a-z]+(?: [a-z]+)?) years? ago\b|\bvor (?<zahl>\d{1,2}|[a-z]+) jahre?n?\b/;
 const LAST_YEAR = /\b(last year|letztes jahr|im letzten jahr|im vergangenen jahr)\b/;
 
@@ -47,6 +65,11 @@ export function periodOf(question: string, today: IsoDate): Period | null {
   }
   const month = IN_MONTH.exec(text)?.groups;
   if (month) return { from: `${month.year}-${monthOf(month.month)}-01`, to: `${month.year}-${monthOf(month.month)}-28` };
+  const feast = AT_FEAST.exec(text)?.groups;
+  if (feast) return { from: `${feast.year}-12-24`, to: `${feast.year}-12-26` };
+  const season = IN_SEASON.exec(text)?.groups;
+  const months = SEASONS[season?.season ?? ''];
+  if (season && months) return { from: `${season.year}-${months[0]}-01`, to: `${season.year}-${months[1]}-28` };
   const year = IN_YEAR.exec(text)?.groups?.year ?? (LAST_YEAR.test(text) ? String(Number(today.slice(0, 4)) - 1) : yearAgo(text, today));
   if (!year) return null;
   // Of this year only what has passed.
@@ -79,8 +102,11 @@ function countOf(words: string): number | undefined {
 export function asOf(memory: Reading, day: IsoDate, period: Period): Reading {
   const held = (belief: Belief) => {
     const start = begun(belief);
-    if (start === undefined) return belief.at >= period.from && belief.at <= period.to;
     const end = belief.validTo ?? part(belief, 'end');
+    // What is worked out is worked out for today, and for the day of its telling.
+    if (start === undefined && belief.stance === 'inferred') return belief.at >= period.from && belief.at <= period.to;
+    // Of what has no known beginning it is known that it held when it was told, and until something came in its place.
+    if (start === undefined) return belief.at <= period.to && (end === undefined || !later(period.from, end));
     return !later(start, day) && (end === undefined || !later(day, end));
   };
   const everOf = async (query: SlotQuery) => {

@@ -52,7 +52,11 @@ export const ASKED: readonly LabelRow[] = [
     'when (were you born|is your birthday|was your birthday)|(what is|whats) your (date of birth|birthday|dob|birth date)|wann (sind sie|wurden sie) geboren|wann haben sie geburtstag|geb am|geboren am|day you were born|date you were born',
     { bonus: 2 },
   ],
-  ['age', 'how old (are you|is the applicant)|(what is|whats) your age|wie alt (sind|bist) (sie|du)', { bonus: 2 }],
+  [
+    'age',
+    'how old (are you|were you|is the applicant)|(what is|whats|what was) your age|wie alt (sind|bist|waren|warst) (sie|du)',
+    { bonus: 2 },
+  ],
   [
     'nationality',
     '(what is|whats|what) your nationality|what nationality (are|do) you( have)?|which country are you a citizen of|country of citizenship|what (citizenship|passport) do you (have|hold)|welche staatsangehorigkeit haben sie',

@@ -89,6 +89,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   const persons: Person[] = [];
   const clauses = clausesOf(text);
   const understood = new Set<number>();
+  const readClauses = new Set<Clause>();
   const whose = kind === 'document' ? documentOf(text, reader.names ?? []) : null;
   const take = (drafts: readonly Draft[], clause: Clause) => {
     for (const draft of drafts) {
@@ -97,6 +98,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
       claims.push(!draft.ends && whose?.spoken(draft.attribute) === 'asked' ? { ...claim, readBy: 'document' } : claim);
     }
     understood.add(clause.sentence);
+    readClauses.add(clause);
   };
   if (whose?.isCareerOwn)
     for (const { drafts, span } of linesOfCv(text)) {
@@ -126,7 +128,8 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     before = drafts;
   }
   if (whose) claims.push(...labelled(text, reader, understood, clauses, whose));
-  return { claims: [...claims, ...notes(clauses, understood, text, kind)], persons, secrets: [] };
+  const left = kind === 'note' ? leftOver(clauses, readClauses, understood, claims, text) : [];
+  return { claims: [...claims, ...notes(clauses, understood, text, kind), ...left], persons, secrets: [] };
 }
 
 function masked(text: string, clauses: readonly Clause[]): string {
@@ -353,6 +356,28 @@ function claimOf(draft: Draft, span: readonly [number, number], text: string, ki
     span,
     quote: text.slice(span[0], span[1]),
   };
+}
+
+/** Words of a clause that may tell something. */
+const TELLING = 4;
+
+/** Clauses that nothing was read from, beside one of their sentence that was read: what they say is found by its words. */
+function leftOver(
+  clauses: readonly Clause[],
+  known: ReadonlySet<Clause>,
+  understood: ReadonlySet<number>,
+  claims: readonly Claim[],
+  text: string,
+): Claim[] {
+  return clauses.flatMap((clause) => {
+    const isLeft = understood.has(clause.sentence) && !known.has(clause) && clause.text.split(/\s+/).length >= TELLING;
+    if (!isLeft || claims.some(({ span }) => span[0] < clause.end && clause.start < span[1])) return [];
+    const beside = clauses.filter(({ sentence }) => sentence === clause.sentence);
+    const spares = claims.flatMap(({ attribute, span }) =>
+      beside.some(({ start, end }) => start === span[0] && end === span[1]) ? [attribute] : [],
+    );
+    return notes([clause], new Set(), text, 'note').map((note) => ({ ...note, spares }));
+  });
 }
 
 /** Whole sentences that nothing was read from. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/value.ts';
 import labels from './labels.json' with { type: 'json' };
 
 /**
@@ -6,6 +7,12 @@ import labels from './labels.json' with { type: 'json' };
  */
 export const STANDS = ['is', 'new', 'end', 'slip', 'wrong', 'past', 'not', 'plan', 'other', 'said'] as const;
 export type Stands = (typeof STANDS)[number];
+
+/** From when until when something held. */
+export interface Time {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
 
 export interface Mark {
   /** UTF-16 places in the text. */
@@ -16,6 +23,8 @@ export interface Mark {
   readonly stands: Stands;
   /** 0-1: that it is about this and stands so. */
   readonly sure: number;
+  /** From when until when, where the note says so. */
+  readonly time?: Time;
 }
 
 /** Marks of texts as rows of numbers (start, end, about, stands, sure), in the order of the texts. */
@@ -37,4 +46,17 @@ export function marksFrom(numbers: Float32Array): Mark[] {
     if (name && state) marks.push({ start, end, about: name, stands: state, sure });
   }
   return marks;
+}
+
+/** "Customer", "Success" and "Lead" with one word of a name between them are one title. */
+export function joined(marks: readonly Mark[], text: string): Mark[] {
+  const whole: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    const gap = last && last.about === mark.about && last.stands === mark.stands ? text.slice(last.end, mark.start) : undefined;
+    if (last && gap !== undefined && /^ (?:\p{Lu}[\p{L}&'-]* )?$/u.test(gap))
+      whole[whole.length - 1] = { ...last, end: mark.end, sure: Math.max(last.sure, mark.sure) };
+    else whole.push(mark);
+  }
+  return whole;
 }

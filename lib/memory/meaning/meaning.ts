@@ -1,14 +1,17 @@
 import { SELF } from '../../core/ids.ts';
+import type { Value } from '../../core/value.ts';
 import { type Claim, isTombstone, type Told } from '../facts/claim.ts';
 import { isOtherwiseRelated, personAmong } from '../facts/from-contact.ts';
-import { REPLACED } from '../facts/grammar/row.ts';
+import { type Draft, REPLACED } from '../facts/grammar/row.ts';
+import { identity, sameValue } from '../facts/same.ts';
 import { sentenceSpans } from '../facts/sentences.ts';
 import { kept } from '../facts/tell.ts';
 import type { State } from '../state.ts';
 import { hasEnded } from '../time.ts';
 import type { Statement } from '../types.ts';
 import { isEnglish } from './english.ts';
-import { MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
+import { withTimes } from './history.ts';
+import { joined, MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
 import { type Reading, readMarks } from './read-marks.ts';
 import { theirsIn } from './theirs.ts';
 import { attributesOf } from './values.ts';
@@ -38,7 +41,7 @@ const LONGEST_NOTE = 4000;
 /** UTF-16 units that the tagger reads well at once. */
 const AT_ONCE = 420;
 
-/** How sure a mark must be in a sentence that the grammar understood. */
+/** How sure a mark must be in a clause that the grammar understood. */
 const BESIDE = 0.8;
 
 interface Window {
@@ -112,9 +115,10 @@ function windowsOf(statement: Statement): Window[] {
 
 /** What was told, with what the marks in it add. */
 export function withMeaning(told: Told, marked: Marked, state: State): Told {
-  const marks = marked.get(told.statement.id);
-  if (!marks || told.source.kind !== 'note') return told;
+  const found = marked.get(told.statement.id);
+  if (!found || told.source.kind !== 'note') return told;
   const { at } = told.statement;
+  const marks = withTimes(told.text, joined(found, told.text), at);
   const heldOf = (attribute: string) =>
     state.live(SELF, attribute).filter((belief) => belief.stance !== 'inferred' && belief.polarity && !hasEnded(belief, at));
   const persons = [...told.persons];
@@ -127,13 +131,15 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
       .filter((mark) => mark.start >= from && mark.end <= to)
       .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
     if (own.length === 0) continue;
-    const left = claims.findIndex(
-      (claim) => !isTombstone(claim) && claim.attribute === 'note' && claim.span[0] < to && from < claim.span[1],
-    );
-    const reading = readMarks(quote, left < 0 ? own.filter(({ sure }) => sure >= BESIDE) : own, { at, heldOf, others });
-    if (left < 0) news(claims, own, span);
+    const inSentence = claims.flatMap((claim) => (!isTombstone(claim) && claim.span[0] < to && from < claim.span[1] ? [claim] : []));
+    const understood = inSentence.filter(({ attribute }) => attribute !== 'note');
+    const left = claims.findIndex((claim) => inSentence.some((one) => one === claim && one.attribute === 'note'));
+    const isRead = ({ start, end }: Mark) => understood.some(({ span }) => span[0] < from + end && from + start < span[1]);
+    const fit = own.filter((mark) => mark.sure >= BESIDE || !isRead(mark));
+    const reading = readMarks(quote, fit, { at, heldOf, others });
+    if (understood.length > 0) news(claims, own, span);
     if (!reading) continue;
-    const { spares, about, drafts: all } = left < 0 ? beyond(reading, claims) : reading;
+    const { spares, about, drafts: all } = understood.length > 0 ? beyond(reading, claims) : reading;
     const people = [...state.persons.values(), ...persons].filter(({ id }) => id !== SELF);
     const drafts = all.filter(({ person }) => !person || !isOtherwiseRelated(people, person.name, person.relation));
     for (const { person } of drafts) if (person) persons.push(personAmong(people, person.name, person.relation));
@@ -151,7 +157,12 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
     const note = claims[left];
     // The sentence stays before it: it may say more, is found by its words, and doubts what was held until now.
     if (note && !isTombstone(note))
-      claims.splice(left, 1, { ...note, ...(spares.length > 0 ? { spares } : {}), ...(about.length > 0 ? { about } : {}) }, ...read);
+      claims.splice(
+        left,
+        1,
+        { ...note, ...(spares.length > 0 ? { spares: [...(note.spares ?? []), ...spares] } : {}), ...(about.length > 0 ? { about } : {}) },
+        ...read,
+      );
     else claims.push(...read);
   }
   claims.push(...theirsIn(told, marks, [...state.persons.values(), ...told.persons]));
@@ -168,15 +179,21 @@ function news(claims: Told['claims'][number][], marks: readonly Mark[], [from, t
   }
 }
 
+function overlap(attribute: string, a: Value, b: Value): boolean {
+  return a.type === 'record' && b.type === 'record' ? identity(attribute, a.parts, b.parts) !== 'other' : sameValue(attribute, a, b);
+}
+
 /** Beside what the grammar understood, the marks tell what it says nothing of, and which held fact is over. */
 function beyond({ drafts }: Reading, claims: Told['claims']): Reading {
   const read = claims.filter((claim): claim is Claim => !isTombstone(claim) && claim.attribute !== 'note');
   const isTold = (attribute: string, ends: boolean) =>
     read.some((claim) => claim.attribute === attribute && (!ends || !claim.ends)) ||
     (!ends && read.some((claim) => claim.ends?.includes(attribute)));
-  // What somebody did at a firm reads like leaving it.
-  const more = drafts.filter(
-    ({ attribute, ends, validTo }) => !validTo && !(ends && attribute === 'job') && !isTold(attribute, ends !== undefined),
+  const isSaid = ({ attribute, value }: Draft) =>
+    read.some((claim) => claim.attribute === attribute && overlap(attribute, claim.value, value));
+  // What somebody did at a firm reads like leaving it. What held at another time stands beside what the grammar understood of today.
+  const more = drafts.filter((draft) =>
+    draft.validTo ? !isSaid(draft) : !(draft.ends && draft.attribute === 'job') && !isTold(draft.attribute, draft.ends !== undefined),
   );
   return { drafts: more, spares: [], about: [] };
 }

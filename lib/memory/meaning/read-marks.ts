@@ -2,8 +2,9 @@ import { attributeOf } from '../../core/attributes.ts';
 import { type Draft, REPLACED, record } from '../facts/grammar/row.ts';
 import { maskQuotes } from '../facts/sentences.ts';
 import { endedOf, identifying, names } from './ends.ts';
+import { isPast } from './history.ts';
 import type { Mark, Stands } from './mark.ts';
-import { isAhead, sinceOf, timeOf } from './times.ts';
+import { isAhead, sinceOf } from './times.ts';
 import { type Around, attributesOf, type Context, ENDS, isPart, ROWS } from './values.ts';
 import { isTellers } from './whose.ts';
 
@@ -48,7 +49,7 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
   if (REQUEST.test(masked) || isQuestion(masked)) return null;
   const around: Around = { sentence: masked, at, heldOf };
   // What somebody else said in quotation marks is nobody's telling.
-  const seen = joined(marks, masked).filter(
+  const seen = marks.filter(
     (mark) =>
       masked.slice(mark.start, mark.end) === plain.slice(mark.start, mark.end) &&
       !isOrigin(mark, masked) &&
@@ -57,7 +58,14 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
   const sure = (stances: ReadonlySet<Stands>, limit: number) => {
     const among = seen.filter(({ stands }) => stances.has(stands));
     const firm = new Set(among.filter((mark) => mark.sure >= limit).flatMap(({ about }) => recordOf(about)));
-    return among.filter((mark) => mark.sure >= limit || (mark.sure >= LIMITS.beside && recordOf(mark.about).some((one) => firm.has(one))));
+    // "24,000 in 2021, 26,500 in 2022": one of a row of the same kind, each with its time, is as sure as the surest.
+    const inRow = new Set(among.filter((mark) => mark.sure >= limit && mark.time).map(({ about }) => about));
+    return among.filter(
+      (mark) =>
+        mark.sure >= limit ||
+        (mark.sure >= LIMITS.beside && recordOf(mark.about).some((one) => firm.has(one))) ||
+        (mark.sure >= LIMITS.doubt && mark.time && inRow.has(mark.about)),
+    );
   };
   const values = (isAhead(masked, at) ? [] : valuesOf(sure(HOLDS, LIMITS.value), around)).filter(
     ({ attribute, replaces, corrects }) => !REACHED.has(attribute) || replaces || corrects || heldOf(attribute).length === 0,
@@ -87,19 +95,6 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
     .filter((attribute) => !settled.has(attribute) && heldOf(attribute).length > 0);
   if (drafts.length === 0 && doubted.length === 0) return null;
   return { drafts, spares: [...settled], about: [...new Set(doubted)] };
-}
-
-/** "Customer", "Success" and "Lead" with one word of a name between them are one title. */
-function joined(marks: readonly Mark[], sentence: string): Mark[] {
-  const whole: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    const gap = last && last.about === mark.about && last.stands === mark.stands ? sentence.slice(last.end, mark.start) : undefined;
-    if (last && gap !== undefined && /^ (?:\p{Lu}[\p{L}&'-]* )?$/u.test(gap))
-      whole[whole.length - 1] = { ...last, end: mark.end, sure: Math.max(last.sure, mark.sure) };
-    else whole.push(mark);
-  }
-  return whole;
 }
 
 /** "From Leeds" is no home, and who a place is rented from no town. */
@@ -137,11 +132,9 @@ function surest(singles: readonly Single[]): readonly Single[] {
 }
 const isSurer = (a: Mark, b: Mark): boolean => a.sure > b.sure || (a.sure === b.sure && a.start < b.start);
 
-/** Values of a time that the sentence names and that is over. */
+/** Values of a time that the note names and that is over. */
 function historyOf(marks: readonly Mark[], around: Around, ended: ReadonlySet<string>): Draft[] {
-  const { sentence, at } = around;
-  const then = (draft: Draft, mark: Mark): Draft[] => {
-    const time = timeOf(mark, sentence, at);
+  const then = (draft: Draft, { time }: Mark): Draft[] => {
     if (!time?.to || draft.ends || ended.has(draft.attribute)) return [];
     const times = { validTo: time.to, ...(time.from ? { validFrom: time.from } : {}) };
     if (draft.attribute !== 'job' || draft.value.type !== 'record') return [{ ...draft, ...times }];
@@ -166,7 +159,7 @@ function said(draft: Draft, mark: Mark, around: Around): Draft {
 
 /** With the day from which it is so. */
 function dated(draft: Draft, mark: Mark, { sentence, at }: Around): Draft {
-  const since = TIMED.has(draft.attribute) ? null : sinceOf(mark, sentence, at);
+  const since = TIMED.has(draft.attribute) ? null : (sinceOf(mark, sentence, at) ?? (draft.ends ? mark.time?.to : mark.time?.from));
   return since ? { validFrom: since, ...draft } : draft;
 }
 
@@ -200,13 +193,15 @@ function recordsOf(marks: readonly Mark[], around: Around): Gathered[] {
     if (!row || !value) continue;
     const [attribute = ''] = row.attributes;
     const open = records.findLast((one) => one.attribute === attribute);
-    if (open && Object.keys(value).every((part) => !(part in open.parts))) {
+    if (open && Object.keys(value).every((part) => !(part in open.parts)) && !isOfAnotherTime(open.mark, mark)) {
       Object.assign(open.parts, value);
       if (open.mark.stands === 'is') open.mark = mark;
     } else records.push({ attribute, parts: { ...value }, mark });
   }
   return records;
 }
+
+const isOfAnotherTime = (a: Mark, b: Mark): boolean => isPast(a) && (a.time?.from !== b.time?.from || a.time?.to !== b.time?.to);
 
 /** What was told of a part of what is held stands with the rest of it: a new title at the same firm, a plate of the only car. */
 function completed(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BeliefId } from '../../../lib/core/ids.ts';
 import type { Value } from '../../../lib/core/value.ts';
-import { MARKER, marksFrom } from '../../../lib/memory/meaning/mark.ts';
+import { withTimes } from '../../../lib/memory/meaning/history.ts';
+import { joined, MARKER, marksFrom } from '../../../lib/memory/meaning/mark.ts';
 import { readMarks } from '../../../lib/memory/meaning/read-marks.ts';
 import type { Belief } from '../../../lib/memory/types.ts';
 import { shown } from '../../eval/shown.ts';
@@ -22,7 +23,10 @@ function read(line: string, known: readonly Belief[] = [], sure = 0.9) {
       marks.push({ start: sentence.length, end: sentence.length + span.length, about, stands: stands as 'is', sure });
     sentence += span ?? piece;
   }
-  return readMarks(sentence, marks, { at: AT, heldOf: (attribute) => known.filter((one) => one.attribute === attribute) });
+  return readMarks(sentence, withTimes(sentence, joined(marks, sentence), AT), {
+    at: AT,
+    heldOf: (attribute) => known.filter((one) => one.attribute === attribute),
+  });
 }
 const said = (line: string, known?: readonly Belief[], sure?: number) =>
   read(line, known, sure)?.drafts.map(({ attribute, value, ends, corrects, replaces, validFrom, validTo }) =>
@@ -159,7 +163,7 @@ describe('marks as facts', () => {
   it('what is over and when is history', () => {
     expect(said('[Ely|town/past] from 2009 to 2014, then [Hull|town/is]')).toEqual([
       'address address-level2:Ely 2009..2014',
-      'address address-level2:Hull',
+      'address address-level2:Hull 2014..',
     ]);
     expect(said('was a [porter|job-title/past] at [Moss|employer/past] 2011-2015')).toEqual([
       'job employer:Moss title:Porter start:2011 end:2015 2011..2015',

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
   // "at the end of May", "since the beginning of 2023": as precise as the month or year.
   row(
     `(?<![\\p{L}])(?:at |from |towards )?(?:the )?(?:very )?(?:end|beginning|start|middle) of (?=(?:\\d{4}|(?:${MONTH_WORD})\\b))`,
-    () => 'in',
+    () => 'in ',
   ),
   row(
     '(?<how>since|from|as of|as from|at|in) the (?:start|beginning|end|middle) of (?:the |this )(?<unit>month|year)',
@@ -136,5 +136,7 @@ export function withDates(words: string, at: IsoDate): string {
     const { count, unit = '' } = (rest.at(-1) ?? {}) as Said;
     return ` ${put('since', back(count, unit, at)) ?? all.trim()}`;
   });
-  return text.replace(/\b(since|until|till|in|seit|im|desde|en|em|depuis) in /gi, '$1 ').replace(/(?<=\b(?:since|in) )in (?=\d)/gi, '');
+  return text
+    .replace(/\b(since|until|till|up to|in|seit|im|desde|en|em|depuis) in /gi, '$1 ')
+    .replace(/(?<=\b(?:since|in) )in (?=\d)/gi, '');
 }

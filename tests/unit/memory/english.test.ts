@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isEnglish } from '../../../lib/memory/meaning/english.ts';
+
+describe('which notes the tagger is asked to read', () => {
+  it.each([
+    'I live in Kendal, top flat, no lift.',
+    "I'm pescatarian, so fish yes, meat no.",
+    'Gym: Pulse Fitness.',
+    'GP: Dr Hargreave, Mill Lane Surgery',
+    'Weight today: 101 kg. Right. Enough.',
+    'Moved to La Paz',
+    'Lunch with Señora Gillespie',
+    'tunde don leave Dunbar Textiles, na Nordhaven e dey work for now',
+  ])('%s', (note) => expect(isEnglish(note)).toBe(true));
+
+  it.each([
+    'Ich wohne in Kendal, ganz oben.',
+    'Seit Mai bei der Post.',
+    'Vivo en Madrid desde hace un año.',
+    'Je travaille chez Nordhaven Shipping.',
+    'Moro em Lisboa com a minha irmã.',
+    'Ik woon in Utrecht met mijn zus.',
+    'Mieszkam w Krakowie od maja.',
+    'Я живу в Москве',
+    'Allergie: Nüsse',
+  ])('not: %s', (note) => expect(isEnglish(note)).toBe(false));
+});
