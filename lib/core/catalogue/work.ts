@@ -1,5 +1,5 @@
 import type { Attribute } from '../attributes.ts';
-import { CODE, MANY, row, WORKED_OUT } from './row.ts';
+import { CODE, FIXED, MANY, row, WORKED_OUT } from './row.ts';
 
 /** The catalogue: work, education, languages and papers. */
 export const WORK: readonly Attribute[] = [
@@ -55,8 +55,8 @@ export const WORK: readonly Attribute[] = [
     parts: { number: 'text', start: 'date', end: 'date', country: 'text', place: 'text' },
   }),
   row('national-id', 'text', 'document', 3, 'National id number', 'Ausweisnummer'),
-  row('social-security', 'text', 'document', 3, 'Social security number', 'Sozialversicherungsnummer'),
-  row('tax-id', 'text', 'document', 3, 'Tax number', 'Steuernummer'),
+  row('social-security', 'text', 'document', 3, 'Social security number', 'Sozialversicherungsnummer', FIXED),
+  row('tax-id', 'text', 'document', 3, 'Tax number', 'Steuernummer', FIXED),
   row('driving-licence', 'record', 'document', 2, 'Driving licence', 'Führerschein', {
     parts: { type: 'text', number: 'text', start: 'date', end: 'date', country: 'text' },
   }),

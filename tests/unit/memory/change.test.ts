@@ -22,6 +22,15 @@ describe('what is said of a change', () => {
     expect(await live(bench, attribute)).toEqual(expected);
   });
 
+  it('a number that one has for life does not change: two of them are asked about', async () => {
+    const bench = await brought([
+      note('A', '2026-01-01', 'My social security number is 078-05-1120.'),
+      note('B', '2026-02-01', 'My social security number is 078-05-1102.'),
+    ]);
+    const slot = await bench.memory.slot({ attribute: 'social-security' });
+    expect(slot.map(({ label }) => label)).toEqual(['DISPUTED', 'DISPUTED']);
+  });
+
   it('keeps as a note what ends nothing that is known', async () => {
     const bench = await brought([note('N', '2026-01-01', 'I no longer work at Fernhill.')]);
     expect((await bench.memory.all()).map(line)).toEqual(['note=I no longer work at Fernhill.']);
