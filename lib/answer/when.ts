@@ -37,7 +37,7 @@ const DAY = new RegExp(
   `\\b(?:on|am|el|le|em) (?:the |dia )?(?<day>\\d{1,2})(?:st|nd|rd|th|er)? (?:of |de )?(?<month>${MONTH}) (?:of |de |del )?${YEAR}\\b`,
 );
 const IN =
-  'in|during|im|around|by|en|em|au mois de|as of|at the (?:end|start|beginning) of|(?:late|early|mid) (?:in )?|(?:end|start) of|(?:ende|anfang|mitte)|back in';
+  'in|during|im|around|by|en|em|au mois de|as of|at the (?:end|start|beginning) of|late|early|mid|(?:end|start) of|(?:ende|anfang|mitte)|back in';
 const IN_MONTH = new RegExp(`\\b(?:(?:${IN}) (?:late |early |mid )?)(?<month>${MONTH}) (?:of |de |del )?${YEAR}\\b`);
 const AT_FEAST = new RegExp(
   `\\b(?:at|over|around|by|on|an|zu|a|en|no) (?:(?:christmas|xmas|weihnachten|noel|navidad|natal)(?: (?:day|eve))?) (?:of |de |in )?${YEAR}\\b`,

@@ -54,7 +54,7 @@ export const LIFE: readonly Attribute[] = [
   row('blood-type', 'text', 'health', 3, 'Blood type', 'Blutgruppe', FIXED),
   row('health-insurance', 'text', 'health', 3, 'Health insurance', 'Krankenversicherung'),
   row('health-insurance-number', 'text', 'health', 3, 'Health insurance number', 'Versichertennummer', CODE),
-  row('height', 'number', 'size', 2, 'Height', 'Körpergröße'),
+  row('height', 'number', 'size', 2, 'Height', 'Körpergröße', FIXED),
   row('weight', 'number', 'health', 3, 'Weight', 'Gewicht', { agesAfter: 12 }),
   row('smoker', 'boolean', 'preference', 2, 'Smoking', 'Rauchen', { agesAfter: 48 }),
   row('alcohol', 'text', 'health', 3, 'Alcohol', 'Alkohol'),

@@ -306,9 +306,14 @@ function ofLabel(label: string, value: string, reader: Reader): readonly Draft[]
   return [{ attribute: claim.attribute, value: claim.value, ...(claim.context ? { context: claim.context } : {}) }];
 }
 
-/** "Blood type: O+". */
+const LABELLED = /^(?<label>[\p{L}][\p{L}\p{N} /().'-]{1,40})(?:: | = )(?<value>.{1,300})$/u;
+/** "Line manager is Priya Nair": a label as on a form, and not somebody's or something else's. */
+const BARE =
+  /^(?!(?:my|our|your|his|her|their|its|the|this|that|these|those|a|an|all|every|no|it|he|she|they|we|i|you|there|here|what|who|where|when|why|how|which|only|one|some|any)\b)(?<label>\p{L}[\p{L} /-]{1,30}?)(?: no\.?| number)? is (?:now )?(?<value>.{1,120})$/iu;
+
+/** "Blood type: O+", "Gym = Pulse Fitness". */
 function colon(words: string, reader: Reader): readonly Draft[] | null {
-  const { label = '', value = '' } = /^(?<label>[\p{L}][\p{L}\p{N} /().'-]{1,40}): (?<value>.{1,300})$/u.exec(words)?.groups ?? {};
+  const { label = '', value = '' } = (LABELLED.exec(words) ?? BARE.exec(words))?.groups ?? {};
   return label === '' || RELATIVES.test(label) ? null : ofLabel(label, value, reader);
 }
 

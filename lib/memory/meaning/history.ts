@@ -81,7 +81,7 @@ function distance(text: string, { start, end }: Placed, mark: Mark): number {
 }
 
 const BEGUN =
-  /\b(?:move[ds]?|moving|joined|start(?:ed|ing)?|began|begun|swapped|bought|got|came|took (?:me|us) on|taken on|switched|changed (?:to|over)|became|promoted|opened|hired|adopted|settled|arrived|signed|went (?:to|over)|back (?:to|in)|was born|qualified|passed|sold (?:it |up |out )?to)\b/i;
+  /\b(?:move[ds]?|moving|joined|start(?:ed|ing)?|began|begun|swapped|bought|got|came|took (?:me|us) on|taken on|switched|changed (?:to|over)|became|promoted|opened|hired|adopted|settled|arrived|signed|went (?:to|over)|from (?:my|our|the)|back (?:to|in)|was born|qualified|passed|sold (?:it |up |out )?to)\b/i;
 const ENDED =
   /\b(?:left|leaving|sold(?! (?:it |up |out )?to\b)|died|let (?:me|us) go|quit|ended|finished|stopped|gave (?:\w+ )?up|given up|retired|moved out|divorced|split|closed|cancelled|scrapped|lost|passed away|laid (?:me|us) off|laid off|fired|dropped|put down|came off|packed (?:it )?in)\b/i;
 const STILL =
@@ -134,9 +134,9 @@ export function withTimes(note: string, marks: readonly Mark[], at: IsoDate): Ma
     if (!isPast(mark)) return follows || open.has(index) ? { ...mark, time } : mark;
     const isLast = !marks.slice(index + 1).some(({ about }) => about === mark.about);
     // The last of a row that began and of which no end is told goes on.
-    const goesOn =
-      mark.stands === 'past' && time.from && !time.to && (open.has(index) || (isLast && (follows || STILL.test(note.slice(mark.end)))));
-    return { ...mark, time, ...(goesOn ? { stands: 'is' as const } : {}) };
+    const isUnended = time.from && (!time.to || (time.to === time.from && STILL.test(note.slice(mark.end))));
+    const goesOn = mark.stands === 'past' && isUnended && (open.has(index) || (isLast && (follows || STILL.test(note.slice(mark.end)))));
+    return goesOn ? { ...mark, time: { from: time.from }, stands: 'is' as const } : { ...mark, time };
   });
 }
 

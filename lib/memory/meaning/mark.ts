@@ -48,15 +48,70 @@ export function marksFrom(numbers: Float32Array): Mark[] {
   return marks;
 }
 
-/** "Customer", "Success" and "Lead" with one word of a name between them are one title. */
+/** "Customer", "Success" and "Lead" with one word of a name between them are one title; "2 pm" to "10 pm" is one shift. */
 export function joined(marks: readonly Mark[], text: string): Mark[] {
   const whole: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+  for (const mark of marks.map((one) => widened(one, text, marks)).sort((a, b) => a.start - b.start)) {
     const last = whole.at(-1);
+    if (last && mark.start < last.end && mark.end <= last.end && mark.about === last.about) continue;
     const gap = last && last.about === mark.about && last.stands === mark.stands ? text.slice(last.end, mark.start) : undefined;
-    if (last && gap !== undefined && /^ (?:\p{Lu}[\p{L}&'-]* )?$/u.test(gap))
+    if (
+      last &&
+      gap !== undefined &&
+      (/^ (?:\p{Lu}[\p{L}&'-]* )?$/u.test(gap) || (mark.about === 'work-hours' && /^ ?(?:to|until|till|-|–|—) ?$/i.test(gap)))
+    )
       whole[whole.length - 1] = { ...last, end: mark.end, sure: Math.max(last.sure, mark.sure) };
     else whole.push(mark);
   }
   return whole;
+}
+
+/** What has numbers in it: half of one is another one. */
+const NUMBERS: ReadonlySet<string> = new Set([
+  'salary',
+  'rent',
+  'weight',
+  'height',
+  'tel',
+  'postcode',
+  'passport-number',
+  'licence-number',
+  'id-number',
+  'shoe-size',
+  'clothes-size',
+  'work-hours',
+]);
+/** Firms and places, whose names have several words. */
+const FIRMS: ReadonlySet<string> = new Set([
+  'employer',
+  'school',
+  'bank',
+  'insurer',
+  'health-insurer',
+  'energy-supplier',
+  'internet-provider',
+  'phone-network',
+  'membership',
+]);
+/** No word of a name behind a name. */
+const APART =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)|^(?:I|And|But|So|Then|The|My|We|It|He|She|They|Not)\b/;
+const MORE = /^(?: (?:(?:of|&) )?\p{Lu}[\p{L}'’-]*){1,2}/u;
+
+/** A mark that cut a number or a name short, with all of it; without the "'s" behind it. */
+function widened(mark: Mark, text: string, all: readonly Mark[]): Mark {
+  const words = text.slice(mark.start, mark.end);
+  if (NUMBERS.has(mark.about)) {
+    const before = /(?:[£$€] ?)?\d[\d.,]*$|[£$€] ?$/.exec(text.slice(0, mark.start))?.[0] ?? '';
+    const isCut = before !== '' && /^[.,]?\d/.test(words);
+    const after = /\d$/.test(words) ? (/^(?:[.,]?\d+)+/.exec(text.slice(mark.end))?.[0] ?? '') : '';
+    return isCut || after ? { ...mark, start: mark.start - (isCut ? before.length : 0), end: mark.end + after.length } : mark;
+  }
+  if (FIRMS.has(mark.about) && /^\p{Lu}/u.test(words)) {
+    const after = MORE.exec(text.slice(mark.end))?.[0] ?? '';
+    const isFree = !all.some(({ start }) => start >= mark.end && start < mark.end + after.length);
+    if (after && isFree && !APART.test(after.trim())) return { ...mark, end: mark.end + after.length };
+  }
+  const possessive = /['’]s$/.exec(words)?.[0] ?? '';
+  return possessive && !mark.about.includes(':') ? { ...mark, end: mark.end - possessive.length } : mark;
 }

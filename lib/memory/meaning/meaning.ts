@@ -118,7 +118,7 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
   const found = marked.get(told.statement.id);
   if (!found || told.source.kind !== 'note') return told;
   const { at } = told.statement;
-  const marks = withTimes(told.text, joined(found, told.text), at);
+  const marks = alone(withTimes(told.text, joined(found, told.text), at));
   const heldOf = (attribute: string) =>
     state.live(SELF, attribute).filter((belief) => belief.stance !== 'inferred' && belief.polarity && !hasEnded(belief, at));
   const persons = [...told.persons];
@@ -167,6 +167,18 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
   }
   claims.push(...theirsIn(told, marks, [...state.persons.values(), ...told.persons]));
   return { ...told, claims, persons };
+}
+
+/** How sure it must be that somebody is on their own. */
+const ALONE = 0.6;
+
+/** "Lionel and me have run out of road. I'm on my own": who was the partner no longer is. */
+function alone(marks: readonly Mark[]): readonly Mark[] {
+  const isAlone = marks.some(
+    ({ about, stands, sure }) =>
+      /^marital:(?:single|divorced|separated)$/.test(about) && (stands === 'is' || stands === 'new') && sure >= ALONE,
+  );
+  return isAlone ? marks.map((mark) => (mark.about === 'partner' && mark.stands === 'is' ? { ...mark, stands: 'end' } : mark)) : marks;
 }
 
 /** What the grammar read of a sentence is news where the marks say so: what stood in its place has ended. */

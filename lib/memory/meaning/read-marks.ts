@@ -1,4 +1,5 @@
 import { attributeOf } from '../../core/attributes.ts';
+import { countryCode } from '../facts/countries.ts';
 import { type Draft, REPLACED, record } from '../facts/grammar/row.ts';
 import { maskQuotes } from '../facts/sentences.ts';
 import { endedOf, identifying, names } from './ends.ts';
@@ -182,6 +183,15 @@ interface Gathered {
   readonly parts: Record<string, string>;
   /** The first of its marks that says more than that it is so. */
   mark: Mark;
+  last: Mark;
+}
+
+function isRegionOf(open: Gathered, mark: Mark, value: Readonly<Record<string, string>>, around: Around): Record<string, string> | null {
+  const place = value['address-level2'];
+  const isBeside = open.last.about === 'town' && mark.about === 'town' && around.sentence.slice(open.last.end, mark.start) === ', ';
+  if (!place || !isBeside || open.last.stands !== mark.stands) return null;
+  const country = countryCode(place);
+  return country ? { country } : { 'address-level1': place };
 }
 
 /** Parts that stand together, in their order; a part that is there already begins another record. */
@@ -193,10 +203,18 @@ function recordsOf(marks: readonly Mark[], around: Around): Gathered[] {
     if (!row || !value) continue;
     const [attribute = ''] = row.attributes;
     const open = records.findLast((one) => one.attribute === attribute);
+    // "Ballarat, Victoria": the second of two places names where the first one is.
+    const region = open && isRegionOf(open, mark, value, around);
+    if (open && region) {
+      Object.assign(open.parts, region);
+      open.last = mark;
+      continue;
+    }
     if (open && Object.keys(value).every((part) => !(part in open.parts)) && !isOfAnotherTime(open.mark, mark)) {
       Object.assign(open.parts, value);
       if (open.mark.stands === 'is') open.mark = mark;
-    } else records.push({ attribute, parts: { ...value }, mark });
+      open.last = mark;
+    } else records.push({ attribute, parts: { ...value }, mark, last: mark });
   }
   return records;
 }

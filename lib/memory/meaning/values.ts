@@ -142,6 +142,8 @@ const PATTERNS = {
   email: /^[^\s@<>,;:()]+@[^\s@<>,;()]+\.[\p{L}]{2,}$/u,
   tel: /^\+?[\d ()/.-]{6,20}$/,
 } as const;
+/** A row of digits alone is a number to call where the sentence says so. */
+const CALLED = /\b(?:tel|phone|mobile|cell|handy|call|ring|text|whatsapp|sms|sim|dial|reach|line|landline|contact)\w*/i;
 const TODAY = /^(?:it|this|that|them|him|her|me|my|an?|the|some\w*|any\w*|nothing|all|today|tablets?|pills?|medication|medicine|work)$/i;
 const stuff = (attribute: string): Single => ({
   attributes: [attribute],
@@ -215,7 +217,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'household-size': number('household-size', countOf),
   tel: {
     attributes: ['tel'],
-    make: (words) => (PATTERNS.tel.test(words) && (words.match(/\d/g) ?? []).length >= 6 ? text('tel', words) : []),
+    make: (words, { sentence }) =>
+      PATTERNS.tel.test(words) && (words.match(/\d/g) ?? []).length >= 6 && (/^[+0(]|[ -]/.test(words) || CALLED.test(sentence))
+        ? text('tel', words)
+        : [],
   },
   email: {
     attributes: ['email'],

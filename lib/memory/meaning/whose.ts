@@ -27,7 +27,7 @@ const BESIDE = /\b(?:with|from|by|at|of|for|than|like|near|after|since|unlike)(?
 /** A first and a last name. */
 const WHOLE_NAME = /(?<![\p{L}])\p{Lu}\p{Ll}+ (?!Day\b|Eve\b|Year\b)\p{Lu}\p{Ll}[\p{L}'-]+/gu;
 const NAMED =
-  /\b(?:my|our|the) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:[Ii]'m|[Ii] am|me) (?:now |legally |officially )?(?=\p{Lu}\p{Ll}+ \p{Lu})|\b(?:i'm|i am|i was|i've been|i go|i went|we're|we are) (?:now |just |still )?(?:called|named|by|back to)\b|\b(?:call|chamo)[ -]me\b|\bknown as\b|\bsurname\b|\b(?:changed|took|taking|taken|use|using|kept|keeping) (?:my|his|her|their|the) (?:\p{L}+['s]* ){0,3}(?:sur)?name\b/iu;
+  /^(?:full |whole |legal )?name\b|\b(?:my|our|the) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:[Ii]'m|[Ii] am|me) (?:now |legally |officially )?(?=\p{Lu}\p{Ll}+ \p{Lu})|\b(?:i'm|i am|i was|i've been|i go|i went|we're|we are) (?:now |just |still )?(?:called|named|by|back to)\b|\b(?:call|chamo)[ -]me\b|\bknown as\b|\bsurname\b|\b(?:changed|took|taking|taken|use|using|kept|keeping) (?:my|his|her|their|the) (?:\p{L}+['s]* ){0,3}(?:sur)?name\b/iu;
 /** What is looked for is not where one lives. */
 const WISHED =
   /\b(?:need|want|wants|looking for|after a|(?<!went |gone |goes |going |put |got )up to|ideally|hope to|hoping|would|could|might|if|dream)\b/i;

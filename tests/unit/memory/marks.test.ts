@@ -42,6 +42,23 @@ const HOME = parts('address', { 'address-line1': '4 Weir Lane', 'address-level2'
 const PAY = held('salary', { type: 'amount', min: 1800, max: 1800, currency: 'EUR', per: 'month' });
 const RENT = held('rent', { type: 'amount', min: 1850, max: 1850, currency: 'EUR', per: 'month' });
 
+describe('marks that cut a value short, or that are two', () => {
+  it.each([
+    ['a piece of paper across the desk, $21[.25 an hour|salary/new]', [], ['salary USD 21.25 hour']],
+    ['[Fitness|membership/is] First, off-peak', [], ['membership Fitness First']],
+    ['[Moss|employer/is] Friday to Sunday', [], ['job employer:Moss']],
+    ['we are on [Dr Pradhan’s|doctor/is] list', [], ['doctor name:Dr Pradhan']],
+    ['on the [2 pm|work-hours/new] to [10 pm|work-hours/new] lot', [], ['work-hours 2 pm to 10 pm']],
+    ["we're in [Ballarat|town/is], [Victoria|town/is]", [], ['address address-level2:Ballarat address-level1:Victoria']],
+    ["we're in [Lyon|town/is], [France|town/is]", [], ['address address-level2:Lyon country:FR']],
+    // A number that nothing says one is called on.
+    ['the number in it is [547220316|tel/new]', [], []],
+    ['ring me on [547220316|tel/new]', [], ['tel 547220316']],
+  ] as const)('%s', (line, known, wanted) => {
+    expect(said(line, known)).toEqual(wanted);
+  });
+});
+
 describe('sums, times and levels of another thing', () => {
   it.each([
     ['on [1950 a month|salary/new] at Tesco these days', [PAY], ['salary EUR 1950 month']],

@@ -137,6 +137,6 @@ export function withDates(words: string, at: IsoDate): string {
     return ` ${put('since', back(count, unit, at)) ?? all.trim()}`;
   });
   return text
-    .replace(/\b(since|until|till|up to|in|seit|im|desde|en|em|depuis) in /gi, '$1 ')
+    .replace(/\b(since|until|till|up to|to|in|seit|im|desde|en|em|depuis) in /gi, '$1 ')
     .replace(/(?<=\b(?:since|in) )in (?=\d)/gi, '');
 }
