@@ -130,10 +130,10 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
     const own = marks
       .filter((mark) => mark.start >= from && mark.end <= to)
       .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
-    if (own.length === 0) continue;
     const inSentence = claims.flatMap((claim) => (!isTombstone(claim) && claim.span[0] < to && from < claim.span[1] ? [claim] : []));
     const understood = inSentence.filter(({ attribute }) => attribute !== 'note');
     const left = claims.findIndex((claim) => inSentence.some((one) => one === claim && one.attribute === 'note'));
+    if (own.length === 0 && left < 0) continue;
     const isRead = ({ start, end }: Mark) => understood.some(({ span }) => span[0] < from + end && from + start < span[1]);
     const fit = own.filter((mark) => mark.sure >= BESIDE || !isRead(mark));
     const reading = readMarks(quote, fit, { at, heldOf, others });

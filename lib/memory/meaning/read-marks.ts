@@ -90,6 +90,7 @@ export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf
     .filter(({ sure: likely, stands }) => likely >= LIMITS.doubt && (stands === 'new' || stands === 'slip' || OVER.has(stands)))
     .flatMap(({ about }) => attributesOf(about))
     .concat(
+      unsure(seen, around),
       [...settled].flatMap((attribute) => ALSO[attribute] ?? []),
       beside.map(({ attribute }) => attribute),
     )
@@ -106,6 +107,17 @@ const isOrigin = ({ about, stands, start }: Mark, sentence: string): boolean =>
 
 /** Beside one's own another number or address of mail is somebody's: only news makes it one's own. */
 const REACHED: ReadonlySet<string> = new Set(['tel', 'email']);
+
+/** What people say goodbye to by its name, in words without end. */
+const MENTIONED = ['job', 'vehicle', 'medication', 'membership', 'landlord', 'insurance', 'bank', 'partner', 'diet', 'sport', 'hobby'];
+
+/** What is held and named in a sentence that nobody understood, and of which no mark says surely that it still is so: it may have been its end. */
+function unsure(marks: readonly Mark[], { sentence, heldOf }: Around): string[] {
+  const holds = new Set(
+    marks.filter(({ stands, sure }) => HOLDS.has(stands) && sure >= LIMITS.value).flatMap(({ about }) => attributesOf(about)),
+  );
+  return MENTIONED.filter((attribute) => !holds.has(attribute) && heldOf(attribute).some((belief) => names(belief, sentence)));
+}
 
 /** The record that it is a part of. */
 const recordOf = (about: string): readonly string[] => {

@@ -142,6 +142,14 @@ describe('marks as facts', () => {
     expect(said('off to [9 Ferry Road|street/new] at last', [HOME])).toEqual(['address address-line1:9 Ferry Road']);
   });
 
+  it('what is held and named is asked about where nobody understood what is said of it', () => {
+    expect(read('a lad came with cash and drove the [Golf|car/is] away', [GOLF], 0.4)?.about).toEqual(['vehicle']);
+    const tablets = [words('medication', 'ramipril')];
+    expect(read('the [ramipril|medication/is] and I have come to terms', tablets, 0.4)?.about).toEqual(['medication']);
+    expect(read('the [ramipril|medication/is] goes down with breakfast', tablets)?.about ?? []).toEqual([]);
+    expect(read('a lad came with cash and drove the Kia away', [GOLF])).toBeNull();
+  });
+
   it('an end ends what it names, or the only one there is', () => {
     expect(said('sold the [Golf|car/end]', [GOLF])).toEqual(['-vehicle make:VW model:Golf plate:AB12 CDE']);
     expect(said('[the old banger went for scrap|end:car/end]', [GOLF])).toEqual(['-vehicle make:VW model:Golf plate:AB12 CDE']);
