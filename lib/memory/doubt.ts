@@ -5,6 +5,7 @@ import type { IsoDate } from '../core/value.ts';
 import type { Claim } from './facts/claim.ts';
 import { castsDoubt, isEndOrSlip, mayMean, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
 import { holdsNear } from './facts/near.ts';
+import { isEnglish } from './meaning/english.ts';
 import type { State } from './state.ts';
 import { hasEnded } from './time.ts';
 import type { Belief } from './types.ts';
@@ -22,7 +23,8 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
   if (claim.subject !== SELF) return;
   const said = ` ${normalise(claim.quote, 400)} `;
   const hasCue = castsDoubt(claim.quote);
-  const byValue = hasCue && isEndOrSlip(claim.quote);
+  // Of a sentence in another language less is understood: there news of a change is enough.
+  const byValue = hasCue && (isEndOrSlip(claim.quote) || !isEnglish(claim.quote));
   // What has no row of its own is spoken of by its label: "we had the landline cut off".
   const labelled = byValue
     ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && isLabelSaid(said, one) ? [one] : []))

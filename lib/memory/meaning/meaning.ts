@@ -8,7 +8,8 @@ import { sentenceSpans } from '../facts/sentences.ts';
 import { kept } from '../facts/tell.ts';
 import type { State } from '../state.ts';
 import { hasEnded } from '../time.ts';
-import type { Statement } from '../types.ts';
+import type { Belief, Statement } from '../types.ts';
+import { names } from './ends.ts';
 import { isEnglish } from './english.ts';
 import { withTimes } from './history.ts';
 import { joined, MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
@@ -118,9 +119,9 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
   const found = marked.get(told.statement.id);
   if (!found || told.source.kind !== 'note') return told;
   const { at } = told.statement;
-  const marks = alone(withTimes(told.text, joined(found, told.text), at));
   const heldOf = (attribute: string) =>
     state.live(SELF, attribute).filter((belief) => belief.stance !== 'inferred' && belief.polarity && !hasEnded(belief, at));
+  const marks = leftBehind(alone(withTimes(told.text, joined(found, told.text), at)), told.text, heldOf);
   const persons = [...told.persons];
   const others = namesOf([...state.persons.values(), ...told.persons]);
   const claims: Told['claims'][number][] = [...told.claims];
@@ -179,6 +180,22 @@ function alone(marks: readonly Mark[]): readonly Mark[] {
       /^marital:(?:single|divorced|separated)$/.test(about) && (stands === 'is' || stands === 'new') && sure >= ALONE,
   );
   return isAlone ? marks.map((mark) => (mark.about === 'partner' && mark.stands === 'is' ? { ...mark, stands: 'end' } : mark)) : marks;
+}
+
+/** Of what one has one of at a time. */
+const ONE_OF: ReadonlySet<string> = new Set(['town', 'employer', 'bank', 'doctor', 'dentist', 'internet-provider', 'energy-supplier']);
+/** How sure it must be that another one has begun. */
+const BEGUN = 0.6;
+
+/** "Sold up in Porto. Home is Vigo now": of two that are told as new in one note the one that is held is the one that was left. */
+function leftBehind(marks: readonly Mark[], text: string, heldOf: (attribute: string) => readonly Belief[]): readonly Mark[] {
+  const words = ({ start, end }: Mark) => text.slice(start, end).toLowerCase();
+  return marks.map((mark) => {
+    if (mark.stands !== 'new' || !ONE_OF.has(mark.about)) return mark;
+    const isOther = (one: Mark) => one.about === mark.about && one.stands === 'new' && one.sure >= BEGUN && words(one) !== words(mark);
+    const isHeld = attributesOf(mark.about).some((attribute) => heldOf(attribute).some((belief) => names(belief, words(mark))));
+    return isHeld && marks.some(isOther) ? { ...mark, stands: 'end' as const } : mark;
+  });
 }
 
 /** What the grammar read of a sentence is news where the marks say so: what stood in its place has ended. */

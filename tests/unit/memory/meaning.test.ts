@@ -48,6 +48,18 @@ describe('notes read by meaning', () => {
     expect(left.map(said)).toEqual(['job Halberd Foods (ended)']);
   });
 
+  it('of two that are told as new in one note the held one is left, and another tongue doubts what it names', async () => {
+    const moved = await facts(
+      await told([
+        'I live in Porto, five minutes from the river.',
+        'So we did it, sold up in Porto and crossed the border. Home is Vigo now.',
+      ]),
+    );
+    expect(moved.filter(({ validTo, label }) => !validTo && label === 'IN').map(said)).toEqual(['address Vigo']);
+    const bank = await facts(await told(['Mi banco es Bankinter.', 'Cerré la cuenta de Bankinter y desde hoy estoy con Sabadell.']));
+    expect(bank.map(said)).toEqual(['bank Bankinter (asked)']);
+  });
+
   it.each([
     'We are toying with the idea of moving to Ripley',
     'My brother moved to Ripley last month',
