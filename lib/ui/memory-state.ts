@@ -61,8 +61,9 @@ export function search(text: string): void {
 async function change(result: Promise<{ ok: true; value: ChangeReport } | { ok: false; reason: MemoryRefusal } | null>): Promise<boolean> {
   refusal.value = '';
   const done = taken(await result);
-  if (done) report.value = done;
+  // What followed is said beside the new rows, never beside the old ones.
   await refresh();
+  if (done) report.value = done;
   return done !== null;
 }
 
