@@ -19,12 +19,15 @@ const TELLING = 5;
 const TELLING_OF_SOMEBODY = 3;
 const SOMEBODY: ReadonlySet<string> = new Set(['pet', 'partner', 'doctor']);
 
+const LEFT: ReadonlySet<string> = new Set(['job', 'bank']);
+
 export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
   if (claim.subject !== SELF) return;
   const said = ` ${normalise(claim.quote, 400)} `;
   const hasCue = castsDoubt(claim.quote);
-  // Of a sentence in another language less is understood: there news of a change is enough.
-  const byValue = hasCue && (isEndOrSlip(claim.quote) || !isEnglish(claim.quote));
+  const byValue = hasCue && isEndOrSlip(claim.quote);
+  // Of a sentence in another language less is understood: there news of a change is enough for what is left so.
+  const isForeign = hasCue && !isEnglish(claim.quote);
   // What has no row of its own is spoken of by its label: "we had the landline cut off".
   const labelled = byValue
     ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && isLabelSaid(said, one) ? [one] : []))
@@ -50,7 +53,8 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
       if (
         byName ||
         holdsNear(attribute, old.value, claim.quote) ||
-        (byValue && namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
+        ((byValue || (isForeign && LEFT.has(attribute))) &&
+          namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
       )
         state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
     }

@@ -19,7 +19,8 @@ const begun = (belief: Belief): IsoDate => belief.validFrom ?? belief.at;
 function newestFirst(a: Belief, b: Belief): number {
   const rank = (belief: Belief) => (belief.kind === 'assumption' ? 0 : belief.context === undefined || belief.context === 'home' ? 1 : 2);
   const isSure = ({ label, readBy }: Belief) => label === 'IN' && readBy !== 'document';
-  const label = (belief: Belief) => (belief.kind === 'assumption' || isSure(belief) ? 0 : 1);
+  // Of two that are asked about what was told in so many words stands before what was read by its meaning.
+  const label = (belief: Belief) => (belief.kind === 'assumption' || isSure(belief) ? 0 : belief.readBy === 'meaning' ? 2 : 1);
   return label(a) - label(b) || rank(a) - rank(b) || compareDates(begun(b), begun(a)) || compareDates(b.at, a.at) || (a.id < b.id ? 1 : -1);
 }
 

@@ -1,7 +1,9 @@
 import { attributeOf } from '../../core/attributes.ts';
+import type { IsoDate } from '../../core/value.ts';
 import { countryCode } from '../facts/countries.ts';
 import { type Draft, REPLACED, record } from '../facts/grammar/row.ts';
 import { maskQuotes } from '../facts/sentences.ts';
+import type { Belief } from '../types.ts';
 import { endedOf, identifying, names } from './ends.ts';
 import { isPast } from './history.ts';
 import type { Mark, Stands } from './mark.ts';
@@ -250,6 +252,11 @@ function completed(
   if (attribute === 'vehicle') return parts.make || parts.model ? parts : keeps('make', 'model', 'year');
   if (attribute === 'pet') return parts.species || !parts.name || !isSame(held.name, parts.name) ? parts : keeps('species', 'count');
   if (attribute === 'passport' || attribute === 'driving-licence') return parts.number ? parts : keeps('number', 'country', 'type');
+  // The street where one lives is in the town where one lives, whatever else is named beside it.
+  const street = attribute === 'address' ? parts['address-line1'] : undefined;
+  const known = heldOf('address').flatMap(({ value }) => (value.type === 'record' ? [value.parts] : []));
+  const home = street ? known.find((one) => isSame(one['address-line1'], street)) : undefined;
+  if (home) return home;
   if (attribute !== 'address' || parts['address-level2']) return parts;
   // A new street may be in another town, unless it is said to be the same.
   if (parts['address-line1'])
@@ -259,6 +266,14 @@ function completed(
 const NEAR =
   /\b(?:same (?:town|village|city|street|road)|(?:round|around) the corner|next door|(?:down|up|along|across) the (?:road|street|lane)|flat|floor)\b/i;
 const isSame = (held: string | undefined, told: string) => held?.toLowerCase() === told.toLowerCase();
+
+/** How sure an end must be of what has only begun; days that it counts as such. */
+const FIRM = 0.8;
+const FRESH = 31;
+const isFresh = ({ validFrom, at: told }: Belief, at: IsoDate): boolean => {
+  const since = Date.parse(validFrom?.length === 10 ? validFrom : told);
+  return Date.parse(at) - since < FRESH * 86_400_000 && Date.parse(at) > since;
+};
 
 /** Which held facts are over: those that a mark names, or the only one of what has ended. */
 function endsOf(marks: readonly Mark[], around: Around, values: readonly Draft[]): Draft[] {
@@ -273,6 +288,7 @@ function endsOf(marks: readonly Mark[], around: Around, values: readonly Draft[]
       const isOnly = mark.stands === 'end' && mark.about in ENDS && !values.some((draft) => draft.attribute === attribute);
       const target = named.length === 1 ? named[0] : isOnly ? endedOf(attribute, sentence, held) : null;
       const value = target && identifying(target);
+      if (target && mark.sure < FIRM && isFresh(target, around.at)) continue;
       if (target && value) ended.set(target.id, dated({ attribute, value, ends: [attribute] }, mark, around));
     }
   return [...ended.values()];

@@ -30,7 +30,7 @@ const NAMED =
   /^(?:full |whole |legal )?name\b|\b(?:my|our|the) (?:\p{L}+ ){0,2}(?:sur)?names?\b|\b(?:[Ii]'m|[Ii] am|me) (?:now |legally |officially )?(?=\p{Lu}\p{Ll}+ \p{Lu})|\b(?:i'm|i am|i was|i've been|i go|i went|we're|we are) (?:now |just |still )?(?:called|named|by|back to)\b|\b(?:call|chamo)[ -]me\b|\bknown as\b|\bsurname\b|\b(?:changed|took|taking|taken|use|using|kept|keeping) (?:my|his|her|their|the) (?:\p{L}+['s]* ){0,3}(?:sur)?name\b/iu;
 /** What is looked for is not where one lives. */
 const WISHED =
-  /\b(?:need|want|wants|looking for|after a|(?<!went |gone |goes |going |put |got )up to|ideally|hope to|hoping|would|could|might|if|dream)\b/i;
+  /\b(?:need|want|wants|must find|have to find|find an?|looking for|after a|(?<!went |gone |goes |going |put |got )up to|ideally|hope to|hoping|would|could|might|if|dream)\b/i;
 
 /** @param others names of people who are known @param sentence straight apostrophes */
 export function isTellers(mark: Mark, sentence: string, others: readonly string[]): boolean {

@@ -150,6 +150,15 @@ describe('marks as facts', () => {
     expect(read('a lad came with cash and drove the Kia away', [GOLF])).toBeNull();
   });
 
+  it('what has just begun is not ended by a mark that is not sure, and a street where one lives brings no other town', () => {
+    const fresh = { ...HOME, at: '2026-05-14', validFrom: '2026-05-12' } as Belief;
+    expect(said('[4 Weir Lane|street/end], three beds, a yard', [fresh], 0.6)).toEqual([]);
+    expect(read('[4 Weir Lane|street/end], three beds, a yard', [fresh], 0.6)?.about).toEqual(['address']);
+    expect(said('[4 Weir Lane|street/new], a yard for [Pickle|town/new]', [HOME])).toEqual([
+      'address address-line1:4 Weir Lane address-level2:Hull postal-code:HU1 2AB country:GB',
+    ]);
+  });
+
   it('an end ends what it names, or the only one there is', () => {
     expect(said('sold the [Golf|car/end]', [GOLF])).toEqual(['-vehicle make:VW model:Golf plate:AB12 CDE']);
     expect(said('[the old banger went for scrap|end:car/end]', [GOLF])).toEqual(['-vehicle make:VW model:Golf plate:AB12 CDE']);
