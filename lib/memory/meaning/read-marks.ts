@@ -255,7 +255,7 @@ function completed(
   // The street where one lives is in the town where one lives, whatever else is named beside it.
   const street = attribute === 'address' ? parts['address-line1'] : undefined;
   const known = heldOf('address').flatMap(({ value }) => (value.type === 'record' ? [value.parts] : []));
-  const home = street ? known.find((one) => isSame(one['address-line1'], street)) : undefined;
+  const home = street && stands !== 'slip' ? known.find((one) => isSame(one['address-line1'], street)) : undefined;
   if (home) return home;
   if (attribute !== 'address' || parts['address-level2']) return parts;
   // A new street may be in another town, unless it is said to be the same.

@@ -157,6 +157,8 @@ describe('marks as facts', () => {
     expect(said('[4 Weir Lane|street/new], a yard for [Pickle|town/new]', [HOME])).toEqual([
       'address address-line1:4 Weir Lane address-level2:Hull postal-code:HU1 2AB country:GB',
     ]);
+    // Unless the town was the mistake.
+    expect(said('it is [4 Weir Lane|street/slip], [Hessle|town/slip]', [HOME])[0]).toContain('Hessle');
   });
 
   it('an end ends what it names, or the only one there is', () => {
