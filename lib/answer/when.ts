@@ -5,7 +5,7 @@ import type { Reading } from './context.ts';
 
 /**
  * "Where did you live in 2022?", "Who did you work for in March 2020?", "three years ago": the time a question names, and the memory as it
- * was true then. A fact of which no beginning is known says nothing about another time.
+ * was true then. A fact of which no beginning is known held from the day that it was told until something came in its place.
  */
 export interface Period {
   readonly from: IsoDate;
@@ -64,16 +64,21 @@ export function periodOf(question: string, today: IsoDate): Period | null {
     return { from: iso, to: iso };
   }
   const month = IN_MONTH.exec(text)?.groups;
-  if (month) return { from: `${month.year}-${monthOf(month.month)}-01`, to: `${month.year}-${monthOf(month.month)}-28` };
+  if (month) return wholeMonths(month.year, monthOf(month.month));
   const feast = AT_FEAST.exec(text)?.groups;
   if (feast) return { from: `${feast.year}-12-24`, to: `${feast.year}-12-26` };
   const season = IN_SEASON.exec(text)?.groups;
   const months = SEASONS[season?.season ?? ''];
-  if (season && months) return { from: `${season.year}-${months[0]}-01`, to: `${season.year}-${months[1]}-28` };
+  if (season && months) return wholeMonths(season.year, ...months);
   const year = IN_YEAR.exec(text)?.groups?.year ?? (LAST_YEAR.test(text) ? String(Number(today.slice(0, 4)) - 1) : yearAgo(text, today));
   if (!year) return null;
   // Of this year only what has passed.
   return { from: `${year}-01-01`, to: year === today.slice(0, 4) ? today : `${year}-12-31` };
+}
+
+function wholeMonths(year = '', first: string, last = first): Period {
+  const days = new Date(Date.UTC(Number(year), Number(last), 0)).getUTCDate();
+  return { from: `${year}-${first}-01`, to: `${year}-${last}-${days}` };
 }
 
 function monthOf(name: string | undefined): string {

@@ -11,13 +11,13 @@ const TODAY = '2026-02-20';
 describe('the time that a question names', () => {
   it.each([
     ['Where did you live in 2022?', '2022-01-01', '2022-12-31'],
-    ['Employer in October 2025', '2025-10-01', '2025-10-28'],
+    ['Employer in October 2025', '2025-10-01', '2025-10-31'],
     ['How old were you on 1 January 2020?', '2020-01-01', '2020-01-01'],
     ['Who insured your car at Christmas 2024?', '2024-12-24', '2024-12-26'],
-    ['Where were you living in the summer of 2021?', '2021-06-01', '2021-08-28'],
-    ['¿Dónde trabajaba en mayo de 2016?', '2016-05-01', '2016-05-28'],
-    ['Pour qui travaillais-tu en septembre 2024 ?', '2024-09-01', '2024-09-28'],
-    ['Wo hast du im Januar 2025 gewohnt?', '2025-01-01', '2025-01-28'],
+    ['Where were you living in the summer of 2021?', '2021-06-01', '2021-08-31'],
+    ['¿Dónde trabajaba en mayo de 2016?', '2016-05-01', '2016-05-31'],
+    ['Pour qui travaillais-tu en septembre 2024 ?', '2024-09-01', '2024-09-30'],
+    ['Wo hast du im Januar 2025 gewohnt?', '2025-01-01', '2025-01-31'],
     ['Onde morava em 2019?', '2019-01-01', '2019-12-31'],
   ])('%s', (question, from, to) => {
     expect(periodOf(question, TODAY)).toEqual({ from, to });
