@@ -3,7 +3,7 @@ import type { BeliefId, EpisodeId, SourceId, StatementId } from '../core/ids.ts'
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate, Value } from '../core/value.ts';
-import { castDoubt, doubtWholeName } from './doubt.ts';
+import { castDoubt, doubtAtWork, doubtWholeName } from './doubt.ts';
 import type { Claim } from './facts/claim.ts';
 import { normalValue } from './facts/normal.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
@@ -198,6 +198,7 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
     const ended: Belief = { ...held, label: 'IN', validTo: day };
     const leaves = [...new Set([...old.leaves, by.statement])];
     state.put({ ...ended, leaves, text: retold(state, ended) });
+    if (old.attribute === 'job') doubtAtWork(state, old, by.statement);
     return { id: old.id, validTo: day };
   });
 }
@@ -395,6 +396,7 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
     const validTo = fresh.validFrom ?? by.at;
     const ended = { ...old, validTo };
     state.put({ ...ended, text: retold(state, ended) });
+    if (isOtherEmployer(old, fresh)) doubtAtWork(state, old, by.statement);
     closed.push({ id: old.id, validTo });
   }
   const next = of('before')
@@ -408,6 +410,11 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
   }
   return closed;
 }
+
+const employerOf = ({ attribute, value }: Belief): string =>
+  attribute === 'job' && value.type === 'record' ? normalise(value.parts.employer ?? '') : '';
+const isOtherEmployer = (old: Belief, fresh: Belief): boolean =>
+  employerOf(old) !== '' && employerOf(fresh) !== '' && employerOf(old) !== employerOf(fresh);
 
 function retold(state: State, belief: Belief): string {
   if (belief.attribute.startsWith('open:')) return belief.text;

@@ -1,9 +1,8 @@
-import type { BeliefId } from '../core/ids.ts';
-import { SELF } from '../core/ids.ts';
+import { type BeliefId, SELF, type StatementId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
-import type { IsoDate } from '../core/value.ts';
+import { type IsoDate, plainText } from '../core/value.ts';
 import type { Claim } from './facts/claim.ts';
-import { castsDoubt, isEndOrSlip, mayMean, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
+import { castsDoubt, isEndOrSlip, mayMean, openMeant, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
 import { holdsNear } from './facts/near.ts';
 import { isEnglish } from './meaning/english.ts';
 import type { State } from './state.ts';
@@ -28,16 +27,18 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
   const byValue = hasCue && isEndOrSlip(claim.quote);
   // Of a sentence in another language less is understood: there news of a change is enough for what is left so.
   const isForeign = hasCue && !isEnglish(claim.quote);
-  // What has no row of its own is spoken of by its label: "we had the landline cut off".
-  const labelled = byValue
-    ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && isLabelSaid(said, one) ? [one] : []))
+  // What has no row of its own is spoken of by its label or its value: "we had the landline cut off", "gave plot 31B back".
+  const meansOpen = hasCue ? openMeant(claim.quote) : null;
+  const open = meansOpen
+    ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && one.startsWith('open:') ? [one] : []))
     : [];
+  const labelled = open.filter((one) => byValue && isLabelSaid(said, one));
   for (const attribute of new Set([
     ...Object.keys(SPOKEN_PARTS),
     ...SPOKEN_VALUES,
     ...SPOKEN_NAMES.map(([name]) => name),
     'name',
-    ...labelled,
+    ...open,
     ...(claim.about ?? []),
   ])) {
     const isMeant = claim.about?.includes(attribute) ?? false;
@@ -52,6 +53,7 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
       if (attribute === 'tel' && old.context !== 'home' && LANDLINE.test(claim.quote)) continue;
       if (
         byName ||
+        (attribute.startsWith('open:') && meansOpen?.(attribute.slice(5), plainText(old.value))) ||
         holdsNear(attribute, old.value, claim.quote) ||
         ((byValue || (isForeign && LEFT.has(attribute))) &&
           namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
@@ -81,6 +83,14 @@ function isSaid(said: string, name: string, telling: number): boolean {
       said.includes(` ${whole}s `) ||
       (first.length >= telling && /\p{L}/u.test(first) && said.includes(` ${first} `)))
   );
+}
+
+/** What one is reached by at work goes with the job: whether it has, is asked. Told in the same statement, it is of what comes after. */
+export function doubtAtWork(state: State, job: Belief, statement: StatementId): void {
+  for (const attribute of ['email', 'tel'])
+    for (const old of state.live(job.subject, attribute))
+      if (old.label === 'IN' && old.context === 'work' && old.stance !== 'inferred' && !old.leaves.includes(statement))
+        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), job.id])] });
 }
 
 /** A surname that came after the whole name was told, and is no part of it: which of the two holds is asked. */

@@ -1,3 +1,4 @@
+import { DATE_TEXT } from './dates.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 
 /**
@@ -5,7 +6,7 @@ import { RELATIVES } from './grammar/lexicon.ts';
  * better asked once too often than wrong. Pure; who is meant is found out where the facts are.
  */
 const ENDS =
-  /(?<![\p{L}\p{N}])(?:me despidieron|saí d[ao]|fechei|geschichte|j'ai quitté|licenciée?|colgué|me fui|me marché|cerré|despedid[oa]|no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|g[ai]ve (?:it )?up|gr[eo]wn? out of|surrendered|resign\w*|took (?:me|us) off|taken off|come off|came off|flew (?:off|away)|ran (?:off|away)|never came back|(?:didn't|did not) (?:make it|survive|work out|last|come back)|not (?:been )?(?:extended|renewed)|wasn't (?:extended|renewed)|ran out|breakers|written off|wrote off|failed its|closed (?:our|my|the)|no work|no problem|goodbye|sold up|behind (?:me|us)|first day|last (?:day|concert|shift)|thing of the past|not a single|back to|given up|gone|dead|died|passed away|put down|goodbye|farewell|left|leaving|lost|stolen|nicked|sold|scrap(?:ped)?|got rid of|returned|cancell?ed|closed|dropped|lapsed?|cut off|shut down|revoked|withdrawn|out of my life|ended|over with|is over|is history|last day|broke up|broken up|split up|split|dumped|divorced?|separated|widow(?:ed|er)?|let (?:me|him|her) go|laid off|made redundant|redundant|fired|resigned|retired|retirement|hand(?:ed)? .{0,30}(?:back|in)|kicked (?:me|us) out|evicted|never was|n't need|free of|-free\b|forget|delete|remove|erase|strike|take .{0,30} (?:off|out)|ignore|went to (?:live|my)|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|ausgetreten|aufgehört|abgegeben|verloren|vergiss|lösche|kein\w* .{0,30} mehr|dichtgemacht|geschlossen|entlassen|weggelaufen|eingeschläfert|abgelaufen|schluss gemacht|trennung|roto|despidieron|despidió|escapó|vuelto a|transféré|licencié|enfui|séparés?|despediram|despediu|fugiu|terminámos|terminamos|voltou a|ya no|vendí|dejé|dejamos|murió|perdí|olvida|borra|plus de|ne .{1,30} plus|vendu|quitté|résilié|perdu|retraite|oublie|supprime|est morte?|não .{0,30} mais|já não|vendi|deixei|morreu|perdi|cancelei|esquece|apaga)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:me despidieron|saí d[ao]|fechei|geschichte|j'ai quitté|licenciée?|colgué|me fui|me marché|cerré|despedid[oa]|no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|g[ai]ve (?:it )?up|g[ai]ve .{1,30} back|(?:took|taken) down|paid (?:it )?off|paid the last|emptied|gr[eo]wn? out of|surrendered|resign\w*|took (?:me|us) off|taken off|come off|came off|flew (?:off|away)|ran (?:off|away)|never came back|(?:didn't|did not) (?:make it|survive|work out|last|come back)|not (?:been )?(?:extended|renewed)|wasn't (?:extended|renewed)|ran out|breakers|written off|wrote off|failed its|closed (?:our|my|the)|no work|no problem|goodbye|sold up|behind (?:me|us)|first day|last (?:day|concert|shift)|thing of the past|not a single|back to|given up|gone|dead|died|passed away|put down|goodbye|farewell|left|leaving|lost|stolen|nicked|sold|scrap(?:ped)?|got rid of|returned|cancell?ed|closed|dropped|lapsed?|cut off|shut down|revoked|withdrawn|out of my life|ended|over with|is over|is history|last day|broke up|broken up|split up|split|dumped|divorced?|separated|widow(?:ed|er)?|let (?:me|him|her) go|laid off|made redundant|redundant|fired|resigned|retired|retirement|hand(?:ed)? .{0,30}(?:back|in)|kicked (?:me|us) out|evicted|never was|n't need|free of|-free\b|forget|delete|remove|erase|strike|take .{0,30} (?:off|out)|ignore|went to (?:live|my)|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|ausgetreten|aufgehört|abgegeben|verloren|vergiss|lösche|kein\w* .{0,30} mehr|dichtgemacht|geschlossen|entlassen|weggelaufen|eingeschläfert|abgelaufen|schluss gemacht|trennung|roto|despidieron|despidió|escapó|vuelto a|transféré|licencié|enfui|séparés?|despediram|despediu|fugiu|terminámos|terminamos|voltou a|ya no|vendí|dejé|dejamos|murió|perdí|olvida|borra|plus de|ne .{1,30} plus|vendu|quitté|résilié|perdu|retraite|oublie|supprime|est morte?|não .{0,30} mais|já não|vendi|deixei|morreu|perdi|cancelei|esquece|apaga)(?![\p{L}\p{N}])/iu;
 const CHANGES =
   /(?<![\p{L}\p{N}])(?:new|now|nowadays|these days|from now on|as of|as from|since|instead|again|finally|at last|from today|switched|replaced|swapped|traded|moved|relocated|changed|upgraded|expired|renewed|promoted|made (?:me|us)|bumped|settled|emigrated|immigrated|insured|from here on|this week|up again|makes? (?:it |that )?(?:\w+ of (?:us|them)|two|three|four|five)|deed poll|legally|neuer|neues|ab heute|vuelto|repris|raise[ds]?|rise|gone up|went (?:up|down|back)|put (?:up|down)|passed to|taken over|take over|turned|turns out|became|become|started|joined|married|wedding|tied the knot|engaged|moved in|born|arrived|a (?:dad|mum|mom|father|mother)|naturali[sz]ed|adopted|bought|got myself|neu\w*|jetzt|inzwischen|mittlerweile|ab sofort|seit|umgezogen|gezogen|gewechselt|geändert|geheiratet|gestiegen|geworden|geboren|ahora|desde|nuev[oa]|cambié|cambiado|mudé|mudado|casamos|casé|nació|subieron|désormais|depuis|nouve(?:au|lle)|changé|déménagé|mariée?s?|passé à|maintenant|agora|nov[oa]|mudei|mudou|casei|casámos|casamos|nasceu|passou)(?![\p{L}\p{N}])/iu;
 const SLIPS =
@@ -52,6 +53,39 @@ export function mayMean(attribute: string, sentence: string): boolean {
 }
 /** News of a change doubts what it names by its kind; by the value itself only an end or a slip does. */
 export const isEndOrSlip = (sentence: string): boolean => ENDS.test(sentence) || SLIPS.test(sentence);
+
+/** What happens to a thing that has no row of its own. */
+const OTHERWISE =
+  /\b(?:moved|changed|replaced|swapped|traded|switched|upgraded|postponed|rescheduled|brought forward|put (?:off|back)|renamed|renumbered)\b/i;
+/** Letters of a name, characters of a number, by which one speaks of a value. */
+const TELLING_NAME = 4;
+const TELLING_NUMBER = 2;
+
+/**
+ * "My storage unit is number C-117", "our wedding is on 9 May" have no row: spoken of by the label, by its last word ("the operation") or by a number or
+ * a name of the value ("gave plot 31B back").
+ */
+export function openMeant(sentence: string): ((label: string, value: string) => boolean) | null {
+  if (!isEndOrSlip(sentence) && !OTHERWISE.test(sentence)) return null;
+  const said = ` ${(sentence.toLowerCase().match(WORD) ?? []).join(' ')} `;
+  const exact = new Set(sentence.match(TOKEN) ?? []);
+  const isNamed = (name: string) => name.length >= TELLING_NAME && OWN_THING.some((own) => said.includes(` ${own} ${name} `));
+  return (label, value) => {
+    if (isNamed(label) || (label.includes(' ') && isNamed(label.split(' ').at(-1) ?? ''))) return true;
+    const telling = (value.match(TOKEN) ?? []).filter((word) => exact.has(word) && isTelling(word));
+    if (telling.length === 0) return false;
+    // A day is of many things.
+    const rest: readonly string[] = value.replace(DATES_OF, ' ').match(TOKEN) ?? [];
+    return telling.some((word) => rest.includes(word));
+  };
+}
+const isTelling = (word: string): boolean =>
+  /[\d.@]/.test(word) ? word.length >= TELLING_NUMBER : /^\p{Lu}/u.test(word) && word.length >= TELLING_NAME;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** A word, a number, an address, without the point behind it. */
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.@-]*(?<![.-])/gu;
+const OWN_THING = ['my', 'our', 'the', 'that', 'no'];
+const DATES_OF = new RegExp(DATE_TEXT, 'giu');
 
 /** Parts of a record by which one speaks of the whole. */
 export const SPOKEN_PARTS: Readonly<Record<string, readonly string[]>> = {

@@ -135,6 +135,8 @@ const dateOf = (words: string, at: IsoDate): IsoDate | null => {
 const MAKES =
   'Audi|BMW|Chevrolet|Chevy|Chrysler|Citro[eë]n|Cupra|Dacia|Dodge|Fiat|Ford|GMC|Harley(?:-Davidson)?|Honda|Hyundai|Jaguar|Jeep|Kia|Land Rover|Lexus|Mahindra|Maruti|Mazda|Mercedes(?:-Benz)?|MG|Mini|Mitsubishi|Nissan|Opel|Peugeot|Polestar|Porsche|Ram|Renault|Seat|Skoda|Škoda|Smart|Subaru|Suzuki|Tata|Tesla|Toyota|Triumph|Vauxhall|Vespa|Volkswagen|VW|Volvo|Yamaha';
 const CAR = new RegExp(`^(?:(?<year>(?:19|20)\\d{2}) )?(?:(?<make>${MAKES})(?: |$))?(?<model>.+)?$`, 'iu');
+const COLOURED =
+  /^(?:(?:light|dark|pale|metallic|bright) )?(?:white|black|silver|gr[ae]y|red|blue|green|yellow|orange|brown|beige|gold|navy|maroon|purple|bronze|cream|turquoise) (?<rest>\p{L}.*)$/iu;
 /** Kinds of car are no model. */
 const VEHICLE = /^(?:car|van|truck|motorbike|scooter|banger|estate|hatchback|suv|pickup|wheels|old .*|new .*|electric.*|second-?hand.*)$/i;
 
@@ -298,7 +300,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   visa: part('visa', 'type'),
   car: {
     attributes: ['vehicle'],
-    read: (words) => {
+    read: (said) => {
+      const words = said.replace(COLOURED, '$<rest>');
       const { year, make, model } = CAR.exec(words)?.groups ?? {};
       if (VEHICLE.test(words)) return null;
       return Object.fromEntries(Object.entries({ make, model, year }).flatMap(([name, said]) => (said ? [[name, capital(said)]] : [])));
@@ -314,7 +317,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
       record('insurance', { company: capital(words), kind: KINDS.find(([pattern]) => pattern.test(sentence))?.[1] }),
   },
   'health-insurer': plain('health-insurance', capital),
-  bank: plain('bank', capital),
+  bank: { attributes: ['bank'], make: (words) => (A_BANK.test(words) ? [] : text('bank', capital(words))) },
   'energy-supplier': plain('energy-supplier', capital),
   'internet-provider': plain('internet-provider', capital),
   membership: plain('membership'),
@@ -417,6 +420,8 @@ export function attributesOf(about: string): readonly string[] {
   return ROWS[about]?.attributes ?? ENDS[about] ?? [];
 }
 
+/** What a bank is, and which one it is not. */
+const A_BANK = /^(?:an? |my |our |the )?(?:local |online |new |old |small |big )?(?:credit union|building society|savings bank|bank)$/i;
 const BREED =
   /^(?:greyhound|labrador|lab|spaniel|terrier|collie|dachshund|lurcher|poodle|cockapoo|beagle|retriever|alsatian|whippet|pup|puppy|bulldog|husky|mutt|mongrel)s?$/;
 /** What animals have and are given. */

@@ -11,6 +11,9 @@ import { CASCADE } from './second/cascade.ts';
 import { CONFLICT } from './second/conflict.ts';
 import { DELETION } from './second/deletion.ts';
 import { UPDATE } from './second/update.ts';
+import { SEVENTH_CHANGES } from './seventh/changes.ts';
+import { SEVENTH_ENDS } from './seventh/ends.ts';
+import { SEVENTH_TIMES } from './seventh/times.ts';
 import { SIXTH_CHANGES } from './sixth/changes.ts';
 import { SIXTH_ENDS } from './sixth/ends.ts';
 import { SIXTH_TIMES } from './sixth/times.ts';
@@ -25,5 +28,6 @@ export const BANKS = {
   fourth: [...FOURTH_CHANGES, ...FOURTH_ENDS, ...FOURTH_TIMES],
   fifth: [...FIFTH_CHANGES, ...FIFTH_ENDS, ...FIFTH_TIMES],
   sixth: [...SIXTH_CHANGES, ...SIXTH_ENDS, ...SIXTH_TIMES],
+  seventh: [...SEVENTH_CHANGES, ...SEVENTH_ENDS, ...SEVENTH_TIMES],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 export type Bank = keyof typeof BANKS;

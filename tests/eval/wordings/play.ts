@@ -32,7 +32,8 @@ export async function playRow(row: Row, reader?: Embedder & Marker): Promise<Pla
       // What was never understood cannot be told apart from what was properly ended.
       if (index === row.told.length - 1) knew ||= !row.gone || (await holding(memory, row.gone)).some((one) => one.attribute !== 'note');
       if (typeof told !== 'string' && 'forget' in told) {
-        for (const belief of await holding(memory, [told.forget])) if (belief.stance !== 'inferred') await memory.forget(belief.id);
+        for (const belief of await holding(memory, [told.forget], undefined, true))
+          if (belief.stance !== 'inferred') await memory.forget(belief.id);
         continue;
       }
       const { day, text } = typeof told === 'string' ? { day: DAYS[index] ?? ASKED, text: told } : told;
@@ -144,14 +145,16 @@ async function holdsAll(memory: Memory, row: Row): Promise<boolean> {
   });
 }
 
-/** What serves one of these values, whole or in a part, as true of today. */
-async function holding(memory: Memory, values: readonly string[], day?: string): Promise<Belief[]> {
+/** What serves one of these values, whole or in a part, as true of today; `asShown`: also as its sentence words it (dates, units). */
+async function holding(memory: Memory, values: readonly string[], day?: string, asShown = false): Promise<Belief[]> {
   return (await memory.all()).filter(
     (belief) =>
       belief.label === 'IN' &&
       belief.polarity &&
       !(day && belief.validTo && belief.validTo <= day) &&
-      wordsOf(belief).some((text) => values.some((value) => (day ? squeezed(text) === squeezed(value) : says(text, value)))),
+      [...wordsOf(belief), ...(asShown ? [belief.text] : [])].some((text) =>
+        values.some((value) => (day ? squeezed(text) === squeezed(value) : says(text, value))),
+      ),
   );
 }
 

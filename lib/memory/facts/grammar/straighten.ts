@@ -69,7 +69,8 @@ const PERIOD = new RegExp(
 const FROM_NOW =
   /(?<![\p{L}])(?:from today|from now on|as of today|starting today|ab sofort|ab heute|a partir de ahora|a partir de agora|à partir de maintenant),? ?/giu;
 /** "Anna Falk is my partner" says what "my partner is Anna Falk" says. */
-const TURNED = /^(?<who>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?<verb>is|are) (?<mine>my|our) (?<what>[\p{L}' -]{2,40})$/u;
+const TURNED =
+  /^(?<who>(?!(?:It|This|That|These|Those|He|She|They|Here|There|What|Which|Who|One) )\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}) (?<verb>is|are) (?<mine>my|our) (?<what>[\p{L}' -]{2,40})$/u;
 
 const PERIOD_WORDS: Readonly<Record<string, string>> = { a: 'de', y: 'de', à: 'de', au: 'de', até: 'de', e: 'de', bis: 'von' };
 /** Within the year before it was told. */
