@@ -8,7 +8,7 @@ import type { Reading } from './context.ts';
 /** Whose fact a question asks for: the person, somebody the memory knows, or nobody it can name (null). */
 
 /** Relations whose facts stand in a record of the person's own (`landlord.tel`), under the same name. */
-export const OWN_RECORDS: ReadonlySet<string> = new Set(['landlord', 'partner', 'doctor', 'referee', 'emergency-contact']);
+export const OWN_RECORDS: ReadonlySet<string> = new Set(['landlord', 'partner', 'doctor', 'dentist', 'referee', 'emergency-contact']);
 
 const OTHERS: ReadonlySet<Relation> = new Set<Relation>(['child', 'parent', 'guarantor', 'witness', 'other']);
 /** What a person pays or holds themselves, whoever's name stands over the question. */

@@ -2,7 +2,7 @@ import { type BeliefId, SELF, type StatementId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import { type IsoDate, plainText } from '../core/value.ts';
 import type { Claim } from './facts/claim.ts';
-import { castsDoubt, isEndOrSlip, mayMean, openMeant, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
+import { castsDoubt, isEndOrSlip, isSlip, mayMean, openMeant, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
 import { holdsNear } from './facts/near.ts';
 import { isEnglish } from './meaning/english.ts';
 import type { State } from './state.ts';
@@ -16,11 +16,15 @@ import type { Belief } from './types.ts';
 /** A first word as long as this stands for the whole name; of somebody's name a shorter one does. */
 const TELLING = 5;
 const TELLING_OF_SOMEBODY = 3;
-const SOMEBODY: ReadonlySet<string> = new Set(['pet', 'partner', 'doctor']);
+const SOMEBODY: ReadonlySet<string> = new Set(['pet', 'partner', 'doctor', 'dentist']);
 
 const LEFT: ReadonlySet<string> = new Set(['job', 'bank']);
 
-export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
+export function castDoubt(
+  state: State,
+  claim: Claim,
+  by: { readonly id: BeliefId; readonly at: IsoDate; readonly statement: StatementId },
+): void {
   if (claim.subject !== SELF) return;
   const said = ` ${normalise(claim.quote, 400)} `;
   const hasCue = castsDoubt(claim.quote);
@@ -49,8 +53,11 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
       (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
     for (const old of state.live(SELF, attribute)) {
       if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
+      // What the same note tells stands, unless it takes it back.
+      if (old.leaves.every((leaf) => leaf === by.statement) && !isSlip(claim.quote)) continue;
       // The line at home says nothing of the one in the pocket.
       if (attribute === 'tel' && old.context !== 'home' && LANDLINE.test(claim.quote)) continue;
+      if ((attribute === 'doctor' || attribute === 'dentist') && !isMeant && isOfAnother(old, claim.quote)) continue;
       if (
         byName ||
         (attribute.startsWith('open:') && meansOpen?.(attribute.slice(5), plainText(old.value))) ||
@@ -61,6 +68,12 @@ export function castDoubt(state: State, claim: Claim, by: { readonly id: BeliefI
         state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
     }
   }
+}
+
+/** "Dr Brannigan has retired" says nothing of Dr Boateng. */
+function isOfAnother({ value }: Belief, sentence: string): boolean {
+  const named = /\bdr\.? (?<name>\p{L}[\p{L}-]*)/iu.exec(sentence)?.groups?.name;
+  return named !== undefined && value.type === 'record' && !normalise(value.parts.name ?? '').includes(normalise(named));
 }
 
 const LANDLINE = /\bland ?line\b|\bfestnetz\w*|\bteléfono fijo\b/i;

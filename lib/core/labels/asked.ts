@@ -145,6 +145,7 @@ export const ASKED: readonly LabelRow[] = [
     'who is your (gp|doctor|physician|family doctor)|name (and|of) (address|practice|surgery) of your( current| previous| last)? (gp|doctor)|name and address of your( \\w+)? (gp|doctor)|gp and surgery|wer ist ihr hausarzt',
     { bonus: 6 },
   ],
+  ['dentist.name', 'who is your dentist|wer ist ihr zahnarzt', { bonus: 4 }],
   ['doctor.practice', '(which|what) (surgery|practice|clinic) (are you registered|do you go|is your doctor)( \\w+)*', { bonus: 4 }],
   // ---- work ----
   [

@@ -272,6 +272,9 @@ export const ROWS: readonly LabelRow[] = [
   ],
   ['doctor.practice', '(gp|doctors?) (surgery|practice)|surgery|medical practice|name of (your )?(surgery|practice)|arztpraxis|praxis'],
   ['doctor.tel', '(gp|doctors?|surgery) (phone|telephone|number)|telefon (des arztes|praxis)'],
+  ['dentist.name', 'dentists? name|name of (your )?dentist|(your )?dentist|zahnarzt|name des zahnarztes|dentiste|dentista'],
+  ['dentist.practice', 'dental (surgery|practice|clinic)|dentists? (surgery|practice)|zahnarztpraxis'],
+  ['dentist.tel', '(dentists?|dental (surgery|practice)) (phone|telephone|number)|telefon des zahnarztes'],
   ['referee.name', 'referees?|references?|name of referee|referee name|referenzen?|referenzperson'],
   // ---- work ----
   [

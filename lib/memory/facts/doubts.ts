@@ -6,7 +6,7 @@ import { RELATIVES } from './grammar/lexicon.ts';
  * better asked once too often than wrong. Pure; who is meant is found out where the facts are.
  */
 const ENDS =
-  /(?<![\p{L}\p{N}])(?:me despidieron|saí d[ao]|fechei|geschichte|j'ai quitté|licenciée?|colgué|me fui|me marché|cerré|despedid[oa]|no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|g[ai]ve (?:it )?up|g[ai]ve .{1,30} back|(?:took|taken) down|paid (?:it )?off|paid the last|emptied|gr[eo]wn? out of|surrendered|resign\w*|took (?:me|us) off|taken off|come off|came off|flew (?:off|away)|ran (?:off|away)|never came back|(?:didn't|did not) (?:make it|survive|work out|last|come back)|not (?:been )?(?:extended|renewed)|wasn't (?:extended|renewed)|ran out|breakers|written off|wrote off|failed its|closed (?:our|my|the)|no work|no problem|goodbye|sold up|behind (?:me|us)|first day|last (?:day|concert|shift)|thing of the past|not a single|back to|given up|gone|dead|died|passed away|put down|goodbye|farewell|left|leaving|lost|stolen|nicked|sold|scrap(?:ped)?|got rid of|returned|cancell?ed|closed|dropped|lapsed?|cut off|shut down|revoked|withdrawn|out of my life|ended|over with|is over|is history|last day|broke up|broken up|split up|split|dumped|divorced?|separated|widow(?:ed|er)?|let (?:me|him|her) go|laid off|made redundant|redundant|fired|resigned|retired|retirement|hand(?:ed)? .{0,30}(?:back|in)|kicked (?:me|us) out|evicted|never was|n't need|free of|-free\b|forget|delete|remove|erase|strike|take .{0,30} (?:off|out)|ignore|went to (?:live|my)|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|ausgetreten|aufgehört|abgegeben|verloren|vergiss|lösche|kein\w* .{0,30} mehr|dichtgemacht|geschlossen|entlassen|weggelaufen|eingeschläfert|abgelaufen|schluss gemacht|trennung|roto|despidieron|despidió|escapó|vuelto a|transféré|licencié|enfui|séparés?|despediram|despediu|fugiu|terminámos|terminamos|voltou a|ya no|vendí|dejé|dejamos|murió|perdí|olvida|borra|plus de|ne .{1,30} plus|vendu|quitté|résilié|perdu|retraite|oublie|supprime|est morte?|não .{0,30} mais|já não|vendi|deixei|morreu|perdi|cancelei|esquece|apaga)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:me despidieron|saí d[ao]|fechei|geschichte|j'ai quitté|licenciée?|colgué|me fui|me marché|cerré|despedid[oa]|no longer|(?:not|n't|never) .{0,40}\b(?:any ?more|any longer|after all)|any ?more|any longer|used to|stopped|quit|g[ai]ve (?:it )?up|g[ai]ve .{1,30} back|(?:took|taken) down|paid (?:it )?off|paid the last|emptied|gr[eo]wn? out of|surrendered|resign\w*|took (?:me|us) off|taken off|come off|came off|flew (?:off|away)|ran (?:off|away)|never came back|(?:didn't|did not) (?:make it|survive|work out|last|come back)|not (?:been )?(?:extended|renewed)|wasn't (?:extended|renewed)|ran out|breakers|written off|wrote off|failed its|closed (?:our|my|the)|no work|no problem|goodbye|sold up|behind (?:me|us)|first day|last (?:day|concert|shift)|thing of the past|not a single|back to|given up|gone|dead|died|passed away|put down|goodbye|farewell|left|leaving|lost|stolen|nicked|sold|scrap(?:ped)?|got rid of|returned|cancell?ed|closed|dropped|lapsed?|cut off|shut (?:down|up shop)|without one|revoked|withdrawn|out of my life|ended|over with|is over|is history|last day|broke up|broken up|split up|split|dumped|divorced?|separated|widow(?:ed|er)?|let (?:me|him|her) go|laid off|made redundant|redundant|fired|resigned|retired|retirement|hand(?:ed)? .{0,30}(?:back|in)|kicked (?:me|us) out|evicted|never was|n't need|free of|-free\b|forget|delete|remove|erase|strike|take .{0,30} (?:off|out)|ignore|went to (?:live|my)|nicht mehr|verkauft|gekündigt|getrennt|geschieden|gestorben|ausgezogen|ausgetreten|aufgehört|abgegeben|verloren|vergiss|lösche|kein\w* .{0,30} mehr|dichtgemacht|geschlossen|entlassen|weggelaufen|eingeschläfert|abgelaufen|schluss gemacht|trennung|roto|despidieron|despidió|escapó|vuelto a|transféré|licencié|enfui|séparés?|despediram|despediu|fugiu|terminámos|terminamos|voltou a|ya no|vendí|dejé|dejamos|murió|perdí|olvida|borra|plus de|ne .{1,30} plus|vendu|quitté|résilié|perdu|retraite|oublie|supprime|est morte?|não .{0,30} mais|já não|vendi|deixei|morreu|perdi|cancelei|esquece|apaga)(?![\p{L}\p{N}])/iu;
 const CHANGES =
   /(?<![\p{L}\p{N}])(?:new|now|nowadays|these days|from now on|as of|as from|since|instead|again|finally|at last|from today|switched|replaced|swapped|traded|moved|relocated|changed|upgraded|expired|renewed|promoted|made (?:me|us)|bumped|settled|emigrated|immigrated|insured|from here on|this week|up again|makes? (?:it |that )?(?:\w+ of (?:us|them)|two|three|four|five)|deed poll|legally|neuer|neues|ab heute|vuelto|repris|raise[ds]?|rise|gone up|went (?:up|down|back)|put (?:up|down)|passed to|taken over|take over|turned|turns out|became|become|started|joined|married|wedding|tied the knot|engaged|moved in|born|arrived|a (?:dad|mum|mom|father|mother)|naturali[sz]ed|adopted|bought|got myself|neu\w*|jetzt|inzwischen|mittlerweile|ab sofort|seit|umgezogen|gezogen|gewechselt|geändert|geheiratet|gestiegen|geworden|geboren|ahora|desde|nuev[oa]|cambié|cambiado|mudé|mudado|casamos|casé|nació|subieron|désormais|depuis|nouve(?:au|lle)|changé|déménagé|mariée?s?|passé à|maintenant|agora|nov[oa]|mudei|mudou|casei|casámos|casamos|nasceu|passou)(?![\p{L}\p{N}])/iu;
 const SLIPS =
@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
     ['children', 'household-size'],
   ],
   [/\b(?:landlord|landlady|vermieter(?:in)?)\b/giu, ['landlord', 'address', 'rent']],
-  [/\b(?:doctor|gp|dentist|arzt|ärztin|médic[oa]|médecin)\b/giu, ['doctor', 'diet', 'allergy', 'medication', 'condition']],
+  [/\b(?:doctor|gp|dentist|arzt|ärztin|médic[oa]|médecin)\b/giu, ['doctor', 'dentist', 'diet', 'allergy', 'medication', 'condition']],
   [/\b(?:boss|manager|chef(?:in)?|jef[ea])\b/giu, ['job', 'organization-title', 'salary']],
 ];
 
@@ -87,6 +87,8 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.@-]*(?<![.-])/gu;
 const OWN_THING = ['my', 'our', 'the', 'that', 'no'];
 const DATES_OF = new RegExp(DATE_TEXT, 'giu');
 
+export const isSlip = (sentence: string): boolean => SLIPS.test(sentence);
+
 /** Parts of a record by which one speaks of the whole. */
 export const SPOKEN_PARTS: Readonly<Record<string, readonly string[]>> = {
   job: ['employer'],
@@ -97,6 +99,7 @@ export const SPOKEN_PARTS: Readonly<Record<string, readonly string[]>> = {
   skill: ['name'],
   vehicle: ['make', 'model'],
   doctor: ['name'],
+  dentist: ['name'],
   landlord: ['name'],
   'emergency-contact': ['name'],
   visa: ['type', 'country'],
@@ -209,6 +212,7 @@ export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegEx
     'doctor',
     '\\b(?:new|another|different) (?:doctor|gp|surgery)\\b|\\bas my (?:doctor|gp)\\b|\\bmy (?:doctor|gp)(?: is|.s (?!i)| has (?:moved|left|retired)| retired)\\b|\\bdr\\.? \\w+ (?:has )?(?:retired|left|moved)',
   ),
+  spoken('dentist', '\\b(?:new|another|different) dentist\\b|\\bas my dentist\\b|\\b(?:my|the|that|a|no) dentist\\b'),
   spoken(
     'membership',
     '\\b(?:membership|member of|mitglied\\w*|(?:left|quit|joined|cancelled) the (?:\\w+ )?(?:club|gym))\\b|\\bverein bin ich\\b',

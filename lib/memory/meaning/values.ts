@@ -292,8 +292,9 @@ export const ROWS: Readonly<Record<string, Row>> = {
     },
   },
   certificate: { attributes: ['certificate'], make: (words) => record('certificate', { name: words }) },
-  'passport-number': part('passport', 'number', (words, { sentence }) =>
-    /\d{5}/.test(words) && PASSPORT.test(sentence) ? words.toUpperCase() : null,
+  // "I renewed my passport. The new number is ...": the one that is held is meant.
+  'passport-number': part('passport', 'number', (words, { sentence, heldOf }) =>
+    /\d{5}/.test(words) && (PASSPORT.test(sentence) || heldOf('passport').length > 0) ? words.toUpperCase() : null,
   ),
   'passport-expiry': part('passport', 'end', (words, { at, sentence }) => (PASSPORT.test(sentence) ? dateOf(words, at) : null)),
   'licence-number': part('driving-licence', 'number', (words) => (/\d{4}/.test(words) ? words.toUpperCase() : null)),

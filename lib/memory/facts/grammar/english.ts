@@ -256,6 +256,11 @@ const PHRASES: readonly Phrases[] = [
     templates: ['my (family )?(doctor|gp|general practitioner|physician) is {name}[,? (at|from|of) {practice:words}][(,| in) {town:name}]'],
   },
   {
+    id: 'en-dentist',
+    read: r.dentist,
+    templates: ['(my|our) dentist is {name}[,? (at|from|of) {practice:words}][(,| in) {town:name}]'],
+  },
+  {
     id: 'en-landlord',
     read: r.landlord,
     templates: ["(my|our) (landlord|landlady|letting agent)('s name is| is called| is| are) {name}", '(i|we) rent from {name}'],

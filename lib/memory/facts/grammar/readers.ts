@@ -97,6 +97,15 @@ const NO_MEDICINE =
 export const isMedicine = (what: string | undefined): what is string =>
   what !== undefined && /\p{L}{3}/u.test(what) && !NO_MEDICINE.test(what);
 
+/** Who treats somebody, where, and in which town. */
+const medic =
+  (attribute: 'doctor' | 'dentist') =>
+  ({ name, practice, town }: Groups): readonly Draft[] | null => {
+    const { who = name, how, where } = /^(?<who>.+?),? (?<how>in|at|from) (?<where>\p{Lu}.+)$/u.exec(name ?? '')?.groups ?? {};
+    const parts = { name: who, practice: how && how !== 'in' ? where : practice, town: how === 'in' ? where : town };
+    return isName(who) ? record(attribute, parts, { person: { name: who, relation: attribute } }) : null;
+  };
+
 export const READERS = {
   name: ({ name }) => (!isPerson(name) ? null : name.includes(' ') ? text('name', name) : text('given-name', name)),
   familyName: ({ name }) => (isPerson(name) ? text('family-name', name) : null),
@@ -169,11 +178,8 @@ export const READERS = {
   },
   noChildren: () => [{ attribute: 'children', value: { type: 'number', number: 0 } }],
   partner: ({ name }) => (isPerson(name) ? record('partner', { name }, { person: { name, relation: 'partner' } }) : null),
-  doctor: ({ name, practice, town }) => {
-    const { who = name, how, where } = /^(?<who>.+?),? (?<how>in|at|from) (?<where>\p{Lu}.+)$/u.exec(name ?? '')?.groups ?? {};
-    const parts = { name: who, practice: how && how !== 'in' ? where : practice, town: how === 'in' ? where : town };
-    return isName(who) ? record('doctor', parts, { person: { name: who, relation: 'doctor' } }) : null;
-  },
+  doctor: medic('doctor'),
+  dentist: medic('dentist'),
   landlord: ({ name }) => (isName(name) ? record('landlord', { name }, { person: { name, relation: 'landlord' } }) : null),
   emergency: ({ name }) =>
     isPerson(name) ? record('emergency-contact', { name }, { person: { name, relation: 'emergency contact' } }) : null,
