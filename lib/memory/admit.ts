@@ -198,7 +198,7 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
     const ended: Belief = { ...held, label: 'IN', validTo: day };
     const leaves = [...new Set([...old.leaves, by.statement])];
     state.put({ ...ended, leaves, text: retold(state, ended) });
-    if (old.attribute === 'job') doubtAtWork(state, old, by.statement);
+    if (old.attribute === 'job') doubtAtWork(state, old, by, day);
     return { id: old.id, validTo: day };
   });
 }
@@ -396,7 +396,7 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
     const validTo = fresh.validFrom ?? by.at;
     const ended = { ...old, validTo };
     state.put({ ...ended, text: retold(state, ended) });
-    if (isOtherEmployer(old, fresh)) doubtAtWork(state, old, by.statement);
+    if (isOtherEmployer(old, fresh)) doubtAtWork(state, old, by, validTo);
     closed.push({ id: old.id, validTo });
   }
   const next = of('before')

@@ -6,7 +6,7 @@ import { castsDoubt, isEndOrSlip, isSlip, mayMean, openMeant, SPOKEN_NAMES, SPOK
 import { holdsNear } from './facts/near.ts';
 import { isEnglish } from './meaning/english.ts';
 import type { State } from './state.ts';
-import { hasEnded } from './time.ts';
+import { compareDates, hasEnded } from './time.ts';
 import type { Belief } from './types.ts';
 
 /**
@@ -72,7 +72,9 @@ export function castDoubt(
 
 /** "Dr Brannigan has retired" says nothing of Dr Boateng. */
 function isOfAnother({ value }: Belief, sentence: string): boolean {
-  const named = /\bdr\.? (?<name>\p{L}[\p{L}-]*)/iu.exec(sentence)?.groups?.name;
+  const named =
+    /\bdr\.? (?<name>\p{L}[\p{L}-]*) (?:has |is )?(?:just |now )?(?:retired|retiring|left|leaving|moved|gone|died|dead)\b/iu.exec(sentence)
+      ?.groups?.name;
   return named !== undefined && value.type === 'record' && !normalise(value.parts.name ?? '').includes(normalise(named));
 }
 
@@ -98,11 +100,22 @@ function isSaid(said: string, name: string, telling: number): boolean {
   );
 }
 
-/** What one is reached by at work goes with the job: whether it has, is asked. Told in the same statement, it is of what comes after. */
-export function doubtAtWork(state: State, job: Belief, statement: StatementId): void {
+/**
+ * What one is reached by at work goes with the job: whether it has, is asked. Told in the same statement or after the job's end, or where
+ * another job goes on, it is of that.
+ */
+export function doubtAtWork(state: State, job: Belief, by: { readonly at: IsoDate; readonly statement: StatementId }, day: IsoDate): void {
+  const isOn = (other: Belief) => other.id !== job.id && other.label !== 'OUT' && other.polarity && !hasEnded(other, by.at);
+  if (state.live(job.subject, 'job').some(isOn)) return;
   for (const attribute of ['email', 'tel'])
     for (const old of state.live(job.subject, attribute))
-      if (old.label === 'IN' && old.context === 'work' && old.stance !== 'inferred' && !old.leaves.includes(statement))
+      if (
+        old.label === 'IN' &&
+        old.context === 'work' &&
+        old.stance !== 'inferred' &&
+        !old.leaves.includes(by.statement) &&
+        compareDates(old.at, day) <= 0
+      )
         state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), job.id])] });
 }
 

@@ -69,7 +69,8 @@ export function openMeant(sentence: string): ((label: string, value: string) => 
   if (!isEndOrSlip(sentence) && !OTHERWISE.test(sentence)) return null;
   const said = ` ${(sentence.toLowerCase().match(WORD) ?? []).join(' ')} `;
   const exact = new Set(sentence.match(TOKEN) ?? []);
-  const isNamed = (name: string) => name.length >= TELLING_NAME && OWN_THING.some((own) => said.includes(` ${own} ${name} `));
+  const isNamed = (name: string) =>
+    name.length >= TELLING_NAME && !GENERAL.has(name) && OWN_THING.some((own) => said.includes(` ${own} ${name} `));
   return (label, value) => {
     if (isNamed(label) || (label.includes(' ') && isNamed(label.split(' ').at(-1) ?? ''))) return true;
     const telling = (value.match(TOKEN) ?? []).filter((word) => exact.has(word) && isTelling(word));
@@ -84,6 +85,10 @@ const isTelling = (word: string): boolean =>
 const WORD = /[\p{L}\p{N}]+/gu;
 /** A word, a number, an address, without the point behind it. */
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}.@-]*(?<![.-])/gu;
+/** Last words of many labels. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'name number size date time type kind code card place amount colour color address account year month week hours'.split(' '),
+);
 const OWN_THING = ['my', 'our', 'the', 'that', 'no'];
 const DATES_OF = new RegExp(DATE_TEXT, 'giu');
 
@@ -212,7 +217,10 @@ export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegEx
     'doctor',
     '\\b(?:new|another|different) (?:doctor|gp|surgery)\\b|\\bas my (?:doctor|gp)\\b|\\bmy (?:doctor|gp)(?: is|.s (?!i)| has (?:moved|left|retired)| retired)\\b|\\bdr\\.? \\w+ (?:has )?(?:retired|left|moved)',
   ),
-  spoken('dentist', '\\b(?:new|another|different) dentist\\b|\\bas my dentist\\b|\\b(?:my|the|that|a|no) dentist\\b'),
+  spoken(
+    'dentist',
+    '\\b(?:new|another|different|no) dentist\\b|\\bas my dentist\\b|\\bmy dentist(?: is|.s (?!i)| has (?:moved|left|retired|shut|closed|gone)| retired)\\b|\\bleft (?:my|the|that) dentist\\b',
+  ),
   spoken(
     'membership',
     '\\b(?:membership|member of|mitglied\\w*|(?:left|quit|joined|cancelled) the (?:\\w+ )?(?:club|gym))\\b|\\bverein bin ich\\b',

@@ -301,8 +301,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   visa: part('visa', 'type'),
   car: {
     attributes: ['vehicle'],
-    read: (said) => {
-      const words = said.replace(COLOURED, '$<rest>');
+    read: (marked) => {
+      const words = marked.replace(COLOURED, '$<rest>');
       const { year, make, model } = CAR.exec(words)?.groups ?? {};
       if (VEHICLE.test(words)) return null;
       return Object.fromEntries(Object.entries({ make, model, year }).flatMap(([name, said]) => (said ? [[name, capital(said)]] : [])));

@@ -39,7 +39,14 @@ test('one that was left is asked about', async () => {
   expect(await answer(['My dentist is Dr Peele.', left], 'Dentist')).toEqual(['Dr Peele (conflict)']);
 });
 
-test('what a note tells stands beside an end in the same note; what it takes back does not', async () => {
+test('a visit says nothing of who it is; a new doctor who is named leaves the old one in doubt', async () => {
+  const visit = 'I was at the dentist this morning, and now half my face is asleep.';
+  expect(await answer(['My dentist is Dr Peele.', visit], 'Dentist')).toEqual(['Dr Peele']);
+  const next = 'There is a new doctor for us at last, some Dr Patel with cold hands.';
+  expect(await answer(['My doctor is Dr Jones.', next], 'GP')).toEqual(['Dr Jones (conflict)']);
+});
+
+test('what a note tells stands beside an end in the same note', async () => {
   const closed = 'I closed the postbox account because of all the junk. Write to me at hello@nadia.example from now on.';
   expect(await answer(['My e-mail address is nadia@postbox.example', closed], 'E-mail address')).toEqual(['hello@nadia.example']);
 });

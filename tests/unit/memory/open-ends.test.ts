@@ -23,6 +23,7 @@ const OTHERS: readonly (readonly [label: string, value: string, sentence: string
   ['wedding', 'on 9 May 2026', 'My phone was replaced on 9 May 2026.'],
   ['work laptop', 'a ThinkPad T14', 'The car is sold.'],
   ['gym day', 'every Tuesday', 'We sold the boat.'],
+  ['wifi name', 'Gulab', 'The name of the shop has changed.'],
 ];
 test.each(OTHERS)('not %s, %s: %s', (label, value, sentence) => {
   expect(openMeant(sentence)?.(label, value) ?? false).toBe(false);
@@ -55,6 +56,10 @@ test('what one is reached by at work goes with the job: asked about, the private
   expect(left.work).toBe('DISPUTED');
   expect(Object.values(left)).toContain('IN');
   expect((await mails(note('N4', '2025-09-01', 'I now work at Copperfield.'))).work).toBe('DISPUTED');
+});
+
+test('an earlier job that ended says nothing of the address at the one that goes on', async () => {
+  expect((await mails(note('N4', '2025-09-01', 'I worked at Tideway from 2010 to 2015.'))).work).toBe('IN');
 });
 
 test('the side that is chosen holds, and the job that has ended stays ended', async () => {
