@@ -51,7 +51,12 @@ export async function byMeaning(
       (!WANTS_SOMEBODY.test(normalise(question.text)) || SOMEBODY.test(belief.attribute)) &&
       (similarity >= SAME || !asksElse(question, belief.attribute)),
   );
+  const named = hits.filter(({ belief }) => asksForIt(question, belief.attribute));
+  const [only] = named;
+  if (only && new Set(named.map(({ belief }) => plainText(belief.value))).size === 1)
+    return [candidateOf(only.belief, today, { doubt: 'found-by-meaning' })];
   const ranked = hits
+    .filter(({ belief }) => !(belief.attribute.startsWith('open:') && isBareNumber(belief.value)))
     .filter((hit): hit is Found & { similarity: number } => hit.similarity !== undefined)
     .sort((a, b) => b.similarity - a.similarity);
   const [best, ...rest] = ranked;
@@ -84,13 +89,36 @@ function contentOf(label: string): string[] {
   return label.split(' ').filter((word) => word !== '' && !GENERAL.has(word));
 }
 
+/** Two words that begin alike are one: "insurance" and "insurer". */
+const alike = (a: string, b: string) => a === b || (Math.min(a.length, b.length) >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
+
+const ASKING = new Set('what which who whose welche welcher welches que cual quel quelle qual'.split(' '));
+
+/** Everybody has several of these: one is not the other. */
+const OF_MANY =
+  /^(?:policy|contract|account|card|member\w*|client|customer|reference|licen[cs]e|permit|plate|order|booking|invoice|poliza|contrato|cuenta|tarjeta|cliente|contrat|compte|carte|police|conta|apolice|vertrag|konto|karte|police|schein\w*)$/;
+
+/** "Locker number" asks for the locker that was noted, "On which floor is your locker?" does not. */
+function asksForIt({ text }: Question, attribute: string): boolean {
+  if (!attribute.startsWith('open:')) return false;
+  const held = contentOf(attribute.slice('open:'.length));
+  const asked = contentOf(normalise(displayLabel(text))).filter((word) => !ASKING.has(word));
+  const [last, lastHeld] = [asked.at(-1), held.at(-1)];
+  if (!last || !lastHeld || !held.every((word) => asked.some((other) => alike(word, other)))) return false;
+  return asked.length === held.length || (alike(last, lastHeld) && !OF_MANY.test(lastHeld) && !/[?]/.test(text));
+}
+
+/** A number says nothing but itself: only a question for it is answered with it. */
+function isBareNumber(value: Value): boolean {
+  return /^[^\p{Ll}]{0,24}\d[^\p{Ll}]{0,24}$/u.test(plainText(value));
+}
+
 /** A sentence may put it in any words; labels that each say something of which the other knows nothing ask for two things. */
 function asksElse({ text }: Question, attribute: string): boolean {
   if (/[?]|\b(?:what|which|who|where|when|how|why|tell|describe)\b/i.test(text)) return false;
   const held = contentOf(normalise(attribute.replace(/^open:/, '')));
   const asked = contentOf(normalise(displayLabel(text)));
   if (held.length === 0) return true;
-  const alike = (a: string, b: string) => a === b || (Math.min(a.length, b.length) >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
   const alone = (words: readonly string[], others: readonly string[]) => words.some((word) => !others.some((other) => alike(word, other)));
   return alone(asked, held) && alone(held, asked);
 }

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { attributeOf } from '../core/attributes.ts';
 import { normalise } from '../core/text.ts';
-import type { Sensitivity } from '../core/value.ts';
+import { plainText, type Sensitivity } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { candidateOf, doubtOf, partValue } from './candidate.ts';
@@ -48,6 +48,9 @@ export async function answerPath(question: Question, id: string, part: string | 
       return named(question, id, part, context);
     case 'work-authorization':
       return rightToWork(question, part, context);
+    case 'membership':
+    case 'loyalty-card':
+      return numberIfAsked(question, await plain(question, id, part, context));
     case 'trip':
     case 'order':
       return event(question, id, part, context);
@@ -56,6 +59,15 @@ export async function answerPath(question: Question, id: string, part: string | 
     default:
       return plain(question, id, part, context);
   }
+}
+
+/** The club is not the number of its member. */
+const ASKS_NUMBER = /\b(?:number|no|nr|id|nummer|numero)\b/;
+
+function numberIfAsked({ query }: Question, all: Candidate[]): Candidate[] {
+  if (!ASKS_NUMBER.test(query)) return all;
+  const numbers = all.filter(({ value }) => /\d/.test(plainText(value)));
+  return numbers.length === 1 ? numbers.map((one) => (one.doubt === 'ambiguous' ? { ...one, doubt: undefined } : one)) : numbers;
 }
 
 const none = async (): Promise<Candidate[]> => [];

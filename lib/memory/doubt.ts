@@ -1,3 +1,4 @@
+import { attributeOf } from '../core/attributes.ts';
 import { type BeliefId, SELF, type StatementId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import { type IsoDate, plainText } from '../core/value.ts';
@@ -33,18 +34,9 @@ export function castDoubt(
   const isForeign = hasCue && !isEnglish(claim.quote);
   // What has no row of its own is spoken of by its label or its value: "we had the landline cut off", "gave plot 31B back".
   const meansOpen = hasCue ? openMeant(claim.quote) : null;
-  const open = meansOpen
-    ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && one.startsWith('open:') ? [one] : []))
-    : [];
+  const open = meansOpen ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && !SPOKEN.has(one) ? [one] : [])) : [];
   const labelled = open.filter((one) => byValue && isLabelSaid(said, one));
-  for (const attribute of new Set([
-    ...Object.keys(SPOKEN_PARTS),
-    ...SPOKEN_VALUES,
-    ...SPOKEN_NAMES.map(([name]) => name),
-    'name',
-    ...open,
-    ...(claim.about ?? []),
-  ])) {
+  for (const attribute of new Set([...SPOKEN, ...open, ...(claim.about ?? [])])) {
     const isMeant = claim.about?.includes(attribute) ?? false;
     if (claim.spares?.includes(attribute) || (!isMeant && !mayMean(attribute, claim.quote))) continue;
     const byName =
@@ -60,7 +52,7 @@ export function castDoubt(
       if ((attribute === 'doctor' || attribute === 'dentist') && !isMeant && isOfAnother(old, claim.quote)) continue;
       if (
         byName ||
-        (attribute.startsWith('open:') && meansOpen?.(attribute.slice(5), plainText(old.value))) ||
+        (open.includes(attribute) && meansOpen?.(labelOf(attribute), plainText(old.value))) ||
         holdsNear(attribute, old.value, claim.quote) ||
         ((byValue || (isForeign && LEFT.has(attribute))) &&
           namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
@@ -80,9 +72,21 @@ function isOfAnother({ value }: Belief, sentence: string): boolean {
 
 const LANDLINE = /\bland ?line\b|\bfestnetz\w*|\bteléfono fijo\b/i;
 
+/** What has ways of its own to be spoken of; a note is spoken of in none. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  ...Object.keys(SPOKEN_PARTS),
+  ...SPOKEN_VALUES,
+  ...SPOKEN_NAMES.map(([name]) => name),
+  'name',
+  'note',
+]);
+
+/** What the person calls it. */
+const labelOf = (attribute: string) =>
+  attribute.startsWith('open:') ? attribute.slice('open:'.length) : normalise(attributeOf(attribute)?.name.en ?? '');
+
 const isLabelSaid = (said: string, attribute: string) =>
-  attribute.startsWith('open:') &&
-  new RegExp(`\\b(?:my|our|the|that) (?:\\w+ )?${attribute.slice(5).replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'u').test(said);
+  new RegExp(`\\b(?:my|our|the|that) (?:\\w+ )?${labelOf(attribute).replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'u').test(said);
 
 function namesOf({ attribute, value }: Belief): string[] {
   if (value.type === 'text') return SPOKEN_VALUES.has(attribute) ? [value.text] : [];

@@ -4,6 +4,7 @@ import { ASKED } from './asked.ts';
 import { LANGUAGES } from './languages.ts';
 import { phrasesOf } from './phrases.ts';
 import { type LabelRow, ROWS } from './rows.ts';
+import { THINGS } from './things.ts';
 
 /**
  * Which catalogue path a label in a person's words asks for. Data rows over normalised text; the longest wording wins, so that
@@ -83,7 +84,7 @@ const anyOf = (wordings: readonly string[]) => [...wordings].sort((a, b) => b.le
 function compile(): Index {
   const phrases = new Map<string, number[]>();
   const starts = new Map<string, number>();
-  const rows = [...ROWS, ...ASKED, ...languageRows()].map((row, index): Compiled => {
+  const rows = [...ROWS, ...ASKED, ...THINGS, ...languageRows()].map((row, index): Compiled => {
     const patterns: string[] = [];
     const free: string[] = [];
     for (const wording of splitWordings(fold(row[1]))) {

@@ -37,6 +37,8 @@ export interface Claim {
   readonly about?: readonly string[];
   /** Attributes that another claim of the same sentence has settled: it doubts none of these. */
   readonly spares?: readonly string[];
+  /** Noted beside what its sentence says, which is not understood by it: "I sold the boat, berth D-14". */
+  readonly aside?: true;
   /** To be confirmed: worked out from the sentence's meaning, or from a document that does not say whom it is about. */
   readonly readBy?: 'meaning' | 'document';
   /** Said as news: what stood in its place has ended, also where several could stand side by side. */

@@ -2,7 +2,7 @@ import { attributeOf, kindAt, openAttribute } from '../../core/attributes.ts';
 import { SELF } from '../../core/ids.ts';
 import { kinOf } from '../../core/kin.ts';
 import { clean, normalise } from '../../core/text.ts';
-import type { IsoDate } from '../../core/value.ts';
+import { type IsoDate, plainText } from '../../core/value.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
 import { DATE_TEXT } from './dates.ts';
@@ -34,8 +34,9 @@ import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
+import { NO_THING, numberedDrafts } from './numbered.ts';
 import { isSecretLabel, SECRET_MARK } from './secrets.ts';
-import { type Clause, clausesOf } from './sentences.ts';
+import { type Clause, clausesOf, maskQuotes, sentenceSpans } from './sentences.ts';
 import { typed } from './typed.ts';
 import { isAnothers } from './whose.ts';
 
@@ -128,8 +129,26 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     before = drafts;
   }
   if (whose) claims.push(...labelled(text, reader, understood, clauses, whose));
+  if (kind === 'note') claims.push(...numbersOf(text, claims, reader));
   const left = kind === 'note' ? leftOver(clauses, readClauses, understood, claims, text) : [];
   return { claims: [...claims, ...notes(clauses, understood, text, kind), ...left], persons, secrets: [] };
+}
+
+/** Things with their numbers, of every sentence, that nothing else was read of. */
+function numbersOf(text: string, known: readonly Claim[], reader: Reader): Claim[] {
+  const hidden = maskQuotes(text);
+  return sentenceSpans(text, hidden).flatMap(([from, to], index, all) => {
+    const beside = known.filter(({ span }) => span[0] < to && from < span[1]);
+    const isSaid = (words: string) => beside.some(({ value, text: said = '' }) => `${plainText(value)} ${said}`.includes(words));
+    return numberedDrafts(
+      hidden.slice(from, to).replace(/[.!]+$/, ''),
+      hidden.slice(0, from) + hidden.slice(to),
+      hidden.slice(...(all[index - 1] ?? [0, 0])),
+      reader,
+    )
+      .filter(({ draft: { attribute, value } }) => !beside.some((claim) => claim.attribute === attribute) && !isSaid(plainText(value)))
+      .map(({ draft, span }) => ({ ...claimOf(draft, [from + span[0], from + span[1]], text, 'note'), aside: true as const }));
+  });
 }
 
 function masked(text: string, clauses: readonly Clause[]): string {
@@ -294,10 +313,14 @@ function myIs(words: string, reader: Reader): readonly Draft[] | null {
       ];
 }
 
+/** What these say is read with their numbers and dates. */
+const PAPERS: ReadonlySet<string> = new Set(['passport', 'visa', 'residence-permit', 'identity-card', 'driving-licence', 'national-id']);
+
 function ofLabel(label: string, value: string, reader: Reader): readonly Draft[] | null {
   const [match] = labelPaths(label);
   if (!match || !isPlausible(match.path, value)) return null;
   const [id = '', part] = match.path.split('.');
+  if (PAPERS.has(id) && /, | (?:and|und|y|et|e) |\d{4}-\d{2}-\d{2}/.test(value)) return null;
   const [claim] = claimsOfFields([{ key: label, path: match.path, value, ...(match.context ? { context: match.context } : {}) }], {
     stance: 'stated',
     reader,
@@ -314,7 +337,25 @@ const BARE =
 /** "Blood type: O+", "Gym = Pulse Fitness". */
 function colon(words: string, reader: Reader): readonly Draft[] | null {
   const { label = '', value = '' } = (LABELLED.exec(words) ?? BARE.exec(words))?.groups ?? {};
-  return label === '' || RELATIVES.test(label) ? null : ofLabel(label, value, reader);
+  return label === '' || RELATIVES.test(label) ? null : (ofLabel(label, value, reader) ?? openLabel(words, reader));
+}
+
+/** "Callsign: LZ4KPV", "Dance class: bronze": a label that nobody knows, with a value as short as one. */
+const OPEN_LABEL = /^(?<label>\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3}) ?(?:: | = )(?<value>[^\s,;]+(?: [^\s,;]+){0,5})$/u;
+/** What people write before a colon that names nothing. */
+const NO_LABEL =
+  /^(?:note|notes|note to self|memo|reminder|remember|todo|to do|to-do|ps|p ?s|nb|fyi|btw|re|update|news|question|warning|attention|idea|plan|plans|shopping|shopping list|groceries|list|recipe|today|tomorrow|yesterday|tonight|next|later|also|and|but|so|or|first|second|third|finally|hi|hello|hey|dear|ok|well|look|listen|results?|total|sum|quote|joke|dream|wish|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|notiz|merken|erinnerung|einkauf|einkaufsliste|heute|morgen|gestern|achtung|frage|idee|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|nota|recordatorio|compra|hoy|mañana|ayer|ojo|pregunta|rappel|courses|aujourd'hui|demain|hier|lembrete|compras|hoje|amanhã|ontem|atenção)$/iu;
+const SAYS = /\b(?:i|you|we|they|he|she|it|me|my|please|buy|call|ask|get|do|go|ich|wir|yo|je|eu)\b|[?]/i;
+
+function openLabel(words: string, { people }: Reader): readonly Draft[] | null {
+  const { label = '', value = '' } = OPEN_LABEL.exec(words)?.groups ?? {};
+  const [first = ''] = normalise(label).split(' ');
+  if (label.split(' ').some((word) => NO_THING.has(word.toLowerCase()))) return null;
+  const isSomebody = kinOf(label) !== undefined || people.some(({ name }) => name && normalise(name).split(' ').includes(first));
+  if (label === '' || isSomebody || NO_LABEL.test(label) || isSecretLabel(label) || labelPaths(label).length > 0) return null;
+  if (!isPlausible('note.', value) || SAYS.test(value)) return null;
+  const text = `${label}: ${value}.`;
+  return [{ attribute: openAttribute(normalise(label)), value: { type: 'text', text: value }, text, confidence: 0.8 }];
 }
 
 /** "Label: value" lines of a document about the person; lines of one block that belong to one record become one. */

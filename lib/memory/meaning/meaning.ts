@@ -1,5 +1,5 @@
 import { SELF } from '../../core/ids.ts';
-import type { Value } from '../../core/value.ts';
+import { plainText, type Value } from '../../core/value.ts';
 import { type Claim, isTombstone, type Told } from '../facts/claim.ts';
 import { isOtherwiseRelated, personAmong } from '../facts/from-contact.ts';
 import { type Draft, REPLACED } from '../facts/grammar/row.ts';
@@ -132,7 +132,8 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
       .filter((mark) => mark.start >= from && mark.end <= to)
       .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
     const inSentence = claims.flatMap((claim) => (!isTombstone(claim) && claim.span[0] < to && from < claim.span[1] ? [claim] : []));
-    const understood = inSentence.filter(({ attribute }) => attribute !== 'note');
+    const understood = inSentence.filter(({ attribute, aside }) => attribute !== 'note' && !aside);
+    const aside = inSentence.filter((claim) => claim.aside);
     const left = claims.findIndex((claim) => inSentence.some((one) => one === claim && one.attribute === 'note'));
     if (own.length === 0 && left < 0) continue;
     const isRead = ({ start, end }: Mark) => understood.some(({ span }) => span[0] < from + end && from + start < span[1]);
@@ -142,7 +143,9 @@ export function withMeaning(told: Told, marked: Marked, state: State): Told {
     if (!reading) continue;
     const { spares, about, drafts: all } = understood.length > 0 ? beyond(reading, claims) : reading;
     const people = [...state.persons.values(), ...persons].filter(({ id }) => id !== SELF);
-    const drafts = all.filter(({ person }) => !person || !isOtherwiseRelated(people, person.name, person.relation));
+    const drafts = all.filter(
+      (draft) => !(draft.person && isOtherwiseRelated(people, draft.person.name, draft.person.relation)) && !isNoted(draft, aside),
+    );
     for (const { person } of drafts) if (person) persons.push(personAmong(people, person.name, person.relation));
     const read = drafts.map(
       ({ person: _person, subject = SELF, confidence = 0, ...draft }): Claim => ({
@@ -206,6 +209,19 @@ function news(claims: Told['claims'][number][], marks: readonly Mark[], [from, t
     if (marks.some(({ about, stands }) => stands === 'new' && attributesOf(about).includes(claim.attribute)))
       claims[index] = { ...claim, replaces: true };
   }
+}
+
+/** A number that is already kept as what it is called is no phone and no licence as well. */
+function isNoted({ attribute, value, ends }: Draft, aside: readonly Claim[]): boolean {
+  if (ends) return false;
+  const texts = value.type === 'record' ? Object.values(value.parts) : [plainText(value)];
+  const isIts = ({ value: noted, attribute: own }: Claim) => {
+    const codes = noted.type === 'record' ? [noted.parts.number ?? ''] : [plainText(noted)];
+    return (
+      (own === attribute && noted.type === 'record') || codes.some((code) => code.length > 1 && texts.some((text) => text.includes(code)))
+    );
+  };
+  return aside.some(isIts);
 }
 
 function overlap(attribute: string, a: Value, b: Value): boolean {
