@@ -74,12 +74,19 @@ function lastNamePart(name: string, part: string): Value | null {
   return text ? { type: 'text', text } : null;
 }
 
+/** "BSc in Marine Biology", where one box asks for both. */
+function qualificationOf({ degree, area }: Readonly<Record<string, string>>): Value | null {
+  const text = [degree, area].filter(Boolean).join(' in ');
+  return text ? { type: 'text', text } : null;
+}
+
 /** A record's part as a value of the kind that the catalogue gives it, or null when the record does not hold it. */
 export function partValue(belief: Belief, part: string): Value | null {
   if (belief.attribute === 'family-name' && belief.value.type === 'text') return lastNamePart(belief.value.text, part);
   if (belief.value.type !== 'record') return null;
   // Town and postcode in one box: which of them and in which order is for the box to say.
   if (part === 'town-line') return belief.value.parts['address-level2'] ? belief.value : null;
+  if (belief.attribute === 'education' && part === 'qualification') return qualificationOf(belief.value.parts);
   const text =
     part === 'street-address'
       ? streetOf(belief.value.parts)
