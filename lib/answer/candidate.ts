@@ -74,6 +74,11 @@ function lastNamePart(name: string, part: string): Value | null {
   return text ? { type: 'text', text } : null;
 }
 
+/** A job told of as over, without a day: it had ended by the day it was told, and when is not known. */
+function endOf({ attribute, validTo, at }: Belief): string | undefined {
+  return attribute === 'job' && validTo === at ? undefined : validTo;
+}
+
 /** "BSc in Marine Biology", where one box asks for both. */
 function qualificationOf({ degree, area }: Readonly<Record<string, string>>): Value | null {
   const text = [degree, area].filter(Boolean).join(' in ');
@@ -92,7 +97,7 @@ export function partValue(belief: Belief, part: string): Value | null {
       ? streetOf(belief.value.parts)
       : HOUSE_PARTS.has(part)
         ? housePart(belief.value.parts, part)
-        : (belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? belief.validTo : undefined));
+        : (belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? endOf(belief) : undefined));
   if (text === undefined || text === '') return null;
   switch (kindAt(`${belief.attribute}.${part}`)) {
     case 'date':

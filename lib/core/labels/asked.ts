@@ -574,7 +574,7 @@ export const ASKED: readonly LabelRow[] = [
     '(may|can|could|should|do you (permit|allow|give)( \\w+)*|are you happy for)( we| us| permission to)*( to)? (contact|approach|ask|call|speak to|write to)( to)? (your|this|the|my)( \\w+){0,2} (employer|company|manager|workplace|supervisor|boss)( \\w+)*|permission to contact( \\w+){0,3} employer( \\w+)*|ok(ay)? to contact( \\w+){0,3} employer( \\w+)*|darf( \\w+){0,4} arbeitgeber (kontaktiert|gefragt|angesprochen)( \\w+)*',
     { bonus: 30 },
   ],
-  ['work-extension', '(phone |telephone |work |office |tel )*(extension|ext)( number| no)?|durchwahl|nebenstelle', { bonus: 3 }],
+  ['work-extension', '(work |office |your )*extension( number| no)?|durchwahl|nebenstelle', { bonus: 3, most: true }],
   [
     'annual-leave',
     '(annual |paid |yearly )*(leave|holiday|vacation|pto)( days)? (entitlement|allowance)( days)?|(holiday|vacation|leave) days (per|a) year|(days of |annual )(leave|holiday|vacation)( per year| a year| days)?|how (many|much) (days( of)? )?(annual leave|leave|holidays?|vacation)( days)? do you (get|have)( \\w+)*|urlaubsanspruch|urlaubstage|jahresurlaub',
@@ -897,7 +897,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'insurance.number',
-    '(home|house|household|homeowners?|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|liability|bike|renters|accident|legal|income protection|disability)( insurance| insurer)? (policy|contract)( (number|no|id|nr|ref|reference))|(home|house|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|liability|bike|renters)( \\w+)? insurance (number|no|reference)|(policy|contract) (number|no)( (of|for))( \\w+){0,3} (home|house|contents|car|motor|travel|life|pet|liability)( insurance)?|(hausrat|haftpflicht|kfz|auto|wohngebaude|lebens|reise)versicherungs ?(nummer|nr)',
+    '(home|house|household|homeowners?|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters|accident|legal|income protection|disability)( insurance| insurer)? (policy|contract)( (number|no|id|nr|ref|reference))|(home|house|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters)( \\w+)? insurance (number|no|reference)|(?<!general )(personal |public )?liability( insurance)? (policy|contract) (number|no)(?! \\w)|(policy|contract) (number|no)( (of|for))( \\w+){0,3} (home|house|contents|car|motor|travel|life|pet|liability)( insurance)?|(hausrat|haftpflicht|kfz|auto|wohngebaude|lebens|reise)versicherungs ?(nummer|nr)',
     { bonus: 16 },
   ],
   [
@@ -968,6 +968,7 @@ export const ASKED: readonly LabelRow[] = [
     '(main |principal |nature of (the |your )?)?(business|trading) activit(y|ies)|(nature|type|kind) of (the |your )?business|what (does|do) (your|the) (business|company|you) (do|sell|make|offer)( \\w+)*|geschaftszweck|unternehmensgegenstand|activite principale',
     { bonus: 8 },
   ],
+  ['vat-id', 'vat registration (number|no|id|code)( \\w+){0,4}|(number|id) for vat', { bonus: 24 }],
   [
     'vat-registered',
     '(are you|is (your|the) (business|company)|is it|business) (currently )?(vat registered|registered for vat)|vat (registered|registration)( status| yes no)?|registered for vat|umsatzsteuerpflichtig|vorsteuerabzugsberechtigt',

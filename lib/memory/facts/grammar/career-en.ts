@@ -1,5 +1,5 @@
 import { parseAmount, parseDuration, parseNumber } from '../quantities.ts';
-import { OCCUPATION } from './lexicon.ts';
+import { LANGUAGES, LEVELS, OCCUPATION } from './lexicon.ts';
 import { home } from './life-en.ts';
 import { type Phrases, type Reader, rowsOf } from './phrase.ts';
 import { reachedParts, several, somebodyReached } from './reach.ts';
@@ -30,13 +30,13 @@ const isRole = (words: string | undefined): words is string =>
   !/^(?:i|we|he|she|they|it|my|our|his|her|there|this|that|who|where)\b/i.test(words);
 const firm = (words: string | undefined) => words?.replace(/^the (?=\p{Lu})/u, '');
 
-const pastJob: Reader = ({ employer, title, place, since, until, reason }, { reader }) => {
+const pastJob: Reader = ({ employer, title, place, since, until, reason }, { at, reader }) => {
   if (employer !== undefined && !isFirm(employer)) return null;
   const role = bare(title);
   if ((employer === undefined && !OCCUPATION.test(role ?? '')) || (role !== undefined && !isRole(role))) return null;
   const [start, end] = [date(since, reader), date(until, reader)];
   const parts = { employer: firm(employer), title: capital(role), location: place, start, end, reason };
-  return record('job', parts, end ? { validTo: end } : { ends: ['job'] });
+  return record('job', parts, { validTo: end ?? at });
 };
 const pastOnly: Reader = (groups, at) => (date(groups.until, at.reader) ? pastJob(groups, at) : null);
 const jobNow: Reader = ({ employer, title, department, since, place }, { reader }) => {
@@ -160,7 +160,7 @@ const allYears: Reader = ({ n }) => {
 };
 
 const LEVEL =
-  'beginner|basic|elementary|fair|intermediate|working|good|solid|strong|very good|advanced|proficient|excellent|expert|expert-level|native-level|fluent';
+  'beginner|basic|elementary|fair|intermediate|working|good|solid|strong|very good|advanced|proficient|excellent|expert|expert-level';
 const RATED = new RegExp(
   `^(?:(?<before>${LEVEL}) )?(?<name>[\\p{L}\\d][\\p{L}\\d .+#/&-]*?)(?:[ :-]+\\(?(?<after>${LEVEL}|\\d{1,2} ?/ ?\\d{1,2})(?: level)?\\)?)?$`,
   'iu',
@@ -170,11 +170,19 @@ const rated: Reader = ({ list }) => {
   if (members.length === 0 || members.some((one) => !one?.name || one.name.split(' ').length > 5)) return null;
   return members.flatMap((one) => record('skill', { name: one?.name, level: (one?.after ?? one?.before)?.toLowerCase() }));
 };
+/** What is spoken is a language, with levels of its own. */
+const TONGUE = new RegExp(`\\b(?:${LANGUAGES})\\b`, 'i');
 const skill: Reader = ({ list, level }) => {
   const names = listed(list);
+  if (names.some((name) => TONGUE.test(name))) return null;
   if (names.length === 0 || !names.every((name) => /^[\p{Lu}\d]/u.test(name) && name.split(' ').length <= 4)) return null;
   return names.flatMap((name) => record('skill', { name, level: level?.toLowerCase() }));
 };
+/** Levels of one language's own tests beside the common ones. */
+const TONGUE_LEVEL = `(?<level>${LEVELS}|n[1-5]|hsk ?[1-6]|topik ?[1-6]|jlpt n[1-5]|b1/b2|a2/b1|b2/c1|c1/c2|rusty|conversational|upper[- ]intermediate)`;
+const tongue: Reader = ({ language, level }) =>
+  record('language', { language: capital(language?.toLowerCase()), level: /^[a-z]{1,5} ?\d/i.test(level ?? '') ? level?.toUpperCase() : level?.toLowerCase() });
+const nativeTongue: Reader = ({ language }) => record('language', { language: capital(language?.toLowerCase()), level: 'native' });
 const typing: Reader = ({ n }) => text('typing-speed', n ? `${n} wpm` : undefined);
 
 const reason: Reader = ({ reason: why }) =>
@@ -291,9 +299,9 @@ export const CAREER_EN: readonly Row[] = rowsOf([
     'job-before',
     pastJob,
     [
-      `(?:before (?:that|this)|previously|earlier|prior to (?:that|this)):?,? i (?:was|worked as|used to be) ${AS}{title:words} ${AT} {employer:words}(?: in {place:name})?`,
+      `(?:before (?:that|this)|previously|earlier|prior to (?:that|this)):?,? i (?:was|worked as) ${AS}{title:words} ${AT} {employer:words}(?: in {place:name})?`,
       `my (?:very )?(?:first|previous|last|former|earlier) (?:job|role|position) was (?:as )?${AS}{title:words} ${AT} {employer:words}(?: in {place:name})?(?: (?:until|till) {until:date})?`,
-      `i (?:was|worked as|used to be|used to work as) (?:an? )?{title:words}(?: all my life| all my working life| for {n} years| for (?:most|all) of my (?:life|career|working life)| before i retired)?(?:,? (?:until|till) {until:date})?`,
+      `i (?:was|worked as) (?:an? )?{title:words}(?: all my life| all my working life| for {n} years| for (?:most|all) of my (?:life|career|working life)| before i retired)?(?:,? (?:until|till) {until:date})?`,
       `i (?:left|quit|resigned from) {employer:words} (?:because|as|due to|owing to) {reason:any}`,
     ],
     true,
@@ -378,7 +386,9 @@ export const CAREER_EN: readonly Row[] = rowsOf([
   ),
   phrases('pattern', pattern, [
     `i (?:work|am working|am) (?<how>from home)(?: on)? ${DAYS}(?<rest>(?:,| and| but| with) .*)?`,
-    'i (?:work|am working|am) (?<how>fully remote(?:ly)?|completely remote(?:ly)?|100 ?% remote(?:ly)?|remote(?:ly)?|hybrid|from home|on[- ]site|in the office)(?: full[- ]time| all the time| every day)?',
+    'i (?:work|am working|am) (?<how>fully remote(?:ly)?|completely remote(?:ly)?|100 ?% remote(?:ly)?|remote(?:ly)?|hybrid|on[- ]site|in the office)(?: full[- ]time| all the time| every day)?',
+    'i (?:work|am working)(?: permanently| always)? (?<how>from home (?:full[- ]time|all the time|every day|permanently|only))',
+    'i (?:always|only|permanently|mostly|mainly) work (?<how>from home|remotely|in the office|on site)',
     'i work (?<how>from home {n} days? (?:a|per|each) week|{n} days? (?:a|per|each) week (?:from home|remotely|in the office))',
     '(?:my|the) (?:job|role|position|work|contract|arrangement) is (?<how>fully remote|remote|hybrid|on[- ]site|office[- ]based|field[- ]based|home[- ]based)',
     '(?:it is|this is|we have|i have) (?:an? )?(?<how>hybrid|remote|fully remote) (?:arrangement|set[- ]?up|job|role|position|pattern|contract)(?<rest>,? .*)?',
@@ -632,7 +642,15 @@ export const CAREER_EN: readonly Row[] = rowsOf([
     `my {list:words}(?: skills)? (?:is|are) (?:at (?:an? )?)?(?<level>${LEVEL})(?: level)?`,
     `i am (?:an? )?(?<level>${LEVEL})(?: user)? (?:at|in|with|of) {list}`,
     `i have (?:an? )?(?<level>${LEVEL}) (?:knowledge|command|skills|understanding)(?: of| in| with)? {list}`,
-    'i (?:know|can use|speak) (?:a little|a bit of|some) {list}',
+    'i (?:know|can use|can work with) (?:a little|a bit of|some) {list}',
+  ]),
+  phrases('tongue', tongue, [
+    `my (?<language>${LANGUAGES})(?: skills| level)? (?:is|are) (?:at )?(?:about |around |roughly |only |just |level )*${TONGUE_LEVEL}(?: level)?`,
+    `(?<language>${LANGUAGES}):? \\(?(?:level )?${TONGUE_LEVEL}\\)?`,
+  ]),
+  phrases('mother-tongue', nativeTongue, [
+    `i (?:speak|have|grew up with) (?<language>${LANGUAGES}) as (?:my|a) (?:mother tongue|native language|first language)`,
+    `(?:mother tongue|native language|first language): (?<language>${LANGUAGES})`,
   ]),
   phrases('typing', typing, [
     'i (?:can )?type (?:at )?(?:about |around |roughly )?{n} ?(?:wpm|words (?:a|per) minute)',

@@ -268,7 +268,7 @@ export const MONEY_EN: readonly Row[] = rowsOf([
     `${BUSINESS} (?:was founded|was set up|was started|started|has existed|has been trading|has been running) (?:in|since) {since:date}`,
     '(?:we|i) (?:have|employ) {n} (?:employees|staff|people on the payroll|members of staff)',
     `${BUSINESS} (?:has|employs) {n} (?:employees|staff|people|workers)`,
-    "(?:last year's |my |our |the |this year's |annual |yearly |business |company )*(?:turnover|revenue|sales)(?: last year)? (?:was|is|were|are|came to) (?:about |around )?(?<turnover>.*\\d.*)",
+    "(?:in \\d\\d\\d\\d's |last year's |my |our |the |this year's |annual |yearly |business |company )*(?:turnover|revenue|sales)(?: last year)? (?:was|is|were|are|came to) (?:about |around )?(?<turnover>.*\\d.*)",
     '(?:we|i) (?:turn over|turned over|make|made) (?:about |around )?(?<turnover>.*\\d.*?)(?: a year| per year| last year)? in (?:turnover|revenue|sales)',
     '(?:we|i) (?:turn over|turned over) (?:about |around )?(?<turnover>.*\\d.*)',
     `${BUSINESS} (?:does|sells|makes|provides|offers) (?<activity>.+)`,

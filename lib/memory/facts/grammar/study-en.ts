@@ -53,7 +53,7 @@ const studied: Reader = (groups, { reader }) => {
   return record('education', {
     institution,
     degree: degreeOf(degree),
-    area: capital(area),
+    area,
     start: date(since, reader),
     end: date(until, reader),
     grade: grade?.replace(/^(?:gpa|average|grade) of /i, ''),
