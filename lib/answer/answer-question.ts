@@ -33,6 +33,11 @@ export async function answerQuestion(reading: FieldReading, context: AnswerConte
 /** What a question without a time of its own is answered with. */
 async function answerNow(reading: FieldReading, context: AnswerContext): Promise<Answers> {
   const { question } = reading;
+  const [own = '', of] = (question.path ?? '').split('.');
+  if (own === 'manager' && context.subject === undefined && question.ask !== 'yes-no') {
+    const told = await answerPath(question, own, of, context);
+    return told.length > 0 ? found(told) : answerNow({ ...reading, question: { ...question, path: of ?? 'name' } }, context);
+  }
   const subject = context.subject ?? (await subjectOf(question, context.memory, reading.section));
   if (subject === null && question.subject.relation === 'thing') return nothing();
   if (subject === null) {

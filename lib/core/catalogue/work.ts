@@ -130,6 +130,7 @@ export const WORK: readonly Attribute[] = [
   row('weekend-work', 'boolean', 'work', 1, 'Work at weekends', 'Wochenendarbeit'),
   row('night-work', 'boolean', 'work', 1, 'Work at night', 'Nachtarbeit'),
   row('overtime', 'boolean', 'work', 1, 'Overtime', 'Überstunden'),
+  row('manager', 'record', 'work', 2, 'Manager', 'Führungskraft', { parts: { name: 'text', title: 'text', tel: 'text', email: 'text' } }),
   row('team', 'text', 'work', 1, 'Team', 'Team'),
   row('leaving-reason', 'text', 'work', 2, 'Reason for leaving', 'Wechselgrund', { agesAfter: 12 }),
   row('typing-speed', 'text', 'skill', 1, 'Typing speed', 'Anschläge pro Minute'),

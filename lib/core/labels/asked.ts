@@ -511,7 +511,7 @@ export const ASKED: readonly LabelRow[] = [
   [
     'shift',
     '(current |your |usual |working )*shifts?( pattern| type| worked)?|(which|what) shifts? do you work|do you work (in )?shifts|schicht(modell|dienst)?|shift work',
-    { bonus: 4 },
+    { bonus: 4, most: true },
   ],
   [
     'shift-wanted',
@@ -750,9 +750,24 @@ export const ASKED: readonly LabelRow[] = [
   ],
   // ---- who leads one ----
   [
-    'name',
-    '(name of (your |the )?)?((direct|immediate|current|your|line) )*(line )?manager( name)?|supervisor|(your )?boss|team leader|superior|who (do you report to|(is|are) your (line |direct )?(manager|boss|supervisor)s?)|(you )?(report|reports|reporting) to|vorgesetzte[rn]?|superieur hierarchique',
-    { most: true, bonus: 2 },
+    'manager.name',
+    '(name of (your |the )?)?((direct|immediate|current|your|line) )*(line )?manager( (full )?name)?|(direct |immediate |current |your )*(supervisor|boss|team leader|superior)s?( (full )?name)?|managers (full )?name|name of (your |the )?(direct |immediate |current )?(supervisor|boss|team leader)|who (do you report to|(is|are) your (line |direct )?(manager|boss|supervisor)s?)|(you )?(report|reports|reporting) to|vorgesetzte[rn]?|superieur hierarchique',
+    { most: true, bonus: 8 },
+  ],
+  [
+    'manager.email',
+    '(line |direct |your )*(manager|supervisor|boss|team leader)s? e ?mail( address)?|e ?mail( address)? (of|for) (your |the )?(line |direct )?(manager|supervisor|boss|team leader)',
+    { bonus: 12 },
+  ],
+  [
+    'manager.tel',
+    '(line |direct |your )*(manager|supervisor|boss|team leader)s? (phone|telephone|mobile|contact|tel)( number| no)?|(phone|telephone|contact) (number )?(of|for) (your |the )?(line |direct )?(manager|supervisor|boss|team leader)',
+    { bonus: 12 },
+  ],
+  [
+    'manager.title',
+    '(line |direct |your )*(manager|supervisor|boss)s? (job title|title|position)|(job title|title|position) of (your |the )?(line |direct )?(manager|supervisor|boss)',
+    { bonus: 12 },
   ],
   [
     'job.start',

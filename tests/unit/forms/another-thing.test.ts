@@ -105,13 +105,9 @@ describe('smoking and pets somewhere', () => {
 });
 
 describe('income of other kinds', () => {
-  test.each([
-    'Other income',
-    'Rental income',
-    'Salary offered',
-    'Salary of the position',
-    'Autres revenus',
-  ])('%s is not the pay', (label) => expect(pathOf(label)).toBeNull());
+  test.each(['Other income', 'Rental income', 'Salary offered', 'Salary of the position', 'Autres revenus'])('%s is not the pay', (label) =>
+    expect(pathOf(label)).toBeNull(),
+  );
   test.each([
     ['Pension income', 'pension-income'],
     ['Income from benefits', 'benefit'],

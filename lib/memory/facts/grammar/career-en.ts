@@ -2,7 +2,7 @@ import { parseAmount, parseDuration, parseNumber } from '../quantities.ts';
 import { LANGUAGES, LEVELS, OCCUPATION } from './lexicon.ts';
 import { home } from './life-en.ts';
 import { type Phrases, type Reader, rowsOf } from './phrase.ts';
-import { reachedParts, several, somebodyReached } from './reach.ts';
+import { reachedParts, several } from './reach.ts';
 import { type Draft, date, flag, listed, type Row, record, text, valued } from './row.ts';
 
 /** How somebody works, in English: under whom, since when, on which days, for what pay, what they did before, and what they look for. */
@@ -23,7 +23,10 @@ const LEAVE = '(?:annual leave|paid leave|leave|holidays?|vacation|paid holidays
 const capital = (words: string | undefined) => (words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined);
 const bare = (words: string | undefined) => words?.replace(/^(?:an?|the|my) (?=\p{L}{2})/iu, '').trim();
 const isFirm = (words: string | undefined): words is string =>
-  words !== undefined && /^(?:the )?[\p{Lu}\d]/u.test(words) && words.split(' ').length <= 8 && !/^(?:I|My|Our|We)\b/.test(words);
+  words !== undefined &&
+  /^(?:the )?[\p{Lu}\d]/u.test(words) &&
+  words.split(' ').length <= 8 &&
+  !/^(?:I|My|Our|We)\b| and \p{Ll}/u.test(words);
 const isRole = (words: string | undefined): words is string =>
   words !== undefined &&
   words.split(' ').length <= 6 &&
@@ -181,7 +184,10 @@ const skill: Reader = ({ list, level }) => {
 /** Levels of one language's own tests beside the common ones. */
 const TONGUE_LEVEL = `(?<level>${LEVELS}|n[1-5]|hsk ?[1-6]|topik ?[1-6]|jlpt n[1-5]|b1/b2|a2/b1|b2/c1|c1/c2|rusty|conversational|upper[- ]intermediate)`;
 const tongue: Reader = ({ language, level }) =>
-  record('language', { language: capital(language?.toLowerCase()), level: /^[a-z]{1,5} ?\d/i.test(level ?? '') ? level?.toUpperCase() : level?.toLowerCase() });
+  record('language', {
+    language: capital(language?.toLowerCase()),
+    level: /^[a-z]{1,5} ?\d/i.test(level ?? '') ? level?.toUpperCase() : level?.toLowerCase(),
+  });
 const nativeTongue: Reader = ({ language }) => record('language', { language: capital(language?.toLowerCase()), level: 'native' });
 const typing: Reader = ({ n }) => text('typing-speed', n ? `${n} wpm` : undefined);
 
@@ -191,7 +197,10 @@ const reason: Reader = ({ reason: why }) =>
     why?.replace(/^(?:that|because|the) /i, (word) => (/the /i.test(word) ? word : '')),
   );
 
-const boss: Reader = ({ any }, at) => somebodyReached(any, 'manager', at);
+const boss: Reader = ({ any }) => {
+  const { organisation: _firm, ...parts } = reachedParts(any, 'organisation') ?? {};
+  return parts.name ? record('manager', parts, { person: { name: parts.name, relation: 'manager' } }) : null;
+};
 const referees: Reader = ({ any }) => {
   const all = several(any ?? '').map((one) => reachedParts(one.replace(/ (?:is|are|as) (?:my|a) refere(?:e|nce)s?$/i, ''), 'organisation'));
   if (all.length === 0 || all.some((one) => one === null)) return null;
@@ -302,7 +311,7 @@ export const CAREER_EN: readonly Row[] = rowsOf([
       `(?:before (?:that|this)|previously|earlier|prior to (?:that|this)):?,? i (?:was|worked as) ${AS}{title:words} ${AT} {employer:words}(?: in {place:name})?`,
       `my (?:very )?(?:first|previous|last|former|earlier) (?:job|role|position) was (?:as )?${AS}{title:words} ${AT} {employer:words}(?: in {place:name})?(?: (?:until|till) {until:date})?`,
       `i (?:was|worked as) (?:an? )?{title:words}(?: all my life| all my working life| for {n} years| for (?:most|all) of my (?:life|career|working life)| before i retired)?(?:,? (?:until|till) {until:date})?`,
-      `i (?:left|quit|resigned from) {employer:words} (?:because|as|due to|owing to) {reason:any}`,
+      `i (?:left|quit|resigned from) {employer:words} (?:because|due to|owing to) {reason:any}`,
     ],
     true,
   ),
@@ -422,6 +431,10 @@ export const CAREER_EN: readonly Row[] = rowsOf([
   ]),
   phrases('no-reports', nobody, [
     'i (?:do not|never) (?:manage|supervise|lead|line[- ]manage) (?:anyone|anybody|any (?:people|staff)|people|staff)',
+  ]),
+  phrases('hired', jobNow, [
+    '{employer:words} hired me (?:in|on) {since:date}(?:, .*)?',
+    'i was (?:first )?(?:hired|taken on|employed) by {employer:words} (?:in|on) {since:date}(?:, .*)?',
   ]),
   phrases('industry', industry, ['i (?:work|am) in the {industry:words} (?:industry|sector|trade)']),
   phrases('employer-size', staffOf, [
@@ -666,11 +679,19 @@ export const CAREER_EN: readonly Row[] = rowsOf([
     `i (?:still )?have {n} days(?:'|’)?(?: of)? ${LEAVE} (?:left|remaining)(?: this year)?`,
     `(?:my )?(?:remaining ${LEAVE}|${LEAVE} left)(?: is|:) {n} days`,
   ]),
+  phrases(
+    'union-over',
+    ({ name }) => text('union', name, { ends: ['union', 'membership'] }),
+    [
+      '(?:i )?(?:have )?(?:left|resigned from|quit|cancelled my membership (?:of|in|with)) (?:the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)(?: (?:and|in|on) .*)?',
+    ],
+    true,
+  ),
   phrases('union', union, [
     '(?:i am )?(?<no>not) (?:in|a member of) (?:any|a|the) (?:trade )?union',
     'i am (?<no>not) (?:a )?union member',
-    'i am in (?:an? |the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)',
+    'i am in (?:an? |the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)(?:, .*)?',
     'i am (?:an? )?(?:trade )?union member',
-    'i (?:belong to|am a member of) (?:the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)',
+    'i (?:belong to|am a member of) (?:the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)(?:, .*)?',
   ]),
 ]);

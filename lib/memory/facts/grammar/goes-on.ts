@@ -109,7 +109,7 @@ function ofSomebody(words: string, before: readonly Draft[]): Draft[] | null {
   if (!part) return null;
   const other = before.find(({ subject }) => subject !== undefined && subject !== SELF);
   if (other) return text(part, value, { subject: other.subject });
-  const own = find(before, 'landlord', 'doctor', 'dentist', 'broker', 'accountant', 'emergency-contact');
+  const own = find(before, 'landlord', 'doctor', 'dentist', 'broker', 'accountant', 'manager', 'emergency-contact');
   return own ? record(own.attribute, { [part]: value }) : null;
 }
 

@@ -193,12 +193,22 @@ export const MONEY_EN: readonly Row[] = rowsOf([
     '(?:my|our|the) mortgage (?:is fixed|rate is|interest is|has a rate of)(?: at)? (?<rate>\\d(?:\\d|\\.|,)* ?%.*)',
     'mortgage (?:lender|provider|company|bank): {lender:words}',
   ]),
+  phrases(
+    'mortgage-over',
+    ({ lender }) =>
+      isFirm(lender) ? text('mortgage-lender', firm(lender), { ends: ['mortgage-lender', 'mortgage', 'mortgage-balance'] }) : null,
+    [
+      '(?:i |we )?(?:have )?paid (?:off )?(?:the|our|my) last (?:cent|penny|instal?lment|payment|rate) to {lender:words}(?: (?:this|last|in|on|today|yesterday|and) ?.*)?',
+      '(?:i |we )?(?:have )?paid off (?:the|our|my) mortgage (?:with|at|to) {lender:words}(?: (?:this|last|in|on|today|yesterday|and) ?.*)?',
+    ],
+    true,
+  ),
   // ---- insurances ----
   phrases('insurance', insurance, [
     `(?:my |our |the )?${KIND} insurance (?:is|was)(?: taken out)? (?:with|through|from|by|at) {company:words}${NUMBER}${UNTIL}${COSTS}`,
     `(?:my |our )?${KIND} insurance(?:: |, | - ){company:words}${NUMBER}${UNTIL}`,
     `(?:i|we) have ${KIND} insurance (?:with|through|from|at) {company:words}${NUMBER}${UNTIL}${COSTS}`,
-    `(?:my|our|the) ${KIND} is insured (?:with|through|by|at) {company:words}${NUMBER}${UNTIL}${COSTS}`,
+    `(?:.{3,60}, so )?(?:my|our|the) ${KIND} is (?:insured|covered) (?:with|through|by|at) {company:words}(?: since {since:date})?${NUMBER}${UNTIL}${COSTS}`,
     `(?:i|we) (?:am|are) insured (?:with|through|by|at) {company:words} for (?:the |my |our )?${KIND}${NUMBER}`,
     `(?:my |our |the )?${KIND} insurance (?:policy )?(?:expires|runs out|ends|renews|is due for renewal|is up for renewal|is valid until|runs until)(?: on| in)?(?: the)? {until:date}`,
     `(?:my |our |the )?${KIND} insurance costs? (?:me |us )?(?<premium>.*\\d.*)`,

@@ -1,6 +1,4 @@
-import { personAmong } from '../from-contact.ts';
 import { OCCUPATION } from './lexicon.ts';
-import { type Draft, type Saying, text } from './row.ts';
 
 /** Somebody told with how to reach them: "Ines Falk (head of HR at Norvik, ines@norvik.example, 030 123456)". */
 export interface Reached {
@@ -62,20 +60,6 @@ export function reachedParts(words: string | undefined, firm: 'organisation' | '
   const { name, title, organisation, email, tel } = found;
   const all = { name, [firm]: organisation, email, tel, ...(firm === 'organisation' ? { title } : {}) };
   return Object.fromEntries(Object.entries(all).flatMap(([part, value]) => (value ? [[part, value]] : [])));
-}
-
-/** Somebody whom the person knows, and what is told of reaching them. */
-export function somebodyReached(words: string | undefined, relation: string, { reader }: Saying): Draft[] | null {
-  const found = reachedIn((words ?? '').trim());
-  if (!found?.name) return null;
-  const { id: subject, name } = personAmong(reader.people, found.name, relation);
-  const person = { name, relation };
-  return [
-    ...text('name', name, { subject, person }),
-    ...text('email', found.email, { subject }),
-    ...text('tel', found.tel, { subject }),
-    ...text('organization-title', found.title, { subject }),
-  ];
 }
 
 /** Several of them: "A (former boss, a@b.example) and B, teacher at C". */
