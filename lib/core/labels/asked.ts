@@ -912,7 +912,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'insurance.number',
-    '(home|house|household|homeowners?|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters|accident|legal|income protection|disability)( insurance| insurer)? (policy|contract)( (number|no|id|nr|ref|reference))|(home|house|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters)( \\w+)? insurance (number|no|reference)|(?<!general )(personal |public )?liability( insurance)? (policy|contract) (number|no)(?! \\w)|(policy|contract) (number|no)( (of|for))( \\w+){0,3} (home|house|contents|car|motor|travel|life|pet|liability)( insurance)?|(hausrat|haftpflicht|kfz|auto|wohngebaude|lebens|reise)versicherungs ?(nummer|nr)',
+    '(home|house|household|homeowners?|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters|accident|legal|income protection|disability)( insurance| insurer)? (policy|contract)( (number|no|id|nr|ref|reference))|(home|house|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters)( \\w+)? insurance (number|no|reference)|(policy|contract) (number|no) (home|house|contents|car|motor|travel|life|pet)|(?<!general )(personal |public )?liability( insurance)? (policy|contract) (number|no)(?! \\w)|(policy|contract) (number|no)( (of|for))( \\w+){0,3} (home|house|contents|car|motor|travel|life|pet|liability)( insurance)?|(hausrat|haftpflicht|kfz|auto|wohngebaude|lebens|reise)versicherungs ?(nummer|nr)',
     { bonus: 16 },
   ],
   [

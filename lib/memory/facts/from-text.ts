@@ -51,7 +51,11 @@ import { isAnothers } from './whose.ts';
 /** Rows that keep a whole sentence: only when nothing more exact reads it. */
 const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
+/** What is paid as something else than a salary: read before "I get ..." is taken for one. */
+const PAID = /^(?:net|household|benefit|pension-paid|by-the-hour|annual-leave|bonus)-/;
+
 const ROWS: readonly Row[] = [
+  ...[...CAREER_EN, ...MONEY_EN].filter(({ id }) => PAID.test(id)),
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,

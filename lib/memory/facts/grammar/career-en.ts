@@ -75,7 +75,8 @@ const contract: Reader = ({ type, until, probation }, { reader }) => {
   return record('contract', { type: kind, end, probation });
 };
 
-const hours: Reader = ({ n, days, times, percent }) => [
+const hours: Reader = ({ n, days, times, percent, part }) => [
+  ...text('work-time', part?.toLowerCase().replace(' ', '-')),
   ...text('work-hours', n ? `${n} hours a week` : percent),
   ...text('work-days', days),
   ...text('work-times', times),
@@ -258,7 +259,10 @@ const leaveOf =
   (attribute: 'annual-leave' | 'leave-left'): Reader =>
   ({ n }) =>
     text(attribute, n ? `${n} days` : undefined);
-const union: Reader = ({ no, name }) => text('union', name ?? 'member', no ? { polarity: false } : {});
+const union: Reader = ({ no, name }) =>
+  /^(?:an?|the|any|trade)? ?union$/i.test(name ?? '') || / and /.test(name ?? '')
+    ? null
+    : text('union', name ?? 'member', no ? { polarity: false } : {});
 const place: Reader = ({ list }) =>
   listed(list?.replace(/ or /g, ', ')).every((one) => /^\p{Lu}/u.test(one))
     ? listed(list?.replace(/ or /g, ', ')).flatMap((one) => text('desired-location', one))
@@ -282,7 +286,8 @@ const IS_BOSS = '(?:line[- ]manager|manager|boss|supervisor|team[- ]lead(?:er)?|
 export const CAREER_EN: readonly Row[] = rowsOf([
   // ---- whom one works under ----
   phrases('boss', boss, [
-    `(?:my|our) (?:current |direct |immediate )?${IS_BOSS}(?:'s name is| is called| is named| is|:) {any}`,
+    `(?:my|our) (?:current |direct |immediate )?${IS_BOSS}(?:'s name is| is called| is named| is|:) {any}(?: since {since:date})?`,
+    `{any} is (?:my|our) (?:direct )?${IS_BOSS}(?: since {since:date})?`,
     `(?:line manager|manager|supervisor|boss|team leader|reports to|reporting to): {any}`,
     'i report (?:directly )?to {any}',
   ]),
@@ -345,6 +350,7 @@ export const CAREER_EN: readonly Row[] = rowsOf([
   phrases('hours', hours, [
     `i ${WORKS} (?:about |around |roughly )?{n} (?:hours|hrs) (?:a|per|each|every) week(?:,? (?:spread )?(?:over|on|across|and only)? ?${DAYS})?`,
     `i ${WORKS} (?:about |around |roughly )?{n} (?:hours|hrs) (?:a|per) week,? ${TIMES}(?:,? (?:on )?${DAYS})?`,
+    `i (?:work|am)(?: only)? (?<part>(?:full|part)[- ]time)(?:,| on|:)* ${DAYS}(?:,? (?:from )?${TIMES})?`,
     `i work (?:only )?(?:on )?${DAYS}(?:,? (?:from )?${TIMES})?`,
     `i work (?:from )?${TIMES}(?:,? (?:on )?${DAYS})?`,
     `my (?:working |work |office )?(?:hours|times) are (?:from )?${TIMES}(?:,? (?:on )?${DAYS})?`,
@@ -417,6 +423,7 @@ export const CAREER_EN: readonly Row[] = rowsOf([
   phrases('team', ({ team }) => text('team', capital(bare(team))), [
     'i (?:work|am) (?:on|in|for) the {team:words} team',
     '(?:my|our) team is (?:called )?the {team:words} team',
+    'i (?:have )?(?:been |was )?(?:moved|switched|transferred|changed)(?: (?:off|from) {any})?(?: and)? (?:to|onto|on to|into) the {team:words} team',
   ]),
   phrases('team-size', number('team-size'), [
     '(?:my|our|the) team (?:has|consists of|is made up of|is|counts) {n}(?: people| members| persons| of us| strong)?',
@@ -683,15 +690,16 @@ export const CAREER_EN: readonly Row[] = rowsOf([
     'union-over',
     ({ name }) => text('union', name, { ends: ['union', 'membership'] }),
     [
-      '(?:i )?(?:have )?(?:left|resigned from|quit|cancelled my membership (?:of|in|with)) (?:the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)(?: (?:and|in|on) .*)?',
+      '(?:i )?(?:have )?(?:left|resigned from|quit|cancelled my membership (?:of|in|with)) (?:the )?(?<name>unison|unite|gmb|usdaw|ver\\.?di|ig metall|prospect|\\p{L}.*? union)(?: (?:and|in|on) .*)?',
     ],
     true,
   ),
   phrases('union', union, [
+    'i am in an? (?:trade )?union(?:,|:| called| -) (?:the )?{name:words}',
     '(?:i am )?(?<no>not) (?:in|a member of) (?:any|a|the) (?:trade )?union',
     'i am (?<no>not) (?:a )?union member',
-    'i am in (?:an? |the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)(?:, .*)?',
+    'i am in (?:an? |the )?(?<name>unison|unite|gmb|usdaw|ver\\.?di|ig metall|prospect|\\p{L}.*? union)(?:, .*)?',
     'i am (?:an? )?(?:trade )?union member',
-    'i (?:belong to|am a member of) (?:the )?(?<name>\\p{L}.*? union|unison|unite|gmb|usdaw|ver\\.?di|ig metall)(?:, .*)?',
+    'i (?:belong to|am a member of) (?:the )?(?<name>unison|unite|gmb|usdaw|ver\\.?di|ig metall|prospect|\\p{L}.*? union)(?:, .*)?',
   ]),
 ]);

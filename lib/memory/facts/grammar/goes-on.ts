@@ -68,6 +68,10 @@ const SPONSOR = i(
   '^i (?<not>do not |will not )?(?:would )?(?:need|require) (?:any |an? )?(?:visa |work )?(?:sponsorship|sponsor)(?: .*)?$',
 );
 
+const FIRM = i(
+  '^(?:it|the (?:business|company|firm)) is (?:an? )?(?<form>sole trader|sole proprietorship|limited company|private limited company|ltd|llc|llp|partnership|corporation|gmbh|co-?operative|charity|non-?profit)(?: with (?<n>[\\p{L}\\d]+) (?:employees|staff|people))?$',
+);
+
 const find = (before: readonly Draft[], ...attributes: readonly string[]) =>
   before.find(({ attribute, ends, polarity }) => attributes.includes(attribute) && !ends && polarity !== false);
 
@@ -88,7 +92,8 @@ export function goesOn(words: string, before: readonly Draft[], claims: Claim[],
         ofSomebody(words, before) ??
         ofStudy(words, before, claims, reader) ??
         ofMoney(words, before, claims) ??
-        ofWork(words, before));
+        ofWork(words, before) ??
+        ofFirm(words, before, claims));
 }
 
 function ofPaper(words: string, before: readonly Draft[], claims: Claim[], reader: Reader): Draft[] | null {
@@ -142,6 +147,15 @@ function ofMoney(words: string, before: readonly Draft[], claims: Claim[]): Draf
   const { currency, per } = household.value;
   return own
     ? [{ attribute: household.context ?? 'net-income', value: { ...(currency ? { currency } : {}), ...(per ? { per } : {}), ...own } }]
+    : null;
+}
+
+function ofFirm(words: string, before: readonly Draft[], claims: Claim[]): Draft[] | null {
+  const told = find(before, 'business');
+  const { form, n } = FIRM.exec(words)?.groups ?? {};
+  const staff = parseNumber(n ?? '');
+  return told && form
+    ? withPart(told, { form: form.charAt(0).toUpperCase() + form.slice(1), staff: staff === null ? undefined : String(staff) }, claims)
     : null;
 }
 

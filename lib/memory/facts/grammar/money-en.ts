@@ -167,6 +167,17 @@ export const MONEY_EN: readonly Row[] = rowsOf([
     `(?:together|between us|as a household),? we (?:earn|make|have|bring home|take home|live on) ${ABOUT}{amount}(?: net| gross| after tax)?(?: (?:a|per) (?:month|year))?`,
     `we (?:earn|make|bring home|take home|live on) ${ABOUT}{amount}(?: net| gross| after tax)?(?: (?:a|per) (?:month|year))?(?: between us| together| as a household| combined)`,
   ]),
+  phrases(
+    'net-and-rent',
+    (groups, at) => {
+      const net = amount('net-income')(groups, at);
+      const rent = parseAmount(groups.rent ?? '');
+      return net && rent ? [...net, ...valued('rent', rent.per ? rent : { ...rent, per: 'month' })] : null;
+    },
+    [
+      `i (?:earn|make|get|take home) ${ABOUT}{amount} (?:net|after tax)(?: (?:a|per) month)?,? and (?:i )?pay (?<rent>${SUM}${EACH}) (?:in |of |for )?rent(?: (?:a|per) month)?`,
+    ],
+  ),
   phrases('net', amount('net-income'), [
     `i (?:earn|make|get|take home|bring home|receive|am left with) ${ABOUT}{amount} (?:net|after tax|after deductions|in my pocket|in hand)(?: (?:a|per|each) (?:month|week|year))?`,
     `(?:my|own) (?:own )?(?:net|take-home|monthly net|net monthly) (?:income|pay|salary|wage|earnings)(?: per month| a month)? (?:is|comes to|amounts to) ${ABOUT}{amount}`,
@@ -267,7 +278,7 @@ export const MONEY_EN: readonly Row[] = rowsOf([
   phrases('runs', runs, [
     'i (?:own|run|have|founded|set up|started|co-own|own and run)(?: my own| an?)?(?: business| company| firm| shop)?(?:,)?(?: called| named)? {name:words}(?:,? (?<activity>an? (?:\\p{L}+ ){0,3}(?:business|company|firm|shop|bakery|cafe|café|restaurant|studio|agency|salon|practice|consultancy|garage|farm|store|start-?up|workshop|brewery|hotel)(?: .*?)?))(?:,? (?:since|in) {since:date})?',
     'i (?:founded|set up|started|co-founded) (?:my (?:own )?(?:business|company|firm),? )?{name:words} (?:in|on) {since:date}',
-    'i (?:own|run) (?:my own |an? )(?<activity>(?:\\p{L}+ ){0,3}(?:business|company|firm|shop|bakery|cafe|café|restaurant|studio|agency|salon|practice|consultancy|garage|farm|store|start-?up|workshop|brewery|hotel)),? (?:called |named )?{name:words}(?:,? (?:since|in) {since:date})?',
+    'i (?:own|run) (?:my own |an? )(?<activity>(?:\\p{L}+ ){0,3}(?:business|company|firm|shop|bakery|cafe|café|restaurant|studio|agency|salon|practice|consultancy|garage|farm|store|start-?up|workshop|brewery|hotel)),? (?:called |named )?{name:words}(?:,? (?:founded |set up |which i (?:founded|set up|started) )?(?:since|in) {since:date})?',
   ]),
   phrases('business', business, [
     `${BUSINESS} is (?:called|named) {name:words}`,
