@@ -33,6 +33,11 @@ export async function answerQuestion(reading: FieldReading, context: AnswerConte
 /** What a question without a time of its own is answered with. */
 async function answerNow(reading: FieldReading, context: AnswerContext): Promise<Answers> {
   const { question } = reading;
+  const [own = '', of] = (question.path ?? '').split('.');
+  if (own === 'manager' && context.subject === undefined && question.ask !== 'yes-no') {
+    const told = await answerPath(question, own, of, context);
+    return told.length > 0 ? found(told) : answerNow({ ...reading, question: { ...question, path: of ?? 'name' } }, context);
+  }
   const subject = context.subject ?? (await subjectOf(question, context.memory, reading.section));
   if (subject === null && question.subject.relation === 'thing') return nothing();
   if (subject === null) {
@@ -45,7 +50,8 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   // Under a title about what was before, a number is that of somebody there, and none that the person had.
   if (question.time === 'former' && REACHES.has(id) && !SAID_FORMER.test(question.query)) return nothing('other-time');
   if (subject !== SELF) return found(await aboutSomebody(question, subject, id, part, context));
-  if (context.longText && isAboutWork(question)) return found(await composeDraft(question, context));
+  // Why somebody leaves is told, and is not composed of what they did.
+  if (context.longText && id !== 'leaving-reason' && isAboutWork(question)) return found(await composeDraft(question, context));
   // How the employer or the school is reached is no fact about the person, and nothing that sounds like it.
   if (question.path === null && FIRMS.has(question.subject.relation) && REACHED.test(normalise(question.text))) return nothing();
   if (question.path === null) return found(await answerOpen(question, context));

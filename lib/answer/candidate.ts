@@ -74,18 +74,30 @@ function lastNamePart(name: string, part: string): Value | null {
   return text ? { type: 'text', text } : null;
 }
 
+/** A job told of as over, without a day: it had ended by the day it was told, and when is not known. */
+function endOf({ attribute, validTo, at }: Belief): string | undefined {
+  return attribute === 'job' && validTo === at ? undefined : validTo;
+}
+
+/** "BSc in Marine Biology", where one box asks for both. */
+function qualificationOf({ degree, area }: Readonly<Record<string, string>>): Value | null {
+  const text = [degree, area].filter(Boolean).join(' in ');
+  return text ? { type: 'text', text } : null;
+}
+
 /** A record's part as a value of the kind that the catalogue gives it, or null when the record does not hold it. */
 export function partValue(belief: Belief, part: string): Value | null {
   if (belief.attribute === 'family-name' && belief.value.type === 'text') return lastNamePart(belief.value.text, part);
   if (belief.value.type !== 'record') return null;
   // Town and postcode in one box: which of them and in which order is for the box to say.
   if (part === 'town-line') return belief.value.parts['address-level2'] ? belief.value : null;
+  if (belief.attribute === 'education' && part === 'qualification') return qualificationOf(belief.value.parts);
   const text =
     part === 'street-address'
       ? streetOf(belief.value.parts)
       : HOUSE_PARTS.has(part)
         ? housePart(belief.value.parts, part)
-        : (belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? belief.validTo : undefined));
+        : (belief.value.parts[part] ?? (part === 'start' ? belief.validFrom : part === 'end' ? endOf(belief) : undefined));
   if (text === undefined || text === '') return null;
   switch (kindAt(`${belief.attribute}.${part}`)) {
     case 'date':

@@ -97,13 +97,26 @@ function isSameTongue(one: string, other: string): boolean {
 export async function rightToWork(question: Question, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const all = await context.memory.slot({ attribute: 'work-authorization' });
   const country = countryOfTopic(question.topic ?? question.text);
-  const fitting = country ? all.filter((belief) => belief.value.type === 'record' && belief.value.parts.country === country) : all;
+  const told = part ? all.filter((belief) => partValue(belief, part) !== null) : all;
+  // "I need no sponsorship", of no country in particular, answers where none is named.
+  const anywhere = told.filter(({ value }) => value.type === 'record' && !value.parts.country);
+  const fitting = country
+    ? told.filter((belief) => belief.value.type === 'record' && belief.value.parts.country === country)
+    : anywhere.length > 0
+      ? anywhere
+      : told;
   const [belief] = fitting;
   if (!belief || fitting.length > 1) return [];
   const value = partValue(belief, part ?? 'allowed');
   // "Here", with no country named, may be another country than the one the person spoke of.
   return value
-    ? [candidateOf(belief, context.today, { value, path: question.path ?? 'work-authorization', doubt: country ? undefined : 'ambiguous' })]
+    ? [
+        candidateOf(belief, context.today, {
+          value,
+          path: question.path ?? 'work-authorization',
+          doubt: country || anywhere.includes(belief) ? undefined : 'ambiguous',
+        }),
+      ]
     : [];
 }
 

@@ -9,10 +9,12 @@ import type { AnswerContext } from './context.ts';
 import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
 import { event, experience, named, rightToWork } from './named.ts';
+import { ofKind } from './of-kind.ts';
 import { inPart } from './part.ts';
 import { withNamed } from './somebody-named.ts';
 import { OWN_RECORDS } from './subject.ts';
 import { jobs, records } from './timeline.ts';
+import { asTold } from './told-order.ts';
 import type { Candidate } from './types.ts';
 
 /** The person's own facts, by catalogue path. */
@@ -51,6 +53,20 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'membership':
     case 'loyalty-card':
       return numberIfAsked(question, await plain(question, id, part, context));
+    case 'referee':
+      return referees(question, part, context);
+    case 'insurance':
+    case 'loan':
+    case 'certificate':
+    case 'professional-licence':
+    case 'exam-result':
+      return ofKind(question, id, part, context);
+    case 'work-hours':
+    case 'work-time':
+    case 'work-times':
+    case 'leaving-reason':
+    case 'hourly-rate':
+      return orElse(await plain(question, id, part, context), () => instead(question, id, context));
     case 'trip':
     case 'order':
       return event(question, id, part, context);
@@ -71,6 +87,38 @@ function numberIfAsked({ query }: Question, all: Candidate[]): Candidate[] {
 }
 
 const none = async (): Promise<Candidate[]> => [];
+
+/** Of several referees each has the place in which they were told of; asked for without a number, all are named. */
+async function referees(question: Question, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+  const all = asTold(await context.memory.slot({ attribute: 'referee' }));
+  const place = question.subject.index ?? (question.nth > 0 || question.inRows ? question.nth + 1 : undefined);
+  const meant = place === undefined ? all : all.slice(place - 1, place);
+  const said = await Promise.all(
+    meant.map((one) => withNamed(one, part ?? 'name', inPart(one, part ?? 'name', question, context), context)),
+  );
+  const candidates = said.flat();
+  if (candidates.length <= 1) return candidates;
+  if ((part ?? 'name') === 'name') return [joined(candidates)];
+  return candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+}
+
+/** What a label may mean as well, where nothing else is known: hours a week, the time of day, or full time. */
+const INSTEAD: Readonly<Record<string, readonly string[]>> = {
+  'work-hours': ['work-times', 'work-time'],
+  'work-time': ['work-hours'],
+  'work-times': ['work-hours'],
+};
+
+async function instead(question: Question, id: string, context: AnswerContext): Promise<Candidate[]> {
+  if (id === 'leaving-reason') return records({ ...question, time: 'former' }, 'job', 'reason', context);
+  if (id === 'hourly-rate')
+    return (await plain(question, 'salary', undefined, context)).filter(({ value }) => value.type === 'amount' && value.per === 'hour');
+  for (const other of INSTEAD[id] ?? []) {
+    const found = await plain(question, other, undefined, context);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 /** Letters and digits of a postcode by kind: "04229" and "01099" are written alike, "LS1 4AB" is not. */
 const shapeOf = (postcode: string) => postcode.replace(/\d/g, '9').replace(/\p{L}/gu, 'A').replace(/\s/g, '');
 

@@ -10,6 +10,7 @@ import { answerOpen } from './open.ts';
 import { inPart } from './part.ts';
 import { unsureWhich, withNamed } from './somebody-named.ts';
 import { OWN_RECORDS, peopleMeant, SELF_RECORD } from './subject.ts';
+import { asTold } from './told-order.ts';
 import type { Candidate } from './types.ts';
 
 /** Facts about somebody else: from the person's record of them ("my doctor"), else from what is known of that person. */
@@ -24,13 +25,14 @@ export async function aboutSomebody(
   const { memory, today } = context;
   if (question.path === null) return subject === SELF_RECORD ? [] : answerOpen(question, context, subject);
   const relation = question.subject.relation;
-  const records = OWN_RECORDS.has(relation) ? await memory.slot({ attribute: relation, subject: SELF }) : [];
+  const told = OWN_RECORDS.has(relation) ? await memory.slot({ attribute: relation, subject: SELF }) : [];
+  const records = relation === 'referee' ? asTold(told) : told;
   const { index } = question.subject;
   // In a list of them each has a place; the second row is never the first one's.
   const record = index !== undefined && (index > 1 || records.length > 1) ? records.slice(index - 1, index) : records;
   const wanted = part ?? id;
   const said = record.map(async (belief) => {
-    const asked = id === relation ? wanted : id;
+    const asked = id === relation ? wanted : (RECORDED[id] ?? id);
     const value = partValue(belief, asked);
     // A record of the person's own, but its facts are somebody else's.
     const whose = (subject === SELF_RECORD ? `person:${relation}` : subject) as SubjectId;
@@ -48,6 +50,9 @@ export async function aboutSomebody(
   if (id === 'emergency-contact' && part === 'relation') return relationOf(subject, context);
   return nameParts(subject, id, context, question.text);
 }
+
+/** What a record of somebody calls what is the person's own under another name. */
+const RECORDED: Readonly<Record<string, string>> = { organization: 'organisation', 'organization-title': 'title', job: 'title' };
 
 /** A name of two words the other way round, where the box asks so; of three nobody knows which is which. */
 function inOrder(candidate: Candidate, id: string, asked: string): Candidate {

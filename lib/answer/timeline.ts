@@ -1,3 +1,4 @@
+import { normalise } from '../core/text.ts';
 import type { Value } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
@@ -35,7 +36,7 @@ function unlike(candidates: readonly Candidate[]): Candidate[] {
 
 /** Records by their place in time. Of two jobs that both go on, nothing says which one is meant where one is asked for. */
 export async function records(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
-  const line = await timeline(id, context);
+  const line = placed(await timeline(id, context), question);
   const now = line.filter((belief) => !isOver(belief, context.today)).flatMap((belief) => text(partValue(belief, 'employer')) ?? []);
   // Another title at the firm where one still is makes it no former employer.
   const ended = (belief: Belief) =>
@@ -52,12 +53,35 @@ export async function records(question: Question, id: string, part: string | und
     const told = [...several].sort((a, b) => Number(a.doubt === 'read-by-meaning') - Number(b.doubt === 'read-by-meaning'));
     if (several.length > 1) return told.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
   }
-  const belief = asked[question.nth];
+  const belief = question.nth === 0 && !question.inRows ? withPieces(asked, part) : asked[question.nth];
   if (!belief) return [];
   const answers = inPart(belief, part, question, context);
   // Ongoing: an end date is not known, and nothing else may stand there.
   return answers;
 }
+
+/** "Start date at Kestrel": that job and no other. */
+function placed(line: readonly Belief[], { query }: Question): readonly Belief[] {
+  const named = line.filter(({ value }) => {
+    const name = value.type === 'record' ? normalise(value.parts.employer ?? value.parts.institution ?? '') : '';
+    return name.length >= 3 && ` ${query} `.includes(` ${name} `);
+  });
+  if (named.length > 0) return named;
+  return AT_ANOTHER.test(query) ? [] : line;
+}
+/** Where a question names a place by something else than what it is. */
+const AT_ANOTHER =
+  /^(?:(?:start|starting|joining|end|leaving|finish) date|(?:date|year) (?:you )?(?:started|joined|left)) (?:at|with) (?!(?:the |your |this |that |current |present |previous |last |former |most recent |first )*(?:employer|company|job|role|position|post|school|university|college|firm|organi[sz]ation|institution)\b)/;
+
+/** Told in pieces ("I started in May", "my minor is German"): of a record that says neither where nor what, the one after it may say more. */
+function withPieces(line: readonly Belief[], part: string | undefined): Belief | undefined {
+  const [first] = line;
+  if (!first || part === undefined || partValue(first, part) !== null) return first;
+  const isPiece = ({ value }: Belief) => value.type === 'record' && !PLACED.some((name) => value.parts[name]);
+  const at = line.findIndex((belief) => partValue(belief, part) !== null);
+  return at > 0 && line.slice(0, at).every(isPiece) ? line[at] : at > 0 && isPiece(line[at] as Belief) && at === 1 ? line[at] : first;
+}
+const PLACED = ['employer', 'title', 'institution', 'degree'];
 
 export async function jobs(question: Question, part: string, context: AnswerContext): Promise<Candidate[] | null> {
   const answers = await records(

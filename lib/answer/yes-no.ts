@@ -33,6 +33,21 @@ const THINGS: Readonly<Record<string, string>> = {
   'emergency-contact': 'emergency contact notfallkontakt',
   doctor: 'doctor gp registered hausarzt arzt',
   landlord: 'landlord vermieter',
+  union: 'union unions trade labour labor member membership belong gewerkschaft mitglied',
+  benefit: 'benefit benefits state social government welfare receive receiving claim claiming entitled',
+  loan: 'loan loans debt debts outstanding existing credit other liabilities commitments',
+  insurance: 'insurance insured cover coverage',
+  certificate: 'certificate certification certified qualification hold training',
+  'professional-licence': 'licence license registration registered professional',
+  'travel-readiness': 'travel travelling traveling willing able ready prepared happy work business role job',
+  mortgage: 'mortgage pay',
+  'mortgage-lender': 'mortgage',
+  pension: 'pension workplace private scheme',
+  business: 'business company own run owner',
+  accountant: 'accountant',
+  broker: 'broker insurance',
+  bonus: 'bonus receive get',
+  referee: 'referee referees reference references',
 };
 
 /** School and its grades are education too; only a degree answers a question for one. */
@@ -51,7 +66,7 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   const compared = compare(belief, part, text, today);
   if (compared !== undefined) return compared === 'unknown' ? undefined : compared;
   if (belief.attribute === 'residence-status') return owns(belief, text);
-  const status = belief.attribute === 'marital-status' ? isInState(belief, text) : undefined;
+  const status = isInState(belief, part, text);
   if (status !== undefined) return status;
   const generic = new Set([
     ...words(attributeOf(belief.attribute)?.name.en ?? '').filter((word) => !DEGREE_WORDS.has(word)),
@@ -67,19 +82,50 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   return asked.every((word) => known.has(word) || known.has(craftStem(word))) ? belief.polarity : undefined;
 }
 
-const STATES: readonly (readonly [asked: RegExp, held: RegExp])[] = [
+type States = readonly (readonly [asked: RegExp, held: RegExp])[];
+const MARITAL: States = [
   [/\b(married|verheiratet)\b/, /^(married|verheiratet)/i],
   [/\b(divorced|geschieden)\b/, /^(divorced|geschieden)/i],
   [/\b(widowed|widow|widower|verwitwet)\b/, /^(widow|verwitwet)/i],
   [/\b(single|ledig)\b/, /^(single|ledig|never married)/i],
 ];
 
-/** One is married, divorced, widowed or single; who lives apart may be married still. */
-function isInState({ value }: Belief, text: string): boolean | undefined {
-  const held = value.type === 'text' ? value.text : '';
-  const asked = STATES.filter(([word]) => word.test(text));
+/** Somebody who works for another, for themselves, or not at all. */
+const WORKING: States = [
+  [/\b(self employed|freelanc\w+|selbststandig)\b/, /^(self-?employed|freelance)/i],
+  [/\b(unemployed|out of work|jobless|between jobs|looking for (work|a job)|arbeitslos)\b/, /^unemployed/i],
+  [/\b(retired|pensioner|rentner(in)?|im ruhestand)\b/, /^retired/i],
+  [/\b(student|studying)\b/, /^student/i],
+  [/\b(employed|in (paid )?(work|employment)|working|have a job|work|berufstatig|angestellt)\b/, /^(employed|on )/i],
+  [/\b(homemaker|housewife)\b/, /^homemaker/i],
+];
+const LASTING: States = [
+  [/\b(permanent|open ended|indefinite|unbefristet)\b/, /^(permanent|open-ended|indefinite|unlimited)/i],
+  [/\b(temporary|fixed term|temp|befristet)\b/, /^(temporary|temp|fixed-term|\d|\w+ (month|year)|seasonal|casual)/i],
+];
+const TIMES: States = [
+  [/\bfull time\b/, /^full/i],
+  [/\bpart time\b/, /^part/i],
+];
+const STATES: Readonly<Record<string, States>> = {
+  'marital-status': MARITAL,
+  'employment-status': WORKING,
+  'contract.type': LASTING,
+  'work-time': TIMES,
+};
+
+/** One is married, divorced, widowed or single; who lives apart may be married still. Of any such states one's own is the "no" to the others. */
+function isInState({ attribute, value }: Belief, part: string | undefined, text: string): boolean | undefined {
+  const states = STATES[part ? `${attribute}.${part}` : attribute] ?? [];
+  const held = value.type === 'text' ? value.text : value.type === 'record' ? (value.parts[part ?? ''] ?? '') : '';
+  const asked = states.filter(([word]) => word.test(text));
+  // "Self-employed" and "unemployed" are words of their own.
   const [state] = asked;
-  return asked.length === 1 && state && STATES.some(([, one]) => one.test(held)) ? state[1].test(held) : undefined;
+  if (!state || (asked.length > 1 && attribute !== 'employment-status') || !states.some(([, one]) => one.test(held))) return undefined;
+  // Who works for themselves may call it employed or not.
+  return attribute === 'employment-status' && state[1].source.startsWith('^(employed') && /^(self-?employed|freelance|student)/i.test(held)
+    ? undefined
+    : state[1].test(held);
 }
 
 /** What else may stand in a question about the home: how one lives there, and words for the place. */

@@ -15,9 +15,29 @@ const ASKS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
   [/^(why|warum|weshalb|pourquoi|por que|perche)\b/, []],
 ];
 /** Answers to "why": the person's own reasons. */
-const REASONS: ReadonlySet<string> = new Set(['job-motivation', 'preference', 'achievement', 'heard-from']);
+const REASONS: ReadonlySet<string> = new Set(['job-motivation', 'leaving-reason', 'preference', 'achievement', 'heard-from']);
 /** Texts that are said as a size or a number of people. */
-const COUNTED: ReadonlySet<string> = new Set(['remote', 'work-hours', 'alcohol']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'remote',
+  'interview-times',
+  'work-times',
+  'education.length',
+  'education.year',
+  'job.staff',
+  'business.start',
+  'work-hours',
+  'alcohol',
+  'annual-leave',
+  'leave-left',
+  'typing-speed',
+  'travel-readiness',
+  'pay-frequency',
+  'loan',
+  'insurance',
+  'pension',
+  'mortgage-rate',
+  'business',
+]);
 
 /** The age of a thing is no year. */
 const HOW_OLD = /\b(how old|age|wie alt|alter|quel age|anciennete|antiguedad|que edad|idade|eta|hoe oud|leeftijd|wiek)\b/;
@@ -30,5 +50,5 @@ export function fitsQuestion(label: string, path: string): boolean {
   const id = path.split('.')[0] ?? path;
   // A year is a number that answers "when".
   if (row[1].includes('date') && /\.year$/.test(path)) return true;
-  return row[1].includes(kindAt(path)) || (row[1].length === 0 ? REASONS.has(id) : COUNTED.has(id));
+  return row[1].includes(kindAt(path)) || (row[1].length === 0 ? REASONS.has(id) : COUNTED.has(id) || COUNTED.has(path));
 }

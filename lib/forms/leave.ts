@@ -52,7 +52,10 @@ const RULES: readonly Rule[] = [
     own: true,
     when: (field, { path, card }) =>
       !/^(address|tel|email)/.test(path ?? '') &&
-      (card || !/^(passport|driving-licence)\./.test(path ?? '')) &&
+      (card ||
+        !/^(passport|driving-licence|certificate|professional-licence|insurance|contract|visa|identity-card|residence-permit)\./.test(
+          path ?? '',
+        )) &&
       (!/passport|travel|licen|ausweis|pass/.test(normal(`${field.legend ?? ''} ${field.heading ?? ''} ${field.label}`, 300)) ||
         /\b(cvc|cvv|card)\b/.test(normal(field.label))),
   },
@@ -82,7 +85,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'secret',
     words:
-      /\b(pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|(first|last) (\w+ )?(digits|characters|letters|numbers) of|letzten? (\w+ )?(ziffern|stellen)|first pet|question secrete)\b/,
+      /\b((?<!\b(nmc|nursing|nurse|nurses|midwifery|registration) )pin|pin code$|password|passphrase|pass code|security (question|answer)|secret (question|answer)|mothers? maiden name|maiden name of your mother|memorable (word|answer|name)|geheimzahl|kennwort|passwort|sicherheitsfrage|sicherheitsantwort|madchenname der mutter|seed phrase|private key|recovery phrase|(first|last) (\w+ )?(digits|characters|letters|numbers) of|letzten? (\w+ )?(ziffern|stellen)|first pet|question secrete)\b/,
     own: true,
     when: (field) => {
       const label = normal(field.label || field.placeholder || '');
@@ -238,7 +241,7 @@ function byForm(field: FieldSnapshot, { kind, path }: Setting, words: string): L
   if (kind === 'newsletter') return 'newsletter';
   if (kind === 'settings' && path === null && !isText(field)) return 'setting';
   if (kind === 'comment' && (field.kind === 'textarea' || COMMENT_WORDS.test(words))) return 'comment';
-  const brief = words.split(' ').length <= 5;
+  const brief = words.split(' ').length <= 5 && !/^(education|exam-result)/.test(path ?? '');
   return (kind === 'contact' || kind === 'other') && brief && COMMENT_WORDS.test(words) && isText(field) ? 'comment' : undefined;
 }
 

@@ -20,7 +20,7 @@ export const LIFE: readonly Attribute[] = [
   row('no-claims', 'number', 'vehicle', 1, 'Years without a claim', 'Schadenfreie Jahre', { agesAfter: 18 }),
   row('insurance', 'record', 'finance', 3, 'Insurance', 'Versicherung', {
     cardinality: 'many',
-    parts: { kind: 'text', company: 'text', number: 'text' },
+    parts: { kind: 'text', company: 'text', number: 'text', end: 'date', premium: 'text' },
   }),
   // travel
   row('trip', 'record', 'travel', 2, 'Trip', 'Reise', {
@@ -128,4 +128,26 @@ export const LIFE: readonly Attribute[] = [
   row('next-trip', 'text', 'travel', 2, 'Next trip', 'Nächste Reise', WORKED_OUT),
   row('household-income', 'amount', 'finance', 3, 'Household income', 'Haushaltseinkommen', { agesAfter: 18 }),
   row('email-for', 'text', 'contact', 1, 'E-mail you use for', 'E-Mail für', { ...WORKED_OUT, ...MANY }),
+  // more of money
+  row('bank-branch', 'text', 'finance', 3, 'Branch of the bank', 'Bankfiliale'),
+  row('mortgage-lender', 'text', 'finance', 3, 'Mortgage lender', 'Hypothekenbank'),
+  row('mortgage-balance', 'amount', 'finance', 3, 'Mortgage left to pay', 'Restschuld der Hypothek', { agesAfter: 12 }),
+  row('mortgage-rate', 'text', 'finance', 3, 'Mortgage interest', 'Hypothekenzins', { agesAfter: 18 }),
+  row('loan', 'record', 'finance', 3, 'Loan', 'Kredit', {
+    cardinality: 'many',
+    parts: { kind: 'text', company: 'text', payment: 'text', balance: 'text', end: 'date' },
+  }),
+  row('credit-card', 'boolean', 'finance', 3, 'Has a credit card', 'Hat eine Kreditkarte'),
+  row('pension', 'record', 'finance', 3, 'Pension scheme', 'Altersvorsorge', {
+    parts: { company: 'text', number: 'text', payment: 'text' },
+  }),
+  row('pension-income', 'amount', 'finance', 3, 'Pension you receive', 'Rente', { agesAfter: 18 }),
+  row('benefit', 'text', 'finance', 3, 'State benefit', 'Sozialleistung', MANY),
+  row('tax-office', 'text', 'finance', 2, 'Tax office', 'Finanzamt'),
+  row('broker', 'record', 'finance', 2, 'Insurance broker', 'Versicherungsmakler', {
+    parts: { name: 'text', company: 'text', tel: 'text', email: 'text' },
+  }),
+  row('accountant', 'record', 'finance', 2, 'Accountant', 'Steuerberatung', {
+    parts: { name: 'text', company: 'text', tel: 'text', email: 'text' },
+  }),
 ];

@@ -77,7 +77,7 @@ export const PERSON: readonly Attribute[] = [
   row('doctor', 'record', 'health', 3, 'Doctor', 'Arzt', { parts: { name: 'text', practice: 'text', town: 'text', tel: 'text' } }),
   row('referee', 'record', 'work', 2, 'Referee', 'Referenzperson', {
     cardinality: 'many',
-    parts: { name: 'text', organisation: 'text', email: 'text', tel: 'text' },
+    parts: { name: 'text', title: 'text', organisation: 'text', relation: 'text', email: 'text', tel: 'text' },
   }),
   // more of identity and family
   row('former-name', 'text', 'identity', 2, 'Former name', 'Früherer Name', MANY),

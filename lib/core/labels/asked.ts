@@ -435,4 +435,558 @@ export const ASKED: readonly LabelRow[] = [
     '(where|in which (town|city|place|country)) (were you|was the applicant) born|wo (sind|wurden) sie geboren|town and country of birth',
     { bonus: 4 },
   ],
+  // ---- how, when and where one works ----
+  [
+    'staff-number',
+    '(staff|employee|personnel|payroll|clock|badge|works|worker) (number|no|id|nr|code)( if known)?|(number|id) of (the )?employee|personal ?(nummer|nr)|mitarbeiter ?(nummer|nr|id)|matricule( salarie)?|numero de empleado|matricola',
+    { bonus: 8 },
+  ],
+  [
+    'hourly-rate',
+    '(current |present )*(hourly )?(rate of pay|pay rate)|hourly (pay|wage|wages|earnings|salary)( rate)?|(pay|wage|rate|earnings) (per|an|by the) hour|what is your hourly (rate|pay|wage)|how much (do you (earn|make|get)|are you paid) (per|an) hour|stundenlohn|salaire horaire|salario por hora',
+    { bonus: 9 },
+  ],
+  [
+    'day-rate',
+    '(standard |usual |your |my |daily |current )*day rate|daily rate( of pay)?|rate per day|tagessatz|taux journalier( moyen)?|tjm',
+    { bonus: 6 },
+  ],
+  ['bonus', '(annual |yearly |current |performance )*bonus( amount| scheme| payment)?|bonuszahlung|commission and bonus', { bonus: 4 }],
+  [
+    'pay-frequency',
+    '(pay|payment|salary|wage) (frequency|schedule|cycle|interval)|how often (are you|do you get) paid|frequency of pay|pay ?day',
+    { bonus: 6 },
+  ],
+  [
+    'work-days',
+    '(which|what) days( of the week)? do you( usually| normally)? work|(working|work) days|days (of work|worked|you work)( per week| each week)?|(which|what) are your working days|arbeitstage|an welchen tagen arbeiten sie|jours travailles|dias laborables',
+    { bonus: 8 },
+  ],
+  ['days-off', 'days? off( work| each week)?|(which|what) days are you off|non working days?|rest days?|freie tage', { bonus: 8 }],
+  [
+    'work-times',
+    '(working|work|office|shift) (times|time)|(start|starting) and (finish|finishing|end) times?( at work)?|(what|which) hours do you work|what are your working hours|arbeitszeiten',
+    { bonus: 6 },
+  ],
+  [
+    'work-hours',
+    '(weekly|contracted|contractual|usual|normal|total) (working |work )?hours( (a|per|each) week)?|hours (worked|of work|you work)( (a|per|each) week)?|how many hours (a week |per week )?do you work( (a|per|each) week)?|number of hours( worked)?( (a|per|each) week)?|wochenarbeitszeit|stunden pro woche',
+    { bonus: 10 },
+  ],
+  [
+    'work-time',
+    'full( time)? or part time|part time or full time|full time part time|working time model|voll oder teilzeit|do you work (full|part) time( or (full|part) time)?|are you (working )?(full|part) time',
+    { bonus: 12 },
+  ],
+  [
+    'contract.type',
+    '(type|kind|form) of (employment |work |job )?contract|(employment |work |job )?contract type|(permanent|temporary|fixed term) or (permanent|temporary|fixed term)( \\w+){0,2}|contract status|what (kind|type|sort) of contract( \\w+)*|(is|are) (your|you) (contract|job|position|employment|post)?( on)?( an?)? ?(permanent|temporary|fixed term)( \\w+)*|art des (arbeits)?vertrags|vertragsart|befristet oder unbefristet|type de contrat|tipo de contrato',
+    { bonus: 8 },
+  ],
+  [
+    'contract.end',
+    '(employment |work |fixed term |job )?contract (end|ends|expiry|expires|expiration|finish)( date| on)?|end (date )?of (your |the |my )?(employment |work |current )?contract|when does your (employment |work |current )?contract (end|expire|finish|run out)|vertragsende|befristet bis|ende des arbeitsvertrags',
+    { bonus: 10 },
+  ],
+  [
+    'contract.probation',
+    '(end of )?(probation|probationary|trial)( period)?( end| ends)?( date)?|when does your probation( period)? end|probezeit( bis| ende)?',
+    { bonus: 6 },
+  ],
+  [
+    'remote-days',
+    '(on )?(which|what) days do you work (from home|remotely)|(remote|home ?office|work from home|wfh|working from home) days|days (worked |working |you work )?(from home|remotely|at home)|homeoffice ?tage',
+    { bonus: 10 },
+  ],
+  [
+    'office-days',
+    '(on )?(which|what) days (are you|do you (come|go))( in| into| to)?( in)? the office|office days|days in (the )?office|burotage',
+    { bonus: 10 },
+  ],
+  [
+    'remote',
+    '(working|work) (pattern|arrangement|arrangements|model|mode|set ?up|style)|(remote|hybrid|office|on ?site)( or)? (remote|hybrid|office|on ?site)( or)?( remote| hybrid| office| on ?site)?|do you work (remotely|from home)( or( \\w+)*)?|(preferred |current )?(working|work) location type|are you (fully )?remote|arbeitsmodell|teletravail',
+    { bonus: 6 },
+  ],
+  [
+    'shift',
+    '(current |your |usual |working )*shifts?( pattern| type| worked)?|(which|what) shifts? do you work|do you work (in )?shifts|schicht(modell|dienst)?|shift work',
+    { bonus: 4, most: true },
+  ],
+  [
+    'shift-wanted',
+    '(preferred|desired|favou?rite) shifts?( pattern)?|shift (preference|preferences)|(which|what) shifts? (do|would) you( like| prefer| want)( \\w+)*|bevorzugte schicht|wunschschicht',
+    { bonus: 10 },
+  ],
+  [
+    'weekend-work',
+    '(are you |can you |would you |able to |available to |willing to |available for |prepared to )*(be )?(work|working|available)( at| on| for| over| during)?( the)?( some)? (weekends?|saturdays?( and sundays?)?|sundays?)( work)?|weekend (work|working|availability|shifts)|weekends( available)?|wochenendarbeit|bereitschaft zur wochenendarbeit',
+    { bonus: 10 },
+  ],
+  [
+    'night-work',
+    '(are you |can you |would you |able to |available to |willing to |available for |prepared to )*(be )?(work|working|do)( at)? (nights?|night shifts?)|night (work|working|shifts?)( possible| availability)?|nachtarbeit|nachtschicht',
+    { bonus: 10 },
+  ],
+  [
+    'overtime',
+    '(are you |can you |would you |able to |available to |willing to |available for |prepared to )*(be )?(work|working|do)? ?overtime( work)?|uberstunden',
+    { bonus: 6 },
+  ],
+  [
+    'department',
+    '(your |current |which )*(department|division|business unit|unit|section)( name| you work in| do you work in| are you in)?|abteilung|departement|departamento',
+    { bonus: 2 },
+  ],
+  ['team', '(your |name of (your |the )?|which )?team( name| you work in| are you (in|on)| do you work (in|on))?'],
+  [
+    'team-size',
+    '(size of (your |the )?team|team size|number of (people|members) in (your |the )?team|how many (people|members)( \\w+){0,3} (in|on) your team|how (big|large) is your team|teamgrosse)',
+    { bonus: 12 },
+  ],
+  [
+    'reports',
+    '(number of )?(direct reports|reports|people (managed|supervised|you (manage|lead|supervise))|staff (managed|supervised)|subordinates|employees (managed|supervised))|how many (people|staff|employees|direct reports|persons|team members)( do you| are you)? (manage|lead|supervise|have|managing|report(ing)? to you|manag\\w+|supervis\\w+)( \\w+)*|(anzahl )?(unterstellte[rn]?|gefuhrte) mitarbeiter|personalverantwortung|mitarbeiterfuhrung|size of team (managed|supervised)|team managed',
+    { bonus: 14 },
+  ],
+  [
+    'job.location',
+    'office (location|site|city)|work ?(place|site) location|work(ing)? location|(job|work) ?(site|location|city)|where (is your (office|workplace|job)|are you based)( \\w+)*|(which|what) (office|site|branch|location) (do you work|are you based)( \\w+)*|place of work|base(d)? location|arbeitsort|dienstort|lieu de travail|lugar de trabajo',
+    { bonus: 6 },
+  ],
+  [
+    'leaving-reason',
+    'reasons? (for|of) (leaving|wanting to leave|(job )?change|seeking (new |other )?(employment|work)|looking)( \\w+){0,5}|why (do|did|are|would|have) you (wish to leave|want to leave|wanting to leave|leaving|leave|left|looking to leave|looking for( a)? new|like to leave|decided to leave)( \\w+)*|reason you (left|are leaving)( \\w+)*|grund (des|fur den|fur das) (wechsels?|ausscheidens?|verlassens?|kundigung)( \\w+)*|wechselgrund|kundigungsgrund|motif (de|du) (depart|changement)|motivo de (salida|cese|cambio)',
+    { bonus: 10 },
+  ],
+  [
+    'typing-speed',
+    'typing( speed)?( wpm)?|words per minute|wpm|how fast (can|do) you type|keyboard(ing)? speed|anschlage pro minute|tippgeschwindigkeit',
+    { bonus: 6 },
+  ],
+  [
+    'interview-times',
+    '(when|what (days|times|dates)|which (days|times|dates)) (are|would|could|can) you( be)? (available|free|come|attend|do)( \\w+){0,4} interview|interview (availability|times?|slots?|dates?|preferences?)|(preferred|best|suitable|convenient|available) (interview )?(times?|days?|dates?|slots?) (for|to)( \\w+){0,2} interview|(preferred|best|available) interview (time|day|date|slot)s?|availability (for|to)( \\w+){0,2} interview|zeiten fur ein (vorstellungs)?gesprach',
+    { bonus: 12 },
+  ],
+  [
+    'contact-employer',
+    '(may|can|could|should|do you (permit|allow|give)( \\w+)*|are you happy for)( we| us| permission to)*( to)? (contact|approach|ask|call|speak to|write to)( to)? (your|this|the|my)( \\w+){0,2} (employer|company|manager|workplace|supervisor|boss)( \\w+)*|permission to contact( \\w+){0,3} employer( \\w+)*|ok(ay)? to contact( \\w+){0,3} employer( \\w+)*|darf( \\w+){0,4} arbeitgeber (kontaktiert|gefragt|angesprochen)( \\w+)*',
+    { bonus: 30 },
+  ],
+  ['work-extension', '(work |office |your )*extension( number| no)?|durchwahl|nebenstelle', { bonus: 3, most: true }],
+  [
+    'annual-leave',
+    '(annual |paid |yearly )*(leave|holiday|vacation|pto)( days)? (entitlement|allowance)( days)?|(holiday|vacation|leave) days (per|a) year|(days of |annual )(leave|holiday|vacation)( per year| a year| days)?|how (many|much) (days( of)? )?(annual leave|leave|holidays?|vacation)( days)? do you (get|have)( \\w+)*|urlaubsanspruch|urlaubstage|jahresurlaub',
+    { bonus: 6 },
+  ],
+  [
+    'leave-left',
+    '(remaining|outstanding|unused|accrued) (annual |paid )?(leave|holiday|holidays|vacation)( balance| days| entitlement)*|(leave|holiday|vacation|pto) (balance|left|remaining|days left|days remaining)|(days of )?(leave|holiday|vacation) (left|remaining)|how (many|much) (days( of)? )?(leave|holidays?|vacation)( days)? (do you have|is|are)?( \\w+)?(left|remaining)|resturlaub',
+    { bonus: 14 },
+  ],
+  [
+    'retirement',
+    '(year|date|month) (of|you) (your )?(retirement|retired|retire)|retirement (year|date)|when (did|do|will|are) you (retire|retiring|plan to retire|expect to retire)|(expected|planned|anticipated) retirement( date| year)?|retired (in|since|on)|renteneintritt|ruhestand seit|pensionierung',
+    { bonus: 10 },
+  ],
+  [
+    'employment-status',
+    'do you currently work|(are|were) you (currently |presently |now )?(in (paid |full time |part time )?(work|employment)|employed|working|unemployed|out of work|retired|a pensioner|self employed|freelance)( \\w+){0,3}|current (work|employment|occupational) (situation|status)|are you on (maternity|parental|paternity) leave',
+    { bonus: 4 },
+  ],
+  [
+    'job.title',
+    '(former|previous|last|past|earlier|most recent) (occupation|profession|trade|job|role|position|job title)s?|occupation before retirement|(what|which) (was|were) your (former|previous|last) (occupation|profession|job|role)|(letzter|fruherer|ehemaliger) beruf',
+    { bonus: 8 },
+  ],
+  [
+    'organization-title',
+    '(your )?trade|craft|your (role|position|job|function|title) (in|at|within) (the|your|this) (company|business|organi[sz]ation|firm)|(role|position|function|capacity) (in|within|at) (the |your )?(company|business|organi[sz]ation|firm)|current (occupation|profession|trade)',
+    { bonus: 6 },
+  ],
+  [
+    'travel-readiness',
+    '(willing|willingness|ready|readiness|prepared|able|ability|happy) to travel( \\w+){0,4}|(are you|would you be) (willing|able|prepared|happy|ready) to travel( \\w+)*|(how much|how often|what percentage)( of the time)? (can|could|would|are) you (able to |willing to )?travel( \\w+)*|travel (readiness|availability|percentage|preference)( for work)?|business trips|can you travel( \\w+)*|reisebereitschaft|dienstreisen|disponibilite a voyager|disponibilidad para viajar',
+    { bonus: 10 },
+  ],
+  [
+    'relocate',
+    '(would|are|could) you( be)? (consider|willing|prepared|open|happy|able|ready)( to| for)? (relocat\\w+|moving)( \\w+)*|would you consider (relocation|relocating|moving)( \\w+)*|relocation( possible| preference)?|open to relocat\\w+|mobilit(y|at)|umzugsbereitschaft|disponibilidad para (trasladarse|mudarse)|mobilite geographique',
+    { bonus: 6 },
+  ],
+  [
+    'desired-location',
+    '(preferred|desired|ideal|target) (work |job |working |office )?(location|locations|place|city|area|region)( of work)?|where (would|do) you (like|want|prefer) to work|gewunschter arbeitsort|einsatzort',
+    { bonus: 8 },
+  ],
+  [
+    'desired-role',
+    '(desired|preferred|target|ideal|wanted) (role|job|position|job title|post|occupation)|(role|job|position|work) (you are )?(looking for|wanted|sought)|(what|which) (role|job|position|kind of (work|job)) (are you looking for|do you want|would you like)|gewunschte (stelle|position|tatigkeit)|wunschposition',
+    { bonus: 8 },
+  ],
+  [
+    'available-from',
+    'earliest (possible )?(start(ing)?|joining)( date)?|(when|from when) (are|would|will) you( be)? (available|free|able)( to (start|begin|join|work))?( \\w+){0,3}|(available|availability) (for work|for a new job)( from)?|how soon (can|could) you (start|begin|join)( \\w+)*|(date|day) available( for work| to start)?|start availability|(earliest )?availability date|fruhester (starttermin|beginn|eintritt)',
+    { bonus: 8 },
+  ],
+  [
+    'industry',
+    '(which|what) (industry|sector) do you work in|(industry|sector) of (your )?(employer|employment|work)|employers? (industry|business|sector)|nature of business|type of industry',
+    { bonus: 6 },
+  ],
+  ['employment-status', 'type of employment|occupational status', { bonus: 2 }],
+  [
+    'union',
+    '(are you|do you belong to|name of( your)?)( in)?( an?)?( member of)?( an?| any)?( trade| labou?r)? union( member| membership| name)?|(trade |labou?r )?union (name|membership|member)|(which|what) (trade )?union( \\w+)*|gewerkschaft(smitglied)?|syndicat|sindicato',
+    { bonus: 8 },
+  ],
+  // ---- schooling, certificates and licences ----
+  [
+    'education.grade',
+    'degree (class|classification|result|grade|mark|award)( obtained| achieved| awarded)?|(cumulative|overall|final|current|undergraduate|university|college|high school|your) ?(gpa|grade point average|grade average)|gpa|grade point average|class of degree|honours class(ification)?|(degree|final|university) (grade|mark|result)|average (grade|mark)|abschlussnote|durchschnittsnote|notendurchschnitt|mention obtenue|nota media',
+    { bonus: 8 },
+  ],
+  [
+    'education.qualification',
+    '(qualification|degree|award)s? (and|with|including) (subject|major|field( of study)?|course|discipline)s?|(degree|qualification) title|(full )?(name|title) of (your |the )?(degree|qualification|award)|subject and (degree|qualification)|(degree|qualification) (obtained|gained|awarded|received|studied|being studied|held)( and subject)?',
+    { bonus: 10 },
+  ],
+  [
+    'education.degree',
+    '(type|level) of (degree|qualification)|(degree|qualification) (type|level)|(what|which) degree (do you (have|hold)|are you (studying|doing)( for)?|did you (get|do|study))( \\w+)*',
+    { bonus: 8 },
+  ],
+  [
+    'education.area',
+    '(major|main) (subject|field)( of study)?|(degree|course|programme|program) (subject|of study|name|title)|(programme|program|course) (of study|you are (on|studying))|(what|which) (course|programme|program|subject)s? (are you|do you|did you) (studying|study|on|taking|take|doing|do)( \\w+)*|(what are you|what do you) (studying|study)( \\w+)*|academic (major|discipline)|current (course|degree|programme)|studienrichtung|filiere|carrera',
+    { bonus: 8 },
+  ],
+  ['education.minor', 'minor( subject| field| in)?( of study)?|second(ary)? (subject|major)|nebenfach|matiere secondaire', { bonus: 6 }],
+  [
+    'education.year',
+    '(current )?year of (study|studies|course)|(current|academic|study) year( of study| group)?|(what|which) year( of (study|your (studies|course|degree)))? are you (in|doing|currently in)( \\w+)*|(what|which) (semester|term) are you in|year (in|at) (university|college|school)|semester|studienjahr|fachsemester|annee d ?etudes?|curso actual',
+    { bonus: 10 },
+  ],
+  [
+    'education.length',
+    '(length|duration) of (the |your )?(course|degree|programme|program|study|studies)|(course|programme|program|degree) (length|duration)|how long (is|does|will) (your|the) (course|degree|programme|program)( take| last)?|regelstudienzeit|studiendauer',
+    { bonus: 10 },
+  ],
+  [
+    'education.end',
+    '(expected|anticipated|estimated|planned) (graduation|completion|finish|end)( date| year| of (studies|degree|course))?|when (do|will|are) you (expect to |due to |going to )?(graduate|graduating|finish(ing)? (your )?(degree|studies|course))( \\w+)*|graduation( date| month| year)?|(date|year|month) of graduation|(year|date) (graduated|of completion|completed|degree awarded)|voraussichtlicher abschluss|studienende',
+    { bonus: 12 },
+  ],
+  [
+    'education.thesis',
+    '(title|topic|subject) of (your |the )?(bachelors? |masters? |final |doctoral |phd )?(thesis|dissertation)|(bachelors? |masters? |final |doctoral |phd )?(thesis|dissertation)( title| topic| subject| project)?|thema (der|ihrer) (abschluss|bachelor|master|doktor|diplom)arbeit|titel der (abschluss|bachelor|master)arbeit',
+    { bonus: 24 },
+  ],
+  [
+    'education.courses',
+    '(list (your )?|your )?(current|enrolled|registered|this (term|semester|year)s?) (modules?|courses?|classes|subjects)( taken| enrolled in)?|(courses?|modules?|classes|subjects) (you are |are you |currently |being )*(enrolled in|taken|taking|studying|registered for)( this (term|semester|year))?|(which|what) (courses?|modules?|classes|subjects) are you (taking|doing|studying|enrolled in)( \\w+)*|modules?( this (term|semester|year))?|aktuelle (kurse|module)',
+    { bonus: 8 },
+  ],
+  [
+    'education.location',
+    '(city|town|location|place|country) of (the |your )?(school|university|college|institution|studies|study)|(school|university|college|institution) (location|city|town|address city)|where (is|was) (your |the )?(school|university|college)( located)?|studienort|ort der (schule|hochschule|universitat)',
+    { bonus: 10 },
+  ],
+  [
+    'education.institution',
+    'name of (your |the |last |most recent )*(school|university|college|institution)( attended)?|(school|university|college|institution)( name)? (attended|you attend(ed)?|currently attending)|(last|most recent|current|secondary|high) (school|college|university)( attended| name)?|(which|what) (university|college|school)( do| did| are)? you (attend|attending|go|at|study|studying)( \\w+)*|where do you (study|go to (school|college|university))|awarding (university|institution)|besuchte (schule|hochschule)|alma mater',
+    { bonus: 6 },
+  ],
+  [
+    'exam-result',
+    '(a levels?|as levels?|o levels?|gcses?|igcses?|highers?|abitur|matura|baccalaureate?|ib|leaving cert(ificate)?|btecs?|sats?|exams?|exam|examination)( \\w+){0,3} (grades?|results?|marks?|scores?)|(grades?|results?|marks?|scores?) (in|for|at)( \\w+){0,3} (a levels?|gcses?|highers?|abitur|exams?|examinations?)|(list|your) (a levels?|gcses?|exam results?)( \\w+){0,4}|(a levels?|gcses?)( \\w+){0,2}',
+    { bonus: 14 },
+  ],
+  [
+    'certificate.name',
+    '(professional |relevant |other |current |vocational )*(certifications?|certificates?|qualifications?)( held| obtained| gained| and licen[cs]es| name| title)*|name of (the |your )?(certificate|certification)|(what|which|any) (\\w+ )?(certificates?|certifications?) (do you (have|hold)|held)( \\w+)*|(do you (have|hold)|have you got) (an? )?(valid )?(\\w+ ){0,4}(certificate|certification)( \\w+){0,3}|(\\w+ ){1,3}(certificate|certification)( level| name| held)?|berufliche zertifikate',
+    { bonus: 1 },
+  ],
+  [
+    'certificate.start',
+    'date( \\w+){0,4} (certificate|certification)( \\w+){0,2} (obtained|issued|awarded|gained|received|passed)|(certificate|certification) (issue |award )?date|(date|year|month) (obtained|gained|awarded|passed|achieved|received|certified|of (certification|award|issue of certificate))|when did you (pass|get|obtain|gain|receive|complete|do)( \\w+){0,5} (certificate|certification|exam|course|training)|(certificate|certification)( \\w+){0,3} (since|obtained on|issued on|date issued)|certified since|erworben am|ausgestellt am',
+    { bonus: 8 },
+  ],
+  [
+    'certificate.end',
+    '(certificate|certification)( \\w+){0,3} (expiry|expiration|expires|valid until|valid to|renewal)( date| on)?|(expiry|expiration|renewal)( date)? of( \\w+){0,4} (certificate|certification)|when does( \\w+){0,5} (certificate|certification) (expire|run out)|(\\w+ ){1,3}certificate (expiry|expires|expiration|valid until)( date)?|zertifikat gultig bis',
+    { bonus: 14 },
+  ],
+  [
+    'certificate.issuer',
+    '(certif(ying|ication)|issuing|awarding|accrediting|training) (body|organi[sz]ation|institution|authority|provider|institute)|(certificate|certification)( \\w+){0,3} (issuer|issued by|awarded by|provider)|issuer of (the |your )?certificate|(who|which organi[sz]ation) (issued|awarded)( \\w+){0,3} certificate|ausstellende (stelle|organisation)|organisme certificateur',
+    { bonus: 8 },
+  ],
+  [
+    'certificate.number',
+    '(certificate|certification|diploma) (number|no|id|ref|reference|code)|number of (the |your )?certificate|zertifikats ?nummer',
+    { bonus: 10 },
+  ],
+  [
+    'professional-licence.number',
+    '(nmc|nursing|nurse|midwifery|gmc|hcpc|gdc|registration|council) pin( number)?( \\w+ pin)?|(professional|nursing|medical|teaching|teacher|nmc|gmc|hcpc|gdc|gphc|sia|bar|practi[cs]ing|trade|security|taxi|pilot|real estate|contractor)( \\w+)? (registration|licen[cs]e|permit|certificate|membership) (number|no|id|nr)|(registration|licen[cs]e) (number|no)( \\w+){0,2} (professional|body|council)|berufszulassungsnummer|approbationsnummer',
+    { bonus: 16 },
+  ],
+  [
+    'professional-licence.end',
+    '(professional |nursing |nmc |licen[cs]e |medical |sia )*(registration|licen[cs]e) (renewal|expiry|expiration|valid until|expires|due)( date| due| on)*|(renewal|expiry) date of (your |the )?(professional )?(registration|licen[cs]e)|when is your registration( \\w+){0,3} renewal|(registration|licen[cs]e) renewal',
+    { bonus: 8 },
+  ],
+  [
+    'professional-licence.issuer',
+    '(professional|regulatory|licensing) (body|council|authority|association)( \\w+){0,4}|registered with( which body)?|(which|what) (professional )?(body|council|register) are you registered( with)?|(licen[cs]e|registration) (issued by|authority|body)|berufskammer',
+    { bonus: 6 },
+  ],
+  [
+    'professional-licence.name',
+    'professional (licen[cs]es?|registrations?)( held)?|(type|name) of (professional )?(licen[cs]e|registration)|(what|which) professional (licen[cs]es?|registration) do you (have|hold)|trade licen[cs]es?',
+    { bonus: 4 },
+  ],
+  // ---- who leads one ----
+  [
+    'manager.name',
+    '(name of (your |the )?)?((direct|immediate|current|your|line) )*(line )?manager( (full )?name)?|(direct |immediate |current |your )*(supervisor|boss|team leader|superior)s?( (full )?name)?|managers (full )?name|name of (your |the )?(direct |immediate |current )?(supervisor|boss|team leader)|who (do you report to|(is|are) your (line |direct )?(manager|boss|supervisor)s?)|(you )?(report|reports|reporting) to|vorgesetzte[rn]?|superieur hierarchique',
+    { most: true, bonus: 8 },
+  ],
+  [
+    'manager.email',
+    '(line |direct |your )*(manager|supervisor|boss|team leader)s? e ?mail( address)?|e ?mail( address)? (of|for) (your |the )?(line |direct )?(manager|supervisor|boss|team leader)',
+    { bonus: 12 },
+  ],
+  [
+    'manager.tel',
+    '(line |direct |your )*(manager|supervisor|boss|team leader)s? (phone|telephone|mobile|contact|tel)( number| no)?|(phone|telephone|contact) (number )?(of|for) (your |the )?(line |direct )?(manager|supervisor|boss|team leader)',
+    { bonus: 12 },
+  ],
+  [
+    'manager.title',
+    '(line |direct |your )*(manager|supervisor|boss)s? (job title|title|position)|(job title|title|position) of (your |the )?(line |direct )?(manager|supervisor|boss)',
+    { bonus: 12 },
+  ],
+  [
+    'job.start',
+    '(start|starting|joining|hire|employment) date (with|at|in) (your |the |this )?(current |present )?(employer|company|job|role|position|post)|hire date|date (of|you) (hire|joining|joined|started work)( \\w+){0,3}|date (you )?(started|joined)( \\w+){0,2} (employer|company|job|role|position)',
+    { bonus: 12 },
+  ],
+  [
+    'job.start',
+    '(start|starting|joining) date (at|with)( \\w+){1,6}|(date|year) (you )?(started|joined) (at|with)?( \\w+){1,4}|when did you (start|join|begin)( working| work)? (at|with|for)( \\w+){1,5}',
+    { bonus: 3 },
+  ],
+  [
+    'job.end',
+    '(end|leaving|finish) date (at|with)( \\w+){1,6}|(date|year) (you )?left (at )?( \\w+){1,4}|when did you (leave|stop working (at|for))( \\w+){1,5}',
+    { bonus: 3 },
+  ],
+  ['education.end', '(year|date) (you )?(left|finished) (school|college|university)|school leaving (date|year)', { bonus: 8 }],
+  [
+    'salary-wanted',
+    '(minimum|ideal|preferred|lowest)( acceptable)? (salary|pay|wage|rate|compensation)( \\w+){0,2}|(expected|desired) (rate|wage)( of pay)?|(lohn|gehalts)wunsch',
+    { bonus: 6 },
+  ],
+  // ---- referees ----
+  [
+    'referee.organisation',
+    '(referees?|references?)( \\d)?( name)? (company|organi[sz]ation|employer|institution|firm|business|workplace)( name)?|(company|organi[sz]ation|employer|institution) of (the |your )?(referee|reference)',
+    { bonus: 14 },
+  ],
+  [
+    'referee.title',
+    '(referees?|references?)( \\d)? (job title|title|position|role|occupation|job)|(job title|position|occupation) of (the |your )?(referee|reference)',
+    { bonus: 14 },
+  ],
+  [
+    'referee.email',
+    '(referees?|references?)( \\d)? e ?mail( address)?|e ?mail( address)? of (the |your )?(referee|reference)',
+    { bonus: 12 },
+  ],
+  [
+    'referee.tel',
+    '(referees?|references?)( \\d)? (phone|telephone|mobile|contact|tel)( number| no)?|(phone|telephone)( number)? of (the |your )?(referee|reference)',
+    { bonus: 12 },
+  ],
+  [
+    'referee.relation',
+    '(referees?|references?)( \\d)? (relationship|relation|connection)( to (you|applicant))?|relationship (to|with) (the |your )?(referee|reference)|(how|in what capacity) do(es)? (you know|they know you|the referee know you|this person know you)( \\w+)*|capacity in which( \\w+){0,4} know(s|n)?( you)?',
+    { bonus: 12 },
+  ],
+  [
+    'referee.name',
+    '(names? of (your )?(referees?|references?)|(referees?|references?)( \\d)? (full )?names?|who (can|could|may) (we ask|give you|provide) ?(for )?(a )?reference( \\w+)*|list (your )?(referees|references)|(professional|character|work|personal|employment) (referees?|references?))',
+    { bonus: 6 },
+  ],
+  // ---- money and a business of one's own ----
+  [
+    'bank',
+    '(name of (the |your )?bank|bank name|banking institution|which bank( \\w+)*|with which bank( \\w+)*|who do you bank with|bank( or building society)?( name)?|your main bank|building society|geldinstitut|hausbank)',
+    { bonus: 8 },
+  ],
+  [
+    'bank-branch',
+    '(bank |your |home )?branch( name| of (the |your )?bank| location)?|(which|what) branch( \\w+)*|filiale|bankfiliale|zweigstelle|agence( bancaire)?|sucursal|filiale della banca',
+    { bonus: 5 },
+  ],
+  [
+    'household-income',
+    '(total |combined |joint |gross |net |monthly |annual |yearly |your )*household (net |gross |monthly |annual |yearly |total )*(income|earnings)( (after tax|before tax|per month|per year|a month|a year|net|gross|monthly))*|(combined|joint|family) (net |gross |monthly |annual )*income( \\w+){0,3}|(what is|how much is) your( \\w+)* household income|haushalts(netto|brutto)?einkommen|(netto|brutto)haushaltseinkommen|revenu (net )?du (foyer|menage)|ingresos (familiares|del hogar)',
+    { bonus: 30 },
+  ],
+  [
+    'mortgage-lender',
+    'mortgage (lender|provider|company|bank|holder|institution)|(name of (the |your )?)?(mortgage lender|lender of (the |your )?mortgage)|who (is|are) your mortgage( lender| provider)?( with)?|with whom( \\w+)* mortgage|mortgagee|hypothekenbank|baufinanzierer',
+    { bonus: 12 },
+  ],
+  [
+    'mortgage-balance',
+    '(outstanding|remaining|current) (mortgage|home loan)( balance| amount| debt)?|mortgage (balance|outstanding|remaining|debt|left|amount outstanding|amount owed|owed)( \\w+){0,2}|(balance|amount) (outstanding |remaining |left |owed |owing )?(on|of) (the |your )?mortgage|how much( \\w+)* (left|owe|outstanding)( \\w+)* mortgage|restschuld( \\w+)*',
+    { bonus: 14 },
+  ],
+  [
+    'mortgage',
+    '(monthly |current )*mortgage( re)?(payments?|instal?lments?|cost)?( (per|a|each) month| monthly)?|(monthly |current )*mortgage (re)?payments?( (per|a|each) month| amount)?|how much( \\w+)* (pay|payment)( \\w+)* mortgage( \\w+)*|hypothekenrate|kreditrate haus',
+    { bonus: 8 },
+  ],
+  ['mortgage-rate', 'mortgage (interest )?rate|interest rate (on|of) (the |your )?mortgage|fixed rate until|hypothekenzins', { bonus: 14 }],
+  [
+    'loan.company',
+    'loan (provider|lender|company|bank)|(name of (the |your )?)?lender|(car|personal|student|bank|home|auto) loan (provider|lender|company|with)|who is your loan with|creditor( name)?|kreditgeber|darlehensgeber',
+    { bonus: 8 },
+  ],
+  [
+    'loan.payment',
+    '(monthly |current )*(car |personal |student |bank |auto )?loan (re)?payments?( (per|a|each) month| amount| monthly)?|monthly (loan|credit|debt) (re)?payments?|(monthly )?(re)?payments? (on|of|for) (the |your )?(\\w+ )?loan|loan instal?lments?|kreditrate|monatliche rate',
+    { bonus: 10 },
+  ],
+  [
+    'loan.balance',
+    '(outstanding|remaining) (\\w+ )?(loan|debt)( balance| amount)?|(\\w+ )?loan (balance|outstanding|amount outstanding|remaining)|(balance|amount) (outstanding |remaining |left |owed )*(on|of) (the |your )?(\\w+ )?loan|outstanding debts?',
+    { bonus: 10 },
+  ],
+  [
+    'loan',
+    '(do you have |have you got |any )+(any |an? )?(outstanding |existing |current |other )*(loans?|debts?|credit commitments|financial commitments|liabilities)( \\w+){0,3}|(existing|other|current|outstanding) (loans|debts|liabilities|commitments)|type of loan|kredite|bestehende kredite',
+    { bonus: 6 },
+  ],
+  [
+    'credit-card',
+    '(do you (have|hold|own|use)|have you got)( an?| any)?( \\w+)? credit cards?( \\w+){0,3}|credit card holder yes no|besitzen sie eine kreditkarte',
+    { bonus: 24 },
+  ],
+  [
+    'pension.company',
+    '(pension|retirement plan|retirement fund|superannuation) (provider|company|scheme|fund|plan)( name)?|name of (your )?(pension|super)( \\w+)?|who is your pension( \\w+)?|workplace pension|pension with|superannuation fund|altersvorsorge( anbieter)?|rentenversicherungstrager',
+    { bonus: 10 },
+  ],
+  [
+    'pension.payment',
+    '(pension|retirement) contributions?( rate| amount| percentage)?|(how much|what) do you (pay|contribute)( \\w+)* pension',
+    { bonus: 10 },
+  ],
+  [
+    'pension-income',
+    '(monthly |annual |state |private |weekly |current )*pension( (income|payments?|amount|received))?( (per|a) (month|year|week))?|pension (you )?(receive|received)|income from pensions?|monatliche rente|rentenhohe|rentenbetrag|montant de la pension',
+    { bonus: 5 },
+  ],
+  [
+    'benefit',
+    '(state |social |government |welfare )*benefits?( (received|claimed|you (receive|claim|get)|income))?|(do you|are you|which|what|any)( \\w+){0,3} (state |social |government |welfare )*benefits?( \\w+){0,4}|sozialleistungen|prestations sociales|prestaciones',
+    { bonus: 4 },
+  ],
+  [
+    'savings',
+    '(total |current |your )*savings( (amount|balance|account balance))?|how much( \\w+)* savings( \\w+)*|(amount|total) (of|in) savings|ersparnisse|sparguthaben|epargne|ahorros',
+    { bonus: 5 },
+  ],
+  ['tax-office', '(your |local |responsible )*tax office( name)?|(zustandiges )?finanzamt|centre des impots', { bonus: 6 }],
+  ['tax-class', 'tax (class|bracket|code|band|filing status)|filing status|steuerklasse|lohnsteuerklasse', { bonus: 6 }],
+  [
+    'insurance.company',
+    '(home|house|household|homeowners?|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|liability|bike|renters|accident|legal|income protection|disability)( \\w+)? (insurance|insurer|cover)( (company|provider|carrier|with|by|name|held with|firm))?|(who|which company)( \\w+){0,3} (insures|insured|insurance)( \\w+)*|(insurer|insurance company|insurance provider) (of|for)( \\w+){1,3}|(hausrat|haftpflicht|kfz|auto|wohngebaude|lebens|reise|unfall|rechtsschutz)versicher(ung|er)( bei)?',
+    { bonus: 12 },
+  ],
+  [
+    'insurance.number',
+    '(home|house|household|homeowners?|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters|accident|legal|income protection|disability)( insurance| insurer)? (policy|contract)( (number|no|id|nr|ref|reference))|(home|house|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|bike|renters)( \\w+)? insurance (number|no|reference)|(policy|contract) (number|no) (home|house|contents|car|motor|travel|life|pet)|(?<!general )(personal |public )?liability( insurance)? (policy|contract) (number|no)(?! \\w)|(policy|contract) (number|no)( (of|for))( \\w+){0,3} (home|house|contents|car|motor|travel|life|pet|liability)( insurance)?|(hausrat|haftpflicht|kfz|auto|wohngebaude|lebens|reise)versicherungs ?(nummer|nr)',
+    { bonus: 16 },
+  ],
+  [
+    'insurance.end',
+    '(home|house|household|contents|buildings|car|motor|auto|vehicle|travel|life|pet|dental|liability|bike|renters)( \\w+)? (insurance|policy)( policy)? (expiry|expiration|renewal|end|expires|renews|valid until|due)( date| on)?|when does( \\w+){0,3} insurance( policy)? (expire|end|renew|run out)|(renewal|expiry) date of( \\w+){0,3} insurance|insurance renewal( date)?',
+    { bonus: 16 },
+  ],
+  [
+    'insurance.premium',
+    '(home|house|contents|buildings|car|motor|auto|travel|life|pet|dental|liability|bike|renters)( \\w+)? insurance (premium|cost|price|payment)s?( \\w+){0,2}|(monthly |annual |yearly )*insurance premium|how much( \\w+)* pay for( \\w+){0,3} insurance',
+    { bonus: 16 },
+  ],
+  [
+    'broker.name',
+    '(insurance |mortgage |your |name of (your )?(insurance )?)*broker( name)?|who is your (insurance |mortgage )?broker|(versicherungs)?makler|courtier',
+    { bonus: 6 },
+  ],
+  [
+    'broker.company',
+    'brokerage( firm| company)?|(insurance |mortgage )?(broker|brokers|brokerage) (firm|company|agency|office)|maklerburo',
+    { bonus: 10 },
+  ],
+  [
+    'broker.tel',
+    '(insurance )?brokers? (phone|telephone|mobile|contact|tel)( number| no)?|(phone|telephone)( number)? of (your |the )?(insurance )?broker',
+    { bonus: 14 },
+  ],
+  ['broker.email', '(insurance )?brokers? e ?mail( address)?|e ?mail of (your |the )?(insurance )?broker', { bonus: 14 }],
+  [
+    'accountant.name',
+    '(accountant|tax (adviser|advisor|consultant)|bookkeeper)(s? name)?|name of (your )?(accountant|tax (adviser|advisor))|who is your accountant|steuerberater(in)?|comptable|contable',
+    { bonus: 5 },
+  ],
+  [
+    'accountant.company',
+    '(accountants?|accounting|accountancy|tax (adviser|advisor)s?) (firm|company|practice)|steuerkanzlei',
+    { bonus: 8 },
+  ],
+  ['accountant.tel', '(accountants?|tax (adviser|advisor)s?) (phone|telephone|contact|tel)( number)?', { bonus: 8 }],
+  ['accountant.email', '(accountants?|tax (adviser|advisor)s?) e ?mail( address)?', { bonus: 8 }],
+  [
+    'business.name',
+    '(your |own |registered |legal |trading )*(business|trading) name|name of (the |your )?(own )?business|(what is|whats) (the name of your|your) business( name| called)?|trading as|name des unternehmens|denominacion social',
+    { bonus: 14 },
+  ],
+  [
+    'business.form',
+    'legal (form|structure|status)( of (the |your )?(business|company))?|(business|company|entity|ownership) (structure|form)|(type|form) of (business|company|entity|ownership|business entity)|rechtsform|forme juridique|forma juridica|forma giuridica',
+    { bonus: 10 },
+  ],
+  [
+    'business.turnover',
+    '(annual|yearly|last years?|company|business|gross|estimated|total|current) (turnover|revenue|sales)( \\w+){0,2}|turnover( (last year|per year|a year))?|(annual )?(revenue|sales) of (the |your )?(business|company)|(jahres)?umsatz|chiffre d affaires|facturacion( anual)?|fatturato',
+    { bonus: 8 },
+  ],
+  [
+    'business.staff',
+    '(number|no) of (employees|staff|people)( (in|at|of|you) (your |the )?(business|company|employ))?|how many (people|staff|employees) (do you employ|does your (business|company) (have|employ)|work in your business)|(do you have|have you got) (any )?(employees|staff)|(business|company) headcount',
+    { bonus: 8 },
+  ],
+  [
+    'business.start',
+    '(date|year) (the |your )?(business|company)( was)? (started|established|founded|formed|incorporated|registered|set up)|(business|company) (start|established|founded|formation|incorporation|founding)( date| in| year)?|when (did|was) (you start |your )(your |the )?(business|company)( \\w+)*|(year|date) of (establishment|incorporation|foundation|formation)|trading since|established( in)?|grundungs(jahr|datum)|how long has (your |the )?business( \\w+)*|years in business|years trading',
+    { bonus: 10 },
+  ],
+  [
+    'business.activity',
+    '(main |principal |nature of (the |your )?)?(business|trading) activit(y|ies)|(nature|type|kind) of (the |your )?business|what (does|do) (your|the) (business|company|you) (do|sell|make|offer)( \\w+)*|geschaftszweck|unternehmensgegenstand|activite principale',
+    { bonus: 8 },
+  ],
+  ['vat-id', 'vat registration (number|no|id|code)( \\w+){0,4}|(number|id) for vat', { bonus: 24 }],
+  [
+    'vat-registered',
+    '(are you|is (your|the) (business|company)|is it|business) (currently )?(vat registered|registered for vat)|vat (registered|registration)( status| yes no)?|registered for vat|umsatzsteuerpflichtig|vorsteuerabzugsberechtigt',
+    { bonus: 16 },
+  ],
 ];

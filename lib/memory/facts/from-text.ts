@@ -11,6 +11,7 @@ import { isOwnWord } from './doubts.ts';
 import { personAmong } from './from-contact.ts';
 import { linesOfCv } from './from-cv.ts';
 import { claimsOfFields, inOrder } from './from-form.ts';
+import { CAREER_EN } from './grammar/career-en.ts';
 import { CHANGES_EN } from './grammar/changes-en.ts';
 import { CHANGES_LIFE_EN } from './grammar/changes-life-en.ts';
 import { CHANGES_MORE } from './grammar/changes-more.ts';
@@ -20,9 +21,11 @@ import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
+import { goesOn } from './grammar/goes-on.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
+import { MONEY_EN } from './grammar/money-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
@@ -31,6 +34,7 @@ import { sinceThen } from './grammar/since-then.ts';
 import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
+import { STUDY_EN } from './grammar/study-en.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
@@ -48,12 +52,19 @@ import { isAnothers } from './whose.ts';
 /** Rows that keep a whole sentence: only when nothing more exact reads it. */
 const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
+/** What is paid as something else than a salary: read before "I get ..." is taken for one. */
+const PAID = /^(?:net|household|benefit|pension-paid|by-the-hour|annual-leave|bonus)-/;
+
 const ROWS: readonly Row[] = [
+  ...[...CAREER_EN, ...MONEY_EN].filter(({ id }) => PAID.test(id)),
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
   ...FAMILY,
+  ...CAREER_EN,
+  ...STUDY_EN,
+  ...MONEY_EN,
   ...EVERYDAY,
   ...PERSON_EN,
   ...WORK_EN.filter(({ id }) => !LAST.has(id)),
@@ -120,7 +131,8 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     if (clause.sentence > slipped + 1) slipped = -2;
     const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
-    const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind });
+    const read1 =
+      continued(words, before, topic, claims) ?? goesOn(words, before, claims, reader) ?? readLoosely(words, { at, reader, kind });
     const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;

@@ -20,7 +20,16 @@ const OWN_TOPICS: ReadonlySet<string> = new Set([
   'diet',
 ]);
 /** Records that are somebody's by themselves: a doctor's phone belongs there. */
-const SOMEBODYS: ReadonlySet<string> = new Set(['referee', 'doctor', 'dentist', 'landlord', 'account-holder']);
+const SOMEBODYS: ReadonlySet<string> = new Set([
+  'referee',
+  'doctor',
+  'dentist',
+  'landlord',
+  'manager',
+  'broker',
+  'accountant',
+  'account-holder',
+]);
 
 /** Those whom forms have beside the one who fills them in, and whom no table of relations names. */
 const ROLE =

@@ -228,6 +228,32 @@ function overlap(attribute: string, a: Value, b: Value): boolean {
   return a.type === 'record' && b.type === 'record' ? identity(attribute, a.parts, b.parts) !== 'other' : sameValue(attribute, a, b);
 }
 
+/** What one thing that is told is easily taken for: the lender of a mortgage is no bank of one's own, 27 days of leave are no notice. */
+const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
+  'mortgage-lender': ['bank', 'rent', 'salary'],
+  'mortgage-balance': ['rent', 'salary', 'savings'],
+  mortgage: ['rent', 'salary'],
+  loan: ['bank', 'rent', 'salary', 'vehicle'],
+  insurance: ['bank', 'vehicle', 'salary'],
+  pension: ['bank', 'salary'],
+  'pension-income': ['salary'],
+  benefit: ['salary'],
+  'household-income': ['salary'],
+  broker: ['landlord', 'doctor', 'partner', 'job', 'bank', 'insurance'],
+  accountant: ['landlord', 'doctor', 'partner', 'job'],
+  referee: ['landlord', 'doctor', 'partner', 'job', 'email', 'tel', 'organization-title'],
+  'annual-leave': ['notice-period'],
+  'leave-left': ['notice-period'],
+  'organization-title': ['job'],
+  'desired-role': ['job', 'organization-title'],
+  'desired-location': ['address'],
+  'interview-times': ['job'],
+  'exam-result': ['education'],
+  certificate: ['education', 'skill'],
+  business: ['bank', 'salary'],
+  'work-extension': ['tel'],
+};
+
 /** Beside what the grammar understood, the marks tell what it says nothing of, and which held fact is over. */
 function beyond({ drafts }: Reading, claims: Told['claims']): Reading {
   const read = claims.filter((claim): claim is Claim => !isTombstone(claim) && claim.attribute !== 'note');
@@ -236,9 +262,14 @@ function beyond({ drafts }: Reading, claims: Told['claims']): Reading {
     (!ends && read.some((claim) => claim.ends?.includes(attribute)));
   const isSaid = ({ attribute, value }: Draft) =>
     read.some((claim) => claim.attribute === attribute && overlap(attribute, claim.value, value));
+  const taken = new Set(read.flatMap(({ attribute }) => TAKEN_FOR[attribute] ?? []));
   // What somebody did at a firm reads like leaving it. What held at another time stands beside what the grammar understood of today.
   const more = drafts.filter((draft) =>
-    draft.validTo ? !isSaid(draft) : !(draft.ends && draft.attribute === 'job') && !isTold(draft.attribute, draft.ends !== undefined),
+    draft.validTo
+      ? !isSaid(draft)
+      : !(draft.ends && draft.attribute === 'job') &&
+        !(taken.has(draft.attribute) && !draft.ends) &&
+        !isTold(draft.attribute, draft.ends !== undefined),
   );
   return { drafts: more, spares: [], about: [] };
 }

@@ -105,15 +105,13 @@ describe('smoking and pets somewhere', () => {
 });
 
 describe('income of other kinds', () => {
+  test.each(['Other income', 'Rental income', 'Salary offered', 'Salary of the position', 'Autres revenus'])('%s is not the pay', (label) =>
+    expect(pathOf(label)).toBeNull(),
+  );
   test.each([
-    'Other income',
-    'Rental income',
-    'Pension income',
-    'Income from benefits',
-    'Salary offered',
-    'Salary of the position',
-    'Autres revenus',
-  ])('%s is not the pay', (label) => expect(pathOf(label)).toBeNull());
+    ['Pension income', 'pension-income'],
+    ['Income from benefits', 'benefit'],
+  ])('%s is of a kind of its own', (label, path) => expect(pathOf(label)).toBe(path));
   test.each(['Household income', 'Total household income', 'Revenus du foyer', 'Ingresos del hogar'])(
     '%s is that of the household',
     (label) => expect(pathOf(label)).toBe('household-income'),

@@ -66,7 +66,14 @@ export const CHANGE_READERS = {
   },
   /** A house number or a postcode must stand there: one is "at" many places. */
   isAt: ({ place, since }, at) => (/\d/.test(place ?? '') && parseAddress(place ?? '') ? home(place, when(since, at)) : null),
-  retired: ({ since }, at) => [...text('employment-status', 'Retired', from(since, at)), ended('job', from(since, at))],
+  retired: ({ since }, at) => {
+    const day = date(since, at.reader);
+    return [
+      ...text('employment-status', 'Retired', from(since, at)),
+      ...(day ? [{ attribute: 'retirement', value: { type: 'date' as const, iso: day } }] : []),
+      ended('job', from(since, at)),
+    ];
+  },
   redundant: ({ since }, at) => [...text('employment-status', 'Unemployed', from(since, at)), ended('job', from(since, at))],
   pastTitle: ({ title, employer, since, until }, at) => {
     const end = when(until, at);

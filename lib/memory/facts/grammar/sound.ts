@@ -69,6 +69,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'dentist',
   'landlord',
   'referee',
+  'manager',
 ]);
 
 export function isSound({ attribute, value, person }: Draft, words: string): boolean {

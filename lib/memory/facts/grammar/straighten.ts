@@ -118,7 +118,7 @@ export function straighten(words: string, at: IsoDate): Straight {
   }
   // "Wohne ich in ...", with the time put behind.
   if (fronted?.rest) text = text.replace(/^(?<verb>\p{L}+) (?<who>ich|wir)\b/iu, '$<who> $<verb>');
-  const turned = TURNED.exec(text)?.groups;
+  const turned = TURNED.exec(text.trim())?.groups;
   if (turned) text = `${turned.mine} ${turned.what} ${turned.verb} ${turned.who}`;
   return { text: text.trim(), news, corrects };
 }
