@@ -20,17 +20,20 @@ import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
+import { HEALTH_EN } from './grammar/health-en.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
+import { PIECED } from './grammar/pieced.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
 import { type Draft, date, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
 import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
+import { THINGS_EN } from './grammar/things-en.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
@@ -52,6 +55,8 @@ const ROWS: readonly Row[] = [
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
+  ...HEALTH_EN,
+  ...THINGS_EN,
   ...FAMILY,
   ...EVERYDAY,
   ...PERSON_EN,
@@ -64,6 +69,7 @@ const ROWS: readonly Row[] = [
   ...SPANISH,
   ...FRENCH,
   ...PORTUGUESE,
+  ...PIECED,
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
 ];
 
