@@ -25,7 +25,7 @@ const THINGS: Readonly<Record<string, string>> = {
   pet: 'pet pets animal animals haustier haustiere tier tiere',
   'driving-licence': 'driving drivers driver drive licence license licences licenses fuhrerschein fahrerlaubnis',
   passport: 'passport reisepass pass',
-  vehicle: 'car vehicle van auto fahrzeug wagen',
+  vehicle: 'car vehicle van auto fahrzeug wagen drive',
   partner: 'partner partnerin',
   language: 'speak language languages sprechen sprache level proficiency',
   skill: 'know use used using experience skills skill familiar able worked kennen nutzen',
@@ -33,6 +33,14 @@ const THINGS: Readonly<Record<string, string>> = {
   'emergency-contact': 'emergency contact notfallkontakt',
   doctor: 'doctor gp registered hausarzt arzt',
   landlord: 'landlord vermieter',
+  aid: 'use wear need rely require aid aids device',
+  vaccination: 'vaccination vaccinated vaccine vaccines jab jabs booster shot immunisation immunised immunized immunization against been received',
+  charity: 'charity charities donate give support regularly money',
+  gym: 'gym member fitness',
+  insurance: 'insurance insured',
+  'loyalty-card': 'loyalty card cards',
+  'health-insurance': 'private health medical insurance cover insured',
+  hearing: 'hearing impairment difficulty difficulties problem problems hard deaf',
 };
 
 /** School and its grades are education too; only a degree answers a question for one. */

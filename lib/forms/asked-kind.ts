@@ -17,7 +17,7 @@ const ASKS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 /** Answers to "why": the person's own reasons. */
 const REASONS: ReadonlySet<string> = new Set(['job-motivation', 'preference', 'achievement', 'heard-from']);
 /** Texts that are said as a size or a number of people. */
-const COUNTED: ReadonlySet<string> = new Set(['remote', 'work-hours', 'alcohol']);
+const COUNTED: ReadonlySet<string> = new Set(['remote', 'work-hours', 'alcohol', 'contact-hours', 'contact-never', 'bin-day', 'medication']);
 
 /** The age of a thing is no year. */
 const HOW_OLD = /\b(how old|age|wie alt|alter|quel age|anciennete|antiguedad|que edad|idade|eta|hoe oud|leeftijd|wiek)\b/;
@@ -29,6 +29,6 @@ export function fitsQuestion(label: string, path: string): boolean {
   if (!row) return true;
   const id = path.split('.')[0] ?? path;
   // A year is a number that answers "when".
-  if (row[1].includes('date') && /\.year$/.test(path)) return true;
+  if (row[1].includes('date') && /\.(year|start)$/.test(path)) return true;
   return row[1].includes(kindAt(path)) || (row[1].length === 0 ? REASONS.has(id) : COUNTED.has(id));
 }

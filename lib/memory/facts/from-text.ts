@@ -33,6 +33,7 @@ import { sinceThen } from './grammar/since-then.ts';
 import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
+import { THEIRS_EN } from './grammar/theirs-en.ts';
 import { THINGS_EN } from './grammar/things-en.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
@@ -50,13 +51,15 @@ import { isAnothers } from './whose.ts';
 /** Rows that keep a whole sentence: only when nothing more exact reads it. */
 const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
+const ofNotes = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, ofNotes: true }));
+
 const ROWS: readonly Row[] = [
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
-  ...HEALTH_EN,
-  ...THINGS_EN,
+  ...ofNotes(HEALTH_EN),
+  ...ofNotes(THINGS_EN),
   ...FAMILY,
   ...EVERYDAY,
   ...PERSON_EN,
@@ -69,7 +72,8 @@ const ROWS: readonly Row[] = [
   ...SPANISH,
   ...FRENCH,
   ...PORTUGUESE,
-  ...PIECED,
+  ...ofNotes(PIECED),
+  ...ofNotes(THEIRS_EN),
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
 ];
 
@@ -186,8 +190,9 @@ function untilThen(words: string, reading: Reading): readonly Draft[] | null {
 function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
+  const isLine = kind === 'document' && words.includes(':');
   for (const { row, looks } of READY) {
-    if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
+    if ((doubtful && !row.evenHedged) || (isLine && row.ofNotes) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));

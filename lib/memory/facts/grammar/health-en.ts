@@ -120,6 +120,8 @@ const doses = (list: string): string[] =>
 const medicines = ({ list }: Groups): readonly Draft[] | null => {
   const all = doses(list ?? '').map((one) => one.replace(/^(?<dose>\d\S* ?\p{L}+) of (?<what>\p{L}+)/u, '$<what> $<dose>'));
   const isOne = (one: string) => NAMED_MEDICINE.test(one) && (DOSE.test(one) || OFTEN.test(one)) && !NO_MEDICINE.test(one);
+  // "I take metformin daily" says no dose: older rows read it.
+  if (all.length === 1 && !DOSE.test(all[0] ?? '')) return null;
   return all.length > 0 && all.length <= 12 && all.every(isOne) ? all.flatMap((one) => text('medication', one)) : null;
 };
 const NO_MEDICINE =
@@ -169,7 +171,7 @@ const tall = ({ feet, inch, cm }: Groups): readonly Draft[] | null => {
 };
 
 const blood = ({ type, sign }: Groups): readonly Draft[] =>
-  text('blood-type', `${type?.toUpperCase()} ${/^(?:\+|p)/i.test(sign ?? '') ? 'positive' : 'negative'}`);
+  text('blood-type', /^[+-]$/.test(sign ?? '') ? `${type?.toUpperCase()}${sign}` : `${type?.toUpperCase()} ${/^p/i.test(sign ?? '') ? 'positive' : 'negative'}`);
 
 // ---- hearing, seeing, aids ----
 
@@ -380,7 +382,7 @@ export const HEALTH_EN: readonly Row[] = rowsOf(
       `(my )?(?<what>${CHECKS}) was( last)?( done)?( (on|in))? {since:date}( at (the )?{place:words})?`,
     ]),
     phrases('health-insured', insured, [
-      `(my |our )?${COVER} (is|is with|is through|is from|with|through|:) (?<company>\\p{Lu}[^,;]*?)${POLICY}`,
+      `(my |our )?${COVER} (is with|is through|is from|with|through|is|:) (?<company>\\p{Lu}[^,;]*?)${POLICY}`,
       `i (have|have got|pay for) (private )?(health|medical) (insurance|cover|coverage|plan) (with|from|through|at) (?<company>\\p{Lu}[^,;]*?)${POLICY}`,
       `i am (privately )?(health )?insured (for health )?(with|by|through) (?<company>\\p{Lu}[^,;]*?(?: health\\b[^,;]*| krankenkasse| mutual[^,;]*))${POLICY}`,
       `(?<company>\\p{Lu}[^,;]*?) is my (health|medical) insurer${POLICY}`,

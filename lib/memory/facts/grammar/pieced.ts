@@ -26,18 +26,29 @@ const VERB = /^(?:wears?|uses?|takes?|drives?|has|have|need|am)\b/i;
 export const PIECED: readonly Row[] = [
   {
     id: 'pieced',
-    pattern: /^.{4,300}(?:,|;| [-–—] | and | with ).{3,300}$/iu,
+    pattern: /^.{4,300}(?:,|;| [-–—] | and | with | if | please).{0,300}$/iu,
+    evenHedged: true,
     read: (_groups, saying) => readPieces(saying),
   },
 ];
 
+/** Said out of politeness, it doubts nothing. */
+const POLITE =
+  /,? (?:if (?:possible|available|you (?:have|can|do|stock)(?: it| one| that| them)?|that is ok(?:ay)?)|please|thanks|thank you)$/iu;
+const DOUBTED =
+  /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|not sure|apparently|hopefully|if|would|could|wish|used to|no longer|any ?more|formerly|i will|i am going to|planning)\b/i;
+
 function readPieces(saying: Saying): readonly Draft[] | null {
-  const pieces = saying.text
+  const said = saying.text.replace(POLITE, '');
+  if (DOUBTED.test(said)) return null;
+  const pieces = said
+    .replace(/\bthere's\b/gi, 'there is')
+    .replace(/\bthere'll be\b/gi, 'there will be')
     .split(BETWEEN)
     .map((one) => one.trim())
     .filter(Boolean);
   const [first = '', ...rest] = pieces;
-  if (rest.length === 0 || pieces.length > MOST) return null;
+  if ((rest.length === 0 && said === saying.text) || pieces.length > MOST) return null;
   const drafts = [...(readPiece(first, saying, []) ?? [])];
   if (drafts.length === 0) return null;
   for (const piece of rest) {

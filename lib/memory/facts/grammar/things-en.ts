@@ -18,10 +18,14 @@ const isNamed = (words: string | undefined, most = 5): words is string =>
   /^(?:the )?[\p{Lu}\d]/u.test(words) &&
   !/^(?:I|My|Our|We|The (?:same|one)|It)\b(?! \p{Lu})/u.test(words) &&
   words.split(' ').length <= most;
+/** "is with Zippwave" may be read as a name of three words. */
+const bare = (words: string | undefined) => words?.replace(/^(?:(?:now|currently|with|from|by|through|at|called|supplied|provided) )+/i, '');
 const named =
   (attribute: string) =>
-  ({ name }: Groups): readonly Draft[] | null =>
-    isNamed(name) ? text(attribute, name) : null;
+  ({ name }: Groups): readonly Draft[] | null => {
+    const words = bare(name);
+    return isNamed(words) ? text(attribute, words) : null;
+  };
 const counted = (attribute: string, words: string | undefined): Draft[] => {
   const number = words ? parseNumber(words) : null;
   return number === null ? [] : [{ attribute, value: { type: 'number', number } }];
@@ -170,7 +174,8 @@ const flyer = ({ code }: Groups): readonly Draft[] => text('frequent-flyer', cod
 
 const NO_LICENCE = (): readonly Draft[] => record('driving-licence', {}, { polarity: false });
 const points = ({ n }: Groups): readonly Draft[] => text('penalty-points', /^(?:no|zero|0|clean)$/i.test(n ?? '') ? 'none' : n);
-const passed = ({ since }: Groups, { reader }: Saying): readonly Draft[] => record('driving-licence', { start: date(since, reader) });
+const passed = ({ since, kind }: Groups, { reader }: Saying): readonly Draft[] =>
+  record('driving-licence', { type: kind && kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase(), start: date(since, reader) });
 const licensed = ({ kind }: Groups): readonly Draft[] | null =>
   record('driving-licence', { type: kind ? `${kind.charAt(0).toUpperCase()}${kind.slice(1).toLowerCase()}` : 'Full' });
 
@@ -223,8 +228,9 @@ const KINDS: Readonly<Record<string, string>> = {
   dog: 'pet',
   cat: 'pet',
 };
-const insurance = ({ kind = '', name, code }: Groups): readonly Draft[] | null => {
+const insurance = ({ kind = '', name: said, code }: Groups): readonly Draft[] | null => {
   const word = kind.toLowerCase();
+  const name = bare(said);
   return isNamed(name) ? record('insurance', { kind: lookup(KINDS, word) ?? word, company: name, number: code }) : null;
 };
 const POLICY = '(,? (and )?(the |my )?policy( (no\\.?|number))?( is|:)? (?<code>[a-z\\d][a-z\\d./ -]*\\d[a-z\\d/-]*))?';
@@ -258,7 +264,8 @@ const SUPPLIED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:mobile|phone|cell)\b/i, 'mobile-network'],
   [/./, 'energy-supplier'],
 ];
-const supplier = ({ what = '', name, speed, since }: Groups, { reader }: Saying): readonly Draft[] | null => {
+const supplier = ({ what = '', name: said, speed, since }: Groups, { reader }: Saying): readonly Draft[] | null => {
+  const name = bare(said);
   if (!isNamed(name)) return null;
   const attributes = SUPPLIED.find(([words]) => words.test(what))?.[1].split(' ') ?? [];
   return [
@@ -292,7 +299,8 @@ const plainly =
 // ---- clubs and accounts ----
 
 const GYM_WORD = /\b(?:gym|fitness|health club|leisure cent(?:re|er)|crossfit|pilates|sports? club|studio)\b/i;
-const gym = ({ name, code, since }: Groups, { text: all, reader }: Saying): readonly Draft[] | null => {
+const gym = ({ name: said, code, since }: Groups, { text: all, reader }: Saying): readonly Draft[] | null => {
+  const name = bare(said);
   if (!isNamed(name) || !GYM_WORD.test(all)) return null;
   const start = date(since, reader);
   return [...record('gym', { name, number: code, start }), ...text('membership', name, { validFrom: start })];
@@ -489,7 +497,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
       'bags',
       flight,
       [
-        '(there (are|will be) |we are |we will be )?{n} of us(,? (with|and|bringing)( about)? {bags:n} (suitcases|bags|cases|pieces of luggage|checked bags|hold bags))',
+        '(there (are|will be)|there will be|there.ll be|we are|we will be)? ?{n} of us(,? (with|and|bringing)( about)? {bags:n} (suitcases|bags|cases|pieces of luggage|checked bags|hold bags))',
         '(i|we) (have|will have|am travelling with|are travelling with|am bringing|are bringing|travel with) {bags:n} (suitcases?|bags?|cases|pieces? of luggage|checked bags?|hold bags?|pieces of hand luggage)',
       ],
       true,
@@ -606,12 +614,12 @@ export const THINGS_EN: readonly Row[] = rowsOf(
       `(my|our|the)? ?heating( type| system| at home)?( is|:)( (by|with|an?))? (?<what>((gas|oil|oil-fired|gas-fired|electric|district|underfloor|wood|pellet|biomass|solar|heat pump|a heat pump|air[- ]source|ground[- ]source|storage heaters)( and | )?)+(central heating|heating|heat pump|boiler)?)`,
     ]),
     phrases('alarm', alarm, [
-      `(there is|i have|we have|the house has|our house has|my house has|the flat has|and there is)( also)? an? ${ALARM}(,? (that is |which is |was )?(fitted|installed|monitored|maintained|serviced|supplied) by ${NAME}| (from|with|by) ${NAME})?`,
+      `(there is|there's|i have|we have|the house has|our house has|my house has|the flat has|and there is)( also)? an? ${ALARM}(,? (that is |which is |was )?(fitted|installed|monitored|maintained|serviced|supplied) by ${NAME}| (from|with|by) ${NAME})?`,
       `(my|our|the) ${ALARM} (is (from|with|by)|was (fitted|installed) by|is (fitted|monitored|maintained|serviced) by) ${NAME}`,
       `(the |our |my )?${HOMES} is alarmed`,
     ]),
     phrases('no-alarm', noAlarm, [
-      `(there is|i have|we have|the house has) no ${ALARM}( .*)?`,
+      `(there is|there's|i have|we have|the house has) no ${ALARM}( .*)?`,
       `(i|we) do not have an? ${ALARM}( .*)?`,
       `no ${ALARM}`,
       `${ALARM}:? (no|none)`,
