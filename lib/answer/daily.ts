@@ -10,16 +10,21 @@ import type { Candidate } from './types.ts';
 /** Things of which one has several and a question means all of them, or names one: allergies, medicines, vaccinations, insurances. */
 
 const YES_NO = /^(?:do|does|did|are|is|have|has|had|will|would)\b/;
-const textOf = ({ value }: Belief): string => (value.type === 'text' ? value.text : value.type === 'record' ? Object.values(value.parts).join(' ') : '');
+const textOf = ({ value }: Belief): string =>
+  value.type === 'text' ? value.text : value.type === 'record' ? Object.values(value.parts).join(' ') : '';
 const stem = (word: string): string => word.replace(/(?:s|ed|ing)$/, '');
 
 /** Those that the question names, where it names any. */
 function meant(question: Question, all: readonly Belief[]): readonly Belief[] {
   const asked = new Set(words(question.text, 300).map(stem));
-  const named = all.filter((belief) => words(textOf(belief), 300).some((word) => word.length > 3 && !GENERAL.has(word) && asked.has(stem(word))));
+  const named = all.filter((belief) =>
+    words(textOf(belief), 300).some((word) => word.length > 3 && !GENERAL.has(word) && asked.has(stem(word))),
+  );
   return named.length > 0 ? named : all;
 }
-const GENERAL: ReadonlySet<string> = new Set('test tests check with when dose daily once twice week morning night evening medicine tablets last date year years'.split(' '));
+const GENERAL: ReadonlySet<string> = new Set(
+  'test tests check with when dose daily once twice week morning night evening medicine tablets last date year years'.split(' '),
+);
 
 /** What was told to be nothing is "none": never what was not told of. */
 function nothingOf(all: readonly Belief[], question: Question, { today }: AnswerContext): Candidate[] | null {
@@ -40,7 +45,14 @@ export async function allOf(question: Question, id: string, context: AnswerConte
   const candidates = [...held].sort((a, b) => a.txFrom - b.txFrom).map((belief) => candidateOf(belief, today));
   const [first] = candidates;
   if (!first) return [];
-  const whole = candidates.length > 1 && candidates.every(({ doubt }) => doubt !== 'conflict') ? [joined(candidates)] : candidates;
+  // What was worked out of another sentence may say the same, or instead of it.
+  const isUnsure = candidates.some(({ doubt }) => doubt === 'read-by-meaning') && new Set(held.map(({ source }) => source)).size > 1;
+  const isList = candidates.length > 1 && !isUnsure && candidates.every(({ doubt }) => doubt !== 'conflict');
+  const whole = isList
+    ? [joined(candidates)]
+    : isUnsure && candidates.length > 1
+      ? candidates.map((one) => ({ ...one, doubt: 'ambiguous' as const }))
+      : candidates;
   return YES_NO.test(question.query) && whole.length === 1 ? whole.map((one) => withYes(one, context)) : whole;
 }
 
@@ -53,7 +65,8 @@ function withYes(candidate: Candidate, { language = 'en' }: AnswerContext): Cand
   return value.type === 'text' ? { ...candidate, value: { type: 'text', text: `${yes}, ${value.text}` } } : candidate;
 }
 
-const AMOUNT = /(?<![\p{L}\d])(?:\d[\d.,/]* ?(?:mg|mcg|µg|micrograms?|milligrams?|g|ml|iu|units?|puffs?|tablets?|drops?)|(?:one|two|half a) (?:tablets?|puffs?|capsules?|drops?)|once|twice|daily|every|at night|in the)(?![\p{L}]).*$/iu;
+const AMOUNT =
+  /(?<![\p{L}\d])(?:\d[\d.,/]* ?(?:mg|mcg|µg|micrograms?|milligrams?|g|ml|iu|units?|puffs?|tablets?|drops?)|(?:one|two|half a) (?:tablets?|puffs?|capsules?|drops?)|once|twice|daily|every|at night|in the)(?![\p{L}]).*$/iu;
 
 /** How much and how often, of the medicine that is named or of the only one. */
 export async function dose(question: Question, { memory, today }: AnswerContext): Promise<Candidate[]> {
@@ -68,14 +81,19 @@ export async function dose(question: Question, { memory, today }: AnswerContext)
   });
 }
 const ASKING: ReadonlySet<string> = new Set(
-  'dose dosage strength and frequency of the your current prescribed daily medication medicine medicines tablets drug what is how much often many do you take it taken per day which a each in mg with for when'.split(' '),
+  'dose dosage strength and frequency of the your current prescribed daily medication medicine medicines tablets drug what is how much often many do you take it taken per day which a each in mg with for when'.split(
+    ' ',
+  ),
 );
 const isNamed = (asked: readonly string[], belief: Belief | undefined): boolean =>
   belief !== undefined && asked.some((word) => words(textOf(belief), 300).includes(word));
 
 /** When somebody was diagnosed: of the one that is named, or the only one. */
 export async function diagnosed(question: Question, { memory, today }: AnswerContext): Promise<Candidate[]> {
-  const named = meant(question, (await memory.slot({ attribute: 'condition' })).filter(({ polarity }) => polarity));
+  const named = meant(
+    question,
+    (await memory.slot({ attribute: 'condition' })).filter(({ polarity }) => polarity),
+  );
   const [belief, ...others] = named;
   return belief?.validFrom && others.length === 0
     ? [candidateOf(belief, today, { path: 'condition.start', value: { type: 'date', iso: belief.validFrom } })]
@@ -83,10 +101,19 @@ export async function diagnosed(question: Question, { memory, today }: AnswerCon
 }
 
 /** Of vaccinations and check-ups the last one of the kind that is named. */
-export async function lastOf(question: Question, id: 'vaccination' | 'check-up', part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
+export async function lastOf(
+  question: Question,
+  id: 'vaccination' | 'check-up',
+  part: string | undefined,
+  context: AnswerContext,
+): Promise<Candidate[]> {
   const all = [...(await context.memory.slot({ attribute: id })), ...(await context.memory.former({ attribute: id }))];
   const start = (belief: Belief) => (partValue(belief, 'start')?.type === 'date' ? textOfDate(belief) : '');
-  const asked = new Set(words(question.text, 300).map(stem).flatMap((word) => [word, ...(SAME[word] ?? [])]));
+  const asked = new Set(
+    words(question.text, 300)
+      .map(stem)
+      .flatMap((word) => [word, ...(SAME[word] ?? [])]),
+  );
   const kinds = [...new Set(all.map((belief) => kindOf(belief)))];
   const isAsked = (kind: string) => words(kind).some((word) => word.length > 2 && !GENERAL.has(word) && asked.has(stem(word)));
   const named = all.filter((belief) => isAsked(kindOf(belief)));
@@ -117,7 +144,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   coronaviru: ['covid'],
 };
 /** A kind that a question names, whether it is known or not. */
-const NAMED_KIND = /\b(?:dent\w+|teeth|eyes?|sight|vision|optic\w+|hearing|smear|cervical|mammogram|blood|skin|flu|influenza|covid\w*|tetanus|hepatitis|measles|mmr|polio|rabies|typhoid|yellow fever|hpv|shingles|pneumo\w+|meningitis|cholera|bcg|tb)\b/;
+const NAMED_KIND =
+  /\b(?:dent\w+|teeth|eyes?|sight|vision|optic\w+|hearing|smear|cervical|mammogram|blood|skin|flu|influenza|covid\w*|tetanus|hepatitis|measles|mmr|polio|rabies|typhoid|yellow fever|hpv|shingles|pneumo\w+|meningitis|cholera|bcg|tb)\b/;
 
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:car|motor|vehicle|auto)\b/, /^(?:car|motor|vehicle|van)$/i],
@@ -131,7 +159,10 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
 /** "Car insurer" is not who insures the house. */
 export async function insured(question: Question, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const asked = KINDS.find(([words]) => words.test(question.query))?.[1];
-  const all = question.time === 'former' ? await context.memory.former({ attribute: 'insurance' }) : await context.memory.slot({ attribute: 'insurance' });
+  const all =
+    question.time === 'former'
+      ? await context.memory.former({ attribute: 'insurance' })
+      : await context.memory.slot({ attribute: 'insurance' });
   const kind = ({ value }: Belief) => (value.type === 'record' ? (value.parts.kind ?? '') : '');
   const fitting = asked ? all.filter((belief) => asked.test(kind(belief))) : all;
   const answers = fitting.flatMap((belief) => inPart(belief, part, question, context));
@@ -144,8 +175,16 @@ const HELD: readonly (readonly [RegExp, string])[] = [
   [/\bpescatarian|pescetarian\b/, 'pescatarian'],
 ];
 /** What each of them does not eat, and what else it is. */
-const IS_ALSO: Readonly<Record<string, readonly string[]>> = { vegan: ['vegan', 'vegetarian'], vegetarian: ['vegetarian'], pescatarian: ['pescatarian'] };
-const EATS: Readonly<Record<string, readonly string[]>> = { vegan: [], vegetarian: ['eggs', 'dairy'], pescatarian: ['fish', 'seafood', 'eggs', 'dairy'] };
+const IS_ALSO: Readonly<Record<string, readonly string[]>> = {
+  vegan: ['vegan', 'vegetarian'],
+  vegetarian: ['vegetarian'],
+  pescatarian: ['pescatarian'],
+};
+const EATS: Readonly<Record<string, readonly string[]>> = {
+  vegan: [],
+  vegetarian: ['eggs', 'dairy'],
+  pescatarian: ['fish', 'seafood', 'eggs', 'dairy'],
+};
 
 /** "Are you vegetarian?", "Do you eat fish?", "Do you need a gluten-free meal?" by how somebody eats; undefined where that does not say. */
 export function eatsSo(belief: Belief, query: string): boolean | undefined {

@@ -45,6 +45,8 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'vaccination':
     case 'check-up':
       return lastOf(question, id, part, context);
+    case 'alcohol-units':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'alcohol', undefined, context));
     case 'insurance':
       return insured(question, part, context);
     case 'residence-status':

@@ -34,12 +34,14 @@ const THINGS: Readonly<Record<string, string>> = {
   doctor: 'doctor gp registered hausarzt arzt',
   landlord: 'landlord vermieter',
   aid: 'use wear need rely require aid aids device',
-  vaccination: 'vaccination vaccinated vaccine vaccines jab jabs booster shot immunisation immunised immunized immunization against been received',
+  vaccination:
+    'vaccination vaccinated vaccine vaccines jab jabs booster shot immunisation immunised immunized immunization against been received',
   charity: 'charity charities donate give support regularly money',
   gym: 'gym member fitness',
   insurance: 'insurance insured',
   'loyalty-card': 'loyalty card cards',
   'health-insurance': 'private health medical insurance cover insured',
+  alcohol: 'drink consume alcohol alkohol trinken',
   hearing: 'hearing impairment difficulty difficulties problem problems hard deaf',
 };
 
@@ -68,6 +70,9 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
     ...(isDegree(belief) ? DEGREE_WORDS : []),
   ]);
   const asked = words(text, 300).filter((word) => !BARE.has(word) && !BARE.has(craftStem(word)) && !generic.has(word));
+  // "None" is what somebody drinks who does not.
+  if (asked.length === 0 && belief.attribute === 'alcohol' && belief.value.type === 'text' && /^none\b/i.test(belief.value.text))
+    return false;
   if (asked.length === 0) return belief.polarity;
   const parts =
     belief.value.type === 'record' ? Object.values(belief.value.parts) : belief.value.type === 'text' ? [belief.value.text] : [];

@@ -17,7 +17,15 @@ const ASKS: readonly (readonly [RegExp, readonly ValueKind[]])[] = [
 /** Answers to "why": the person's own reasons. */
 const REASONS: ReadonlySet<string> = new Set(['job-motivation', 'preference', 'achievement', 'heard-from']);
 /** Texts that are said as a size or a number of people. */
-const COUNTED: ReadonlySet<string> = new Set(['remote', 'work-hours', 'alcohol', 'contact-hours', 'contact-never', 'bin-day', 'medication']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'remote',
+  'work-hours',
+  'alcohol',
+  'contact-hours',
+  'contact-never',
+  'bin-day',
+  'medication',
+]);
 
 /** The age of a thing is no year. */
 const HOW_OLD = /\b(how old|age|wie alt|alter|quel age|anciennete|antiguedad|que edad|idade|eta|hoe oud|leeftijd|wiek)\b/;

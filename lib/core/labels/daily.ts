@@ -117,7 +117,7 @@ export const DAILY: readonly LabelRow[] = [
   // ---- food and drink ----
   [
     'alcohol-units',
-    '(how many )?(units|drinks)( of alcohol)?( do you (drink|have|consume))?( (a|per|each|in a|every) week)|(weekly )?alcohol (units|intake|consumption)( \\w+){0,4}|units of alcohol( \\w+)*|alcohol units( \\w+)*|how much alcohol( \\w+)*',
+    '(how many )?(units|drinks)( of alcohol)?( do you (drink|have|consume))?( (a|per|each|in a|every) week)|weekly alcohol (units|intake|consumption)|alcohol (units|intake)( \\w+){0,4}|units of alcohol( \\w+)*|alcohol units( \\w+)*|how much alcohol( \\w+)*',
     { bonus: 6 },
   ],
   ['alcohol', 'do you (drink|consume)( any)? alcohol( \\w+)*|how often do you drink( \\w+)*|drinking habits|do you drink', { bonus: 3 }],
@@ -242,7 +242,7 @@ export const DAILY: readonly LabelRow[] = [
   [
     'vehicle',
     'do you (own|have|drive) (a|any|your own) (car|vehicle|motorbike|motorcycle|van)( \\w+)*|car owner|own a (car|vehicle)|vehicle (details|description)',
-    { bonus: 3 },
+    { bonus: 8 },
   ],
   [
     'insurance.company',

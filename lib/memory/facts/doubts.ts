@@ -233,7 +233,10 @@ export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegEx
     '\\b(?:membership|member of|mitglied\\w*|(?:left|quit|joined|cancelled) the (?:\\w+ )?(?:club|gym))\\b|\\bverein bin ich\\b',
   ),
   spoken('gym', '\\b(?:my|the|that) gym\\b|\\bgym membership\\b'),
-  spoken('internet-provider', '\\b(?:broadband|internet|wi-?fi|fibre) (?:provider|contract|company)\\b|\\b(?:new|different) (?:broadband|internet|provider)\\b'),
+  spoken(
+    'internet-provider',
+    '\\b(?:broadband|internet|wi-?fi|fibre) (?:provider|contract|company)\\b|\\b(?:new|different) (?:broadband|internet|provider)\\b',
+  ),
   spoken('nationality', '\\b(?:nationality|citizenship|citizen|naturali[sz]ed|staatsbürger\\w*|nacionalidad|nationalité|nacionalidade)\\b'),
   spoken('visa', '\\bvisa\\b|\\bwork permit\\b|\\bvisum\\b|\\bvisado\\b'),
   spoken('blood-type', '\\bblood (?:type|group)\\b'),

@@ -54,6 +54,7 @@ const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 const ofNotes = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, ofNotes: true }));
 
 const ROWS: readonly Row[] = [
+  ...ofNotes(HEALTH_EN.filter(({ id }) => id.startsWith('health-no-'))),
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,

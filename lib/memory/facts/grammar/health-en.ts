@@ -171,7 +171,12 @@ const tall = ({ feet, inch, cm }: Groups): readonly Draft[] | null => {
 };
 
 const blood = ({ type, sign }: Groups): readonly Draft[] =>
-  text('blood-type', /^[+-]$/.test(sign ?? '') ? `${type?.toUpperCase()}${sign}` : `${type?.toUpperCase()} ${/^p/i.test(sign ?? '') ? 'positive' : 'negative'}`);
+  text(
+    'blood-type',
+    /^[+-]$/.test(sign ?? '')
+      ? `${type?.toUpperCase()}${sign}`
+      : `${type?.toUpperCase()} ${/^p/i.test(sign ?? '') ? 'positive' : 'negative'}`,
+  );
 
 // ---- hearing, seeing, aids ----
 
@@ -231,9 +236,12 @@ const POLICY =
 
 export const HEALTH_EN: readonly Row[] = rowsOf(
   [
+    phrases('health-goes', registered, [
+      '(i|we) (go to|attend|use) (?<who>(the )?.*\\b(surgery|medical (centre|practice)|health centre|dental (practice|surgery|clinic))\\b.*)',
+    ]),
     phrases('health-registered', registered, ['i am (registered|a patient|signed up|on the (list|books)) (with|at|of) {who:any}']),
     phrases('health-doctor', treats('doctor'), [
-      '(my|our)( family)? (gp|doctor|general practitioner|physician) (is|:) {who:any}',
+      '(my|our)( family)? (gp|doctor|general practitioner|physician)( there)? (is|:) {who:any}',
       '(gp|doctor|general practitioner|family doctor)( name)?(:| is| -) {who:any}',
       'i (see|go to) (?<who>dr\\.? .+)( as my (gp|doctor))?',
       '(my|our)( family)? (gp|doctors?)( practice| surgery)? is (at|called) {who:any}',
@@ -376,8 +384,8 @@ export const HEALTH_EN: readonly Row[] = rowsOf(
     ]),
     phrases('health-check-up', checked, [
       `(my |the )?(last|latest|most recent) (?<what>${CHECKS})( was|:)?( (on|in))? {since:date}( (at|with) (the )?{place:words})?`,
-      `i (last )?had (my last|my|an?|the) (last )?(?<what>${CHECKS})( (on|in))? {since:date}( (at|with) (the )?{place:words})?`,
-      `i (last )?(had|got) my (?<what>(eyes|teeth|hearing)) (tested|checked)( (on|in))? {since:date}( (at|with) (the )?{place:words})?`,
+      `(i )?(last )?(had|have had) (my last|my|an?|the) (last )?(?<what>${CHECKS})( (on|in))? {since:date}( (at|with) (the )?{place:words})?`,
+      `(i )?(last )?(had|got) my (?<what>(eyes|teeth|hearing)) (tested|checked)( (on|in))? {since:date}( (at|with) (the )?{place:words})?`,
       "i (was last at|last (saw|visited|went to)|last had an appointment with) (my|the) (?<what>(dentist|optician|doctor|gp))('s)?( (on|in))? {since:date}",
       `(my )?(?<what>${CHECKS}) was( last)?( done)?( (on|in))? {since:date}( at (the )?{place:words})?`,
     ]),

@@ -1,5 +1,6 @@
 import { attributeOf } from '../../../core/attributes.ts';
 import { inOrder } from '../from-form.ts';
+import { EVERYDAY } from './everyday.ts';
 import { HEALTH_EN } from './health-en.ts';
 import { gist } from './phrase.ts';
 import type { Draft, Row, Saying } from './row.ts';
@@ -9,10 +10,11 @@ import { THINGS_EN } from './things-en.ts';
  * Several things told in one breath, with commas between them: "Height 178 cm, brown hair, hazel eyes", "I drive a Skoda Octavia, reg
  * YK19 FHD". The first must be understood; of the others each adds what it says, and none may take back what was said.
  */
-const READY = [...HEALTH_EN, ...THINGS_EN].map((row) => ({ row, looks: gist(row.pattern) }));
+const BODY = EVERYDAY.filter(({ id }) => /^(?:body|weight)-/.test(id));
+const READY = [...HEALTH_EN, ...THINGS_EN, ...BODY].map((row) => ({ row, looks: gist(row.pattern) }));
 
 const BETWEEN =
-  /\s*(?:,|;|\s[-–—])\s+(?:and |also |plus |with (?=the |its |my |a (?:reg|plate)))?|\s+and\s+(?=(?:there is|wears?|uses?|takes?|drives?|has|have|wear|use|take|drive|need|am|size|waist|inside leg|\d))|\s+with (?=(?:the |its )?(?:reg|number ?plate|plate|registration))|\.\s+/iu;
+  /\s*(?:,|;|\s[-–—])\s+(?:and |also |plus |with (?=the |its |my |a (?:reg|plate)))?|\s+and\s+(?=(?:there is|wears?|uses?|takes?|drives?|has|have|wear|use|take|drive|need|am|size|waist|inside leg|gas|electricity|water|broadband|internet|an? (?:uk|eu|us|size)\b|\d))|\s+with (?=(?:the |its )?(?:\d[\d,.]* (?:miles|km)|reg|number ?plate|plate|registration))|\.\s+/iu;
 /** A longer sentence is prose. */
 const MOST = 6;
 /** What follows takes back, puts off or doubts what was said. */
@@ -21,6 +23,8 @@ const TAKES_BACK =
 /** What may stand behind and takes nothing back. */
 const HARMLESS = /^(?:so|as|because|since|thanks|please|cheers|mostly|usually|near|paid|if possible|if you have it|hopefully)\b/i;
 /** Where the subject of the first goes on: "I'm deaf in my left ear and wear a hearing aid". */
+/** A size or a thing alone: one wears it. */
+const WORN = /^an? (?:uk|eu|us|size)\b/i;
 const VERB = /^(?:wears?|uses?|takes?|drives?|has|have|need|am)\b/i;
 
 export const PIECED: readonly Row[] = [
@@ -52,7 +56,7 @@ function readPieces(saying: Saying): readonly Draft[] | null {
   const drafts = [...(readPiece(first, saying, []) ?? [])];
   if (drafts.length === 0) return null;
   for (const piece of rest) {
-    const more = readPiece(VERB.test(piece) ? `I ${piece}` : piece, saying, drafts);
+    const more = readPiece(VERB.test(piece) ? `I ${piece}` : WORN.test(piece) ? `I wear ${piece}` : piece, saying, drafts);
     if (more) drafts.push(...more);
     else if (TAKES_BACK.test(piece) && !HARMLESS.test(piece)) return null;
   }
@@ -64,6 +68,11 @@ const NUMBERED =
 const ENDS =
   /^(?:the |my |our )?contract(?: is)? (?:up|ends?|runs out|runs until|runs to|expires?|until)(?: in| on| until)? (?<when>.+)$/iu;
 
+const MEDICS = ['doctor', 'dentist', 'optician'];
+const TEL = /^(?:tel(?:ephone)?|phone)?(?: (?:number|no\.?))?:? ?(?<tel>\+?[\d ()/-]{6,24})$/iu;
+const PLACE = /\b(?:surgery|practice|clinic|medical|health|dental|opticians?|house|centre|center|group)\b/i;
+const INSURED = /^(?:it is )?insured (?:with|by|through|at) (?<name>\p{Lu}[^,;]*)$/u;
+
 /** What says nothing by itself goes with what stands before it: "policy no. CM-774", "contract's up in May 2027". */
 function completed(piece: string, before: readonly Draft[]): string | readonly Draft[] {
   const words = piece.replace(/^contract's /i, 'contract is ');
@@ -72,6 +81,14 @@ function completed(piece: string, before: readonly Draft[]): string | readonly D
   if (code && held.has('health-insurance')) return [{ attribute: 'health-insurance-number', value: { type: 'text', text: code } }];
   if (code && held.has('insurance')) return [{ attribute: 'insurance', value: { type: 'record', parts: { number: code } } }];
   if (code && held.has('gym')) return [{ attribute: 'gym', value: { type: 'record', parts: { number: code } } }];
+  const medic = MEDICS.find((one) => held.has(one));
+  const tel = TEL.exec(words)?.groups?.tel;
+  if (medic && tel) return [{ attribute: medic, value: { type: 'record', parts: { tel } } }];
+  if (medic && PLACE.test(words) && /^(?:the )?\p{Lu}/u.test(words))
+    return [{ attribute: medic, value: { type: 'record', parts: { practice: words } } }];
+  const insurer = INSURED.exec(words)?.groups?.name;
+  if (insurer && held.has('vehicle'))
+    return [{ attribute: 'insurance', value: { type: 'record', parts: { kind: 'car', company: insurer } } }];
   const when = ENDS.exec(words)?.groups?.when;
   return when && held.has('internet-provider') ? `broadband contract ends ${when}` : words;
 }

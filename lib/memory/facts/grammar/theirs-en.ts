@@ -47,7 +47,9 @@ function whoIs(said: string, name: string | undefined, { reader }: Saying): Pers
   if (!kin) return null;
   const relation = kin.group === 'partner' ? 'partner' : kin.kin;
   if (name) return /^\p{Lu}/u.test(name) ? personAmong(reader.people, name, relation) : null;
-  const known = reader.people.filter((person) => kinOf(person.relation)?.kin === kin.kin || (kin.group === 'partner' && kinOf(person.relation)?.group === 'partner'));
+  const known = reader.people.filter(
+    (person) => kinOf(person.relation)?.kin === kin.kin || (kin.group === 'partner' && kinOf(person.relation)?.group === 'partner'),
+  );
   return known.length === 1 ? (known[0] ?? null) : null;
 }
 

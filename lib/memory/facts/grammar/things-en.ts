@@ -19,7 +19,8 @@ const isNamed = (words: string | undefined, most = 5): words is string =>
   !/^(?:I|My|Our|We|The (?:same|one)|It)\b(?! \p{Lu})/u.test(words) &&
   words.split(' ').length <= most;
 /** "is with Zippwave" may be read as a name of three words. */
-const bare = (words: string | undefined) => words?.replace(/^(?:(?:now|currently|with|from|by|through|at|called|supplied|provided) )+/i, '');
+const bare = (words: string | undefined) =>
+  words?.replace(/^(?:(?:now|currently|with|from|by|through|at|called|supplied|provided) )+/i, '');
 const named =
   (attribute: string) =>
   ({ name }: Groups): readonly Draft[] | null => {
@@ -312,10 +313,10 @@ const username = ({ code, where }: Groups): readonly Draft[] => text('username',
 
 // ---- orders and parcels ----
 
-const order = ({ code, since, items, shop }: Groups, { reader, at }: Saying): readonly Draft[] =>
+const order = ({ code, since, items, shop, shop2 }: Groups, { reader, at }: Saying): readonly Draft[] =>
   record('order', {
     number: code,
-    shop,
+    shop: shop ?? shop2,
     start: date(since, reader) ?? at,
     items: items?.replace(/ (?:that|which|but|and it|it) .*$/i, ''),
   });
@@ -324,7 +325,7 @@ const PARCEL = '((my |any |the |all )?(parcels?|packages?|deliver(y|ies)|post|bo
 const WHERE =
   "(?<what>(in|with|at|behind|under|on|by|next to|inside|outside|beside|over)(?! case| time| any case) (?!([a-z]+day|\\d))[\\p{L}\\d][\\p{L}\\d' -]{2,80})";
 const WHO =
-  /\bneighbou?rs?,? (?<who>(?:(?:mr|mrs|ms|dr)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?<where>,? ?(?:at|in|from) (?:no\.? |number |flat )?\S+(?: \S+){0,3})?/iu;
+  /\b[Nn]eighbou?rs?,? ?(?<who>(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?(?<where>,? ?(?:at|in|from) (?:no\.? |number |flat )?\S+(?: \S+){0,3})?/u;
 const parcels = ({ what }: Groups): readonly Draft[] => {
   const { who, where } = WHO.exec(what ?? '')?.groups ?? {};
   const neighbour = `${who && /^(?:mr|mrs|ms|dr|\p{Lu})/u.test(who) ? who : ''}${where ?? ''}`.replace(/^,? ?(?:at|in|from) /i, '').trim();
@@ -384,6 +385,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     phrases('trousers', trousers, [
       '(my )?(trousers?|jeans|pants)( size)?( is|:| are)? (a )?w?(?<waist>\\d\\d)( waist)? ?(/|x|,|by|and|with a) ?(an? )?l?(?<leg>\\d\\d)( (inside )?leg)?',
       'i (take|wear|am|have) (an? )?(?<waist>\\d\\d)[- ](inch )?waist,? ?(and |with )?(an? )?(?<leg>\\d\\d)[- ](inch )?(inside )?leg( .*)?',
+      '(?<waist>\\d\\d)([- ]inch)? waist,? (and )?(an? )?(?<leg>\\d\\d)([- ]inch)? (inside )?leg( .*)?',
       '(trousers?|jeans)?:? ?waist (?<waist>\\d\\d)( inch(es)?| in)?,? (and )?(inside )?leg (?<leg>\\d\\d)( inch(es)?| in)?',
     ]),
     phrases('waist', ({ size: said }) => text('waist-size', said), ['(trousers?|jeans)( size)?:? waist (?<size>\\d{2,3})( .*)?']),
@@ -519,7 +521,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     ]),
     phrases('licence-since', passed, [
       '(i )?(passed|took|did) (my )?(driving )?test (in|on) {since:date}',
-      "(i have )?(held|had) (a |my )?(full |clean |uk |valid )*(driving |driver's )?licen[cs]e since {since:date}",
+      "(i have )?(held|had) (a |my )?((clean|uk|valid) )*((?<kind>full) )?((clean|uk|valid) )*(driving |driver's )?licen[cs]e since {since:date}",
       "(driving |driver's )licen[cs]e (since|held since|from):? {since:date}",
     ]),
     phrases('licensed', licensed, [
@@ -561,7 +563,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
       `(current )?mileage( is|:)?( about| around)? ${THOUSANDS}( (miles|km))?`,
     ]),
     phrases('insurance', insurance, [
-      `(my|our|the) (?<kind>(car|van|home|house|contents|buildings|travel|pet|dog|cat|life|motor|motorbike|bike))( insurance| insurer)?( policy| cover)? (is|is with|is through|is by|with) ${NAME}${POLICY}`,
+      `(my|our|the) (?<kind>(car|van|home|house|contents|buildings|travel|pet|dog|cat|life|motor|motorbike|bike))( insurance| insurer)( policy| cover)? (is|is with|is through|is by|with) ${NAME}${POLICY}`,
       `(my|our|the) (?<kind>(car|van|home|house|flat|motorbike|dog|cat)) is insured (with|by|through|at) ${NAME}${POLICY}`,
       `(?<kind>(car|home|contents|buildings|travel|pet|life|motor))[- ]insur(ance|er)( company| provider| policy)?( is with| is|:) ${NAME}${POLICY}`,
       `(i|we) have (?<kind>(car|home|contents|buildings|travel|pet|life|motor))[- ]insurance (with|from|through|at) ${NAME}${POLICY}`,
@@ -569,8 +571,8 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     ]),
     // home
     phrases('home', home, [
-      `(i|we) (?<how>own|rent|are buying|are renting|am renting) (my|our|a|an|the|this) (own )?(${BEDS.replace('beds', 'beds2')}[- ]bed(room)?(ed)? )?${HOMES}(,| -|:) (it is )?(an? |the )?(${BEDS.replace('beds', 'beds3')}[- ]bed(room)?(ed)? )?${DWELLING}${WITH_BEDS}${ON_FLOOR}`,
-      `(i|we) (?<how>own|rent|are buying|are renting|am renting) (my|our|a|an|the|this) (own )?(${BEDS.replace('beds', 'beds2')}[- ]bed(room)?(ed)? )?${DWELLING}( outright| with a mortgage| privately)?${WITH_BEDS}${ON_FLOOR}( since {since:date})?`,
+      `(i|we) (?<how>own|rent|are buying|are renting|am renting|have been renting|have rented|have owned) (my|our|a|an|the|this) (own )?(${BEDS.replace('beds', 'beds2')}[- ]bed(room)?(ed)? )?${HOMES}(,| -|:) (it is )?(an? |the )?(${BEDS.replace('beds', 'beds3')}[- ]bed(room)?(ed)? )?${DWELLING}${WITH_BEDS}${ON_FLOOR}`,
+      `(i|we) (?<how>own|rent|are buying|are renting|am renting|have been renting|have rented|have owned) (my|our|a|an|the|this) (own )?(${BEDS.replace('beds', 'beds2')}[- ]bed(room)?(ed)? )?${DWELLING}( outright| with a mortgage| privately)?${WITH_BEDS}${ON_FLOOR}( since {since:date})?`,
       `(i|we) (live|are living|am living|have lived) in (my |our |an? )?(own )?(${BEDS.replace('beds', 'beds2')}[- ]bed(room)?(ed)? )?${DWELLING}${WITH_BEDS}${ON_FLOOR}( (i|we|which i|which we|that i|that we) (?<how>own|rent))?`,
       `(my|our) home is an? (${BEDS.replace('beds', 'beds2')}[- ]bed(room)?(ed)? )?${DWELLING}${WITH_BEDS}${ON_FLOOR}`,
       `(my|our|the) ${HOMES} is an? (${BEDS.replace('beds', 'beds2')}[- ]bed(room)?(ed)? )?${DWELLING}${WITH_BEDS}${ON_FLOOR}`,
@@ -585,7 +587,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     ]),
     phrases('supplier', supplier, [
       `(my|our|the)? ?${ENERGY} ?${PROVIDER}( is| is with| is now|:) ${NAME}( since {since:date})?`,
-      `(my|our|the) ${ENERGY} (is|comes|is supplied|is provided) (with|from|by|through) ${NAME}( since {since:date})?`,
+      `(my|our|the)? ?${ENERGY}( (is|comes|is supplied|is provided))? (with|from|by|through) ${NAME}( since {since:date})?`,
       `(i|we) (get|buy|have|take) (my|our|the) ${ENERGY} (from|with|through) ${NAME}( since {since:date})?`,
       `(i|we) (am|are) with ${NAME} for (my |our |the )?${ENERGY}( since {since:date})?`,
       `${NAME} (supplies?|provides?|delivers?) (me with |us with )?(my|our|the)? ?${ENERGY}`,
@@ -631,7 +633,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
       `council:? ${NAME}`,
     ]),
     phrases('tax-band', ({ what }) => text('tax-band', what?.toUpperCase()), [
-      '((my|our|the) )?((house|home|flat|property) is (in )?)?council[- ]tax band( is|:)? (?<what>[a-h])',
+      '((my|our|the) )?((house|home|flat|property) is (in )?)?(council[- ])?tax band( is|:)? (?<what>[a-h])',
       '(i|we|the house|the flat|our house|our flat|my flat) (am|are|is) in (council[- ]tax )?band (?<what>[a-h])( for council tax)?',
       '(for )?council tax:?,? (i am |we are |it is )?(in )?band (?<what>[a-h])',
     ]),
@@ -663,7 +665,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     ]),
     // orders and parcels
     phrases('order', order, [
-      `(my |the )?order( number| no\\.?)?( (at|from|with) (?<shop>[\\p{L}\\d&' ]+?))?( is|:)? #?${CODE}(,? (ordered|placed|bought|of|from|dated|made)( on)? {since:date})?(( -|:|,)? (for )?(?<items>(an? |one |two |three |the |\\d+ )[\\p{L}\\d][^,;:.]{2,60}))?`,
+      `(my |the )?order( number| no\\.?)?( (at|from|with) (?<shop>[\\p{L}\\d&' ]+?))?( is|:)? #?${CODE}( (at|from|with) (?<shop2>[\\p{L}\\d&' ]+?))?(,? (ordered|placed|bought|of|from|dated|made)( on)? {since:date})?(( -|:|,)? (for )?(?<items>(an? |one |two |three |the |\\d+ )[\\p{L}\\d][^,;:.]{2,60}))?`,
       `i ordered (?<items>(an? |one |two |three |the |some |\\d+ )[^,;:.]{2,60}?) (on|in) {since:date},? (the )?order (number|no\\.?)( is|:)? #?${CODE}`,
     ]),
     phrases(
