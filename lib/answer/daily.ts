@@ -34,6 +34,12 @@ function nothingOf(all: readonly Belief[], question: Question, { today }: Answer
   return [candidateOf(belief, today, isYesNo ? { value: { type: 'boolean', yes: false } } : { value: { type: 'text', text: 'None' } })];
 }
 
+/** Where in its note it was told. */
+function placeOf(belief: Belief): number {
+  const [first] = belief.evidence;
+  return first ? first.span[0] + Math.max(0, first.quote.toLowerCase().indexOf(textOf(belief).toLowerCase())) : 0;
+}
+
 /** All of them in one answer: a form that asks for allergies asks for every one. */
 export async function allOf(question: Question, id: string, context: AnswerContext): Promise<Candidate[]> {
   if (question.inRows || question.nth > 0) return [];
@@ -42,7 +48,7 @@ export async function allOf(question: Question, id: string, context: AnswerConte
   const none = nothingOf(all, question, context);
   if (none) return none;
   const held = all.filter(({ polarity }) => polarity);
-  const candidates = [...held].sort((a, b) => a.txFrom - b.txFrom).map((belief) => candidateOf(belief, today));
+  const candidates = [...held].sort((a, b) => a.txFrom - b.txFrom || placeOf(a) - placeOf(b)).map((belief) => candidateOf(belief, today));
   const [first] = candidates;
   if (!first) return [];
   // What was worked out of another sentence may say the same, or instead of it.

@@ -26,7 +26,7 @@ import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
-import { PIECED } from './grammar/pieced.ts';
+import { PIECED, standsAlone } from './grammar/pieced.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
 import { type Draft, date, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
   ...ofNotes(HEALTH_EN),
-  ...ofNotes(THINGS_EN),
+  ...ofNotes(THINGS_EN.filter(standsAlone)),
   ...FAMILY,
   ...EVERYDAY,
   ...PERSON_EN,
@@ -79,6 +79,8 @@ const ROWS: readonly Row[] = [
 ];
 
 const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
+/** A document's sentences are many, and are read as they stand: in one piece, and as its writer's own. */
+const OF_DOCUMENTS = READY.filter(({ row: { id } }) => id !== 'pieced' && !id.startsWith('theirs-'));
 
 const HEDGED =
   /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde|quizás?|tal vez|a lo mejor|creo que|ojalá|sería|tendría|podría|gustaría|quisiera|peut-être|sans doute|je crois|je pense|serais|aurais|aimerais|voudrais|pourrais|talvez|acho que|seria|teria|gostaria|poderia|se eu)\b|^(?:si|se) (?!chama)/iu;
@@ -192,7 +194,7 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
   const isLine = kind === 'document' && words.includes(':');
-  for (const { row, looks } of READY) {
+  for (const { row, looks } of kind === 'document' ? OF_DOCUMENTS : READY) {
     if ((doubtful && !row.evenHedged) || (isLine && row.ofNotes) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;

@@ -40,7 +40,7 @@ describe('health, told plainly', () =>
       },
     ],
     ['My optician is Brightwell Eyecare on Mill Street.', { Optician: 'Brightwell Eyecare', Dentist: null }],
-    ['No known allergies.', { Allergies: 'None', 'Do you have any allergies?': 'no' }],
+    ['No known allergies.', { Allergies: 'None', 'Do you have any allergies?': 'No' }],
     [
       'I am allergic to cashews and wasp stings.',
       { 'Known allergies': 'cashews, wasp stings', 'Do you have any allergies?': 'Yes, cashews, wasp stings' },
@@ -62,20 +62,20 @@ describe('health, told plainly', () =>
       ['I take sertraline 50 mg every morning.', 'My sertraline has gone up to 100 mg.'],
       { 'Current medication': 'sertraline 100 mg', 'Sertraline dose': '100 mg' },
     ],
-    ["I don't take any medication.", { 'Current medication': 'None', 'Do you take any medication?': 'no' }],
+    ["I don't take any medication.", { 'Current medication': 'None', 'Do you take any medication?': 'No' }],
     ['I have green eyes and short brown hair.', { 'Eye colour': 'green', 'Hair colour': 'brown' }],
-    ["I'm a wheelchair user.", { 'Do you use a wheelchair?': 'yes', 'Do you use a hearing aid?': null }],
+    ["I'm a wheelchair user.", { 'Do you use a wheelchair?': 'Yes', 'Do you use a hearing aid?': null }],
     [
       'My last dental check-up was on 14 January 2025.',
       { 'Date of last dental check-up': '14 January 2025', 'Date of last eye test': null },
     ],
-    ['Last tetanus jab was in March 2019.', { 'Have you been vaccinated against tetanus?': 'yes', 'Date of your last flu jab': null }],
+    ['Last tetanus jab was in March 2019.', { 'Have you been vaccinated against tetanus?': 'Yes', 'Date of your last flu jab': null }],
     [
       'Private medical insurance is with Hollin Mutual, policy no. HM-33-204.',
       { 'Health insurance provider': 'Hollin Mutual', 'Health insurance policy number': 'HM-33-204' },
     ],
-    ["I'm vegetarian.", { 'Are you vegetarian?': 'yes', 'Are you vegan?': 'no', 'Do you eat fish?': 'no' }],
-    ["I don't drink alcohol.", { 'Do you drink alcohol?': 'no' }],
+    ["I'm vegetarian.", { 'Are you vegetarian?': 'Yes', 'Are you vegan?': 'No', 'Do you eat fish?': 'No' }],
+    ["I don't drink alcohol.", { 'Do you drink alcohol?': 'No' }],
     ['I drink about eight units a week.', { 'Units of alcohol per week': '8', 'Do you smoke?': null }],
   ]));
 
@@ -84,13 +84,13 @@ describe('sizes and preferences, told plainly', () =>
     ['Hat size 58 cm, gloves size 8.', { 'Hat size': '58 cm', 'Glove size': '8', 'Ring size': null }],
     ['My collar is 15 and a half.', { 'Collar size': '15 and a half' }],
     ['Trousers: waist 36, inside leg 30.', { Waist: '36', 'Inside leg': '30', 'Shoe size': null }],
-    ['I wear a size 14 dress and a UK 6 shoe.', { 'Dress size': '14', 'Shoe size': 'UK 6' }],
+    ['I wear a size 14 dress and a UK 6 shoe.', { 'Dress size': '14', 'Shoe size': '6' }],
     ['In hotels I prefer a quiet room on a high floor.', { 'Room preference': 'a quiet room on a high floor' }],
-    ['Please sign me up for the newsletter.', { 'Would you like to receive our newsletter?': 'yes' }],
-    ['I do not want any marketing e-mails.', { 'Subscribe to our newsletter?': 'no' }],
+    ['Please sign me up for the newsletter.', { 'Would you like to receive our newsletter?': 'Yes' }],
+    ['I do not want any marketing e-mails.', { 'Subscribe to our newsletter?': 'No' }],
     ['I prefer email to phone calls.', { 'Preferred contact method': 'email' }],
     ['You can call me between 9 and noon, never on Mondays.', { 'Best time to call': 'between 9 and noon' }],
-    ['I give £20 a month to Harbour Aid.', { Charity: 'Harbour Aid', 'Do you donate to charity?': 'yes' }],
+    ['I give £20 a month to Harbour Aid.', { Charity: 'Harbour Aid', 'Do you donate to charity?': 'Yes' }],
     ['My favourite pizza is quattro stagioni.', { 'Favourite pizza': 'quattro stagioni', 'Favourite film': null }],
   ]));
 
@@ -109,8 +109,8 @@ describe('home, car and parcels, told plainly', () =>
       { 'Motorbike make': 'Triumph', 'Number plate': 'MB17 XYZ', 'Vehicle colour': 'black' },
     ],
     ['The house is insured with Oakshield.', { 'Home insurer': 'Oakshield', 'Car insurer': null }],
-    ["I don't have a driving licence.", { 'Do you have a driving licence?': 'no' }],
-    ["I don't own a car.", { 'Do you own a car?': 'no', 'Vehicle registration': null }],
+    ["I don't have a driving licence.", { 'Do you have a driving licence?': 'No' }],
+    ["I don't own a car.", { 'Do you own a car?': 'No', 'Vehicle registration': null }],
     ['We always fly from Bristol.', { 'Home airport': 'Bristol' }],
     ['My gym is Pulse Arena, membership number PA-2210.', { 'Gym name': 'Pulse Arena', 'Gym membership no.': 'PA-2210' }],
     [

@@ -268,7 +268,7 @@ export const HEALTH_EN: readonly Row[] = rowsOf(
       'i (get|collect|pick up) my (prescriptions?|medicines?|medication|tablets) (from|at) {name:words}',
     ]),
     phrases('health-blood', blood, [
-      '((my )?blood (group|type)( is|:)?|i am|i have)( blood (group|type))? (?<type>(ab|a|b|o|0)) ?(?<sign>(\\+|-|pos(itive)?|neg(ative)?))( blood)?( \\(?rh.*)?',
+      '((my )?blood (group|type)( is|.s|:)?|i am|i have)( blood (group|type))? (?<type>(ab|a|b|o|0)) ?(?<sign>(\\+|-|pos(itive)?|neg(ative)?))( blood)?( \\(?rh.*)?',
     ]),
     phrases('health-no-allergy', () => NONE, [
       '(i have |i do not have )?(no|any) (known )?((food|drug|medicine|medication) )?allerg(y|ies)( (at all|that i know of|to anything|known|as far as i know|so far))*',
@@ -295,7 +295,7 @@ export const HEALTH_EN: readonly Row[] = rowsOf(
       'i (have|have had|suffer from|live with|have suffered from|have got) {what:words}( since {since:date})?',
       'i am being treated for {what:words}( since {since:date})?',
       '(medical|health|pre-?existing) conditions?:? {what:words}( (since|in|\\() ?{since:date}\\)?)?',
-      '{what:words},? (which was )?diagnosed (in|on) {since:date}',
+      '{what:words},? (which was )?diagnosed( (in|on))? {since:date}',
       '{what:words} since {since:date}',
     ]),
     phrases('health-diagnosed', diagnosed, [
@@ -377,7 +377,7 @@ export const HEALTH_EN: readonly Row[] = rowsOf(
     phrases('health-no-lenses', wearer(false), ['i (do not|never) (wear|need|have|use) (any )?(glasses|spectacles|contact lenses)( .*)?']),
     phrases('health-jab', vaccinated, [
       '(yes,? )?i (have been|was|am|got)( fully| already)? (vaccinated|jabbed|immuni[sz]ed|inoculated) (against|for) {what:list}( (on|in) {since:date}| this \\p{L}+)?,?( (at|by|in) (the )?{place:words})?',
-      `i (have )?(had|got|received|have had) (my |the |an? )?((last|latest|first|second|annual) )?(?<what>[\\p{L}\\d -]+?) ${JAB}( (on|in) {since:date}| this \\p{L}+)?( at (the )?{place:words})?`,
+      `(i )?(have )?(had|got|received|have had) (my |the |an? )?((last|latest|first|second|annual) )?(?<what>[\\p{L}\\d -]+?) ${JAB}( (on|in) {since:date}| this \\p{L}+)?( at (the )?{place:words})?`,
       `my (last |latest |most recent )?(?<what>[\\p{L}\\d -]+?) ${JAB} (was|were)( (on|in))? {since:date}( at (the )?{place:words})?`,
       `(last |latest )?(?<what>[\\p{L}\\d-]+( [\\p{L}\\d-]+)?) ${JAB}(:| on| in| was| was on| was in|,)? {since:date}( at (the )?{place:words})?`,
       '(i was )?(last )?(vaccinated|jabbed|immuni[sz]ed) (against|for) {what:list} (on|in) {since:date}( at (the )?{place:words})?',

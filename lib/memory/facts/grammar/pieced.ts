@@ -93,12 +93,15 @@ function completed(piece: string, before: readonly Draft[]): string | readonly D
   return when && held.has('internet-provider') ? `broadband contract ends ${when}` : words;
 }
 
-/** Rows that only stand beside something. */
+/** Rows that only stand beside something: "2019" alone is no car's. */
 const BESIDE: ReadonlyMap<string, string> = new Map([
   ['speed', 'internet-provider'],
   ['car-fuel', 'vehicle'],
   ['car-year', 'vehicle'],
+  ['car-miles', 'vehicle'],
 ]);
+
+export const standsAlone = ({ id }: Row): boolean => !BESIDE.has(id.replace(/-\d+$/, ''));
 
 function readPiece(piece: string, saying: Saying, before: readonly Draft[]): readonly Draft[] | null {
   const words = completed(piece, before);

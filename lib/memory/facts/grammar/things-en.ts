@@ -332,7 +332,12 @@ const parcels = ({ what }: Groups): readonly Draft[] => {
   return [...text('delivery-note', what), ...text('parcel-neighbour', neighbour || undefined)];
 };
 const keeper = ({ name, where }: Groups): readonly Draft[] | null =>
-  /^\p{Lu}/u.test(name ?? '') ? text('parcel-neighbour', `${name}${where ? ` ${where}` : ''}`) : null;
+  /^\p{Lu}/u.test(name ?? '')
+    ? [
+        ...text('parcel-neighbour', `${name}${where ? ` ${where}` : ''}`),
+        ...text('delivery-note', `with the neighbour, ${name}${where ? ` ${where}` : ''}`),
+      ]
+    : null;
 
 const LIKE =
   '(prefer|want|like|need|always (ask for|want|book|take|choose|like|prefer)|usually (ask for|book|take|choose|prefer)|would (like|prefer)|ask for|book|go for|choose)( to (sit|have|stay|be)( (in|on))?)?';
@@ -534,7 +539,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     ]),
     phrases('car', carNow, [
       `(i|we) (drive|have|own|run|ride|use|bought|have bought|have got|now (have|drive|own)|got)( now)? (an? |my |our )?((used|new|second-?hand|old|little) )*${CAR}`,
-      `(my|our) ((new|second|company|family) )?(car|vehicle|van|motor|motor ?bike|motorcycle|scooter|moped|bike)( is| is now|:) (an? )?((used|new|second-?hand|old|little) )*${CAR}`,
+      `(my|our) ((new|second|company|family) )?(car|vehicle|van|motor|motor ?bike|motorcycle|scooter|moped|bike)( is|'s| is now|:) (an? )?((used|new|second-?hand|old|little) )*${CAR}`,
       `(car|vehicle|van|motorbike|motorcycle):? ${CAR}`,
     ]),
     phrases('plate', vehiclePart('plate'), [
@@ -552,7 +557,9 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     phrases('car-year', vehiclePart('year'), [
       '(it was |my car was |our car was |the car was )?(first )?(registered|built|made|bought new) in (?<what>(19|20)\\d\\d)',
       '(my|our) car is from (?<what>(19|20)\\d\\d)',
+      '(?<what>(19|20)\\d\\d)( model| plate| reg)?',
     ]),
+    phrases('car-miles', onTheClock, [`(with |it has |has )?(about |around )?${THOUSANDS} (miles|km|kms)( so far)?`]),
     phrases('driven', driven, [
       `(i|we) (drive|do|cover)( (about|around|roughly|some|maybe|approximately))* ${THOUSANDS} (miles|km|kilomet(re|er)s|kms) (a|per|each|every) year`,
       `(my )?(annual|yearly) mileage( is|:)?( about| around)? ${THOUSANDS}( (miles|km))?`,
@@ -639,7 +646,7 @@ export const THINGS_EN: readonly Row[] = rowsOf(
     ]),
     phrases('bin-day', plainly('bin-day'), [
       `(my|our|the)? ?((bins?|refuse|rubbish|recycling|garbage|trash)( collection)?) day( is|:)( (every|on))? (?<what>${DAYS})`,
-      `(my|our|the)? ?(bins?|rubbish|refuse|recycling|garbage|trash) (is|are|gets?|get|goes|go)( (collected|emptied|picked up|out))?( (on|every))? (?<what>${DAYS})`,
+      `(my|our|the)? ?(bins?|rubbish|refuse|recycling|garbage|trash) (is|are|gets?|get|goes|go)( (collected|emptied|picked up|out))?( (on|every|alternate|every other|each))* (?<what>${DAYS})`,
     ]),
     phrases('parking-zone', ({ what, code }) => [...text('parking-zone', what?.toUpperCase()), ...text('parking-permit', code)], [
       "(i|we) (have|hold) an? (resident'?s?'? |residential )?(parking )?permit for (parking )?zone (?<what>[a-z\\d]{1,4})(,? (and )?(the )?(permit )?(number|no\\.?)( is|:)? (?<code>[a-z\\d/-]*\\d[a-z\\d/-]*))?",
