@@ -210,7 +210,14 @@ export function asTenure(candidates: readonly Candidate[], { query }: Question):
   if (!/\bown\b.*\bor\b.*\brent|\brent\b.*\bor\b.*\bown/.test(query)) return [...candidates];
   return candidates.map((candidate) => {
     const { value } = candidate;
-    const word = value.type === 'text' ? (/^owner/i.test(value.text) ? 'Own' : /^tenant/i.test(value.text) ? 'Rent' : '') : '';
+    const word =
+      value.type === 'text' && candidate.kind === 'fact'
+        ? /^owner/i.test(value.text)
+          ? 'Own'
+          : /^tenant/i.test(value.text)
+            ? 'Rent'
+            : ''
+        : '';
     return word ? { ...candidate, value: { type: 'text' as const, text: word } } : candidate;
   });
 }

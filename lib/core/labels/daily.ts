@@ -276,11 +276,6 @@ export const DAILY: readonly LabelRow[] = [
     { bonus: 2 },
   ],
   [
-    'address.start',
-    'living there since|(how long|since when) have you lived( \\w+)*|time at (this|current) address|lived (here|there|at this address) since',
-    { bonus: 2 },
-  ],
-  [
     'energy-supplier',
     '(current |present |existing |previous |your |home |old )*(electricity|energy|power|electric) (supplier|provider|company)( name)?|who (is|supplies)( your)? (electricity|energy|power)( supplier| provider)?|(which|what) (electricity|energy|power) (company|supplier|provider)( \\w+)*',
     { bonus: 8 },
