@@ -138,6 +138,13 @@ function goesThere(belief: Belief, question: Question): boolean {
   return place.split(' ').some((word) => known.split(' ').includes(word));
 }
 
+const partsOf = ({ value }: Belief) => (value.type === 'record' ? value.parts : {});
+/** A flight told without its day may be the one ahead. */
+const isUndated = (belief: Belief): boolean => {
+  const { start, end, flight, bags, terminal } = partsOf(belief);
+  return !start && !end && !belief.validFrom && !belief.validTo && (flight ?? bags ?? terminal) !== undefined;
+};
+
 /** Trips ahead, the newest order: a guess at which one is meant, so always the person's call. */
 export async function event(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
   const all = await context.memory.slot({ attribute: id });
@@ -146,10 +153,11 @@ export async function event(question: Question, id: string, part: string | undef
   const fitting =
     id === 'trip'
       ? all
-          .filter((belief) => (text(partValue(belief, 'end')) ?? start(belief)) >= context.today)
+          .filter((belief) => isUndated(belief) || (text(partValue(belief, 'end')) ?? start(belief)) >= context.today)
           .sort((a, b) => start(a).localeCompare(start(b)))
       : [...all, ...past].sort((a, b) => start(b).localeCompare(start(a)));
-  const [belief] = fitting;
+  // Told in pieces: the flight in one sentence, the bags in another.
+  const belief = fitting.find((one) => part !== undefined && part in partsOf(one)) ?? fitting[0];
   if (!belief) return [];
   if (id === 'trip' && !goesThere(belief, question)) return [];
   const answers = part === 'period' ? wholeStay(belief, context) : inPart(belief, part, question, context);

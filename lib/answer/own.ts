@@ -6,6 +6,7 @@ import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { candidateOf, doubtOf, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
+import { allOf, asTenure, diagnosed, dose, eatsSo, insured, lastOf } from './daily.ts';
 import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
 import { event, experience, named, rightToWork } from './named.ts';
@@ -35,9 +36,25 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'allergy':
       return allergies(question, context);
     case 'condition':
-      return orElse(await plain(question, id, part, context), async () =>
-        /\ballerg/.test(question.query) ? allergies(question, context) : [],
-      );
+      if (part === 'start') return diagnosed(question, context);
+      return orElse(await listOf(question, id, context), async () => (/\ballerg/.test(question.query) ? allergies(question, context) : []));
+    case 'medication':
+      return part === 'dose' ? dose(question, context) : listOf(question, id, context);
+    case 'disability':
+      return listOf(question, id, context);
+    case 'diet':
+      return eating(question, context);
+    case 'vaccination':
+    case 'check-up':
+      return lastOf(question, id, part, context);
+    case 'alcohol-units':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'alcohol', undefined, context));
+    case 'insurance':
+      return insured(question, part, context);
+    case 'residence-status':
+      return asTenure(await plain(question, id, part, context), question);
+    case 'optician':
+      return orElse(await plain(question, id, part, context), () => (part === 'name' ? plain(question, id, 'practice', context) : none()));
     case 'degree':
       return orElse(await plain(question, id, part, context), () => records(question, 'education', 'degree', context));
     case 'job':
@@ -154,10 +171,26 @@ const FOOD =
 async function allergies(question: Question, context: AnswerContext): Promise<Candidate[]> {
   const asksFood = /\b(food|dietary|diet|eat|meals?|catering|lebensmittel|essen)\b/.test(question.query);
   const asksMedicine = /\b(medicines?|drugs?|medications?|medikamente?|arzneimittel)\b/.test(question.query);
+  if (asksFood === asksMedicine) return listOf(question, 'allergy', context);
   return (await plain(question, 'allergy', undefined, context)).filter(({ value }) => {
     const text = value.type === 'text' ? value.text : '';
-    return !(asksFood && !asksMedicine && NO_FOOD.test(text)) && !(asksMedicine && !asksFood && FOOD.test(text));
+    return !(asksFood && NO_FOOD.test(text)) && !(asksMedicine && FOOD.test(text));
   });
+}
+
+/** All of a list in one box; a row of a list takes one. */
+async function listOf(question: Question, id: string, context: AnswerContext): Promise<Candidate[]> {
+  return question.ask === 'value' && !question.inRows && question.nth === 0
+    ? allOf(question, id, context)
+    : plain(question, id, undefined, context);
+}
+
+/** How somebody eats, and what follows from it for a question with yes or no. */
+async function eating(question: Question, context: AnswerContext): Promise<Candidate[]> {
+  const [belief] = question.time === 'any' || question.time === 'current' ? await context.memory.slot({ attribute: 'diet' }) : [];
+  const yes = belief && eatsSo(belief, question.query);
+  if (belief && yes !== undefined) return [candidateOf(belief, context.today, { value: { type: 'boolean', yes } })];
+  return plain(question, 'diet', undefined, context);
 }
 
 /** First and last name joined; the middle name only where it is asked for. */

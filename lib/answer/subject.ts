@@ -12,7 +12,7 @@ export const OWN_RECORDS: ReadonlySet<string> = new Set(['landlord', 'partner', 
 
 const OTHERS: ReadonlySet<Relation> = new Set<Relation>(['child', 'parent', 'guarantor', 'witness', 'other']);
 /** What a person pays or holds themselves, whoever's name stands over the question. */
-const ALWAYS_OWN: ReadonlySet<string> = new Set(['rent', 'residence-status']);
+const ALWAYS_OWN: ReadonlySet<string> = new Set(['rent', 'residence-status', 'check-up.start', 'parcel-neighbour']);
 
 const PARENTS =
   /\b(parents?|guardians?|carers?|mother|father|elternteil|sorgeberechtigte\w*|erziehungsberechtigte\w*|padre|madre|tutor|progenitor|parent|pere|mere|genitore|ouder)\b/;

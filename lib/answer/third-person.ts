@@ -16,7 +16,7 @@ export interface Turned {
 
 const RELATION =
   'partner|wife|husband|spouse|girlfriend|boyfriend|fianc[ée]e?|landlord|landlady|letting agent|doctor|gp|dentist|emergency contact|guarantor|mother|father|mum|mom|dad|parents?|sister|brother|siblings?|son|daughter|child|children|kids?|friend|neighbou?r|boss|manager|supervisor|colleague|flatmate|housemate|roommate|uncle|aunt|cousin|grandmother|grandfather|referee|tenant|assistant|teacher';
-const YOUR = new RegExp(`\\byour (?:\\w+ )?(?<who>${RELATION})(?<s>['’]s|s['’]|['’])?(?![\\w-])`, 'i');
+const YOUR = new RegExp(`\\byour (?:\\w+ )?(?<who>${RELATION})(?<s>['’]s|s['’]|['’])?(?![\\w-])(?! (?:practice|surgery|clinic)\\b)`, 'i');
 /** What is asked about the person, although somebody stands in it: "Do you have children?", "Who is your partner?" */
 const OWN = /^(?:do|does|did|have|has|are|is there|will) you\b|^how many (?:children|kids|siblings|dependants)|^who (?:is|was|are) your/i;
 

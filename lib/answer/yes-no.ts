@@ -25,7 +25,7 @@ const THINGS: Readonly<Record<string, string>> = {
   pet: 'pet pets animal animals haustier haustiere tier tiere',
   'driving-licence': 'driving drivers driver drive licence license licences licenses fuhrerschein fahrerlaubnis',
   passport: 'passport reisepass pass',
-  vehicle: 'car vehicle van auto fahrzeug wagen',
+  vehicle: 'car vehicle van auto fahrzeug wagen drive',
   partner: 'partner partnerin',
   language: 'speak language languages sprechen sprache level proficiency',
   skill: 'know use used using experience skills skill familiar able worked kennen nutzen',
@@ -48,6 +48,15 @@ const THINGS: Readonly<Record<string, string>> = {
   broker: 'broker insurance',
   bonus: 'bonus receive get',
   referee: 'referee referees reference references',
+  aid: 'use wear need rely require aid aids device',
+  vaccination:
+    'vaccination vaccinated vaccine vaccines jab jabs booster shot immunisation immunised immunized immunization against been received',
+  charity: 'charity charities donate give support regularly money',
+  gym: 'gym member fitness',
+  'loyalty-card': 'loyalty card cards',
+  'health-insurance': 'private health medical insurance cover insured',
+  alcohol: 'drink consume alcohol alkohol trinken',
+  hearing: 'hearing impairment difficulty difficulties problem problems hard deaf',
 };
 
 /** School and its grades are education too; only a degree answers a question for one. */
@@ -75,6 +84,9 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
     ...(isDegree(belief) ? DEGREE_WORDS : []),
   ]);
   const asked = words(text, 300).filter((word) => !BARE.has(word) && !BARE.has(craftStem(word)) && !generic.has(word));
+  // "None" is what somebody drinks who does not.
+  if (asked.length === 0 && belief.attribute === 'alcohol' && belief.value.type === 'text' && /^none\b/i.test(belief.value.text))
+    return false;
   if (asked.length === 0) return belief.polarity;
   const parts =
     belief.value.type === 'record' ? Object.values(belief.value.parts) : belief.value.type === 'text' ? [belief.value.text] : [];

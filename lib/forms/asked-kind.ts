@@ -37,6 +37,10 @@ const COUNTED: ReadonlySet<string> = new Set([
   'pension',
   'mortgage-rate',
   'business',
+  'contact-hours',
+  'contact-never',
+  'bin-day',
+  'medication',
 ]);
 
 /** The age of a thing is no year. */
@@ -49,6 +53,6 @@ export function fitsQuestion(label: string, path: string): boolean {
   if (!row) return true;
   const id = path.split('.')[0] ?? path;
   // A year is a number that answers "when".
-  if (row[1].includes('date') && /\.year$/.test(path)) return true;
+  if (row[1].includes('date') && /\.(year|start)$/.test(path)) return true;
   return row[1].includes(kindAt(path)) || (row[1].length === 0 ? REASONS.has(id) : COUNTED.has(id) || COUNTED.has(path));
 }

@@ -205,7 +205,7 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
 
 /** Names are given short: "Northwind" ends the job at "Northwind Analytics Ltd", "Juno" the partner Juno Falk. */
 function fitsEnd(old: Belief, value: Value): boolean {
-  if (value.type === 'text') return old.value.type === 'text' && sameValue(old.attribute, old.value, value);
+  if (value.type === 'text') return old.value.type === 'text' && (sameValue(old.attribute, old.value, value) || isDoseOf(old, value.text));
   if (value.type !== 'record' || old.value.type !== 'record') return false;
   const held = old.value.parts;
   return Object.entries(value.parts).every(([part, text]) => {
@@ -218,6 +218,10 @@ function fitsEnd(old: Belief, value: Value): boolean {
     });
   });
 }
+
+/** A medicine is spoken of without its dose. */
+const isDoseOf = ({ attribute, value }: Belief, name: string): boolean =>
+  attribute === 'medication' && value.type === 'text' && normalise(value.text).startsWith(`${normalise(name)} `);
 
 /** "My number has changed" means the one that is known, whatever it was called. */
 const onlyOne = (held: readonly Belief[]): readonly Belief[] => (held.length === 1 ? held : []);

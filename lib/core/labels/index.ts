@@ -1,6 +1,7 @@
 import { normalise } from '../text.ts';
 import { ALONE, FILLER } from './alone.ts';
 import { ASKED } from './asked.ts';
+import { DAILY } from './daily.ts';
 import { LANGUAGES } from './languages.ts';
 import { phrasesOf } from './phrases.ts';
 import { type LabelRow, ROWS } from './rows.ts';
@@ -84,7 +85,7 @@ const anyOf = (wordings: readonly string[]) => [...wordings].sort((a, b) => b.le
 function compile(): Index {
   const phrases = new Map<string, number[]>();
   const starts = new Map<string, number>();
-  const rows = [...ROWS, ...ASKED, ...THINGS, ...languageRows()].map((row, index): Compiled => {
+  const rows = [...ROWS, ...ASKED, ...THINGS, ...DAILY, ...languageRows()].map((row, index): Compiled => {
     const patterns: string[] = [];
     const free: string[] = [];
     for (const wording of splitWordings(fold(row[1]))) {

@@ -110,6 +110,8 @@ export const SPOKEN_PARTS: Readonly<Record<string, readonly string[]>> = {
   vehicle: ['make', 'model'],
   doctor: ['name'],
   dentist: ['name'],
+  gym: ['name'],
+  insurance: ['company'],
   landlord: ['name'],
   'emergency-contact': ['name'],
   visa: ['type', 'country'],
@@ -132,6 +134,11 @@ export const SPOKEN_VALUES: ReadonlySet<string> = new Set([
   'blood-type',
   'organization-title',
   'health-insurance',
+  'internet-provider',
+  'energy-supplier',
+  'gas-supplier',
+  'mobile-network',
+  'loyalty-card',
 ]);
 /** Where a word begins or ends, also one with an accent there. */
 const BORDER = '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))';
@@ -229,6 +236,11 @@ export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegEx
   spoken(
     'membership',
     '\\b(?:membership|member of|mitglied\\w*|(?:left|quit|joined|cancelled) the (?:\\w+ )?(?:club|gym))\\b|\\bverein bin ich\\b',
+  ),
+  spoken('gym', '\\b(?:my|the|that) gym\\b|\\bgym membership\\b'),
+  spoken(
+    'internet-provider',
+    '\\b(?:broadband|internet|wi-?fi|fibre) (?:provider|contract|company)\\b|\\b(?:new|different) (?:broadband|internet|provider)\\b',
   ),
   spoken('nationality', '\\b(?:nationality|citizenship|citizen|naturali[sz]ed|staatsbürger\\w*|nacionalidad|nationalité|nacionalidade)\\b'),
   spoken('visa', '\\bvisa\\b|\\bwork permit\\b|\\bvisum\\b|\\bvisado\\b'),

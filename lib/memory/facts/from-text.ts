@@ -22,12 +22,14 @@ import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
 import { goesOn } from './grammar/goes-on.ts';
+import { HEALTH_EN } from './grammar/health-en.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
 import { MONEY_EN } from './grammar/money-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
+import { PIECED, standsAlone } from './grammar/pieced.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
 import { type Draft, date, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
@@ -35,6 +37,8 @@ import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { STUDY_EN } from './grammar/study-en.ts';
+import { THEIRS_EN } from './grammar/theirs-en.ts';
+import { THINGS_EN } from './grammar/things-en.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
@@ -55,12 +59,17 @@ const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 /** What is paid as something else than a salary: read before "I get ..." is taken for one. */
 const PAID = /^(?:net|household|benefit|pension-paid|by-the-hour|annual-leave|bonus)-/;
 
+const ofNotes = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, ofNotes: true }));
+
 const ROWS: readonly Row[] = [
   ...[...CAREER_EN, ...MONEY_EN].filter(({ id }) => PAID.test(id)),
+  ...ofNotes(HEALTH_EN.filter(({ id }) => id.startsWith('health-no-'))),
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
+  ...ofNotes(HEALTH_EN),
+  ...ofNotes(THINGS_EN.filter(standsAlone)),
   ...FAMILY,
   ...CAREER_EN,
   ...STUDY_EN,
@@ -76,10 +85,14 @@ const ROWS: readonly Row[] = [
   ...SPANISH,
   ...FRENCH,
   ...PORTUGUESE,
+  ...ofNotes(PIECED),
+  ...ofNotes(THEIRS_EN),
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
 ];
 
 const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
+/** A document's sentences are many, and are read as they stand: in one piece, and as its writer's own. */
+const OF_DOCUMENTS = READY.filter(({ row: { id } }) => id !== 'pieced' && !id.startsWith('theirs-'));
 
 const HEDGED =
   /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde|quizás?|tal vez|a lo mejor|creo que|ojalá|sería|tendría|podría|gustaría|quisiera|peut-être|sans doute|je crois|je pense|serais|aurais|aimerais|voudrais|pourrais|talvez|acho que|seria|teria|gostaria|poderia|se eu)\b|^(?:si|se) (?!chama)/iu;
@@ -211,8 +224,9 @@ function untilThen(words: string, reading: Reading): readonly Draft[] | null {
 function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
-  for (const { row, looks } of READY) {
-    if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
+  const isLine = kind === 'document' && words.includes(':');
+  for (const { row, looks } of kind === 'document' ? OF_DOCUMENTS : READY) {
+    if ((doubtful && !row.evenHedged) || (isLine && row.ofNotes) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));

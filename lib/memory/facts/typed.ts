@@ -34,6 +34,9 @@ const MAIN_PART: Readonly<Record<string, string>> = {
   pet: 'species',
   'work-authorization': 'country',
   visa: 'type',
+  optician: 'name',
+  vaccination: 'name',
+  gym: 'name',
 };
 
 /** The path of the part that one text for the whole record fills. */

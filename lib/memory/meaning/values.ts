@@ -2,6 +2,7 @@ import { normalise } from '../../core/text.ts';
 import type { IsoDate } from '../../core/value.ts';
 import { countryCode, countryOfPeople } from '../facts/countries.ts';
 import { DATE_TEXT, parseDate } from '../facts/dates.ts';
+import { MAKES } from '../facts/grammar/makes.ts';
 import { withDates } from '../facts/grammar/relative.ts';
 import { type Draft, flag, record, text, valued } from '../facts/grammar/row.ts';
 import { ANIMALS, DIET_WORDS, LANGUAGE_WORDS, LEVEL_WORDS } from '../facts/grammar/words.ts';
@@ -132,8 +133,6 @@ const dateOf = (words: string, at: IsoDate): IsoDate | null => {
   return parseDate(found.replace(/^the /i, ''));
 };
 
-const MAKES =
-  'Audi|BMW|Chevrolet|Chevy|Chrysler|Citro[eë]n|Cupra|Dacia|Dodge|Fiat|Ford|GMC|Harley(?:-Davidson)?|Honda|Hyundai|Jaguar|Jeep|Kia|Land Rover|Lexus|Mahindra|Maruti|Mazda|Mercedes(?:-Benz)?|MG|Mini|Mitsubishi|Nissan|Opel|Peugeot|Polestar|Porsche|Ram|Renault|Seat|Skoda|Škoda|Smart|Subaru|Suzuki|Tata|Tesla|Toyota|Triumph|Vauxhall|Vespa|Volkswagen|VW|Volvo|Yamaha';
 const CAR = new RegExp(`^(?:(?<year>(?:19|20)\\d{2}) )?(?:(?<make>${MAKES})(?: |$))?(?<model>.+)?$`, 'iu');
 const COLOURED =
   /^(?:(?:light|dark|pale|metallic|bright) )?(?:white|black|silver|gr[ae]y|red|blue|green|yellow|orange|brown|beige|gold|navy|maroon|purple|bronze|cream|turquoise) (?<rest>\p{L}.*)$/iu;
@@ -321,7 +320,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   bank: { attributes: ['bank'], make: (words) => (A_BANK.test(words) ? [] : text('bank', capital(words))) },
   'energy-supplier': plain('energy-supplier', capital),
   'internet-provider': plain('internet-provider', capital),
-  membership: plain('membership'),
+  membership: { ...plain('membership'), attributes: ['membership', 'gym'] },
   subscription: plain('subscription', capital),
   doctor: somebody('doctor', 'doctor'),
   dentist: somebody('dentist', 'dentist'),
@@ -394,7 +393,7 @@ export const ENDS: Readonly<Record<string, readonly string[]>> = {
   'end:car': ['vehicle'],
   'end:bike': ['bicycle'],
   'end:pet': ['pet'],
-  'end:membership': ['membership'],
+  'end:membership': ['membership', 'gym'],
   'end:subscription': ['subscription'],
   'end:medication': ['medication'],
   'end:allergy': ['allergy'],

@@ -63,7 +63,6 @@ describe('a noun behind a thing makes another of it', () => {
   test.each([
     'Phone extension|tel',
     'Phone ext.',
-    'Mobile provider',
     'Phone brand',
     'Phone model',
     'Phone number type',

@@ -17,7 +17,7 @@ describe('two things in one breath, or one with what surrounds it', () => {
     ["I'm a British citizen, born in Hull.", ['nationality=British', 'birth-place=Hull']],
     ['Bea and I got married on 3 May 2019 in York.', ['marital-status=Married', 'partner={"name":"Bea"}', 'wedding-day=2019-05-03']],
     ['The divorce from Bea came through.', ['marital-status=Divorced', 'end partner={}']],
-    ['I take metformin, 500 mg a day, for my sugar.', ['medication=metformin 500 mg']],
+    ['I take metformin, 500 mg a day, for my sugar.', ['medication=metformin 500 mg a day']],
     ['Von Aspirin bekomme ich Ausschlag.', ['allergy=Aspirin']],
     ['I have never smoked.', ['smoker=false']],
     ['Dr. Ida Holm is my GP now.', ['doctor={"name":"Dr. Ida Holm"}']],

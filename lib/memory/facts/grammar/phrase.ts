@@ -36,11 +36,16 @@ export function pattern(template: string): RegExp {
     .replace(/\]/g, ')?')
     .replace(/⟦/g, '[')
     .replace(/⟧/g, ']')
-    .replace(/(?<!\\)\((?!\?)/g, '(?:')
-    .replace(
-      /(?<!\\p)\{(?:(\w+):)?(\w+)\}/g,
-      (_all, group: string | undefined, type: string) => `(?<${group ?? type}>${TYPES[type] ?? type})`,
-    );
+    .replace(/(?<!\\)\((?!\?)/g, '(?:');
+  return exact(source);
+}
+
+/** The same without brackets for what may be left out: a bracket is a class of letters, as in any pattern. */
+export function exact(template: string): RegExp {
+  const source = template.replace(
+    /(?<!\\p)\{(?:(\w+):)?([a-z]+)\}/g,
+    (_all, group: string | undefined, type: string) => `(?<${group ?? type}>${TYPES[type] ?? type})`,
+  );
   return new RegExp(`^(?:${source})$`, 'iu');
 }
 
@@ -51,10 +56,10 @@ export interface Phrases {
   readonly evenHedged?: boolean;
 }
 
-export function rowsOf(phrases: readonly Phrases[]): Row[] {
+export function rowsOf(phrases: readonly Phrases[], as: (template: string) => RegExp = pattern): Row[] {
   return phrases.flatMap(({ id, read, templates, evenHedged }) =>
     templates.map(
-      (template, index): Row => ({ id: `${id}-${index + 1}`, pattern: pattern(template), read, ...(evenHedged ? { evenHedged } : {}) }),
+      (template, index): Row => ({ id: `${id}-${index + 1}`, pattern: as(template), read, ...(evenHedged ? { evenHedged } : {}) }),
     ),
   );
 }

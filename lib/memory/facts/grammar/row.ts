@@ -12,6 +12,8 @@ export interface Row {
   read(groups: Readonly<Record<string, string | undefined>>, at: Saying): readonly Draft[] | null;
   /** Rows about wishes and habits, which hedging words do not disqualify. */
   readonly evenHedged?: boolean;
+  /** It reads labels as well as sentences: a document's lines of both are read with their block. */
+  readonly ofNotes?: boolean;
 }
 
 export interface Saying {
