@@ -4,7 +4,7 @@ import { normalise } from '../core/text.ts';
 import type { Sensitivity } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
-import { candidateOf, doubtOf, partValue } from './candidate.ts';
+import { candidateOf, doubtOf, monthsBetween, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
@@ -52,7 +52,17 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'order':
       return event(question, id, part, context);
     case 'address':
-      return orElse(await plain(question, id, part, context), () => (part === 'country' ? countryAsBefore(context) : none()));
+      return orElse(await plain(question, id, part, context), () =>
+        part === 'country' ? countryAsBefore(context) : LENGTHS.has(question.ask) || part === 'start' ? sinceWhen(question, context) : none(),
+      );
+    case 'residence-status':
+      return (await plain(question, id, part, context)).map((one) => (OWN_OR_RENT.test(question.query) ? ownOrRent(one) : one));
+    case 'emergency-contact':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'next-of-kin', part, context));
+    case 'next-of-kin':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'emergency-contact', part, context));
+    case 'social':
+      return onNetwork(await context.memory.slot({ attribute: 'social' }), question, context.today);
     default:
       return plain(question, id, part, context);
   }
@@ -75,6 +85,37 @@ async function countryAsBefore({ memory, today }: AnswerContext): Promise<Candid
   const ground = { beliefs: [now.id, last.id], uses: [...new Set([...now.leaves, ...last.leaves])] };
   const value = { type: 'text' as const, text };
   return [candidateOf(now, today, { ...ground, value, path: 'address.country', kind: 'conclusion', doubt: 'conclusion-unconfirmed' })];
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['duration', 'years', 'start']);
+
+/** Since when somebody lives where they do, told without where that is. */
+async function sinceWhen(question: Question, { memory, today }: AnswerContext): Promise<Candidate[]> {
+  const [since] = await memory.slot({ attribute: 'address-since' });
+  if (since?.value.type !== 'date' || question.time === 'former') return [];
+  const months = Math.max(0, monthsBetween(since.value.iso, today));
+  const isDate = question.ask === 'start' || question.ask === 'value';
+  return [candidateOf(since, today, { path: 'address.start', ...(isDate ? {} : { kind: 'conclusion', value: { type: 'duration', months } }) })];
+}
+
+const OWN_OR_RENT = /\b(own|rent)(ing)? or (own|rent)(ing)?\b/;
+
+/** In the two words of the question. */
+function ownOrRent(candidate: Candidate): Candidate {
+  const held = candidate.value.type === 'text' ? candidate.value.text : '';
+  const word = /^(tenant|rent)/i.test(held) ? 'Rent' : /^(owner|own)/i.test(held) ? 'Own' : held;
+  return word === held ? candidate : { ...candidate, value: { type: 'text', text: word } };
+}
+
+/** Accounts on the network that the question names, or that there is none. */
+function onNetwork(beliefs: readonly Belief[], question: Question, today: string): Candidate[] {
+  const asked = ` ${question.query.replace(/ /g, ' ')} `;
+  const named = beliefs.filter(({ value }) => value.type === 'record' && asked.replace(/ /g, '').includes(normalise(value.parts.network ?? '').replace(/ /g, '')) && value.parts.network);
+  return named.flatMap((belief) => {
+    if (question.ask === 'yes-no') return [candidateOf(belief, today, { value: { type: 'boolean', yes: belief.polarity } })];
+    const handle = belief.polarity ? partValue(belief, 'handle') : null;
+    return handle ? [candidateOf(belief, today, { value: handle, path: 'social.handle' })] : [];
+  });
 }
 
 /** A name of its own, which the first name is not: left blank unless the person goes by one. "What should we call you?" takes the first name. */

@@ -20,9 +20,12 @@ import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
+import { IDENTITY_EN } from './grammar/identity-en.ts';
+import { inTwo } from './grammar/in-two.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
+import { type GoesOn, goesOn, PEOPLE_EN } from './grammar/people-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
@@ -52,6 +55,8 @@ const ROWS: readonly Row[] = [
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
+  ...PEOPLE_EN,
+  ...IDENTITY_EN,
   ...FAMILY,
   ...EVERYDAY,
   ...PERSON_EN,
@@ -107,6 +112,8 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     }
   const trip = tripIn(clauses.length > 0 ? masked(text, clauses) : '');
   let before: readonly Draft[] = [];
+  /** What the clause right before said: whoever stands between is somebody else. */
+  let spoken: readonly Draft[] = [];
   let topic: string | undefined;
   /** The sentence that said that the one before or after it puts something right. */
   let slipped = -2;
@@ -119,7 +126,9 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     if (clause.sentence > slipped + 1) slipped = -2;
     const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
-    const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind });
+    const more = kind === 'note' ? goesOn(words, spoken, { text: words, at, reader }) : null;
+    const read1 = continued(words, before, topic, claims) ?? told(more, claims) ?? readLoosely(words, { at, reader, kind });
+    spoken = read1 ?? [];
     const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
@@ -130,6 +139,14 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   if (whose) claims.push(...labelled(text, reader, understood, clauses, whose));
   const left = kind === 'note' ? leftOver(clauses, readClauses, understood, claims, text) : [];
   return { claims: [...claims, ...notes(clauses, understood, text, kind), ...left], persons, secrets: [] };
+}
+
+/** What goes on from the clause before; a record that is told whole here takes the place of the first half. */
+function told(more: GoesOn | null, claims: Claim[]): readonly Draft[] | null {
+  if (!more) return null;
+  const index = more.instead ? claims.findLastIndex(({ attribute }) => attribute === more.instead) : -1;
+  if (index >= 0) claims.splice(index, 1);
+  return more.drafts;
 }
 
 function masked(text: string, clauses: readonly Clause[]): string {
@@ -152,7 +169,8 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
     const drafts = read(way, reading);
     if (drafts) return drafts;
   }
-  return untilThen(words, reading);
+  const two = reading.kind === 'note' ? inTwo(words, (half) => read(half, reading), { text: words, ...reading }) : null;
+  return two ?? untilThen(words, reading);
 }
 
 const UNTIL = new RegExp(
