@@ -73,6 +73,8 @@ const ROWS: readonly Row[] = [
 ];
 
 const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
+/** Loose enough for what somebody tells; a document about many people would have them say it of the wrong one. */
+const TOLD_ONLY: ReadonlySet<Row> = new Set([...PEOPLE_EN, ...IDENTITY_EN]);
 
 const HEDGED =
   /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde|quizás?|tal vez|a lo mejor|creo que|ojalá|sería|tendría|podría|gustaría|quisiera|peut-être|sans doute|je crois|je pense|serais|aurais|aimerais|voudrais|pourrais|talvez|acho que|seria|teria|gostaria|poderia|se eu)\b|^(?:si|se) (?!chama)/iu;
@@ -199,7 +201,7 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
   for (const { row, looks } of READY) {
-    if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
+    if ((doubtful && !row.evenHedged) || (kind === 'document' && TOLD_ONLY.has(row)) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));

@@ -212,7 +212,7 @@ const SELF: readonly Row[] = [
   },
   {
     id: 'hometown',
-    pattern: u(`(?:[Mm]y home ?town is|I (?:am originally|come originally|originally come|originally hail|hail) from|I (?:grew up|was raised|was brought up|spent my childhood) in) (?<place>${PLACE})`),
+    pattern: u(`(?:[Mm]y home ?town is|I (?:am originally|come originally|originally come|originally hail|hail) from|I was (?:raised|brought up) in) (?<place>${PLACE})`),
     evenHedged: true,
     read: ({ place }) => (countryCode(place ?? '') || countryOfPeople(place ?? '') ? null : text('hometown', place?.split(', ')[0])),
   },
