@@ -53,7 +53,11 @@ export async function answerPath(question: Question, id: string, part: string | 
       return event(question, id, part, context);
     case 'address':
       return orElse(await plain(question, id, part, context), () =>
-        part === 'country' ? countryAsBefore(context) : LENGTHS.has(question.ask) || part === 'start' ? sinceWhen(question, context) : none(),
+        part === 'country'
+          ? countryAsBefore(context)
+          : LENGTHS.has(question.ask) || part === 'start'
+            ? sinceWhen(question, context)
+            : none(),
       );
     case 'residence-status':
       return (await plain(question, id, part, context)).map((one) => (OWN_OR_RENT.test(question.query) ? ownOrRent(one) : one));
@@ -95,7 +99,9 @@ async function sinceWhen(question: Question, { memory, today }: AnswerContext): 
   if (since?.value.type !== 'date' || question.time === 'former') return [];
   const months = Math.max(0, monthsBetween(since.value.iso, today));
   const isDate = question.ask === 'start' || question.ask === 'value';
-  return [candidateOf(since, today, { path: 'address.start', ...(isDate ? {} : { kind: 'conclusion', value: { type: 'duration', months } }) })];
+  return [
+    candidateOf(since, today, { path: 'address.start', ...(isDate ? {} : { kind: 'conclusion', value: { type: 'duration', months } }) }),
+  ];
 }
 
 const OWN_OR_RENT = /\b(own|rent)(ing)? or (own|rent)(ing)?\b/;
@@ -110,7 +116,12 @@ function ownOrRent(candidate: Candidate): Candidate {
 /** Accounts on the network that the question names, or that there is none. */
 function onNetwork(beliefs: readonly Belief[], question: Question, today: string): Candidate[] {
   const asked = ` ${question.query.replace(/ /g, ' ')} `;
-  const named = beliefs.filter(({ value }) => value.type === 'record' && asked.replace(/ /g, '').includes(normalise(value.parts.network ?? '').replace(/ /g, '')) && value.parts.network);
+  const named = beliefs.filter(
+    ({ value }) =>
+      value.type === 'record' &&
+      asked.replace(/ /g, '').includes(normalise(value.parts.network ?? '').replace(/ /g, '')) &&
+      value.parts.network,
+  );
   return named.flatMap((belief) => {
     if (question.ask === 'yes-no') return [candidateOf(belief, today, { value: { type: 'boolean', yes: belief.polarity } })];
     const handle = belief.polarity ? partValue(belief, 'handle') : null;
@@ -185,7 +196,7 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
   // Of several cars the one told of last is the likeliest to be asked about.
-  const inTurn = id === 'vehicle' || (id === 'pet' && part) ? ofTheLast(all) : all;
+  const inTurn = id === 'vehicle' ? ofTheLast(all) : id === 'pet' && part ? ofTheLast(ofSpecies(all, question.query)) : all;
   const inPlace = inRow ? all : inContext(inTurn, question.context ?? (await atWork(id, question, memory)));
   // "Second e-mail" is not the first again; a second block may ask for the same address once more.
   const isSecond = question.nth > 0 && id !== 'address';
@@ -203,6 +214,15 @@ async function plain(question: Question, id: string, part: string | undefined, c
   return single && candidates[0]?.doubt !== 'conflict' && !former
     ? candidates.slice(0, 1)
     : candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+}
+
+const SPECIES = /\b(cat|dog|rabbit|hamster|guinea pig|parrot|budgie|bird|fish|horse|pony|tortoise|snake|ferret)s?\b/;
+
+/** The cat's name is none of the dog's. */
+function ofSpecies(all: readonly Belief[], asked: string): readonly Belief[] {
+  const word = SPECIES.exec(asked)?.[1];
+  const speciesOf = ({ value }: Belief) => (value.type === 'record' ? (value.parts.species ?? '') : '');
+  return word ? all.filter((one) => speciesOf(one) === '' || normalise(speciesOf(one)).includes(word)) : all;
 }
 
 /** The one told of last, and what was told of none by name: a part that only another one has is not this one's. */

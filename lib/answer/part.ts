@@ -20,7 +20,13 @@ function ageOfAnimal(belief: Belief, today: string): Candidate[] {
   const born = partValue(belief, 'born');
   if (born?.type !== 'date') return [];
   const number = born.iso.length < 7 ? Number(today.slice(0, 4)) - Number(born.iso) : Math.floor(monthsBetween(born.iso, today) / 12);
-  return [candidateOf(belief, today, { kind: 'conclusion', path: 'pet.age', value: { type: 'number', number, unit: number === 1 ? 'year' : 'years' } })];
+  return [
+    candidateOf(belief, today, {
+      kind: 'conclusion',
+      path: 'pet.age',
+      value: { type: 'number', number, unit: number === 1 ? 'year' : 'years' },
+    }),
+  ];
 }
 
 /** What one belief says to a question: its value, one of its parts, its start, how long it has lasted, or yes and no. Empty when it says nothing. */
@@ -61,12 +67,20 @@ export function inPart(belief: Belief, part: string | undefined, question: Quest
   if (question.ask === 'start' && (part === undefined || part === 'start'))
     return since ? [candidateOf(belief, today, { path, value: { type: 'date', iso: since } })] : [];
   if (!belief.polarity && belief.value.type !== 'boolean')
-    return part === undefined && ANY.test(question.query) ? [candidateOf(belief, today, { path, value: { type: 'boolean', yes: false } })] : [];
+    return part === undefined && ANY.test(question.query)
+      ? [candidateOf(belief, today, { path, value: { type: 'boolean', yes: false } })]
+      : [];
   if (part === 'age' && belief.attribute === 'pet') return ageOfAnimal(belief, today);
   const lasted = belief.value.type === 'text' && HOW_LONG.has(question.ask) && LASTING.has(belief.attribute);
   if (lasted)
     return belief.validFrom
-      ? [candidateOf(belief, today, { kind: 'conclusion', path, value: { type: 'duration', months: monthsBetween(belief.validFrom, belief.validTo ?? today) } })]
+      ? [
+          candidateOf(belief, today, {
+            kind: 'conclusion',
+            path,
+            value: { type: 'duration', months: monthsBetween(belief.validFrom, belief.validTo ?? today) },
+          }),
+        ]
       : [];
   if (part === undefined) return [candidateOf(belief, today, { path })];
   const value = partValue(belief, part);

@@ -65,7 +65,9 @@ function isMeant(belief: Belief, named: readonly Kin[]): boolean {
 
 /** A former one is not one who has died, where the question says which. */
 function formerPartners(told: readonly Belief[], text: string): readonly Belief[] {
-  const all = told.filter((one) => formerKinOf(textOf(one, 'relation'))?.group === 'partner' || /^(ex|former|late)\b/.test(normalise(textOf(one, 'relation'))));
+  const all = told.filter(
+    (one) => formerKinOf(textOf(one, 'relation'))?.group === 'partner' || /^(ex|former|late)\b/.test(normalise(textOf(one, 'relation'))),
+  );
   const late = all.filter((one) => /^(late|deceased)\b/.test(normalise(textOf(one, 'relation'))));
   if (LATE.test(text) || DIED.test(text)) return late;
   return all.filter((one) => !late.includes(one));

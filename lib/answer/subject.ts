@@ -103,7 +103,9 @@ export async function peopleMeant(memory: Pick<Reading, 'people'>, relation: Rel
   const all = siblings.has('sibling') || siblings.size > 1;
   return (await memory.people()).filter((person) => {
     const [kin, said] = [kinOf(person.relation), normalise(person.relation)];
-    return kin ? named.includes(kin) || (all && kin.group === 'sibling') : said !== '' && (words.includes(` ${said} `) || words.includes(` ${said}s `));
+    return kin
+      ? named.includes(kin) || (all && kin.group === 'sibling')
+      : said !== '' && (words.includes(` ${said} `) || words.includes(` ${said}s `));
   });
 }
 

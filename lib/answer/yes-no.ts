@@ -89,11 +89,13 @@ const OWN_WAYS: Readonly<Record<string, (belief: Belief, text: string) => boolea
     return ALONE.test(text) ? number === 1 : WITH_OTHERS.test(text) ? number > 1 : undefined;
   },
   religion: ({ value, polarity }, text) => {
-    if (value.type !== 'text' || !/\b(belong|religious|a religion|a faith|any religion|any faith|follow|practi[sc]e)\b/.test(text)) return undefined;
+    if (value.type !== 'text' || !/\b(belong|religious|a religion|a faith|any religion|any faith|follow|practi[sc]e)\b/.test(text))
+      return undefined;
     return polarity && !NO_FAITH.test(normalise(value.text)) && !/^(atheist|agnostic)/i.test(value.text);
   },
   instrument: ({ polarity }, text) => (/\b(an?|any) (musical )?instrument\b/.test(text) ? polarity : undefined),
-  nationality: ({ context }, text) => (/\b(dual|second|another|other|more than one|additional)\b/.test(text) ? (context === 'only' ? false : undefined) : undefined),
+  nationality: ({ context }, text) =>
+    /\b(dual|second|another|other|more than one|additional)\b/.test(text) ? (context === 'only' ? false : undefined) : undefined,
 };
 
 const STATES: readonly (readonly [asked: RegExp, held: RegExp])[] = [

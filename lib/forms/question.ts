@@ -167,7 +167,11 @@ function askOf(text: string, field: FieldSnapshot, path: string | null): Questio
   if (path === 'address' && START.test(text) && ['date', 'month', 'date-picker', 'date-sections'].includes(field.kind)) return 'start';
   if (isYesNo(text, field, path)) return 'yes-no';
   if (path === 'language' && MOTHER_TONGUE.test(text)) return 'value';
-  if ((path === 'skill' || path === 'language' || path === 'hobby') && ['text', 'textarea', 'combobox', 'checkbox-group'].includes(field.kind)) return 'list';
+  if (
+    (path === 'skill' || path === 'language' || path === 'hobby') &&
+    ['text', 'textarea', 'combobox', 'checkbox-group'].includes(field.kind)
+  )
+    return 'list';
   if (field.kind === 'textarea' || field.kind === 'rich-text') return path === 'job-motivation' || path === null ? 'free-text' : 'value';
   return 'value';
 }

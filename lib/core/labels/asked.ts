@@ -69,10 +69,22 @@ export const ASKED: readonly LabelRow[] = [
   ],
   ['initials', '(your |full )?initials( of (your )?names?)?', { bonus: 2 }],
   ['honorific-suffix', '(name )?suffix( jr sr iii)?( of (your )?name)?|generational suffix|suffix jr sr( \\w+)*', { bonus: 2, most: true }],
-  ['former-name', '(previous|former|other|prior) (legal |full |last |family )?(sur)?names?( you have (used|had))?|names? (previously|formerly) (used|known by)|any other names?( used| you have used)?|formerly known as', { bonus: 6 }],
-  ['phonetic-name', '(how (is|do (we|you)) |phonetic )?(pronounce|pronunciation|pronounced)( of)?( your)?( name)?|name pronunciation|phonetic (spelling|name)( of your name)?', { bonus: 4 }],
+  [
+    'former-name',
+    '(previous|former|other|prior) (legal |full |last |family )?(sur)?names?( you have (used|had))?|names? (previously|formerly) (used|known by)|any other names?( used| you have used)?|formerly known as',
+    { bonus: 6 },
+  ],
+  [
+    'phonetic-name',
+    '(how (is|do (we|you)) |phonetic )?(pronounce|pronunciation|pronounced)( of)?( your)?( name)?|name pronunciation|phonetic (spelling|name)( of your name)?',
+    { bonus: 4 },
+  ],
   ['gender-identity', 'gender identity|how do you (identify|describe your gender)( \\w+)*', { bonus: 3 }],
-  ['hometown', 'home ?town|where (are|do) you (originally )?(come )?from|where did you grow up|town you grew up in|(town|city|place) of origin', { bonus: 4 }],
+  [
+    'hometown',
+    'home ?town|where (are|do) you (originally )?(come )?from|where did you grow up|town you grew up in|(town|city|place) of origin',
+    { bonus: 4 },
+  ],
   ['name-day', 'name ?day', { bonus: 2 }],
   // ---- contact ----
   [
@@ -178,7 +190,11 @@ export const ASKED: readonly LabelRow[] = [
     '(date|day|year) of (the |your )?(civil )?(marriage|wedding|partnership)( \\w+){0,2}|(marriage|wedding)( anniversary)?( date| day)?|when (were|did|are) you (get |got )?(married|marry)|married (since|on)|(date|day) (you )?(got )?married|wedding anniversary|anniversary',
     { bonus: 3 },
   ],
-  ['partner.together', 'do you (live|share a home) (together )?with (your|a) (partner|spouse|husband|wife)( \\w+)*|(is|does) your (partner|spouse) (live|living) with you( \\w+)*|living together', { bonus: 6 }],
+  [
+    'partner.together',
+    'do you (live|share a home) (together )?with (your|a) (partner|spouse|husband|wife)( \\w+)*|(is|does) your (partner|spouse) (live|living) with you( \\w+)*|living together',
+    { bonus: 6 },
+  ],
   ['partner', '(do you (currently )?have|have you got) an? (partner|spouse|husband|wife|girlfriend|boyfriend)( \\w+)*', { bonus: 6 }],
   [
     'children',
@@ -195,11 +211,27 @@ export const ASKED: readonly LabelRow[] = [
     'do you live (alone|on your own|by yourself|with (others|other people|anyone( else)?|somebody))|(number|no) of (people|persons|members|residents|occupants)( living)? (in|of|at) (your |the )?(household|home|house|flat)( \\w+)*|how many (people|persons|of you)( \\w+)? (live|are|are there|living)( \\w+)* (household|home|house|flat|you)( \\w+)*|how (big|large) is your household|size of (your |the )?household|people living (in|with)( \\w+)*',
     { bonus: 5 },
   ],
-  ['pet', '(do you|does anyone in your household|will you) (own|have|keep) (a|any) (pets?|animals?)( \\w+)*|any (pets?|animals?)( (in|at)( \\w+)*)?|household pets', { bonus: 6 }],
-  ['pet.breed', '(what )?breed( is)?( of| of your| your)? (the )?(pet|dog|cat|animal|horse|rabbit)|(pet|dog|cat|animal|horse)s? breed|(what|which) breed( \\w+)*', { bonus: 6 }],
+  [
+    'pet',
+    '(do you|does anyone in your household|will you) (own|have|keep) (a|any) (pets?|animals?)( \\w+)*|any (pets?|animals?)( (in|at)( \\w+)*)?|household pets',
+    { bonus: 6 },
+  ],
+  [
+    'pet.breed',
+    '(what )?breed( is)?( of| of your| your)? (the )?(pet|dog|cat|animal|horse|rabbit)|(pet|dog|cat|animal|horse)s? breed|(what|which) breed( \\w+)*',
+    { bonus: 6 },
+  ],
   ['pet.age', '(age|how old is)( of)?( your| the| my)? (pet|dog|cat|animal|horse|rabbit)|(pet|dog|cat|animal|horse)s? age', { bonus: 6 }],
-  ['pet.species', '(type|kind|sort|species) of (pet|animal)s?|(what|which) (type|kind|sort) of (pet|animal)( \\w+)*|(pet|animal) (type|kind|species)|(what|which) (pet|animal)s?( \\w+)*', { bonus: 6 }],
-  ['pet.name', '(your |the )?(pet|dog|cat|animal|horse|rabbit)s? (name|called)|name of( your| the)? (pet|dog|cat|animal|horse|rabbit)', { bonus: 6 }],
+  [
+    'pet.species',
+    '(type|kind|sort|species) of (pet|animal)s?|(what|which) (type|kind|sort) of (pet|animal)( \\w+)*|(pet|animal) (type|kind|species)|(what|which) (pet|animal)s?( \\w+)*',
+    { bonus: 6 },
+  ],
+  [
+    'pet.name',
+    '(your |the )?(pet|dog|cat|animal|horse|rabbit)s? (name|called)|name of( your| the)? (pet|dog|cat|animal|horse|rabbit)',
+    { bonus: 6 },
+  ],
   [
     'emergency-contact.name',
     '(primary|main|first|1st) (emergency )?contact( person)?( (full )?name)?|(who|whom|person|someone|somebody|contact) (to )?(call|contact|notify|ring|phone|inform)?( \\w+)? in( case of)?( an)? emergency|(emergency|ice) contact (persons? |full )?name',
@@ -215,7 +247,11 @@ export const ASKED: readonly LabelRow[] = [
     '(relationship|relation|connection)( \\w+){0,3}|how (is|are)( \\w+){0,5} related( \\w+){0,2}',
     { bonus: 4, within: 'emergency|emergencies|ice' },
   ],
-  ['emergency-contact.email', '(emergency contacts? )(e ?mail)( address)?|e ?mail( address)? (of|for) (the |your )?emergency contact', { bonus: 8 }],
+  [
+    'emergency-contact.email',
+    '(emergency contacts? )(e ?mail)( address)?|e ?mail( address)? (of|for) (the |your )?emergency contact',
+    { bonus: 8 },
+  ],
   [
     'second-emergency-contact.name',
     '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency contact|contact (in|for)( an)? emergenc(y|ies))( person)?( (full )?name)?|emergency contact (2|two)( (full )?name)?|name of( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact( person)?',
@@ -231,7 +267,11 @@ export const ASKED: readonly LabelRow[] = [
     '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency )?contacts? (relation|relationship)( \\w+)*|(relation|relationship)( to you)? (of|with|to)( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact|emergency contact (2|two) (relation|relationship)( \\w+)*',
     { bonus: 14 },
   ],
-  ['next-of-kin.name', '(full )?(name of )?(your |the )?next of kins?( (full )?name)?|nearest relative( name)?|who is your next of kin', { bonus: 4 }],
+  [
+    'next-of-kin.name',
+    '(full )?(name of )?(your |the )?next of kins?( (full )?name)?|nearest relative( name)?|who is your next of kin',
+    { bonus: 4 },
+  ],
   [
     'next-of-kin.tel',
     'next of kins?( contact)? (phone|telephone|mobile|tel|number|contact)( number| no| details)?|(phone|telephone|mobile|tel|number|contact number|phone number|telephone number)( number)? (of|for) (your |the )?next of kin|how can we (reach|contact) your next of kin',
@@ -414,15 +454,27 @@ export const ASKED: readonly LabelRow[] = [
     '(do|can) you (also )?(speak|understand|read|write|know)( any| some| fluent)? (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)( \\w+)*|are you fluent in (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)|(level|knowledge|command|proficiency|fluency) (of|in) (the )?(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)( language)?|how (good|fluent|well)( \\w+){0,5} (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)|(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto) (language )?(level|skills|proficiency|ability|knowledge|fluency)',
     { bonus: 7 },
   ],
-  ['language', '(all )?(the )?languages?( that)? (you )?(spoken|speak|know|can speak)( fluently)?|spoken languages|languages? skills|language knowledge|knowledge of languages|what languages (do you|can you)( \\w+)*', { bonus: 3 }],
+  [
+    'language',
+    '(all )?(the )?languages?( that)? (you )?(spoken|speak|know|can speak)( fluently)?|spoken languages|languages? skills|language knowledge|knowledge of languages|what languages (do you|can you)( \\w+)*',
+    { bonus: 3 },
+  ],
   // ---- faith and pastimes ----
-  ['religion', '(your )?(faith|religion|denomination)( or| and)?( faith| religion| denomination| belief| church)?|(do you|are you) (belong to|have|follow|practise|practice|a member of)( an?| any)?( particular)? (religion|faith|church|denomination|religious \\w+)( \\w+)*|are you religious|religious (affiliation|belief|denomination|community|faith)|what is your (religion|faith)', { bonus: 3 }],
+  [
+    'religion',
+    '(your )?(faith|religion|denomination)( or| and)?( faith| religion| denomination| belief| church)?|(do you|are you) (belong to|have|follow|practise|practice|a member of)( an?| any)?( particular)? (religion|faith|church|denomination|religious \\w+)( \\w+)*|are you religious|religious (affiliation|belief|denomination|community|faith)|what is your (religion|faith)',
+    { bonus: 3 },
+  ],
   [
     'hobby',
     '(your )?(hobb(y|ies)|pastimes?|leisure (activities|interests|pursuits)|free time activities|personal interests|interests)( and| or)?( interests| hobbies| pastimes| activities)?|what (do|are) (you|your) (like |enjoy |love )?(to )?(do(ing)? |hobbies|interests)?(in|during|with|for|outside)?( your)? ?(leisure|free|spare|fun|hobbies|interests)( time)?( \\w+)*|how do you spend your (free|spare|leisure) time',
     { bonus: 4 },
   ],
-  ['instrument', '(do you |can you )?play (an?|any|the) (musical )?instruments?( \\w+)*|(which |what |musical )*instruments?( (do you play|you play|played))?|(years|length) of (playing|practice)|how (long|many years) have you (played|been playing)( \\w+)*|years (played|playing)', { bonus: 4 }],
+  [
+    'instrument',
+    '(do you |can you )?play (an?|any|the) (musical )?instruments?( \\w+)*|(which |what |musical )*instruments?( (do you play|you play|played))?|(years|length) of (playing|practice)|how (long|many years) have you (played|been playing)( \\w+)*|years (played|playing)',
+    { bonus: 4 },
+  ],
   // ---- documents, vehicles ----
   ['passport.number', '(what is|whats|enter) your passport (number|no)|wie lautet ihre (reise)?passnummer', { bonus: 3 }],
   [

@@ -10,9 +10,22 @@ const CUT = /,? (?:and|but|so) (?=\S)|[,;] (?=\S)| [-–—] (?=\S)/g;
 const REMARK =
   /^(?:please|thanks|thank you|ok|(?:please )?(?:remember|note|keep|save|use) (?:that|this|it)\b.*|that is (?:where|how|what) .*|for (?:her|his|their|your|the|all) (?:forms?|records?|files?).*|as (?:you know|always)|just so you know|if you (?:ever )?need (?:it|that|to).*|and i (?:sign|write|use|spell) (?:it )?(?:that|this) way.*)$/i;
 /** Without anybody in front: whose it is stands in the other half. */
-const BARE = /^(?:is|was|are|were|has|had|born|aged|works|worked|lives|lived|he|she|they|his|her|their|who|which|whose|from|at|in|on|with|an?|the|\d)\b/i;
+const BARE =
+  /^(?:is|was|are|were|has|had|born|aged|works|worked|lives|lived|he|she|they|his|her|their|who|which|whose|from|at|in|on|with|an?|the|\d)\b/i;
 const OF_MINE = /^(?:i|we|my|our|please|no|call|everybody|everyone|people|(?:my )?friends)\b/i;
-const OTHERS: ReadonlySet<string> = new Set(['partner', 'child', 'relative', 'emergency-contact', 'second-emergency-contact', 'next-of-kin', 'doctor', 'dentist', 'landlord', 'referee', 'pet']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'partner',
+  'child',
+  'relative',
+  'emergency-contact',
+  'second-emergency-contact',
+  'next-of-kin',
+  'doctor',
+  'dentist',
+  'landlord',
+  'referee',
+  'pet',
+]);
 
 const isOfOthers = ({ attribute, subject }: Draft) => (subject !== undefined && subject !== SELF) || OTHERS.has(attribute);
 
@@ -25,7 +38,9 @@ export function inTwo(words: string, read: (half: string) => readonly Draft[] | 
     if (REMARK.test(tail)) return first;
     const others = first.some(isOfOthers);
     const isOpen = first.every(({ attribute }) => attribute.startsWith('open:'));
-    const rest = goesOn(tail, first, at)?.drafts ?? ((others || isOpen || BARE.test(tail)) && !OF_MINE.test(tail) ? null : (read(tail) ?? inTwo(tail, read, at)));
+    const rest =
+      goesOn(tail, first, at)?.drafts ??
+      ((others || isOpen || BARE.test(tail)) && !OF_MINE.test(tail) ? null : (read(tail) ?? inTwo(tail, read, at)));
     if (rest) return [...first, ...rest];
   }
   return null;

@@ -1,10 +1,24 @@
 import { kinOf } from '../../../core/kin.ts';
+import { normalise } from '../../../core/text.ts';
+import { lookup } from '../lookup.ts';
 import { parseNumber } from '../quantities.ts';
 import { type Draft, date, type Row, record, type Saying, text } from './row.ts';
-import { COUNT, DAY, draftsOf, entityOf, introduced, KIN, NAME, SUBJECT, type Said, type Somebody, saidIn, somebodyIn, TEL } from './somebody-en.ts';
+import {
+  COUNT,
+  DAY,
+  draftsOf,
+  entityOf,
+  introduced,
+  KIN,
+  NAME,
+  type Said,
+  type Somebody,
+  SUBJECT,
+  saidIn,
+  somebodyIn,
+  TEL,
+} from './somebody-en.ts';
 import { ANIMALS, choice } from './words.ts';
-import { lookup } from '../lookup.ts';
-import { normalise } from '../../../core/text.ts';
 
 /**
  * The people around the person in English: whom to call in an emergency and who is next of kin, partners of now and before, children,
@@ -31,7 +45,8 @@ export function contact(attribute: Contact, who: Somebody, at: Saying): Draft[] 
   return record(attribute, { name, relation, tel: who.tel, email: who.email }, person ? { person } : {});
 }
 
-const NEXT = /,? (?:and then|and|then|or|otherwise|failing that|alternatively)(?:,? (?:if|in case|when|should)\b[^,]*,| then| second(?:ly)?| otherwise| failing that| as (?:a )?(?:backup|second))*,? /giu;
+const NEXT =
+  /,? (?:and then|and|then|or|otherwise|failing that|alternatively)(?:,? (?:if|in case|when|should)\b[^,]*,| then| second(?:ly)?| otherwise| failing that| as (?:a )?(?:backup|second))*,? /giu;
 /** The second follows in the next clause. */
 const DANGLING = /,? (?:and|or|then)(?:,? (?:if|in case|when|should)\b[^,]*)?$/i;
 const FIRST = /^(?:first(?:ly)?|primarily|either|both|1\.?|please)[,:]? /i;
@@ -53,7 +68,7 @@ function contacts(attribute: Contact, words: string, at: Saying): Draft[] | null
 
 const CALL = '(?:call|contact|ring|phone|notify|reach|tell|inform|alert|text|get hold of|get in touch with|speak to|use|try)';
 const IN_NEED =
-  "(?:in (?:case of )?(?:an? |any )?emergenc(?:y|ies)|in an? emergency|(?:if|should) (?:anything|something) (?:should )?(?:happens?|goes? wrong|bad happens?)(?: to me)?|if i (?:am|get|fall) (?:hurt|ill|injured|unwell|sick)|if you (?:cannot|do not) (?:reach|get hold of) me)";
+  '(?:in (?:case of )?(?:an? |any )?emergenc(?:y|ies)|in an? emergency|(?:if|should) (?:anything|something) (?:should )?(?:happens?|goes? wrong|bad happens?)(?: to me)?|if i (?:am|get|fall) (?:hurt|ill|injured|unwell|sick)|if you (?:cannot|do not) (?:reach|get hold of) me)';
 const THE_CONTACT = '(?:emergency contacts?(?: person| details)?|person to (?:call|contact) in (?:an )?emergency|ice contact|ice)';
 const IS = "(?:'s name is| is| are| will be| should be|:| =| -| –|,)";
 
@@ -126,12 +141,17 @@ const THEIR: Readonly<Record<string, Said['what']>> = {
 const SAID: readonly Row[] = [
   {
     id: 'relative-said',
-    pattern: new RegExp(`^${SUBJECT} (?<said>(?:is|was|are|were|works|worked|has|had|used|lives|comes|came|goes|attends|studies|died|passed|can|earns|makes)\\b.+)$`, 'u'),
+    pattern: new RegExp(
+      `^${SUBJECT} (?<said>(?:is|was|are|were|works|worked|has|had|used|lives|comes|came|goes|attends|studies|died|passed|can|earns|makes)\\b.+)$`,
+      'u',
+    ),
     read: ({ relation, bare, name, said = '' }, at) => of({ relation: relation ?? bare, name }, saidIn(said, at), at),
   },
   {
     id: 'relative-who',
-    pattern: u(`(?:I|[Ww]e) have (?:an?|one) (?<relation>${KIN})(?:,| called| named|, called|, named) (?<name>${NAME})(?:,| and)? (?:(?:who|he|she|they) )?(?<said>.+)`),
+    pattern: u(
+      `(?:I|[Ww]e) have (?:an?|one) (?<relation>${KIN})(?:,| called| named|, called|, named) (?<name>${NAME})(?:,| and)? (?:(?:who|he|she|they) )?(?<said>.+)`,
+    ),
     read: ({ relation, name, said = '' }, at) => of({ relation, name }, saidIn(said, at), at),
   },
   {
@@ -141,17 +161,24 @@ const SAID: readonly Row[] = [
   },
   {
     id: 'relative-aged',
-    pattern: u(`(?:I|[Ww]e) have an? (?<age>\\d{1,2})[- ]year[- ]old (?<relation>${KIN})(?:,| called| named|, called|, named)? (?<name>${NAME})`),
+    pattern: u(
+      `(?:I|[Ww]e) have an? (?<age>\\d{1,2})[- ]year[- ]old (?<relation>${KIN})(?:,| called| named|, called|, named)? (?<name>${NAME})`,
+    ),
     read: ({ age = '', relation, name }, at) => of({ relation, name }, [{ what: 'age', value: age }], at),
   },
   {
     id: 'relative-attribute',
-    pattern: u(`(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?: (?<name>${NAME}))?(?:'s|') (?<what>${Object.keys(THEIR).join('|')}) (?:is|was) (?:an? )?(?<value>[\\p{L}][\\p{L} '’/-]{1,50})`),
-    read: ({ relation, name, what = '', value = '' }, at) => of({ relation, name }, [{ what: THEIR[what] ?? 'organization-title', value }], at),
+    pattern: u(
+      `(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?: (?<name>${NAME}))?(?:'s|') (?<what>${Object.keys(THEIR).join('|')}) (?:is|was) (?:an? )?(?<value>[\\p{L}][\\p{L} '’/-]{1,50})`,
+    ),
+    read: ({ relation, name, what = '', value = '' }, at) =>
+      of({ relation, name }, [{ what: THEIR[what] ?? 'organization-title', value }], at),
   },
   {
     id: 'relative-born',
-    pattern: u(`(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?:,? (?<name>${NAME}),?)?(?:'s|') (?:date of birth|birth date|birthdate|birthday|dob|DOB) (?:is|was|falls on|:)(?: on)? (?:the )?(?<day>${DAY})(?:,? (?:please )?(?:remember|note|keep|for)\\b.*)?`),
+    pattern: u(
+      `(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?:,? (?<name>${NAME}),?)?(?:'s|') (?:date of birth|birth date|birthdate|birthday|dob|DOB) (?:is|was|falls on|:)(?: on)? (?:the )?(?<day>${DAY})(?:,? (?:please )?(?:remember|note|keep|for)\\b.*)?`,
+    ),
     read: ({ relation, name, day }, at) => {
       const iso = date(day, at.reader);
       return iso ? of({ relation, name }, [{ what: 'bday', value: iso }], at) : null;
@@ -159,17 +186,23 @@ const SAID: readonly Row[] = [
   },
   {
     id: 'relative-number',
-    pattern: u(`(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?:,? (?<name>${NAME}),?)?(?:'s|') (?:(?:home|work|mobile|cell|phone|telephone) ?)*(?:phone|number|mobile|cell|telephone|tel)(?: number)?\\.? (?:is|:) (?<tel>${TEL})`),
+    pattern: u(
+      `(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?:,? (?<name>${NAME}),?)?(?:'s|') (?:(?:home|work|mobile|cell|phone|telephone) ?)*(?:phone|number|mobile|cell|telephone|tel)(?: number)?\\.? (?:is|:) (?<tel>${TEL})`,
+    ),
     read: ({ relation, name, tel = '' }, at) => of({ relation, name }, [{ what: 'tel', value: tel }], at),
   },
   {
     id: 'relative-mail',
-    pattern: u(`(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?:,? (?<name>${NAME}),?)?(?:'s|') e-?mail(?: address)? (?:is|:) (?<email>[^\\s@]+@[^\\s@]+\\.[^\\s@]+)`),
+    pattern: u(
+      `(?:[Mm]y|[Oo]ur) (?<relation>${KIN})(?:,? (?<name>${NAME}),?)?(?:'s|') e-?mail(?: address)? (?:is|:) (?<email>[^\\s@]+@[^\\s@]+\\.[^\\s@]+)`,
+    ),
     read: ({ relation, name, email = '' }, at) => of({ relation, name }, [{ what: 'email', value: email }], at),
   },
   {
     id: 'relative-label',
-    pattern: u(`(?<relation>(?:Father|Mother|Brother|Sister|Son|Daughter|Wife|Husband|Partner|Spouse|Guardian|Child))(?:'s)?(?: full)?(?: name)?(?::| is) (?<name>${NAME})(?:,? (?<said>.+))?`),
+    pattern: u(
+      `(?<relation>(?:Father|Mother|Brother|Sister|Son|Daughter|Wife|Husband|Partner|Spouse|Guardian|Child))(?:'s)?(?: full)?(?: name)?(?::| is) (?<name>${NAME})(?:,? (?<said>.+))?`,
+    ),
     read: ({ relation, name, said }, at) => of({ relation, name }, said ? saidIn(said, at) : [], at),
   },
 ];
@@ -187,13 +220,17 @@ const UNION = '(?:registered |civil )*(?:civil partnership|domestic partnership|
 const PARTNERS: readonly Row[] = [
   {
     id: 'former-partner',
-    pattern: u(`(?:[Mm]y|[Tt]he) (?<relation>${FORMER_KIN})(?:'s name)?(?: is| was|,| is called| was called| is named)? (?:called |named )?(?<name>${NAME})(?:,? (?:died|passed away)(?: (?:in|on) (?<day>${DAY}))?)?`),
+    pattern: u(
+      `(?:[Mm]y|[Tt]he) (?<relation>${FORMER_KIN})(?:'s name)?(?: is| was|,| is called| was called| is named)? (?:called |named )?(?<name>${NAME})(?:,? (?:died|passed away)(?: (?:in|on) (?<day>${DAY}))?)?`,
+    ),
     evenHedged: true,
     read: ({ relation = '', name, day }, at) => formerPartner(relation, name, date(day, at.reader)),
   },
   {
     id: 'was-married-to',
-    pattern: u(`(?:I|we) (?:was|were|used to be) (?:previously |formerly |once )?married to (?<name>${NAME})(?:,? (?:until|till) (?<day>${DAY}))?`),
+    pattern: u(
+      `(?:I|we) (?:was|were|used to be) (?:previously |formerly |once )?married to (?<name>${NAME})(?:,? (?:until|till) (?<day>${DAY}))?`,
+    ),
     evenHedged: true,
     read: ({ name }) => formerPartner('former spouse', name),
   },
@@ -209,12 +246,17 @@ const PARTNERS: readonly Row[] = [
     ),
     read: ({ since, kin, name, day }, at) => {
       const died = date(day, at.reader);
-      return [...status('Widowed', date(since, at.reader) ?? died), ...(kin && (name || died) ? formerPartner(`late ${kin}`, name, died) : [])];
+      return [
+        ...status('Widowed', date(since, at.reader) ?? died),
+        ...(kin && (name || died) ? formerPartner(`late ${kin}`, name, died) : []),
+      ];
     },
   },
   {
     id: 'partner-died',
-    pattern: u(`[Mm]y (?:late )?(?<kin>husband|wife)(?:,? (?<name>${NAME}),?)? (?:died|passed away|has died)(?: (?:in|on|back in) (?:the )?(?<day>${DAY}))?`),
+    pattern: u(
+      `[Mm]y (?:late )?(?<kin>husband|wife)(?:,? (?<name>${NAME}),?)? (?:died|passed away|has died)(?: (?:in|on|back in) (?:the )?(?<day>${DAY}))?`,
+    ),
     read: ({ kin, name, day }, at) => {
       const died = date(day, at.reader);
       return [...status('Widowed', died), ...formerPartner(`late ${kin}`, name, died)];
@@ -222,7 +264,9 @@ const PARTNERS: readonly Row[] = [
   },
   {
     id: 'union',
-    pattern: u(`(?:(?:I|[Ww]e) (?:am|are|have been|live) )?[Ii]n an? ${UNION}(?: with (?:my partner,? )?(?<name>${NAME}))?(?:,? since (?<day>${DAY}))?`),
+    pattern: u(
+      `(?:(?:I|[Ww]e) (?:am|are|have been|live) )?[Ii]n an? ${UNION}(?: with (?:my partner,? )?(?<name>${NAME}))?(?:,? since (?<day>${DAY}))?`,
+    ),
     read: ({ name, day }, at) => [
       ...status('In a civil partnership', date(day, at.reader)),
       ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : []),
@@ -230,7 +274,9 @@ const PARTNERS: readonly Row[] = [
   },
   {
     id: 'union-entered',
-    pattern: u(`(?:I|[Ww]e) (?:entered|formed|registered)(?: into)?(?: an?| our| my)? ${UNION}(?: with (?<name>${NAME}))?(?:,? (?:on|in) (?:the )?(?<day>${DAY}))?`),
+    pattern: u(
+      `(?:I|[Ww]e) (?:entered|formed|registered)(?: into)?(?: an?| our| my)? ${UNION}(?: with (?<name>${NAME}))?(?:,? (?:on|in) (?:the )?(?<day>${DAY}))?`,
+    ),
     read: ({ name, day }, at) => [
       ...status('In a civil partnership', date(day, at.reader)),
       ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : []),
@@ -244,18 +290,33 @@ const PARTNERS: readonly Row[] = [
     read: ({ name, how, day }, at) => {
       const iso = date(day, at.reader);
       return iso
-        ? [...status('Married', iso), ...(isDay(how, iso) ? wedding(iso) : []), ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : [])]
+        ? [
+            ...status('Married', iso),
+            ...(isDay(how, iso) ? wedding(iso) : []),
+            ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : []),
+          ]
         : null;
     },
   },
   {
     id: 'wedding-day',
-    pattern: i(`(?:my |our |the )?(?:wedding(?: day| date| anniversary)?|date of (?:our |my )?(?:marriage|wedding)|wedding was|marriage date)(?: is| was|:)?(?: on| in)? (?:the )?(?<day>${DAY})`),
+    pattern: i(
+      `(?:my |our |the )?(?:wedding(?: day| date| anniversary)?|date of (?:our |my )?(?:marriage|wedding)|wedding was|marriage date)(?: is| was|:)?(?: on| in)? (?:the )?(?<day>${DAY})`,
+    ),
     read: ({ day }, at) => wedding(date(day, at.reader)),
   },
   {
+    id: 'wedding-moved',
+    pattern: i(
+      `(?:my |our |the )wedding (?:has been|was|is|got) (?:moved|postponed|put off|brought forward|pushed back|rescheduled|changed)(?: from .+?)? (?:to|until|till) (?:the )?(?<day>${DAY})`,
+    ),
+    read: ({ day }, at) => wedding(date(day, at.reader)).map((draft) => ({ ...draft, corrects: true })),
+  },
+  {
     id: 'no-partner',
-    pattern: i('(?:i )?(?:do not (?:currently )?have|have no|have not got|am without|do not have)(?: an?| any)?(?: (?:new|current))? (?:partner|spouse|husband|wife|girlfriend|boyfriend|significant other)(?: (?:at present|at the moment|right now|now|yet))?'),
+    pattern: i(
+      '(?:i )?(?:do not (?:currently )?have|have no|have not got|am without|do not have)(?: an?| any)?(?: (?:new|current))? (?:partner|spouse|husband|wife|girlfriend|boyfriend|significant other)(?: (?:at present|at the moment|right now|now|yet))?',
+    ),
     read: noPartner,
   },
   {
@@ -265,15 +326,20 @@ const PARTNERS: readonly Row[] = [
   },
   {
     id: 'together',
-    pattern: i('(?:my (?:partner|wife|husband|girlfriend|boyfriend|fianc[eé]e?|spouse) and i|we)(?: (?:both|all))? (?<not>do not )?(?:live|are living|share (?:a|our) (?:home|flat|house)) together(?: (?:in|at) (?<place>\\p{Lu}[^,;]*))?'),
-    read: ({ not, place }, at) => [
-      ...record('partner', { together: not ? 'no' : 'yes' }),
-      ...(place && !not ? record('address', { 'address-level2': place }, { validFrom: undefined, confidence: 0.8 }) : []),
-    ].filter(({ attribute }) => attribute === 'partner' || at.at !== ''),
+    pattern: i(
+      '(?:my (?:partner|wife|husband|girlfriend|boyfriend|fianc[eé]e?|spouse) and i|we)(?: (?:both|all))? (?<not>do not )?(?:live|are living|share (?:a|our) (?:home|flat|house)) together(?: (?:in|at) (?<place>\\p{Lu}[^,;]*))?',
+    ),
+    read: ({ not, place }, at) =>
+      [
+        ...record('partner', { together: not ? 'no' : 'yes' }),
+        ...(place && !not ? record('address', { 'address-level2': place }, { validFrom: undefined, confidence: 0.8 }) : []),
+      ].filter(({ attribute }) => attribute === 'partner' || at.at !== ''),
   },
   {
     id: 'with-partner',
-    pattern: u(`(?:I|i) (?<not>do not )?live (?:together )?with my (?:partner|wife|husband|girlfriend|boyfriend|fianc[eé]e?|spouse)(?:,? (?<name>${NAME}))?`),
+    pattern: u(
+      `(?:I|i) (?<not>do not )?live (?:together )?with my (?:partner|wife|husband|girlfriend|boyfriend|fianc[eé]e?|spouse)(?:,? (?<name>${NAME}))?`,
+    ),
     read: ({ not, name }) =>
       record('partner', { name, together: not ? 'no' : 'yes' }, name ? { person: { name, relation: 'partner' } } : {}),
   },
@@ -281,7 +347,8 @@ const PARTNERS: readonly Row[] = [
 
 // ---- children, brothers and sisters ----
 
-const SEVERAL = '(?:children|kids|sons|daughters|boys|girls|brothers|sisters|siblings|little ones|stepchildren|step-children|step-?sons|step-?daughters|twins)';
+const SEVERAL =
+  '(?:children|kids|sons|daughters|boys|girls|brothers|sisters|siblings|little ones|stepchildren|step-children|step-?sons|step-?daughters|twins)';
 const ENTRY = new RegExp(
   `^(?<name>${NAME})(?:,? (?:\\(|who is |is |aged? |now )*(?<age>\\d{1,2}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen))(?: years? old| years?| yrs?)?\\)?|,? \\(?(?:who was |was |is )?born (?:on |in )?(?:the )?(?<born>${DAY})\\)?)?$`,
   'u',
@@ -318,7 +385,10 @@ function several({ kins = '', n, list = '', all }: Readonly<Record<string, strin
 function counted(words: string, kind: 'child' | 'sibling'): number | null {
   let sum = 0;
   for (const piece of words.split(/,? and |, /)) {
-    const groups = new RegExp(`^(?<n>${COUNT}|no) (?:(?:small|young|adult|grown-up|grown|little|big|older|elder|younger|half|step|twin|dependent|minor|school-age)[ -])*(?<kin>\\p{L}+)$`, 'iu').exec(piece.trim())?.groups;
+    const groups = new RegExp(
+      `^(?<n>${COUNT}|no) (?:(?:small|young|adult|grown-up|grown|little|big|older|elder|younger|half|step|twin|dependent|minor|school-age)[ -])*(?<kin>\\p{L}+)$`,
+      'iu',
+    ).exec(piece.trim())?.groups;
     const kin = kinOf(groups?.kin ?? '');
     const n = groups?.n === 'no' ? 0 : parseNumber(groups?.n ?? '');
     if (kin?.group !== kind || n === null) return null;
@@ -330,7 +400,9 @@ function counted(words: string, kind: 'child' | 'sibling'): number | null {
 const FAMILY_COUNTS: readonly Row[] = [
   {
     id: 'several-of-them',
-    pattern: u(`(?:(?:I|[Ww]e) have |(?<all>(?:[Mm]y|[Oo]ur)) )?(?:(?<n>${COUNT}) )?(?:(?:lovely|wonderful|beautiful|small|young|little|grown-up|adult|older|younger|elder|half) )*(?<kins>${SEVERAL})(?:'s?)?(?: names)?(?: are|:| -| –| called| named|, called|, named|,)(?: called| named)? (?<list>.+)`),
+    pattern: u(
+      `(?:(?:I|[Ww]e) have |(?<all>(?:[Mm]y|[Oo]ur)) )?(?:(?<n>${COUNT}) )?(?:(?:lovely|wonderful|beautiful|small|young|little|grown-up|adult|older|younger|elder|half) )*(?<kins>${SEVERAL})(?:'s?)?(?: names)?(?: are|:| -| –| called| named|, called|, named|,)(?: called| named)? (?<list>.+)`,
+    ),
     read: several,
   },
   {
@@ -365,13 +437,17 @@ const FAMILY_COUNTS: readonly Row[] = [
   },
   {
     id: 'no-children',
-    pattern: i('(?:i (?:do not|have) (?:have )?|we (?:do not|have) (?:have )?)?(?:no|any|not any) (?:dependent )?(?:children|kids|dependants|dependents)(?: of my own| yet| at all)?'),
+    pattern: i(
+      '(?:i (?:do not|have) (?:have )?|we (?:do not|have) (?:have )?)?(?:no|any|not any) (?:dependent )?(?:children|kids|dependants|dependents)(?: of my own| yet| at all)?',
+    ),
     read: (_groups, { text: all }) => (/\bno\b|\bnot\b/i.test(all) ? [number('children', 0)] : null),
   },
   { id: 'childless', pattern: i('(?:i am|we are) (?:childless|child-?free|without children)'), read: () => [number('children', 0)] },
   {
     id: 'no-siblings',
-    pattern: i('(?:i (?:do not have|have|have not got) (?:no|any) (?:brothers or sisters|siblings|brothers and sisters)|i am an only child|no (?:siblings|brothers or sisters))'),
+    pattern: i(
+      '(?:i (?:do not have|have|have not got) (?:no|any) (?:brothers or sisters|siblings|brothers and sisters)|i am an only child|no (?:siblings|brothers or sisters))',
+    ),
     read: () => [number('siblings', 0)],
   },
   {
@@ -387,18 +463,23 @@ const KIDS: Readonly<Record<string, string>> = { boy: 'son', girl: 'daughter' };
 
 // ---- household ----
 
-const size = (value: number | null): Draft[] | null => (value !== null && value > 0 && value < 30 ? [number('household-size', value)] : null);
+const size = (value: number | null): Draft[] | null =>
+  value !== null && value > 0 && value < 30 ? [number('household-size', value)] : null;
 const WHERE = '(?: (?:in|at) (?:the|our|my) (?:household|home|flat|house|place)| at home| here| living here| in total| altogether)*';
 
 const HOUSEHOLD: readonly Row[] = [
   {
     id: 'household-count',
-    pattern: i(`(?:we are|there are|there is)(?: an?)?(?: (?:household|family) of)? (?<n>${COUNT})(?: (?:people|persons?|of us|living))?${WHERE}`),
+    pattern: i(
+      `(?:we are|there are|there is)(?: an?)?(?: (?:household|family) of)? (?<n>${COUNT})(?: (?:people|persons?|of us|living))?${WHERE}`,
+    ),
     read: ({ n }, { text: all }) => (/of us|household|home|family|live|living|house|flat/i.test(all) ? size(parseNumber(n ?? '')) : null),
   },
   {
     id: 'household-of',
-    pattern: i(`(?:my|our|the) (?:household|family)(?: is| has| consists of| is made up of)? (?<n>${COUNT})(?: (?:people|persons|members))?(?:,? (?:including|counting) me)?`),
+    pattern: i(
+      `(?:my|our|the) (?:household|family)(?: is| has| consists of| is made up of)? (?<n>${COUNT})(?: (?:people|persons|members))?(?:,? (?:including|counting) me)?`,
+    ),
     read: ({ n }) => size(parseNumber(n ?? '')),
   },
   {
@@ -408,7 +489,9 @@ const HOUSEHOLD: readonly Row[] = [
   },
   {
     id: 'household-others',
-    pattern: i(`i (?:live|share (?:a|my|the|our) (?:flat|house|home|apartment|place)) with (?<n>${COUNT}) (?:other )?(?:others|other people|people|flatmates|housemates|roommates|friends|students)`),
+    pattern: i(
+      `i (?:live|share (?:a|my|the|our) (?:flat|house|home|apartment|place)) with (?<n>${COUNT}) (?:other )?(?:others|other people|people|flatmates|housemates|roommates|friends|students)`,
+    ),
     read: ({ n }) => {
       const others = parseNumber(n ?? '');
       return others === null ? null : size(others + 1);
@@ -416,7 +499,9 @@ const HOUSEHOLD: readonly Row[] = [
   },
   {
     id: 'household-adults',
-    pattern: i(`(?:(?:our|my|the) household(?: is| has|:)?|we are|household:) (?<a>${COUNT}) adults?(?:,? and (?<c>${COUNT}|no) (?:children|child|kids?))?`),
+    pattern: i(
+      `(?:(?:our|my|the) household(?: is| has|:)?|we are|household:) (?<a>${COUNT}) adults?(?:,? and (?<c>${COUNT}|no) (?:children|child|kids?))?`,
+    ),
     read: ({ a, c }) => {
       const [adults, children] = [parseNumber(a ?? ''), c === undefined || c === 'no' ? 0 : parseNumber(c)];
       return adults === null || children === null ? null : size(adults + children);
@@ -466,7 +551,8 @@ const PETS: readonly Row[] = [
   {
     id: 'pet-is',
     pattern: u(`(?:[Mm]y|[Oo]ur) ${ANIMAL},? (?<name>${NAME}),? is an? ${BREED}${AGED}`),
-    read: (groups, at) => (/\b(?:old|young|good|big|great|bit|very|little|nuisance|joy|friend)\b/i.test(groups.breed ?? '') ? null : pet(groups, at)),
+    read: (groups, at) =>
+      /\b(?:old|young|good|big|great|bit|very|little|nuisance|joy|friend)\b/i.test(groups.breed ?? '') ? null : pet(groups, at),
   },
   {
     id: 'pet-years',
@@ -475,7 +561,9 @@ const PETS: readonly Row[] = [
   },
   {
     id: 'no-pets',
-    pattern: i('(?:(?:i|we) (?:have no|do not (?:have|own|keep)(?: any)?|keep no|own no|have not got any)|no)(?: household)? (?:pets?|animals?|pets or animals|animals or pets)(?: (?:at home|in (?:the|my|our) (?:house|home|household|flat)|at all|of my own|here))?'),
+    pattern: i(
+      '(?:(?:i|we) (?:have no|do not (?:have|own|keep)(?: any)?|keep no|own no|have not got any)|no)(?: household)? (?:pets?|animals?|pets or animals|animals or pets)(?: (?:at home|in (?:the|my|our) (?:house|home|household|flat)|at all|of my own|here))?',
+    ),
     read: () => record('pet', {}, { polarity: false }),
   },
 ];
@@ -516,7 +604,10 @@ export function goesOn(words: string, before: readonly Draft[], at: Saying): Goe
   const { draft, who } = named;
   const isContact = CONTACT_RECORDS.has(draft.attribute);
   const parts = draft.value.type === 'record' ? draft.value.parts : {};
-  const number = new RegExp(`^(?:(?:his|her|their|the) (?:(?:phone|mobile|cell|telephone|contact) )*(?:number|phone|mobile|cell) is|(?:you can )?(?:reach|call|ring|phone|text) (?:him|her|them) (?:on|at)|(?:he|she|they) (?:is|are|can be reached|has the number)(?: reachable)?(?: (?:on|at))?) (?<tel>${TEL})$`, 'iu').exec(words)?.groups?.tel;
+  const number = new RegExp(
+    `^(?:(?:his|her|their|the) (?:(?:phone|mobile|cell|telephone|contact) )*(?:number|phone|mobile|cell) is|(?:you can )?(?:reach|call|ring|phone|text) (?:him|her|them) (?:on|at)|(?:he|she|they) (?:is|are|can be reached|has the number)(?: reachable)?(?: (?:on|at))?) (?<tel>${TEL})$`,
+    'iu',
+  ).exec(words)?.groups?.tel;
   if (number && isContact) return { drafts: record(draft.attribute, { ...parts, tel: number }), instead: draft.attribute };
   if (number) return wrap(of(who, [{ what: 'tel', value: number }], at));
   const aside = isContact && /^(?:my|our) /i.test(words) ? somebodyIn(words) : null;

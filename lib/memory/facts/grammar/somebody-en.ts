@@ -1,5 +1,5 @@
-import { type Kin, kinOf } from '../../../core/kin.ts';
 import type { SubjectId } from '../../../core/ids.ts';
+import { type Kin, kinOf } from '../../../core/kin.ts';
 import { countryOfPeople } from '../countries.ts';
 import { DATE_TEXT, MONTH_WORD } from '../dates.ts';
 import { personAmong } from '../from-contact.ts';
@@ -12,7 +12,8 @@ import { type Draft, date, record, type Saying, text } from './row.ts';
  * their trade, their day of birth, where they are from. Somebody named has facts of their own; of somebody who is only called "my dad" what
  * is said is kept in a record of the relative, so that it never becomes the person's own.
  */
-const either = (words: string) => words.replace(/(^|\|)(\p{Ll})/gu, (_all, bar: string, first: string) => `${bar}[${first}${first.toUpperCase()}]`);
+const either = (words: string) =>
+  words.replace(/(^|\|)(\p{Ll})/gu, (_all, bar: string, first: string) => `${bar}[${first}${first.toUpperCase()}]`);
 /** Dates and numbers where capitals count. */
 export const DAY = DATE_TEXT.replaceAll(MONTH_WORD, either(MONTH_WORD));
 export const COUNT = COUNT_TEXT.replace(/(?<=\|)\p{Ll}.*(?=\)$)/u, (words) => either(words));
@@ -29,7 +30,7 @@ const BARE_KIN = '(?:Mum|Mom|Dad|Mother|Father|Mama|Papa|Daddy|Mummy|Granny|Gran
 const PARTICLE = 'van|von|de|der|den|del|la|le|du|da|dos|do|al|el|bin|bint|ibn|ben|ten|ter|af|av|zu|of';
 export const NAME = `\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:${PARTICLE}) )*\\p{Lu}[\\p{L}.'’-]*){0,5}`;
 export const TEL = '\\+?\\(?\\d[\\d ()/.-]{4,}\\d';
-const EMAIL = "[^\\s@,;()]+@[^\\s@,;()]+\\.[\\p{L}\\d.-]*\\p{L}";
+const EMAIL = '[^\\s@,;()]+@[^\\s@,;()]+\\.[\\p{L}\\d.-]*\\p{L}';
 
 export interface Somebody {
   readonly name?: string;
@@ -91,7 +92,9 @@ export function entityOf({ name, relation = '' }: Somebody, { reader }: Saying):
     return { subject: person.id, name: person.name, relation: kin && kin.kin !== kin.group ? word : relation.toLowerCase() || word, kin };
   }
   if (relation === '') return null;
-  const known = kin ? reader.people.filter((one) => kinOf(one.relation) === kin || (kin.group === 'partner' && one.relation === 'partner')) : [];
+  const known = kin
+    ? reader.people.filter((one) => kinOf(one.relation) === kin || (kin.group === 'partner' && one.relation === 'partner'))
+    : [];
   const [one, ...others] = known;
   return one && others.length === 0
     ? { subject: one.id, name: one.name, relation: one.relation, kin }
@@ -158,12 +161,14 @@ export function draftsOf(entity: Entity, said: readonly Said[], { at }: Saying):
   });
 }
 
-const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:(?:on|upon|of|the|de|la|le|am|an der|sur) )?\\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L} .'’-]+)?";
+const PLACE =
+  "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:(?:on|upon|of|the|de|la|le|am|an der|sur) )?\\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L} .'’-]+)?";
 const TRADE = "[\\p{L}][\\p{L} '’/-]{2,50}?";
 /** Words that end like a trade and are none. */
 const NO_TRADE =
   /(?:^|[ -])(?:teenager|youngster|toddler|smoker|drinker|vegetarian|pescatarian|christian|foreigner|stranger|loner|beginner|speaker|member|lover|believer|survivor|prisoner|pensioner|sister|brother|mother|father|daughter|mess|guess|woman|man|person|owner|winner|fighter|sleeper|morning person|minor|widower|carrier|sufferer|optimist|pessimist|pacifist|feminist|antagonist|descendant|infant|adolescent|giant|human|italian|german|russian|american|asian|african|indian|follower|number|order|reader|sender)$/i;
-const TRADE_END = /(?:er|or|ist|ian|ess|man|woman|person|ant|ent|smith|wright|maid|nurse|chef|cook|vet|pilot|clerk|judge|guard|monk|nun|priest|imam|rabbi|tailor|mechanic|electrician|au pair|butler|surgeon|attorney|GP|CEO|CFO|student)$/i;
+const TRADE_END =
+  /(?:er|or|ist|ian|ess|man|woman|person|ant|ent|smith|wright|maid|nurse|chef|cook|vet|pilot|clerk|judge|guard|monk|nun|priest|imam|rabbi|tailor|mechanic|electrician|au pair|butler|surgeon|attorney|GP|CEO|CFO|student)$/i;
 
 /** "train driver", also where no list knows it; never what somebody is otherwise. */
 export function tradeIn(words: string | undefined): string | undefined {
@@ -173,22 +178,22 @@ export function tradeIn(words: string | undefined): string | undefined {
 }
 
 type Piece = readonly [RegExp, (groups: Readonly<Record<string, string | undefined>>, at: Saying) => readonly Said[] | null];
-const one = (what: Said['what'], value: string | undefined): readonly Said[] | null => (value?.trim() ? [{ what, value: value.trim() }] : null);
+const one = (what: Said['what'], value: string | undefined): readonly Said[] | null =>
+  value?.trim() ? [{ what, value: value.trim() }] : null;
 const u = (source: string) => new RegExp(`^(?:${source})$`, 'u');
 
 const PIECES: readonly Piece[] = [
   [
-    u(`(?:(?:is|was|has been|had been|used to be) an? |(?:works|worked|has worked|is working|was working|has been working|earns (?:a|her|his) living|makes a living) as (?:an? |the )?|a (?=\\p{Ll})|an (?=\\p{Ll}))(?<trade>${TRADE})(?: (?:in|from|near|at|for|with|by trade)(?: the)? ?(?<place>${PLACE})?| by (?:trade|profession))?`),
+    u(
+      `(?:(?:is|was|has been|had been|used to be) an? |(?:works|worked|has worked|is working|was working|has been working|earns (?:a|her|his) living|makes a living) as (?:an? |the )?|a (?=\\p{Ll})|an (?=\\p{Ll}))(?<trade>${TRADE})(?: (?:in|from|near|at|for|with|by trade)(?: the)? ?(?<place>${PLACE})?| by (?:trade|profession))?`,
+    ),
     ({ trade }) => one('organization-title', tradeIn(trade)),
   ],
   [
     u(`(?:works|worked|is working|is employed|is) (?:at|for|with) (?:the )?(?<employer>${PLACE})(?: as (?:an? |the )?(?<trade>${TRADE}))?`),
     ({ employer, trade }) => [...(one('organization', employer) ?? []), ...(one('organization-title', tradeIn(trade)) ?? [])],
   ],
-  [
-    u(`(?:(?:is|was) )?born(?: on| in)? (?:the )?(?<date>${DAY})(?:,? (?:in|near) (?<place>${PLACE}))?`),
-    (groups, at) => born(groups, at),
-  ],
+  [u(`(?:(?:is|was) )?born(?: on| in)? (?:the )?(?<date>${DAY})(?:,? (?:in|near) (?<place>${PLACE}))?`), (groups, at) => born(groups, at)],
   [
     u(`(?:(?:is|was) )?born (?:and raised )?(?:in|near) (?<place>${PLACE})(?:,? (?:on|in) (?:the )?(?<date>${DAY}))?`),
     (groups, at) => born(groups, at),
@@ -217,7 +222,12 @@ const PIECES: readonly Piece[] = [
   [u(`(?:(?:can be |is )(?:reached|reachable) )?(?:on|at|by e-?mail at|e-?mail:?) (?<email>${EMAIL})`), ({ email }) => one('email', email)],
   [
     u(`(?:goes to|attends|is (?:a pupil |a student )?at|studies at|is in (?:year|class|grade|form) \\w+ at) (?:the )?(?<school>${PLACE})`),
-    ({ school }) => (/\b(?:School|Primary|Academy|College|University|Kindergarten|Nursery|High|Grammar|Gymnasium|Elementary|Montessori|Institute|Lycée|Preschool)\b/.test(school ?? '') ? one('school', school) : null),
+    ({ school }) =>
+      /\b(?:School|Primary|Academy|College|University|Kindergarten|Nursery|High|Grammar|Gymnasium|Elementary|Montessori|Institute|Lycée|Preschool)\b/.test(
+        school ?? '',
+      )
+        ? one('school', school)
+        : null,
   ],
   [
     u(`(?:who )?(?:died|passed away|has died|has passed away)(?: (?:on|in|back in) (?:the )?(?<date>${DAY}))?`),
@@ -235,7 +245,10 @@ function born({ date: day, place }: Readonly<Record<string, string | undefined>>
 
 /** "was a train driver, born in Kraków in 1949": every piece must be understood, or nothing is. */
 export function saidIn(words: string, at: Saying): readonly Said[] | null {
-  const rest = words.trim().replace(/^(?:who|and) /, '').replace(/[\s,]+$/, '');
+  const rest = words
+    .trim()
+    .replace(/^(?:who|and) /, '')
+    .replace(/[\s,]+$/, '');
   for (const [pattern, read] of PIECES) {
     const match = pattern.exec(rest);
     const said = match && read(match.groups ?? {}, at);
@@ -244,7 +257,8 @@ export function saidIn(words: string, at: Saying): readonly Said[] | null {
   for (const cut of rest.matchAll(/,? and (?:now )?(?=\S)|[,;] /g)) {
     const [head, tail] = [rest.slice(0, cut.index), rest.slice(cut.index + cut[0].length)];
     const first = saidIn(head, at);
-    const second = first && saidIn(/^(?:an?|\d|born|who|is|was|works|worked|lives|aged|comes|died|goes)\b/.test(tail) ? tail : `is ${tail}`, at);
+    const second =
+      first && saidIn(/^(?:an?|\d|born|who|is|was|works|worked|lives|aged|comes|died|goes)\b/.test(tail) ? tail : `is ${tail}`, at);
     if (first && second) return [...first, ...second];
   }
   return null;
