@@ -210,7 +210,7 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;
   if (distinct <= 1) return candidates.slice(0, 1);
   // Lists are asked for as lists; otherwise two values that nothing tells apart are the person's choice.
-  if (question.ask === 'list') return [joined(candidates)];
+  if (question.ask === 'list') return [joined(inTold(beliefs, candidates))];
   return single && candidates[0]?.doubt !== 'conflict' && !former
     ? candidates.slice(0, 1)
     : candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
@@ -223,6 +223,13 @@ function ofSpecies(all: readonly Belief[], asked: string): readonly Belief[] {
   const word = SPECIES.exec(asked)?.[1];
   const speciesOf = ({ value }: Belief) => (value.type === 'record' ? (value.parts.species ?? '') : '');
   return word ? all.filter((one) => speciesOf(one) === '' || normalise(speciesOf(one)).includes(word)) : all;
+}
+
+/** A list in the order in which it was told. */
+function inTold(beliefs: readonly Belief[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const at = new Map(beliefs.map(({ id, txFrom }) => [id, txFrom] as const));
+  const place = ({ beliefs: [id] }: Candidate) => (id ? (at.get(id) ?? 0) : 0);
+  return candidates.toSorted((a, b) => place(a) - place(b));
 }
 
 /** The one told of last, and what was told of none by name: a part that only another one has is not this one's. */

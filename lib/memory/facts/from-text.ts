@@ -25,7 +25,7 @@ import { inTwo } from './grammar/in-two.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
-import { type GoesOn, goesOn, PEOPLE_EN } from './grammar/people-en.ts';
+import { type GoesOn, goesOn, PEOPLE_EN, WEDDINGS_EN } from './grammar/people-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
@@ -51,6 +51,7 @@ import { isAnothers } from './whose.ts';
 const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
 const ROWS: readonly Row[] = [
+  ...WEDDINGS_EN,
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
@@ -167,12 +168,13 @@ interface Reading {
 /** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
 function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
   const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
+  const whole = read(words, reading) ?? (reading.kind === 'note' ? inTwo(words, (half) => read(half, reading), { text: words, ...reading }) : null);
+  if (whole) return whole;
   for (const way of ways) {
     const drafts = read(way, reading);
     if (drafts) return drafts;
   }
-  const two = reading.kind === 'note' ? inTwo(words, (half) => read(half, reading), { text: words, ...reading }) : null;
-  return two ?? untilThen(words, reading);
+  return untilThen(words, reading);
 }
 
 const UNTIL = new RegExp(

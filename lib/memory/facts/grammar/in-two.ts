@@ -6,13 +6,13 @@ import type { Draft, Saying } from './row.ts';
  * Two things told in one breath ("my full name is Ada Roe, but everybody calls me Addie"): read in halves where both are understood. What
  * follows somebody else is theirs, and a half that only remarks on the other says nothing.
  */
-const CUT = /,? (?:and|but|so) (?=\S)|[,;] (?=\S)| [-–—] (?=\S)/g;
+const CUT = /,? (?:and|but|so|though|although|plus) (?=\S)|[,;] (?=\S)| [-–—] (?=\S)/g;
 const REMARK =
   /^(?:please|thanks|thank you|ok|(?:please )?(?:remember|note|keep|save|use) (?:that|this|it)\b.*|that is (?:where|how|what) .*|for (?:her|his|their|your|the|all) (?:forms?|records?|files?).*|as (?:you know|always)|just so you know|if you (?:ever )?need (?:it|that|to).*|and i (?:sign|write|use|spell) (?:it )?(?:that|this) way.*)$/i;
 /** Without anybody in front: whose it is stands in the other half. */
 const BARE =
   /^(?:is|was|are|were|has|had|born|aged|works|worked|lives|lived|he|she|they|his|her|their|who|which|whose|from|at|in|on|with|an?|the|\d)\b/i;
-const OF_MINE = /^(?:i|we|my|our|please|no|call|everybody|everyone|people|(?:my )?friends)\b/i;
+const OF_MINE = /^(?:i|we|my|our|please|no|call|everybody|everyone|people|friends)\b|^(?:on|in|at) (?:\p{L}+ ){1,4}(?:my|i|our)\b/iu;
 const OTHERS: ReadonlySet<string> = new Set([
   'partner',
   'child',

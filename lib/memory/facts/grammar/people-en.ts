@@ -88,7 +88,7 @@ const CONTACTS: readonly Row[] = [
   ]),
   ...frames('emergency-contact', 'contact', [
     `(?:please )?(?:as |put down |note |list |use )?(?:my |our |the )?(?:first |primary |main )?${THE_CONTACT}${IS} (?<who>.+)`,
-    `emergenc(?:y|ies)(?: phone| number)?: (?<who>.+)`,
+    `(?:emergenc(?:y|ies)(?: phone| number)?|${IN_NEED}): (?<who>.+)`,
     `${IN_NEED},? (?:please |you (?:can|should|may) |do )?${CALL} (?<who>.+)`,
     `(?:please )?${CALL} (?<who>.+?),? ${IN_NEED}`,
     `(?<who>.+?) (?:is|should be|will be) (?:my|our|the) ${THE_CONTACT}(?:,? (?:on|at|tel\\.?:?|phone:?|number:?|and (?:his|her|their) number is) ?(?<tel>${TEL}))?`,
@@ -217,6 +217,26 @@ const noPartner = (): Draft[] => record('partner', {}, { polarity: false });
 
 const UNION = '(?:registered |civil )*(?:civil partnership|domestic partnership|registered partnership|civil union)';
 
+/** Before what tells of changes: it keeps the day too. */
+export const WEDDINGS_EN: readonly Row[] = [
+  {
+    id: 'wed',
+    pattern: u(
+      `(?:(?:I|[Ww]e) (?:am |are |have been |got |were )?)?[Mm]arried(?: to)?(?: (?<name>${NAME}))?(?:,? (?<how>since|on|in) (?:the )?(?<day>${DAY}))(?: (?:in|at) \\p{Lu}[^,;]*)?`,
+    ),
+    read: ({ name, how, day }, at) => {
+      const iso = date(day, at.reader);
+      return iso
+        ? [
+            ...status('Married', iso),
+            ...(isDay(how, iso) ? wedding(iso) : []),
+            ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : []),
+          ]
+        : null;
+    },
+  },
+];
+
 const PARTNERS: readonly Row[] = [
   {
     id: 'former-partner',
@@ -281,22 +301,6 @@ const PARTNERS: readonly Row[] = [
       ...status('In a civil partnership', date(day, at.reader)),
       ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : []),
     ],
-  },
-  {
-    id: 'wed',
-    pattern: u(
-      `(?:(?:I|[Ww]e) (?:am |are |have been |got |were )?)?[Mm]arried(?: to)?(?: (?<name>${NAME}))?(?:,? (?<how>since|on|in) (?:the )?(?<day>${DAY}))(?: (?:in|at) \\p{Lu}[^,;]*)?`,
-    ),
-    read: ({ name, how, day }, at) => {
-      const iso = date(day, at.reader);
-      return iso
-        ? [
-            ...status('Married', iso),
-            ...(isDay(how, iso) ? wedding(iso) : []),
-            ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : []),
-          ]
-        : null;
-    },
   },
   {
     id: 'wedding-day',
@@ -577,19 +581,19 @@ interface Named {
   readonly who: Somebody;
 }
 
+const CONTACT_RECORDS: ReadonlySet<string> = new Set(['emergency-contact', 'second-emergency-contact', 'next-of-kin']);
+
 /** The one somebody that the clause before told of. */
 function namedIn(before: readonly Draft[]): Named | null {
   const found = before.flatMap((draft): Named[] => {
     const parts = draft.value.type === 'record' ? draft.value.parts : {};
-    const name = draft.person?.name ?? (draft.attribute === 'child' ? parts.name : undefined);
+    const name = draft.person?.name ?? (draft.attribute === 'child' || CONTACT_RECORDS.has(draft.attribute) ? parts.name : undefined);
     if (draft.attribute === 'relative') return [{ draft, who: { relation: parts.relation, ...(parts.name ? { name: parts.name } : {}) } }];
     return name ? [{ draft, who: { name, relation: parts.relation ?? draft.person?.relation ?? '' } }] : [];
   });
   const [one] = found;
   return one && found.every(({ who }) => who.name === one.who.name) ? one : null;
 }
-
-const CONTACT_RECORDS: ReadonlySet<string> = new Set(['emergency-contact', 'second-emergency-contact', 'next-of-kin']);
 
 /** What a clause says of somebody whom the one before named: "she is a dentist", "her number is 050 ...", "my brother, on 050 ...". */
 export interface GoesOn {
