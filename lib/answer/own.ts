@@ -59,6 +59,12 @@ export async function answerPath(question: Question, id: string, part: string | 
             ? sinceWhen(question, context)
             : none(),
       );
+    case 'nationality':
+      return question.ask === 'yes-no' && SEVERAL_NATIONS.test(question.query)
+        ? severalNations(context)
+        : plain(question, id, part, context);
+    case 'gender-identity':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'sex', part, context));
     case 'residence-status':
       return (await plain(question, id, part, context)).map((one) => (OWN_OR_RENT.test(question.query) ? ownOrRent(one) : one));
     case 'emergency-contact':
@@ -89,6 +95,18 @@ async function countryAsBefore({ memory, today }: AnswerContext): Promise<Candid
   const ground = { beliefs: [now.id, last.id], uses: [...new Set([...now.leaves, ...last.leaves])] };
   const value = { type: 'text' as const, text };
   return [candidateOf(now, today, { ...ground, value, path: 'address.country', kind: 'conclusion', doubt: 'conclusion-unconfirmed' })];
+}
+
+const SEVERAL_NATIONS = /\b(dual|double|second|another|other|additional|more than one)\b/;
+
+/** Two are told, or that there is only one; one alone says nothing of another. */
+async function severalNations({ memory, today }: AnswerContext): Promise<Candidate[]> {
+  const all = (await memory.slot({ attribute: 'nationality' })).filter(({ polarity }) => polarity);
+  const [first] = all;
+  if (!first || (all.length === 1 && first.context !== 'only')) return [];
+  const beliefs = all.map(({ id }) => id);
+  const uses = [...new Set(all.flatMap(({ leaves }) => leaves))];
+  return [candidateOf(first, today, { value: { type: 'boolean', yes: all.length > 1 }, beliefs, uses, kind: 'conclusion' })];
 }
 
 const LENGTHS: ReadonlySet<string> = new Set(['duration', 'years', 'start']);
@@ -229,7 +247,8 @@ function ofSpecies(all: readonly Belief[], asked: string): readonly Belief[] {
 function inTold(beliefs: readonly Belief[], candidates: readonly Candidate[]): readonly Candidate[] {
   const at = new Map(beliefs.map(({ id, txFrom }) => [id, txFrom] as const));
   const place = ({ beliefs: [id] }: Candidate) => (id ? (at.get(id) ?? 0) : 0);
-  return candidates.toSorted((a, b) => place(a) - place(b));
+  // What was told at once stands with its last in front.
+  return candidates.toReversed().toSorted((a, b) => place(a) - place(b));
 }
 
 /** The one told of last, and what was told of none by name: a part that only another one has is not this one's. */

@@ -71,7 +71,10 @@ export function inPart(belief: Belief, part: string | undefined, question: Quest
       ? [candidateOf(belief, today, { path, value: { type: 'boolean', yes: false } })]
       : [];
   if (part === 'age' && belief.attribute === 'pet') return ageOfAnimal(belief, today);
-  const lasted = belief.value.type === 'text' && (HOW_LONG.has(question.ask) || /\byears? (of )?(playing|played|practice)\b/.test(question.query)) && LASTING.has(belief.attribute);
+  const lasted =
+    belief.value.type === 'text' &&
+    (HOW_LONG.has(question.ask) || /\byears? (of )?(playing|played|practice)\b/.test(question.query)) &&
+    LASTING.has(belief.attribute);
   if (lasted)
     return belief.validFrom
       ? [

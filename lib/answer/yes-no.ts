@@ -27,7 +27,7 @@ const THINGS: Readonly<Record<string, string>> = {
   passport: 'passport reisepass pass',
   vehicle: 'car vehicle van auto fahrzeug wagen',
   partner: 'partner partnerin',
-  language: 'speak language languages sprechen sprache level proficiency',
+  language: 'speak understand read write fluent fluently language languages sprechen sprache level proficiency',
   skill: 'know use used using experience skills skill familiar able worked kennen nutzen',
   'work-authorization': 'work permit right legally arbeiten',
   'emergency-contact': 'emergency contact notfallkontakt',
@@ -94,8 +94,6 @@ const OWN_WAYS: Readonly<Record<string, (belief: Belief, text: string) => boolea
     return polarity && !NO_FAITH.test(normalise(value.text)) && !/^(atheist|agnostic)/i.test(value.text);
   },
   instrument: ({ polarity }, text) => (/\b(an?|any) (musical )?instrument\b/.test(text) ? polarity : undefined),
-  nationality: ({ context }, text) =>
-    /\b(dual|second|another|other|more than one|additional)\b/.test(text) ? (context === 'only' ? false : undefined) : undefined,
 };
 
 const STATES: readonly (readonly [asked: RegExp, held: RegExp])[] = [

@@ -202,6 +202,11 @@ export const ASKED: readonly LabelRow[] = [
     { bonus: 4 },
   ],
   [
+    'age',
+    '(age|ages) of (the |your )?((youngest|oldest|eldest|first|second|third|only) )?(child|son|daughter|kid|partner|spouse|wife|husband|mother|father|brother|sister)|((youngest|oldest|eldest) )?(child|son|daughter|partner|spouse|wife|husband|mother|father|brother|sister)s? age|how old is your ((youngest|oldest|eldest) )?(child|son|daughter|partner|spouse|wife|husband|mother|father|brother|sister)',
+    { bonus: 4 },
+  ],
+  [
     'siblings',
     '((total )?(number|no) of|how many|any|do you have( any)?|have you( got)?( any)?) (brothers and sisters|brothers or sisters|brothers sisters|siblings)( (do you have|have you|have you got|you have|in the family))?|siblings|are you an only child',
     { bonus: 4 },

@@ -168,7 +168,8 @@ interface Reading {
 /** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
 function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
   const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
-  const whole = read(words, reading) ?? (reading.kind === 'note' ? inTwo(words, (half) => read(half, reading), { text: words, ...reading }) : null);
+  const whole =
+    read(words, reading) ?? (reading.kind === 'note' ? inTwo(words, (half) => read(half, reading), { text: words, ...reading }) : null);
   if (whole) return whole;
   for (const way of ways) {
     const drafts = read(way, reading);

@@ -60,7 +60,7 @@ export function somebodyIn(words: string): Somebody | null {
   let rest = words.trim();
   const found: { tel?: string; email?: string } = {};
   for (let match = REACHED.exec(rest); match; match = REACHED.exec(rest)) {
-    const how = match.groups?.how?.trim() ?? '';
+    const how = (match.groups?.how ?? '').trim().replace(/^\((?![^)]*\))/, '');
     const kind = how.includes('@') ? 'email' : 'tel';
     if (found[kind]) return null;
     found[kind] = how;
