@@ -28,8 +28,8 @@ const u = (source: string) => new RegExp(`^(?:${source})$`, 'u');
 const i = (source: string) => new RegExp(`^(?:${source})$`, 'iu');
 const number = (attribute: string, value: number): Draft => ({ attribute, value: { type: 'number', number: value } });
 const status = (words: string, since?: string): Draft[] => text('marital-status', words, { validFrom: since });
-/** "Since 2013" may be counted back from "for ten years". */
-const isDay = (how: string | undefined, iso: string): boolean => how !== 'since' || iso.length > 4;
+/** A year may be counted back from "for ten years", and is no day. */
+const isDay = (iso: string): boolean => iso.length > 4;
 const wedding = (iso: string | undefined): Draft[] => (iso ? [{ attribute: 'wedding-day', value: { type: 'date', iso } }] : []);
 
 // ---- whom to call ----
@@ -222,14 +222,14 @@ export const WEDDINGS_EN: readonly Row[] = [
   {
     id: 'wed',
     pattern: u(
-      `(?:(?:I|[Ww]e) (?:am |are |have been |got |were )?)?[Mm]arried(?: to)?(?: (?<name>${NAME}))?(?:,? (?<how>since|on|in) (?:the )?(?<day>${DAY}))(?: (?:in|at) \\p{Lu}[^,;]*)?`,
+      `(?:(?:I|[Ww]e) (?:am |are |have been |got |were )?)?[Mm]arried(?: to)?(?: (?<name>${NAME}))?(?:,? (?:since|on|in) (?:the )?(?<day>${DAY}))(?: (?:in|at) \\p{Lu}[^,;]*)?`,
     ),
-    read: ({ name, how, day }, at) => {
+    read: ({ name, day }, at) => {
       const iso = date(day, at.reader);
       return iso
         ? [
             ...status('Married', iso),
-            ...(isDay(how, iso) ? wedding(iso) : []),
+            ...(isDay(iso) ? wedding(iso) : []),
             ...(name ? record('partner', { name }, { person: { name, relation: 'partner' } }) : []),
           ]
         : null;
