@@ -1,5 +1,5 @@
 import { attributeOf } from '../core/attributes.ts';
-import { SELF } from '../core/ids.ts';
+import { SELF, type SubjectId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { FieldReading, Question } from '../forms/types.ts';
 import { candidateOf, monthsBetween } from './candidate.ts';
@@ -7,6 +7,7 @@ import { composeDraft, isAboutWork } from './compose.ts';
 import type { AnswerContext } from './context.ts';
 import { answerOpen } from './open.ts';
 import { answerPath } from './own.ts';
+import { ageOf, asksFormerPartner, extremeOf, ofRelative } from './relatives.ts';
 import { aboutSomebody, namesOfAll } from './somebody.ts';
 import { severalMeant, subjectOf } from './subject.ts';
 import type { Candidate } from './types.ts';
@@ -38,9 +39,18 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
     const told = await answerPath(question, own, of, context);
     return told.length > 0 ? found(told) : answerNow({ ...reading, question: { ...question, path: of ?? 'name' } }, context);
   }
-  const subject = context.subject ?? (await subjectOf(question, context.memory, reading.section));
+  if (!context.subject && asksFormerPartner(question, reading.section)) {
+    const past = await ofRelative(question, reading.section, context);
+    if (past.length > 0) return found(past);
+  }
+  const subject =
+    context.subject ??
+    (await extremeOf(question, reading.section, context)) ??
+    (await subjectOf(question, context.memory, reading.section));
   if (subject === null && question.subject.relation === 'thing') return nothing();
   if (subject === null) {
+    const told = await ofRelative(question, reading.section, context);
+    if (told.length > 0) return found(told);
     const all = await namesOfAll(question, reading.section, context);
     if (all.length > 0) return found(all);
     const each = context.whoever ? await answersOfEach(reading, context) : [];
@@ -49,7 +59,7 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   const [id = '', part] = (question.path ?? '').split('.');
   // Under a title about what was before, a number is that of somebody there, and none that the person had.
   if (question.time === 'former' && REACHES.has(id) && !SAID_FORMER.test(question.query)) return nothing('other-time');
-  if (subject !== SELF) return found(await aboutSomebody(question, subject, id, part, context));
+  if (subject !== SELF) return found(await ofSomebody(reading, subject, context));
   // Why somebody leaves is told, and is not composed of what they did.
   if (context.longText && id !== 'leaving-reason' && isAboutWork(question)) return found(await composeDraft(question, context));
   // How the employer or the school is reached is no fact about the person, and nothing that sounds like it.
@@ -62,6 +72,15 @@ async function answerNow(reading: FieldReading, context: AnswerContext): Promise
   if (answers.length === 0 && id === 'marital-status' && (await context.memory.people()).some(({ relation }) => relation === 'partner'))
     return nothing('partner-known');
   return found(answers);
+}
+
+/** What is known of somebody, what was told of them before they had a name, and their age by their day of birth. */
+async function ofSomebody({ question, section }: FieldReading, subject: SubjectId, context: AnswerContext): Promise<Candidate[]> {
+  const [id = '', part] = (question.path ?? '').split('.');
+  const known = await aboutSomebody(question, subject, id, part, context);
+  if (known.length > 0) return known;
+  const told = context.subject ? [] : await ofRelative(question, section, context);
+  return told.length > 0 || id !== 'age' ? told : ageOf(subject, context);
 }
 
 /** The best answer of everybody who may be meant, marked as one of several. */

@@ -4,7 +4,7 @@ import { normalise } from '../core/text.ts';
 import { plainText, type Sensitivity } from '../core/value.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
-import { candidateOf, doubtOf, partValue } from './candidate.ts';
+import { candidateOf, doubtOf, monthsBetween, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import { allOf, asTenure, diagnosed, dose, eatsSo, insured, lastOf } from './daily.ts';
 import { joined } from './joined.ts';
@@ -88,7 +88,27 @@ export async function answerPath(question: Question, id: string, part: string | 
     case 'order':
       return event(question, id, part, context);
     case 'address':
-      return orElse(await plain(question, id, part, context), () => (part === 'country' ? countryAsBefore(context) : none()));
+      return orElse(await plain(question, id, part, context), () =>
+        part === 'country'
+          ? countryAsBefore(context)
+          : LENGTHS.has(question.ask) || part === 'start'
+            ? sinceWhen(question, context)
+            : none(),
+      );
+    case 'nationality':
+      return question.ask === 'yes-no' && SEVERAL_NATIONS.test(question.query)
+        ? severalNations(context)
+        : plain(question, id, part, context);
+    case 'gender-identity':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'sex', part, context));
+    case 'residence-status':
+      return (await plain(question, id, part, context)).map((one) => (OWN_OR_RENT.test(question.query) ? ownOrRent(one) : one));
+    case 'emergency-contact':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'next-of-kin', part, context));
+    case 'next-of-kin':
+      return orElse(await plain(question, id, part, context), () => plain(question, 'emergency-contact', part, context));
+    case 'social':
+      return onNetwork(await context.memory.slot({ attribute: 'social' }), question, context.today);
     default:
       return plain(question, id, part, context);
   }
@@ -152,6 +172,56 @@ async function countryAsBefore({ memory, today }: AnswerContext): Promise<Candid
   const ground = { beliefs: [now.id, last.id], uses: [...new Set([...now.leaves, ...last.leaves])] };
   const value = { type: 'text' as const, text };
   return [candidateOf(now, today, { ...ground, value, path: 'address.country', kind: 'conclusion', doubt: 'conclusion-unconfirmed' })];
+}
+
+const SEVERAL_NATIONS = /\b(dual|double|second|another|other|additional|more than one)\b/;
+
+/** Two are told, or that there is only one; one alone says nothing of another. */
+async function severalNations({ memory, today }: AnswerContext): Promise<Candidate[]> {
+  const all = (await memory.slot({ attribute: 'nationality' })).filter(({ polarity }) => polarity);
+  const [first] = all;
+  if (!first || (all.length === 1 && first.context !== 'only')) return [];
+  const beliefs = all.map(({ id }) => id);
+  const uses = [...new Set(all.flatMap(({ leaves }) => leaves))];
+  return [candidateOf(first, today, { value: { type: 'boolean', yes: all.length > 1 }, beliefs, uses, kind: 'conclusion' })];
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(['duration', 'years', 'start']);
+
+/** Since when somebody lives where they do, told without where that is. */
+async function sinceWhen(question: Question, { memory, today }: AnswerContext): Promise<Candidate[]> {
+  const [since] = await memory.slot({ attribute: 'address-since' });
+  if (since?.value.type !== 'date' || question.time === 'former') return [];
+  const months = Math.max(0, monthsBetween(since.value.iso, today));
+  const isDate = question.ask === 'start' || question.ask === 'value';
+  return [
+    candidateOf(since, today, { path: 'address.start', ...(isDate ? {} : { kind: 'conclusion', value: { type: 'duration', months } }) }),
+  ];
+}
+
+const OWN_OR_RENT = /\b(own|rent)(ing)? or (own|rent)(ing)?\b/;
+
+/** In the two words of the question. */
+function ownOrRent(candidate: Candidate): Candidate {
+  const held = candidate.value.type === 'text' ? candidate.value.text : '';
+  const word = /^(tenant|rent)/i.test(held) ? 'Rent' : /^(owner|own)/i.test(held) ? 'Own' : held;
+  return word === held ? candidate : { ...candidate, value: { type: 'text', text: word } };
+}
+
+/** Accounts on the network that the question names, or that there is none. */
+function onNetwork(beliefs: readonly Belief[], question: Question, today: string): Candidate[] {
+  const asked = ` ${question.query.replace(/ /g, ' ')} `;
+  const named = beliefs.filter(
+    ({ value }) =>
+      value.type === 'record' &&
+      asked.replace(/ /g, '').includes(normalise(value.parts.network ?? '').replace(/ /g, '')) &&
+      value.parts.network,
+  );
+  return named.flatMap((belief) => {
+    if (question.ask === 'yes-no') return [candidateOf(belief, today, { value: { type: 'boolean', yes: belief.polarity } })];
+    const handle = belief.polarity ? partValue(belief, 'handle') : null;
+    return handle ? [candidateOf(belief, today, { value: handle, path: 'social.handle' })] : [];
+  });
 }
 
 /** A name of its own, which the first name is not: left blank unless the person goes by one. "What should we call you?" takes the first name. */
@@ -237,7 +307,7 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
   // Of several cars the one told of last is the likeliest to be asked about.
-  const inTurn = id === 'vehicle' || (id === 'pet' && part) ? ofTheLast(all) : all;
+  const inTurn = id === 'vehicle' ? ofTheLast(all) : id === 'pet' && part ? ofTheLast(ofSpecies(all, question.query)) : all;
   const inPlace = inRow ? all : inContext(inTurn, question.context ?? (await atWork(id, question, memory)));
   // "Second e-mail" is not the first again; a second block may ask for the same address once more.
   const isSecond = question.nth > 0 && id !== 'address';
@@ -251,10 +321,27 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const distinct = new Set(candidates.map((candidate) => JSON.stringify(candidate.value))).size;
   if (distinct <= 1) return candidates.slice(0, 1);
   // Lists are asked for as lists; otherwise two values that nothing tells apart are the person's choice.
-  if (question.ask === 'list') return [joined(candidates)];
+  if (question.ask === 'list') return [joined(inTold(beliefs, candidates))];
   return single && candidates[0]?.doubt !== 'conflict' && !former
     ? candidates.slice(0, 1)
     : candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
+}
+
+const SPECIES = /\b(cat|dog|rabbit|hamster|guinea pig|parrot|budgie|bird|fish|horse|pony|tortoise|snake|ferret)s?\b/;
+
+/** The cat's name is none of the dog's. */
+function ofSpecies(all: readonly Belief[], asked: string): readonly Belief[] {
+  const word = SPECIES.exec(asked)?.[1];
+  const speciesOf = ({ value }: Belief) => (value.type === 'record' ? (value.parts.species ?? '') : '');
+  return word ? all.filter((one) => speciesOf(one) === '' || normalise(speciesOf(one)).includes(word)) : all;
+}
+
+/** A list in the order in which it was told. */
+function inTold(beliefs: readonly Belief[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const at = new Map(beliefs.map(({ id, txFrom }) => [id, txFrom] as const));
+  const place = ({ beliefs: [id] }: Candidate) => (id ? (at.get(id) ?? 0) : 0);
+  // What was told at once stands with its last in front.
+  return candidates.toReversed().toSorted((a, b) => place(a) - place(b));
 }
 
 /** The one told of last, and what was told of none by name: a part that only another one has is not this one's. */

@@ -88,7 +88,8 @@ export async function namesOfAll(question: Question, section: string, context: A
   const { relation, index } = question.subject;
   const asked = normalise(question.text);
   const isList = index === undefined && (question.path === null || question.path === 'name') && NAMES.test(asked);
-  if (!isList || !kinsIn(`${section} ${asked}`).some(({ group }) => group === relation)) return [];
+  if (!isList || !kinsIn(`${section} ${asked}`).some(({ group }) => group === relation || (relation === 'other' && group === 'sibling')))
+    return [];
   const people = await peopleMeant(context.memory, relation, `${section} ${question.text}`);
   const named = await Promise.all(people.map((person) => nameParts(person.id, 'name', context)));
   const all = named.flat();

@@ -8,7 +8,16 @@ import type { Reading } from './context.ts';
 /** Whose fact a question asks for: the person, somebody the memory knows, or nobody it can name (null). */
 
 /** Relations whose facts stand in a record of the person's own (`landlord.tel`), under the same name. */
-export const OWN_RECORDS: ReadonlySet<string> = new Set(['landlord', 'partner', 'doctor', 'dentist', 'referee', 'emergency-contact']);
+export const OWN_RECORDS: ReadonlySet<string> = new Set([
+  'landlord',
+  'partner',
+  'doctor',
+  'dentist',
+  'referee',
+  'emergency-contact',
+  'second-emergency-contact',
+  'next-of-kin',
+]);
 
 const OTHERS: ReadonlySet<Relation> = new Set<Relation>(['child', 'parent', 'guarantor', 'witness', 'other']);
 /** What a person pays or holds themselves, whoever's name stands over the question. */
@@ -89,9 +98,14 @@ export async function peopleMeant(memory: Pick<Reading, 'people'>, relation: Rel
     return exact.length > 0 ? exact : people.filter((person) => isGeneral(person));
   }
   const words = ` ${normalise(question)} `;
+  // "Brothers and sisters" are all of them, also those of whom nobody said which.
+  const siblings = new Set(named.filter(({ group }) => group === 'sibling').map(({ kin }) => kin));
+  const all = siblings.has('sibling') || siblings.size > 1;
   return (await memory.people()).filter((person) => {
     const [kin, said] = [kinOf(person.relation), normalise(person.relation)];
-    return kin ? named.includes(kin) : said !== '' && (words.includes(` ${said} `) || words.includes(` ${said}s `));
+    return kin
+      ? named.includes(kin) || (all && kin.group === 'sibling')
+      : said !== '' && (words.includes(` ${said} `) || words.includes(` ${said}s `));
   });
 }
 

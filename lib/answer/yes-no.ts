@@ -27,7 +27,7 @@ const THINGS: Readonly<Record<string, string>> = {
   passport: 'passport reisepass pass',
   vehicle: 'car vehicle van auto fahrzeug wagen drive',
   partner: 'partner partnerin',
-  language: 'speak language languages sprechen sprache level proficiency',
+  language: 'speak understand read write fluent fluently language languages sprechen sprache level proficiency',
   skill: 'know use used using experience skills skill familiar able worked kennen nutzen',
   'work-authorization': 'work permit right legally arbeiten',
   'emergency-contact': 'emergency contact notfallkontakt',
@@ -75,6 +75,8 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   const compared = compare(belief, part, text, today);
   if (compared !== undefined) return compared === 'unknown' ? undefined : compared;
   if (belief.attribute === 'residence-status') return owns(belief, text);
+  const own = OWN_WAYS[belief.attribute]?.(belief, text);
+  if (own !== undefined) return own;
   const status = isInState(belief, part, text);
   if (status !== undefined) return status;
   const generic = new Set([
@@ -93,6 +95,33 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   const known = new Set(words(`${parts.join(' ')} ${belief.context ?? ''}`, 1000).flatMap((word) => [word, craftStem(word), `${word}s`]));
   return asked.every((word) => known.has(word) || known.has(craftStem(word))) ? belief.polarity : undefined;
 }
+
+const numberOf = ({ value }: Belief) => (value.type === 'number' ? value.number : undefined);
+const ALONE = /\b(alone|on your own|by yourself)\b/;
+const WITH_OTHERS = /\bwith (others|other people|anyone|somebody|someone)\b/;
+const NO_FAITH = /^(none|no\b|not religious|non religious)/;
+/** What of these says yes: a number above nothing, somebody at all. */
+const counted = (belief: Belief, text: string): boolean | undefined => {
+  const number = numberOf(belief);
+  if (number === undefined || /\d|\b(under|over|aged?|school|living|live|home|adult|minor|only child|more|than)\b/.test(text))
+    return number === 0 && !/only child/.test(text) ? false : /only child/.test(text) && number !== undefined ? number === 0 : undefined;
+  return number > 0;
+};
+const OWN_WAYS: Readonly<Record<string, (belief: Belief, text: string) => boolean | undefined>> = {
+  children: counted,
+  siblings: counted,
+  'household-size': (belief, text) => {
+    const number = numberOf(belief);
+    if (number === undefined) return undefined;
+    return ALONE.test(text) ? number === 1 : WITH_OTHERS.test(text) ? number > 1 : undefined;
+  },
+  religion: ({ value, polarity }, text) => {
+    if (value.type !== 'text' || !/\b(belong|religious|a religion|a faith|any religion|any faith|follow|practi[sc]e)\b/.test(text))
+      return undefined;
+    return polarity && !NO_FAITH.test(normalise(value.text)) && !/^(atheist|agnostic)/i.test(value.text);
+  },
+  instrument: ({ polarity }, text) => (/\b(an?|any) (musical )?instrument\b/.test(text) ? polarity : undefined),
+};
 
 type States = readonly (readonly [asked: RegExp, held: RegExp])[];
 const MARITAL: States = [

@@ -48,7 +48,7 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ['USD', /\$|\b(usd|dollars?)\b/i],
 ];
 const LANGUAGES =
-  /\b(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|finnish|polish|russian|ukrainian|czech|turkish|arabic|hebrew|hindi|chinese|mandarin|japanese|korean|greek|romanian|hungarian|welsh|gaelic|englisch|deutsch|franzosisch|spanisch|italienisch)/;
+  /\b(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|finnish|polish|russian|ukrainian|czech|turkish|arabic|hebrew|hindi|chinese|mandarin|japanese|korean|greek|romanian|hungarian|welsh|gaelic|bulgarian|croatian|serbian|bosnian|sloven(?:ian|e)|slovak|albanian|persian|farsi|urdu|bengali|punjabi|tamil|telugu|gujarati|marathi|cantonese|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto|englisch|deutsch|franzosisch|spanisch|italienisch)/;
 const EXPERIENCE_IN =
   /\b(?:experience|erfahrung|experienced)\b(?: do you have| have you)? (?:in|with|using|of|working with|mit|im bereich|as an?|als) (.{2,60})$/;
 const EXPERIENCE_OF =
@@ -167,7 +167,11 @@ function askOf(text: string, field: FieldSnapshot, path: string | null): Questio
   if (path === 'address' && START.test(text) && ['date', 'month', 'date-picker', 'date-sections'].includes(field.kind)) return 'start';
   if (isYesNo(text, field, path)) return 'yes-no';
   if (path === 'language' && MOTHER_TONGUE.test(text)) return 'value';
-  if ((path === 'skill' || path === 'language') && ['text', 'textarea', 'combobox', 'checkbox-group'].includes(field.kind)) return 'list';
+  if (
+    (path === 'skill' || path === 'language' || path === 'hobby') &&
+    ['text', 'textarea', 'combobox', 'checkbox-group'].includes(field.kind)
+  )
+    return 'list';
   if (field.kind === 'textarea' || field.kind === 'rich-text') return path === 'job-motivation' || path === null ? 'free-text' : 'value';
   return 'value';
 }

@@ -48,10 +48,11 @@ export const PERSON: readonly Attribute[] = [
       end: 'date',
     },
   }),
+  row('address-since', 'date', 'address', 1, 'At your address since', 'Wohnhaft seit'),
   row('residence-status', 'text', 'home', 2, 'Residential status', 'Wohnverhältnis'),
   // family and people
   row('marital-status', 'text', 'family', 2, 'Marital status', 'Familienstand'),
-  row('partner', 'record', 'family', 2, 'Partner', 'Partner', { parts: { name: 'text' } }),
+  row('partner', 'record', 'family', 2, 'Partner', 'Partner', { parts: { name: 'text', together: 'boolean' } }),
   row('children', 'number', 'family', 2, 'Number of children', 'Anzahl der Kinder'),
   row('household-size', 'number', 'family', 2, 'People in the household', 'Personen im Haushalt'),
   row('pet', 'record', 'home', 1, 'Pets', 'Haustiere', {
@@ -64,6 +65,7 @@ export const PERSON: readonly Attribute[] = [
       colour: 'text',
       sex: 'text',
       born: 'date',
+      age: 'number',
       weight: 'text',
       chip: 'text',
       passport: 'text',
@@ -86,6 +88,11 @@ export const PERSON: readonly Attribute[] = [
   row('gender-identity', 'text', 'identity', 3, 'Gender identity', 'Geschlechtsidentität'),
   row('name-day', 'text', 'identity', 1, 'Name day', 'Namenstag'),
   row('messenger', 'text', 'contact', 1, 'Messenger', 'Messenger', MANY),
+  row('social', 'record', 'contact', 1, 'Social media', 'Soziale Medien', {
+    cardinality: 'many',
+    parts: { network: 'text', handle: 'text' },
+  }),
+  row('tel-extension', 'text', 'contact', 1, 'Phone extension', 'Durchwahl'),
   row('postal-preference', 'text', 'preference', 1, 'How post should reach you', 'Postzustellung'),
   row('delivery-note', 'text', 'address', 1, 'Where a parcel may be left', 'Ablageort für Pakete'),
   row('contact-hours', 'text', 'preference', 1, 'When you can be reached', 'Erreichbarkeit'),
@@ -94,10 +101,33 @@ export const PERSON: readonly Attribute[] = [
   row('wedding-day', 'date', 'family', 2, 'Wedding day', 'Hochzeitstag', FIXED),
   row('siblings', 'number', 'family', 2, 'Brothers and sisters', 'Geschwister'),
   row('child', 'record', 'family', 2, 'Child', 'Kind', { cardinality: 'many', parts: { name: 'text', born: 'date', school: 'text' } }),
-  row('relative', 'record', 'family', 2, 'Relative', 'Angehörige', { cardinality: 'many', parts: { name: 'text', relation: 'text' } }),
+  // somebody of the family whom nobody has named, or who is no longer there: what is told of them stays theirs
+  row('relative', 'record', 'family', 2, 'Relative', 'Angehörige', {
+    cardinality: 'many',
+    parts: {
+      name: 'text',
+      relation: 'text',
+      born: 'date',
+      died: 'date',
+      age: 'number',
+      'birth-place': 'text',
+      hometown: 'text',
+      town: 'text',
+      occupation: 'text',
+      employer: 'text',
+      school: 'text',
+      religion: 'text',
+      nationality: 'text',
+      tel: 'text',
+      email: 'text',
+    },
+  }),
   row('guardian', 'record', 'family', 2, 'Guardian', 'Sorgeberechtigte', { parts: { name: 'text', tel: 'text' } }),
   row('next-of-kin', 'record', 'family', 2, 'Next of kin', 'Nächste Angehörige', {
-    parts: { name: 'text', relation: 'text', tel: 'text' },
+    parts: { name: 'text', relation: 'text', tel: 'text', email: 'text' },
+  }),
+  row('second-emergency-contact', 'record', 'family', 2, 'Second emergency contact', 'Zweiter Notfallkontakt', {
+    parts: { name: 'text', relation: 'text', tel: 'text', email: 'text' },
   }),
   // worked out
   row('adult', 'boolean', 'identity', 2, 'Of age', 'Volljährig', WORKED_OUT),

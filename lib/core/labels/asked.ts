@@ -62,7 +62,57 @@ export const ASKED: readonly LabelRow[] = [
     '(what is|whats|what) your nationality|what nationality (are|do) you( have)?|which country are you a citizen of|country of citizenship|what (citizenship|passport) do you (have|hold)|welche staatsangehorigkeit haben sie',
     { bonus: 3 },
   ],
+  [
+    'sex',
+    '(legal |official |registered )?(sex|gender)( marker)?( \\w+)? (as|on) (\\w+ ){0,4}(documents?|passport|id|papers|records?|certificate|shown|stated)|(legal|official|registered) (sex|gender)|(sex|gender) marker',
+    { bonus: 4 },
+  ],
+  ['initials', '(your |full )?initials( of (your )?names?)?', { bonus: 2 }],
+  ['honorific-suffix', '(name )?suffix( jr sr iii)?( of (your )?name)?|generational suffix|suffix jr sr( \\w+)*', { bonus: 2, most: true }],
+  [
+    'former-name',
+    '(previous|former|other|prior) (legal |full |last |family )?(sur)?names?( you have (used|had))?|names? (previously|formerly) (used|known by)|any other names?( used| you have used)?|formerly known as',
+    { bonus: 6 },
+  ],
+  [
+    'phonetic-name',
+    '(how (is|do (we|you)) |phonetic )?(pronounce|pronunciation|pronounced)( of)?( your)?( name)?|name pronunciation|phonetic (spelling|name)( of your name)?',
+    { bonus: 4 },
+  ],
+  ['gender-identity', 'gender identity|how do you (identify|describe your gender)( \\w+)*', { bonus: 3 }],
+  [
+    'hometown',
+    'home ?town|where (are|do) you (originally )?(come )?from|where did you grow up|town you grew up in|(town|city|place) of origin',
+    { bonus: 4 },
+  ],
+  ['name-day', 'name ?day', { bonus: 2 }],
   // ---- contact ----
+  [
+    'contact-hours',
+    '(preferred |best |convenient )?(contact|calling|call) (times?|hours)|(preferred |best |convenient |good )?(times?|hours|when)( of day)? (to|of|for|can we|may we|should we|we (can|may)|is best to) (be )?(call|contact|reach|phone|ring)\\w*( you)?( on| by phone)?|when (are|is) (you )?(best |it best |you )?(reachable|available for (a )?calls?)|when (can|may|should) we (call|contact|reach|phone|ring) you',
+    { bonus: 3 },
+  ],
+  ['tel-extension', '(phone|telephone|work|office)? ?(ext|extension)( number| no)?( if any)?', { bonus: 3, most: true }],
+  [
+    'preferred-contact',
+    '(preferred |best |favou?rite )?(way|method|means|mode|form|channel) (to be |of |for )(contact|contacted|contacting|communication|being contacted)( \\w+)*|how (do|would|should|can|may) (you (like|prefer|want) (us )?to (be )?(contact|contacted|reach|hear)|we (best )?(contact|reach))( \\w+)*|contact (by|via|method|preference)|preferred (form|means|way|mode|channel) of (contact|communication)',
+    { bonus: 2 },
+  ],
+  [
+    'preferred-language',
+    '(preferred |which |what )?(language)( \\w+)? (for|of|in) ((all |our |your |any |written )?(correspondence|communication|letters|contact|documents|post|mail))( \\w+)*|(correspondence|contact|communication|letter) language|language you (would like|want|prefer)( \\w+)*|in (which|what) language (should|shall|may|can|do|would)( \\w+)*|(which|what) language do you prefer( \\w+)*',
+    { bonus: 6 },
+  ],
+  [
+    'social',
+    '(your |do you have an? |are you on |link to your |url of your )?(twitter|instagram|facebook|mastodon|tiktok|you ?tube|bluesky|threads|snapchat|pinterest|reddit|xing|behance|dribbble|medium|substack|discord|twitch|researchgate|orcid|strava|soundcloud|vimeo|flickr|goodreads|letterboxd|stack ?overflow|kaggle|tumblr|weibo)( x)?( (profile|handle|account|page|user ?name|name|url|link|id|channel))?|social media( (profiles?|handles?|accounts?|links?))?',
+    { bonus: 2 },
+  ],
+  [
+    'messenger',
+    '(your )?(telegram|signal|skype|threema|viber|we ?chat)( (name|id|handle|number|account|user ?name))?|messenger( (name|id|handle|account))?',
+    { bonus: 2 },
+  ],
   [
     'email',
     'where (can|should|shall|may|do) (we|i) (send|e ?mail)( \\w+)* (confirmation|tickets?|receipt|invoice|link|voucher)|(what is|whats) your (personal |private )?e ?mail( address)?|which e ?mail( address)?( \\w+)*|e ?mail (used |you used )?for (the|your) (order|bills?|booking)|an e ?mail (address )?(for|to)( \\w+)*|wie lautet ihre e ?mail( adresse)?',
@@ -109,7 +159,135 @@ export const ASKED: readonly LabelRow[] = [
     'when did you (move|come to live) (in|there|in there|here|to (your |this )?(current |present )?(address|home|place))|(wohnhaft|dort|hier) (dort )?seit|seit wann wohnen sie( \\w+)*|date you moved in|moved in( on)?',
     { bonus: 3 },
   ],
+  [
+    'residence-status',
+    '(do you|are you) (own|rent|renting|owning)( or (own|rent|renting|owning))? (your |the |this )?(current |present )?(home|house|flat|apartment|accommodation|property|place)|(home|housing|property|residential) (ownership|tenure)( status)?|tenure|are you renting|housing (situation|type)|type of residency',
+    { bonus: 4 },
+  ],
+  [
+    'address',
+    '(number of |how many )?(years|months|time|length of time) (you have )?(lived |been |living |spent |resident )?(at|in) (this |your |the )?(present |current |same )*(address|home|residence|property)|how long have you (been|lived|been living|resided|stayed)( at| in)?( this| your| the)?( present| current)? (address|home|house|flat|property|residence)',
+    { bonus: 3 },
+  ],
+  [
+    'address',
+    '(work|office|business|workplace|employment) (postal |street )?address|address (of|at) (your )?(work|workplace|office|place of work)|where is your (office|workplace|place of work)|place of work address',
+    { context: 'work', bonus: 5 },
+  ],
+  [
+    'address.address-level2',
+    '(city|town) (where|in which) you work|(work|office|workplace) (city|town|location)|(which|what) (city|town) do you work in|(city|town) of (your )?(work|workplace|office|employment)',
+    { context: 'work', bonus: 5 },
+  ],
   // ---- people ----
+  [
+    'marital-status',
+    '(marital|relationship|civil|family)( (or )?(partnership|relationship|civil|marital))? (status|state)|marital or civil status|(are you|do you live) in a (civil |registered |domestic )?(partnership|relationship)|partnership status|(are you|is the applicant) (currently )?(married|single|divorced|widowed|separated|engaged)',
+    { bonus: 3 },
+  ],
+  [
+    'wedding-day',
+    '(date|day|year) of (the |your )?(civil )?(marriage|wedding|partnership)( \\w+){0,2}|(marriage|wedding)( anniversary)?( date| day)?|when (were|did|are) you (get |got )?(married|marry)|married (since|on)|(date|day) (you )?(got )?married|wedding anniversary|anniversary',
+    { bonus: 3 },
+  ],
+  [
+    'partner.together',
+    'do you (live|share a home) (together )?with (your|a) (partner|spouse|husband|wife)( \\w+)*|(is|does) your (partner|spouse) (live|living) with you( \\w+)*|living together',
+    { bonus: 6 },
+  ],
+  ['partner', '(do you (currently )?have|have you got) an? (partner|spouse|husband|wife|girlfriend|boyfriend)( \\w+)*', { bonus: 6 }],
+  [
+    'children',
+    '((total )?(number|no) of|how many|any|do you have( any)?|have you( got)?( any)?|do you support( any)?) (dependent |dependant |minor |own |living |biological |school age )*(children|kids|dependants|dependents)( (do you have|at home|under \\d+|living( \\w+)*|in( \\w+)*|you have|have you|have you got))?',
+    { bonus: 4 },
+  ],
+  [
+    'age',
+    '(age|ages) of (the |your )?((youngest|oldest|eldest|first|second|third|only) )?(child|son|daughter|kid|partner|spouse|wife|husband|mother|father|brother|sister)|((youngest|oldest|eldest) )?(child|son|daughter|partner|spouse|wife|husband|mother|father|brother|sister)s? age|how old is your ((youngest|oldest|eldest) )?(child|son|daughter|partner|spouse|wife|husband|mother|father|brother|sister)',
+    { bonus: 4 },
+  ],
+  [
+    'siblings',
+    '((total )?(number|no) of|how many|any|do you have( any)?|have you( got)?( any)?) (brothers and sisters|brothers or sisters|brothers sisters|siblings)( (do you have|have you|have you got|you have|in the family))?|siblings|are you an only child',
+    { bonus: 4 },
+  ],
+  [
+    'household-size',
+    'do you live (alone|on your own|by yourself|with (others|other people|anyone( else)?|somebody))|(number|no) of (people|persons|members|residents|occupants)( living)? (in|of|at) (your |the )?(household|home|house|flat)( \\w+)*|how many (people|persons|of you)( \\w+)? (live|are|are there|living)( \\w+)* (household|home|house|flat|you)( \\w+)*|how (big|large) is your household|size of (your |the )?household|people living (in|with)( \\w+)*',
+    { bonus: 5 },
+  ],
+  [
+    'pet',
+    '(do you|does anyone in your household|will you) (own|have|keep) (a|any) (pets?|animals?)( \\w+)*|any (pets?|animals?)( (in|at)( \\w+)*)?|household pets',
+    { bonus: 6 },
+  ],
+  [
+    'pet.breed',
+    '(what )?breed( is)?( of| of your| your)? (the )?(pet|dog|cat|animal|horse|rabbit)|(pet|dog|cat|animal|horse)s? breed|(what|which) breed( \\w+)*',
+    { bonus: 6 },
+  ],
+  ['pet.age', '(age|how old is)( of)?( your| the| my)? (pet|dog|cat|animal|horse|rabbit)|(pet|dog|cat|animal|horse)s? age', { bonus: 6 }],
+  [
+    'pet.species',
+    '(type|kind|sort|species) of (pet|animal)s?|(what|which) (type|kind|sort) of (pet|animal)( \\w+)*|(pet|animal) (type|kind|species)|(what|which) (pet|animal)s?( \\w+)*',
+    { bonus: 6 },
+  ],
+  [
+    'pet.name',
+    '(your |the )?(pet|dog|cat|animal|horse|rabbit)s? (name|called)|name of( your| the)? (pet|dog|cat|animal|horse|rabbit)',
+    { bonus: 6 },
+  ],
+  [
+    'emergency-contact.name',
+    '(primary|main|first|1st) (emergency )?contact( person)?( (full )?name)?|(who|whom|person|someone|somebody|contact) (to )?(call|contact|notify|ring|phone|inform)?( \\w+)? in( case of)?( an)? emergency|(emergency|ice) contact (persons? |full )?name',
+    { bonus: 4, within: 'emergency|emergencies|ice' },
+  ],
+  [
+    'emergency-contact.relation',
+    '(relationship|relation|connection) (to|with) (you|the (applicant|employee|student|patient|member|participant|insured)|applicant|employee|student|patient|self)|how (is|are) (this person|they|he|she|he or she|the (person|contact)|your (emergency )?contact)( \\w+)? related to you',
+    { bonus: 4, most: true },
+  ],
+  [
+    'emergency-contact.relation',
+    '(relationship|relation|connection)( \\w+){0,3}|how (is|are)( \\w+){0,5} related( \\w+){0,2}',
+    { bonus: 4, within: 'emergency|emergencies|ice' },
+  ],
+  [
+    'emergency-contact.email',
+    '(emergency contacts? )(e ?mail)( address)?|e ?mail( address)? (of|for) (the |your )?emergency contact',
+    { bonus: 8 },
+  ],
+  [
+    'second-emergency-contact.name',
+    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency contact|contact (in|for)( an)? emergenc(y|ies))( person)?( (full )?name)?|emergency contact (2|two)( (full )?name)?|name of( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact( person)?',
+    { bonus: 14 },
+  ],
+  [
+    'second-emergency-contact.tel',
+    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency )?contacts?( persons?)? (phone|telephone|mobile|number|tel)( number)?|(phone|telephone|mobile|number|tel)( number)? of( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact|emergency contact (2|two) (phone|telephone|mobile|number|tel)( number)?',
+    { bonus: 14 },
+  ],
+  [
+    'second-emergency-contact.relation',
+    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency )?contacts? (relation|relationship)( \\w+)*|(relation|relationship)( to you)? (of|with|to)( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact|emergency contact (2|two) (relation|relationship)( \\w+)*',
+    { bonus: 14 },
+  ],
+  [
+    'next-of-kin.name',
+    '(full )?(name of )?(your |the )?next of kins?( (full )?name)?|nearest relative( name)?|who is your next of kin',
+    { bonus: 4 },
+  ],
+  [
+    'next-of-kin.tel',
+    'next of kins?( contact)? (phone|telephone|mobile|tel|number|contact)( number| no| details)?|(phone|telephone|mobile|tel|number|contact number|phone number|telephone number)( number)? (of|for) (your |the )?next of kin|how can we (reach|contact) your next of kin',
+    { bonus: 8 },
+  ],
+  ['next-of-kin.email', 'next of kins? e ?mail( address)?|e ?mail( address)? of (your |the )?next of kin', { bonus: 8 }],
+  [
+    'next-of-kin.relation',
+    'next of kins? (relation|relationship)( \\w+)*|(relation|relationship)( to you)? (of|with|to)( your| the)? next of kin|how (is|are)( you)?( your| the)? next of kin( \\w+)*|how (are|is) you related to your next of kin',
+    { bonus: 8 },
+  ],
   [
     'marital-status',
     'are you (married|single|divorced|widowed|in a civil partnership)|what is your (marital|relationship|civil) status|sind sie (verheiratet|ledig|geschieden)',
@@ -275,6 +453,32 @@ export const ASKED: readonly LabelRow[] = [
     'language.level',
     '(how (good|fluent|well)( \\w+){0,4}|level of|your) (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh)|do you speak (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh)|(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian) (level|skills|proficiency)|wie gut (sprechen|konnen) sie (englisch|deutsch|franzosisch|spanisch|italienisch)|sprechen sie (englisch|deutsch|franzosisch|spanisch|italienisch|norwegisch|polnisch)',
     { bonus: 6 },
+  ],
+  [
+    'language.level',
+    '(do|can) you (also )?(speak|understand|read|write|know)( any| some| fluent)? (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)( \\w+)*|are you fluent in (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)|(level|knowledge|command|proficiency|fluency) (of|in) (the )?(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)( language)?|how (good|fluent|well)( \\w+){0,5} (english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto)|(english|german|french|spanish|italian|portuguese|dutch|danish|swedish|norwegian|polish|russian|chinese|japanese|arabic|welsh|finnish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|ukrainian|croatian|serbian|bosnian|slovenian|slovene|albanian|hebrew|persian|farsi|urdu|hindi|bengali|punjabi|tamil|telugu|gujarati|marathi|mandarin|cantonese|korean|vietnamese|thai|indonesian|malay|tagalog|filipino|swahili|yoruba|igbo|hausa|amharic|somali|zulu|xhosa|afrikaans|irish|gaelic|catalan|basque|galician|estonian|latvian|lithuanian|icelandic|maori|georgian|armenian|kurdish|pashto|nepali|mongolian|tigrinya|latin|esperanto) (language )?(level|skills|proficiency|ability|knowledge|fluency)',
+    { bonus: 7 },
+  ],
+  [
+    'language',
+    '(all )?(the )?languages?( that)? (you )?(spoken|speak|know|can speak)( fluently)?|spoken languages|languages? skills|language knowledge|knowledge of languages|what languages (do you|can you)( \\w+)*',
+    { bonus: 3 },
+  ],
+  // ---- faith and pastimes ----
+  [
+    'religion',
+    '(your )?(faith|religion|denomination)( or| and)?( faith| religion| denomination| belief| church)?|(do you|are you) (belong to|have|follow|practise|practice|a member of)( an?| any)?( particular)? (religion|faith|church|denomination|religious \\w+)( \\w+)*|are you religious|religious (affiliation|belief|denomination|community|faith)|what is your (religion|faith)',
+    { bonus: 3 },
+  ],
+  [
+    'hobby',
+    '(your )?(hobb(y|ies)|pastimes?|leisure (activities|interests|pursuits)|free time activities|personal interests|interests)( and| or)?( interests| hobbies| pastimes| activities)?|what (do|are) (you|your) (like |enjoy |love )?(to )?(do(ing)? |hobbies|interests)?(in|during|with|for|outside)?( your)? ?(leisure|free|spare|fun|hobbies|interests)( time)?( \\w+)*|how do you spend your (free|spare|leisure) time',
+    { bonus: 4 },
+  ],
+  [
+    'instrument',
+    '(do you |can you )?play (an?|any|the) (musical )?instruments?( \\w+)*|(which |what |musical )*instruments?( (do you play|you play|played))?|(years|length) of (playing|practice)|how (long|many years) have you (played|been playing)( \\w+)*|years (played|playing)',
+    { bonus: 4 },
   ],
   // ---- documents, vehicles ----
   ['passport.number', '(what is|whats|enter) your passport (number|no)|wie lautet ihre (reise)?passnummer', { bonus: 3 }],

@@ -36,7 +36,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     '',
-    '(preferred |best )?contact time|(preferred |best )?time (to|of|for) (call|contact|reach)\\w*|best time to call( you)?|(artwork|presentation|project|song|book|thesis|talk|paper|session|event|listing|ad|product|page|document|work|film) title|title of (the |your )?\\w+|party name|(business|contractor|professional|medical|trade|software|product|gun|fishing) licen[cs]e( number| no)?',
+    '(artwork|presentation|project|song|book|thesis|talk|paper|session|event|listing|ad|product|page|document|work|film) title|title of (the |your )?\\w+|party name|(business|contractor|professional|medical|trade|software|product|gun|fishing) licen[cs]e( number| no)?',
   ],
   [
     '',
@@ -246,7 +246,7 @@ export const ROWS: readonly LabelRow[] = [
   ['pet.name', 'pets name|name of your (pet|dog|cat)|name des haustiers'],
   [
     'emergency-contact.name',
-    'emergency contact|emergency contact name|name of (your )?emergency contact|in case of emergency|ice contact|notfallkontakt|notfallkontakt name|next of kin|persona de contacto en caso',
+    'emergency contact|emergency contact name|name of (your )?emergency contact|in case of emergency|ice contact|notfallkontakt|notfallkontakt name|persona de contacto en caso',
   ],
   [
     'emergency-contact.tel',

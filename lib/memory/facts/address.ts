@@ -6,6 +6,14 @@ const UK = /\b([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/i;
 const US = /^(.*?),?\s*\b([A-Z]{2})\s+(\d{5}(?:-\d{4})?)$/;
 const FIRST = /^(?:([A-Z]{1,2})-)?(\d{4,5}|\d{3} \d{2}|\d{4} [A-Z]{2}|\d{2}-\d{3})\s+(\p{L}[\p{L}\s.'’()/-]+)$/u;
 
+/** Written out as people say them. */
+const US_STATES =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+const US_NAMED = new RegExp(`^(.*?),?\\s*\\b(${US_STATES})\\s+(\\d{5}(?:-\\d{4})?)$`);
+/** Australian and Canadian ones, their state before the code: "Fitzroy VIC 3065", "Toronto ON M5V 2T6". */
+const AU = /^(.*?),?\s*\b(NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s+(\d{4})$/;
+const CA = /^(.*?),?\s*\b(ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|YT|NT|NU)\s+([A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
+
 type Parts = Record<string, string>;
 
 export function parseAddress(input: string): Parts | null {
@@ -37,7 +45,7 @@ function placed(lines: string[], parts: Parts): boolean {
     parts['address-level2'] = town || (lines.pop() ?? '');
     return parts['address-level2'] !== '';
   }
-  const us = US.exec(last);
+  const us = US.exec(last) ?? US_NAMED.exec(last) ?? AU.exec(last) ?? CA.exec(last);
   if (us) {
     lines.pop();
     Object.assign(parts, {

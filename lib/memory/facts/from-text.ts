@@ -23,10 +23,13 @@ import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
 import { goesOn } from './grammar/goes-on.ts';
 import { HEALTH_EN } from './grammar/health-en.ts';
+import { IDENTITY_EN } from './grammar/identity-en.ts';
+import { inTwo } from './grammar/in-two.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
 import { MONEY_EN } from './grammar/money-en.ts';
+import { type GoesOn, goesOn as goesOnOf, PEOPLE_EN, WEDDINGS_EN } from './grammar/people-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PIECED, standsAlone } from './grammar/pieced.ts';
@@ -62,18 +65,21 @@ const PAID = /^(?:net|household|benefit|pension-paid|by-the-hour|annual-leave|bo
 const ofNotes = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, ofNotes: true }));
 
 const ROWS: readonly Row[] = [
-  ...[...CAREER_EN, ...MONEY_EN].filter(({ id }) => PAID.test(id)),
+  ...ofNotes([...CAREER_EN, ...MONEY_EN].filter(({ id }) => PAID.test(id))),
   ...ofNotes(HEALTH_EN.filter(({ id }) => id.startsWith('health-no-'))),
+  ...ofNotes(WEDDINGS_EN),
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
   ...ENGLISH_ENDINGS,
   ...ofNotes(HEALTH_EN),
   ...ofNotes(THINGS_EN.filter(standsAlone)),
+  ...ofNotes(PEOPLE_EN),
+  ...ofNotes(IDENTITY_EN),
   ...FAMILY,
-  ...CAREER_EN,
-  ...STUDY_EN,
-  ...MONEY_EN,
+  ...ofNotes(CAREER_EN),
+  ...ofNotes(STUDY_EN),
+  ...ofNotes(MONEY_EN),
   ...EVERYDAY,
   ...PERSON_EN,
   ...WORK_EN.filter(({ id }) => !LAST.has(id)),
@@ -91,8 +97,8 @@ const ROWS: readonly Row[] = [
 ];
 
 const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
-/** A document's sentences are many, and are read as they stand: in one piece, and as its writer's own. */
-const OF_DOCUMENTS = READY.filter(({ row: { id } }) => id !== 'pieced' && !id.startsWith('theirs-'));
+/** Loose enough for what somebody tells; a document about many people would have them say it of the wrong one. */
+const OF_DOCUMENTS = READY.filter(({ row }) => !row.ofNotes);
 
 const HEDGED =
   /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde|quizás?|tal vez|a lo mejor|creo que|ojalá|sería|tendría|podría|gustaría|quisiera|peut-être|sans doute|je crois|je pense|serais|aurais|aimerais|voudrais|pourrais|talvez|acho que|seria|teria|gostaria|poderia|se eu)\b|^(?:si|se) (?!chama)/iu;
@@ -132,6 +138,8 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     }
   const trip = tripIn(clauses.length > 0 ? masked(text, clauses) : '');
   let before: readonly Draft[] = [];
+  /** What the clause right before said: whoever stands between is somebody else. */
+  let spoken: readonly Draft[] = [];
   let topic: string | undefined;
   /** The sentence that said that the one before or after it puts something right. */
   let slipped = -2;
@@ -144,8 +152,13 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     if (clause.sentence > slipped + 1) slipped = -2;
     const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
+    const more = kind === 'note' ? goesOnOf(words, spoken, { text: words, at, reader }) : null;
     const read1 =
-      continued(words, before, topic, claims) ?? goesOn(words, before, claims, reader) ?? readLoosely(words, { at, reader, kind });
+      continued(words, before, topic, claims) ??
+      (kind === 'note' ? goesOn(words, before, claims, reader) : null) ??
+      told(more, claims) ??
+      readLoosely(words, { at, reader, kind });
+    spoken = read1 ?? [];
     const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
@@ -176,6 +189,14 @@ function numbersOf(text: string, known: readonly Claim[], reader: Reader): Claim
   });
 }
 
+/** What goes on from the clause before; a record that is told whole here takes the place of the first half. */
+function told(more: GoesOn | null, claims: Claim[]): readonly Draft[] | null {
+  if (!more) return null;
+  const index = more.instead ? claims.findLastIndex(({ attribute }) => attribute === more.instead) : -1;
+  if (index >= 0) claims.splice(index, 1);
+  return more.drafts;
+}
+
 function masked(text: string, clauses: readonly Clause[]): string {
   const last = clauses.at(-1);
   let out = '';
@@ -192,6 +213,9 @@ interface Reading {
 /** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
 function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
   const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
+  const whole =
+    read(words, reading) ?? (reading.kind === 'note' ? inTwo(words, (half) => read(half, reading), { text: words, ...reading }) : null);
+  if (whole) return whole;
   for (const way of ways) {
     const drafts = read(way, reading);
     if (drafts) return drafts;
@@ -224,9 +248,8 @@ function untilThen(words: string, reading: Reading): readonly Draft[] | null {
 function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
-  const isLine = kind === 'document' && words.includes(':');
   for (const { row, looks } of kind === 'document' ? OF_DOCUMENTS : READY) {
-    if ((doubtful && !row.evenHedged) || (isLine && row.ofNotes) || !looks.test(words)) continue;
+    if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));

@@ -73,8 +73,6 @@ describe('notes that must not become facts', () => {
     'Maybe I am allergic to nuts.',
     'If I were Danish, I would vote there.',
     'My sister is allergic to walnuts.',
-    'My brother works at Adatum.',
-    "My mother's phone number is 0621 555 0199.",
     'Ada wrote: "I am vegan."',
     'She said “I live at 4 High Street, York YO1 7HH”.',
     'My phone is broken.',

@@ -48,12 +48,10 @@ const NO_NAME: readonly string[] = [
   'Mein Sohn ist Student.',
   'Meine Tochter ist Vegetarierin.',
   'Mein Hausarzt ist Internist.',
-  'My wife is French.',
   'Ma femme est Française.',
   'Mi hijo es Médico.',
   'My landlord is Polish.',
   'My doctor is Indian.',
-  'My partner is Catholic.',
   'My husband is Retired.',
   'My husband is Head of Sales.',
   'My son is Autistic.',
@@ -97,6 +95,15 @@ describe('a value ends where the sentence goes on', () => {
 describe('what somebody is', () => {
   it.each(NO_NAME)('%s', async (text) => {
     expect(await said(text, AT)).toEqual([`note=${text}`]);
+  });
+});
+
+describe('what somebody without a name is', () => {
+  it.each([
+    ['My wife is French.', 'relative=relation:wife nationality:French'],
+    ['My partner is Catholic.', 'relative=relation:partner religion:Catholic'],
+  ])('%s is said of them', async (text, line) => {
+    expect(await said(text, AT)).toEqual([line]);
   });
 });
 
