@@ -205,7 +205,8 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
 
 /** Names are given short: "Northwind" ends the job at "Northwind Analytics Ltd", "Juno" the partner Juno Falk. */
 function fitsEnd(old: Belief, value: Value): boolean {
-  if (value.type === 'text') return old.value.type === 'text' && sameValue(old.attribute, old.value, value);
+  if (value.type === 'text')
+    return old.value.type === 'text' && (sameValue(old.attribute, old.value, value) || (old.attribute === 'medication' && isShort(old.value.text, value.text)));
   if (value.type !== 'record' || old.value.type !== 'record') return false;
   const held = old.value.parts;
   return Object.entries(value.parts).every(([part, text]) => {
@@ -218,6 +219,9 @@ function fitsEnd(old: Belief, value: Value): boolean {
     });
   });
 }
+
+/** A medicine is given up by its name, without the dose. */
+const isShort = (held: string, said: string): boolean => `${normalise(held)} `.startsWith(`${normalise(said)} `);
 
 /** "My number has changed" means the one that is known, whatever it was called. */
 const onlyOne = (held: readonly Belief[]): readonly Belief[] => (held.length === 1 ? held : []);

@@ -127,5 +127,14 @@ export const LIFE: readonly Attribute[] = [
   row('goal', 'text', 'opinion', 1, 'Goal', 'Ziel', MANY),
   row('next-trip', 'text', 'travel', 2, 'Next trip', 'Nächste Reise', WORKED_OUT),
   row('household-income', 'amount', 'finance', 3, 'Household income', 'Haushaltseinkommen', { agesAfter: 18 }),
+  row('contract', 'record', 'home', 2, 'Contract', 'Vertrag', {
+    cardinality: 'many',
+    parts: { kind: 'text', company: 'text', number: 'text', power: 'text', start: 'date', end: 'date' },
+  }),
+  row('club', 'record', 'account', 1, 'Club', 'Verein', {
+    cardinality: 'many',
+    parts: { name: 'text', sport: 'text', number: 'text', role: 'text', jersey: 'text', start: 'date', end: 'date' },
+  }),
+  row('shirt-size', 'text', 'size', 1, 'Shirt size', 'Hemdgröße'),
   row('email-for', 'text', 'contact', 1, 'E-mail you use for', 'E-Mail für', { ...WORKED_OUT, ...MANY }),
 ];

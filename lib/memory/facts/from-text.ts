@@ -21,6 +21,7 @@ import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
+import { GERMAN_PLAIN } from './grammar/german-plain.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
@@ -30,6 +31,7 @@ import { type Draft, date, REPLACED, type Row, record, text as textDraft } from 
 import { sinceThen } from './grammar/since-then.ts';
 import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
+import { SPANISH_PLAIN } from './grammar/spanish-plain.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
@@ -48,6 +50,8 @@ import { isAnothers } from './whose.ts';
 const LAST = new Set(['deed', 'wants', 'likes-at-work', 'likes']);
 
 const ROWS: readonly Row[] = [
+  GERMAN_PLAIN.whole,
+  SPANISH_PLAIN.whole,
   ...CHANGES_EN,
   ...CHANGES_LIFE_EN,
   ...CHANGES_MORE,
@@ -65,6 +69,8 @@ const ROWS: readonly Row[] = [
   ...FRENCH,
   ...PORTUGUESE,
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
+  GERMAN_PLAIN.part,
+  SPANISH_PLAIN.part,
 ];
 
 const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
@@ -108,6 +114,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   const trip = tripIn(clauses.length > 0 ? masked(text, clauses) : '');
   let before: readonly Draft[] = [];
   let topic: string | undefined;
+  let previous = '';
   /** The sentence that said that the one before or after it puts something right. */
   let slipped = -2;
   for (const clause of clauses) {
@@ -119,8 +126,9 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     if (clause.sentence > slipped + 1) slipped = -2;
     const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
-    const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind });
+    const read1 = continued(words, before, topic, claims) ?? readLoosely(words, { at, reader, kind, before, previous });
     const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
+    previous = words;
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
     if (drafts === null || drafts.some(({ attribute }) => whose?.spoken(attribute) === 'none')) continue;
@@ -143,6 +151,8 @@ interface Reading {
   readonly at: IsoDate;
   readonly reader: Reader;
   readonly kind: 'note' | 'document';
+  readonly before: readonly Draft[];
+  readonly previous: string;
 }
 
 /** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
@@ -177,13 +187,13 @@ function untilThen(words: string, reading: Reading): readonly Draft[] | null {
 }
 
 /** What a clause says, or null when it is not understood to its end. */
-function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
+function read(words: string, { at, reader, kind, before, previous }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
   for (const { row, looks } of READY) {
     if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
-    const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
+    const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader, before, previous }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
   }
   if (doubtful) return null;

@@ -19,6 +19,9 @@ export interface Saying {
   readonly text: string;
   readonly at: IsoDate;
   readonly reader: Reader;
+  /** What the clause before it told, and its words. */
+  readonly before?: readonly Draft[];
+  readonly previous?: string;
 }
 
 export interface Draft extends Pick<Claim, 'attribute' | 'value'> {
