@@ -193,7 +193,7 @@ function read(words: string, { at, reader, kind, before, previous }: Reading): r
   for (const { row, looks } of READY) {
     if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
-    const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader, before, previous }) : null;
+    const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader, before, previous, kind }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
   }
   if (doubtful) return null;

@@ -184,7 +184,7 @@ const PIECES: readonly Piece[] = [
   // ---- what ends at work, before what begins ----
   even(p.changedJob, `~arbeite nicht mehr (bei|beim|für|in der|im) ((der|dem) )?{old:words},? sondern( als {title:words})? ${FIRM}`, `~habe von ((der|dem) )?{old:words} zu ((der|dem) )?{employer:words} gewechselt`, `~bin von ((der|dem) )?{old:words} (zu|zur|zum) ((der|dem) )?{employer:words} gewechselt`),
   even(p.endJob, '(~habe|~hab) (bei|beim) ((der|dem) )?{employer:words} (gekündigt|aufgehört)', '~bin nicht mehr (bei|beim) ((der|dem) )?{employer:words}( angestellt| beschäftigt| tätig)?', '~arbeite nicht mehr (bei|beim|für|in der|im) ((der|dem) )?{employer:words}', '(bei|beim) ((der|dem) )?{employer:words} (~habe|~bin) (gekündigt|aufgehört|ausgeschieden|nicht mehr)'),
-  even(p.endTitle, '~bin nicht mehr {title:word}', '~bin (kein|keine) {title:word} mehr'),
+  even(p.endTitle, `~bin nicht mehr ${TRADE}`, `~bin (kein|keine) ${TRADE} mehr`),
   // ---- work ----
   row(
     p.job,
@@ -216,7 +216,7 @@ const PIECES: readonly Piece[] = [
   row(p.words('department'), '~arbeite (dort )?in der abteilung {what:words}', '(meine )?abteilung( ist)?:? {what:words}', '(in der )?abteilung {what:words}'),
   row(p.words('work-hours'), '~arbeite (?<what>(in )?(vollzeit|teilzeit))', '(?<what>(vollzeit|teilzeit))( beschäftigt)?', '~arbeite (?<what>\\d+((\\.|,)\\d)? (stunden|std\\.?) (pro|die|in der|\\/) ?woche)', '(?<what>\\d+((\\.|,)\\d)?[- ](stunden|std)-woche)', '(mein )?(pensum|beschäftigungsgrad)( ist| beträgt)?:? (?<what>\\d+ ?(%|prozent))', '~arbeite (zu )?(?<what>\\d+ ?(%|prozent))'),
   row(p.amount('net-income'), '~verdiene {amount} netto( im monat)?', '(mein )?(nettoeinkommen|nettogehalt|nettolohn|monatsnetto)( ist| beträgt| liegt bei)?:? {amount}'),
-  row(p.amount('salary'), '~verdiene (etwa |rund |ca\\. )?{amount}( brutto)?( im (monat|jahr))?', '(mein )?(gehalt|lohn|jahresgehalt|bruttogehalt|bruttolohn|bruttoeinkommen|monatsgehalt)( ist| beträgt| liegt bei)?:? {amount}'),
+  row(r.salary, '~verdiene (etwa |rund |ca\\. )?{amount}( brutto)?( (im|pro) (monat|jahr))?', '(mein )?(gehalt|lohn|jahresgehalt|bruttogehalt|bruttolohn|bruttoeinkommen|monatsgehalt)( ist| beträgt| liegt bei)?:? {amount}'),
   row(p.amount('hourly-rate', ' pro Stunde'), '(mein )?stundensatz( ist| beträgt| liegt bei)?:? {amount}', '~verdiene {amount} (in der|pro|die) stunde'),
   row(r.notice, '(meine )?kündigungsfrist( ist| beträgt| von)?:? {length:words}', '~habe {length:words} kündigungsfrist'),
   even(p.day('available-from'), '(verfügbar|frühestens|antreten könnte ich)( ~bin| ~kann)? (ab|ab dem|zum|am) {date}( anfangen| verfügbar| beginnen)?', '~kann (frühestens )?(ab|ab dem|zum|am) {date} (anfangen|beginnen|starten)', '(eintritt|eintrittstermin|startdatum) (möglich )?(ab|zum|am)? ?{date}'),
@@ -245,7 +245,7 @@ const PIECES: readonly Piece[] = [
     '~bin (auf|in) (das|die|der|dem) {school:words} gegangen',
   ),
   row(p.finished, '(~habe )?(das studium |mein studium )?{date}( mit (dem |einem |der )?{degree:words})? (abgeschlossen|beendet|fertig)', '(das studium |mein studium )?(habe ich )?{date}( mit (dem |einem |der )?{degree:words})? (abgeschlossen|beendet)', '(abschluss|abgeschlossen|fertig)( im jahr| war| am| mit (dem |einem )?{degree:words})* {date}', '(mit )?((der )?note|abschlussnote|notendurchschnitt|schnitt)( ist| war| von)?:? (?<grade>\\d(\\.|,)\\d{1,2})', 'abschlussjahr:? {date}'),
-  row(p.motherTongue, '(meine )?muttersprache(n)?( ist| sind)?:? {language:list}', '{language:list}( ist| sind) meine muttersprache(n)?', '~spreche {language:word} als muttersprache'),
+  row(p.motherTongue('Muttersprache'), '(meine )?muttersprache(n)?( ist| sind)?:? {language:list}', '{language:list}( ist| sind) meine muttersprache(n)?', '~spreche {language:word} als muttersprache'),
   row(r.languages, '~spreche (auch |noch )?{list}', '~kann (auch )?{list}', '(fremdsprachen|sprachen|sprachkenntnisse)( sind)?:? {list}'),
   row(
     p.tongue,
@@ -266,7 +266,8 @@ const PIECES: readonly Piece[] = [
   even(p.topic('identity-card'), '(~habe )?(den|meinen|einen neuen) (personal)?ausweis (verlängert|verlängern lassen|erneuert|erneuern lassen|bekommen)'),
   even(p.endCar, '((der|den|das|mein|meinen|unser|unseren) )?{car:words} (ist|habe ich|haben wir|wurde)( jetzt| schon| inzwischen)? (verkauft|verschrottet|weg|abgemeldet|hergegeben|in zahlung gegeben)', '(~habe|~haben) (den|das|meinen|unseren|mein) {car:words} (verkauft|verschrottet|abgemeldet|in zahlung gegeben)'),
   even(p.anyCarEnds, '(~habe|~haben) (das|mein|unser) (alte )?auto (verkauft|abgeschafft|abgemeldet|verschrottet)', '~habe kein auto mehr'),
-  row(p.car, `(~fahre|~habe|~haben|~besitze|~fahren)( mir)?( jetzt)? (einen|eine|ein) {car:words}(,? (mit )?(dem |amtl\\. |amtlichem |amtlichen )?kennzeichen:? {plate:reg})?(,? baujahr (?<year>\\d{4}))?( gekauft| geleast| zugelegt)?`, `(mein |unser )?((neues|neuer) )?${VEHICLE}( ist)?:? (ein(e|en)? )?{car:words}(,? (mit )?(dem )?kennzeichen:? {plate:reg})?`),
+  row(p.car, `(~fahre|~besitze|~fahren)( mir)?( jetzt)? (einen|eine|ein) {car:words}(,? (mit )?(dem |amtl\\. |amtlichem |amtlichen )?kennzeichen:? {plate:reg})?(,? baujahr (?<year>\\d{4}))?( gekauft| geleast| zugelegt)?`, `(mein |unser )?((neues|neuer) )?${VEHICLE}( ist)?:? (ein(e|en)? )?{car:words}(,? (mit )?(dem )?kennzeichen:? {plate:reg})?`),
+  row(p.ownCar, `(~habe|~haben)( mir)?( jetzt)? (einen|eine|ein) {car:words}(,? (mit )?(dem |amtl\\. |amtlichem |amtlichen )?kennzeichen:? {plate:reg})?(,? baujahr (?<year>\\d{4}))?( gekauft| geleast| zugelegt)?`),
   row(p.plate, '((mit|das|mein|dem|unser|amtliches|amtlichem|polizeiliches|polizeilichem) )*(kennzeichen|autokennzeichen|kfz-kennzeichen|nummernschild|autonummer|kontrollschild)( ist| lautet)?:? {plate:reg}'),
   row(p.carYear, '(baujahr|erstzulassung|bj\\.?|ez)( ist| war)?:? (\\d{1,2}(\\.|/))?(?<year>\\d{4})'),
   row(p.insurance, `(meine |die )?${INSURANCE}( ist| läuft| habe ich)?( bei| ist bei)?( der| dem)?:? {company:words}(,? (versicherungsschein|police|vertrag|polizze|versicherungsnummer|policennummer|vertragsnummer|nr\\.?)(nummer)?( nr\\.?)?:? {code})?`, `~bin bei ((der|dem) )?{company:words} (?<kind>(haftpflicht|rechtsschutz|hausrat|unfall|kfz-|kasko))versichert`),

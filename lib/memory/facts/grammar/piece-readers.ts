@@ -57,6 +57,9 @@ const contact =
   };
 
 const MAKE = /^(?:(?:Alfa|Land|Aston|Rolls|Great|Lynk) )?[\p{Lu}\d][\p{L}\d-]*/u;
+/** Of whatever one has, these are cars and motorbikes. */
+const KNOWN_MAKE =
+  /^(?:VW|Volkswagen|Audi|BMW|Mercedes|Skoda|Škoda|Seat|SEAT|Cupra|Opel|Ford|Renault|Peugeot|Citro[eë]n|Fiat|Alfa|Lancia|Toyota|Honda|Hyundai|Kia|Mazda|Nissan|Suzuki|Mitsubishi|Subaru|Lexus|Volvo|Saab|Tesla|Polestar|Dacia|Mini|MINI|Smart|Porsche|Jeep|Land|Jaguar|MG|BYD|Chevrolet|Chrysler|Dodge|Yamaha|Vespa|Piaggio|KTM|Ducati|Kawasaki|Harley|Iveco|Daihatsu|Isuzu|Genesis|DS)\b/u;
 const NO_MAKE = /^(?:Auto|Wagen|Bus|Zug|Fahrrad|Rad|Rollstuhl|Roller|Taxi|U-Bahn|Straßenbahn|Tram|Coche|Autobús|Bici|Bicicleta|Metro|Tren|Moto)$/i;
 /** Colours, how old and how good, before the make. */
 const LIKE =
@@ -82,16 +85,18 @@ const nationals = (who: string | undefined): Draft[] | null => {
 
 /** A language by its name, or by whatever name stands beside a level. */
 function tongue(name: string | undefined): string | undefined {
-  return lookup(LANGUAGE_WORDS, normalise(name ?? '')) ?? (/^\p{L}{4,}$/u.test(name ?? '') ? capital(name) : undefined);
+  return lookup(LANGUAGE_WORDS, normalise(name ?? '')) || /^\p{L}{4,}$/u.test(name ?? '') ? capital(name) : undefined;
 }
 const levelOf = (words: string | undefined) => LEVEL_WORDS.find(([level]) => level.test(normalise(words ?? '')))?.[1];
 
 const NO_TITLE =
   /^(?:kund(?:e|in)|mitglied|patient(?:in)?|gast|fan|versicherte?r?|mieter(?:in)?|daheim|zu ?hause|besuch|cliente|socio|socia|miembro|paciente|parte|feliz)$/i;
+/** A firm's name ends where these begin. */
+const GOES_ON = /\s(?:als|como|seit|desde|mit|con|de [\p{Ll}]+ en|desde hace)\s/u;
 const job = (groups: Parameters<PieceReader>[0], at: Told): readonly Draft[] | null => {
   const title = bare(groups.title);
   const employer = firm(groups.employer);
-  if ((title && (NO_TITLE.test(title) || title.split(' ').length > 7)) || !isNamed(employer)) return null;
+  if ((title && (NO_TITLE.test(title) || title.split(' ').length > 7)) || !isNamed(employer) || GOES_ON.test(employer)) return null;
   return r.job({ ...groups, title, employer }, at);
 };
 
@@ -182,6 +187,11 @@ const PLAIN = {
     const known = carOf(car);
     return known ? record('vehicle', { ...known, plate: plate?.trim(), year, colour }) : null;
   },
+  /** Only where the make is one. */
+  ownCar: ({ car, plate, year }) => {
+    const known = carOf(car);
+    return known && KNOWN_MAKE.test(known.make) ? record('vehicle', { ...known, plate: plate?.trim(), year }) : null;
+  },
   plate: ({ plate }) => (digits(plate) > 0 ? record('vehicle', { plate: plate?.trim() }) : null),
   carYear: ({ year }, { topics }) => (topics.includes('vehicle') ? record('vehicle', { year }) : null),
   endCar: ({ car }) => {
@@ -232,10 +242,7 @@ const PLAIN = {
     const [name, held] = [tongue(language), levelOf(level)];
     return name && held ? record('language', { language: name, level: held }) : null;
   },
-  motherTongue: ({ language }) => {
-    const all = listed(language).map(tongue);
-    return all.length > 0 && all.every(Boolean) ? all.flatMap((one) => record('language', { language: one, level: 'native' })) : null;
-  },
+
   /** A certificate of the language that was spoken of just before. */
   tongueProof: ({ language, name, date: on }, at) => {
     const start = when(on, at);
@@ -272,6 +279,10 @@ const PLAIN = {
 
 /** Readers of one attribute or another. */
 const FOR = {
+  motherTongue: (level: string): PieceReader => ({ language }) => {
+    const all = listed(language).map((one) => (/^\p{L}{3,}$/u.test(one) ? capital(one) : undefined));
+    return all.length > 0 && all.every(Boolean) ? all.flatMap((one) => record('language', { language: one, level })) : null;
+  },
   contact,
   tel: (context?: string): PieceReader => ({ tel }, { topics }) => {
     if (digits(tel) < 6) return null;

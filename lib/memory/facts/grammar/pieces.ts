@@ -90,7 +90,7 @@ export function rowsInPieces(tongue: Tongue): { readonly whole: Row; readonly pa
   let last: { readonly key: string; readonly reading: Reading | null } | undefined;
   const readingOf = (at: Saying) => {
     const key = `${at.at}|${at.previous ?? ''}|${at.text}`;
-    if (last?.key !== key) last = { key, reading: mayBe(at.text, known) ? breath(tongue, ready, at) : null };
+    if (last?.key !== key) last = { key, reading: at.kind !== 'document' && mayBe(at.text, known) ? breath(tongue, ready, at) : null };
     return last.reading;
   };
   const rowOf = (id: string, takes: (reading: Reading) => boolean): Row => ({
@@ -125,21 +125,32 @@ function together(groups: Groups): Groups {
   return all;
 }
 
-/** Letters of the shortest word by which a language is known. */
+/** Letters of the shortest word by which a language is known, and of those that may have an ending more. */
 const SHORTEST = 3;
+const INFLECTED = 6;
+/** Words that English has too. */
+const ENGLISH_TOO: ReadonlySet<string> = new Set(
+  (
+    'actor actual administrator alcohol alle alter analyst arthritis artist asthma auditor auto bachelor badminton banco bank barkeeper basketball bass blind boxe bus cambridge cargo cello chef civil club conductor con contra copd crohn das delegate den dental dentist der designer diabetes die diploma director doctor don don drama dsl editor elector email ' +
+    'era eso fax final fines first florist fon franc freelance friend functional gang gas general gluten goethe golf gut halal hat hay her hobbies hockey home homeoffice ielts imam industrial instructor internet jeans journalist kilo kind las lateral lupus los mag mail mails man manager mann master mate media mes meter metro mir mobil mobile monitor moto mutual name namen ' +
+    'natural nie nos notar nota note nun office parkinson particular pass pan patent pension per period personal piano pilot plan plaza polo por position positive positiv post private pro problem professor psoriasis rang real registro remote renal rugby sala salad service shirt shirts sie sin single sino sitz sms social sofort sol sold solo son soy squash starten stock student ' +
+    'superior supervisor tag tan telc telegram tennis tie tinnitus toefl trainer tuba type typ uni unhurt vale vegan via visa vocal volleyball wagen war warren was whatsapp wifi will wind wird xxl xxs zither'
+  ).split(' '),
+);
 
 /** The words that the templates of a language are made of. */
 function wordsOf({ pieces }: Tongue): ReadonlySet<string> {
   const literal = pieces.flatMap(({ templates }) =>
     templates.flatMap((template) => template.replace(/\{[^}]*\}|\?<\w+>|\\\w/g, ' ').match(/\p{L}+/gu) ?? []),
   );
-  return new Set(literal.filter((word) => word.length >= SHORTEST).map((word) => word.toLowerCase()));
+  return new Set(literal.map((word) => word.toLowerCase()).filter((word) => word.length >= SHORTEST && !ENGLISH_TOO.has(word)));
 }
 
-/** Endings hang on to what a template says: "neue" is "neuen" too. */
+/** Whether a clause may be of this language: some word of it is, with or without an ending. */
 function mayBe(text: string, known: ReadonlySet<string>): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => known.has(word) || known.has(word.slice(0, -1)) || known.has(word.slice(0, -2)));
+  const isLong = (word: string) => word.length >= INFLECTED;
+  return words.some((word) => known.has(word) || (isLong(word) && (known.has(word.slice(0, -1)) || known.has(word.slice(0, -2)))));
 }
 
 interface Reading {

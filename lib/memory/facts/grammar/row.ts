@@ -22,6 +22,7 @@ export interface Saying {
   /** What the clause before it told, and its words. */
   readonly before?: readonly Draft[];
   readonly previous?: string;
+  readonly kind?: 'note' | 'document';
 }
 
 export interface Draft extends Pick<Claim, 'attribute' | 'value'> {
