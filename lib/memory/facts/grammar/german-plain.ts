@@ -1,3 +1,4 @@
+import { CHANGE_READERS as c } from './change-readers.ts';
 import { PIECE_READERS as p } from './piece-readers.ts';
 import { type Piece, type PieceReader, rowsInPieces, type Tongue } from './pieces.ts';
 import { READERS as r } from './readers.ts';
@@ -170,7 +171,8 @@ const PIECES: readonly Piece[] = [
   row(p.marital, `~bin${SINCE} {status:word}${SINCE}`, '(mein )?(familienstand|zivilstand|personenstand)( ist)?:? {status:words}', '(?<status>(verheiratet|ledig|geschieden|verwitwet|verpartnert))'),
   row(p.maritalWith, `~bin${SINCE} mit {name} (?<status>(verheiratet|verlobt|verpartnert))`, '(?<status>(verheiratet|verlobt))( ~bin)? mit {name}', `~bin${SINCE} (?<status>(verheiratet|verlobt)) mit {name}`),
   row(p.said('marital-status', 'Married'), '(~habe|~haben)( (am |im )?{since:date})? (standesamtlich )?geheiratet', '(~habe|~haben) uns trauen lassen'),
-  row(p.said('marital-status', 'Divorced'), '(~wurde|~wurden|~bin|~sind)( (am |im )?{since:date})? (geschieden|geschieden worden)', '(meine|unsere|die) scheidung ist (durch|rechtskräftig)'),
+  even(c.divorced, '(~wurde|~wurden|~bin|~sind)( seit {since:date})? geschieden', '(meine|unsere|die) (scheidung|ehescheidung) ist( jetzt| nun| endlich)? (durch|rechtskräftig|vollzogen)', '(~habe|~haben) uns scheiden lassen'),
+  row(p.said('marital-status', 'Divorced'), '(~wurde|~wurden|~bin|~sind)( (am |im )?{since:date})? (geschieden|geschieden worden)'),
   row(p.said('marital-status', 'Widowed'), '(mein mann|meine frau) ist( {date}| im {date}| {any})? (gestorben|verstorben)', '~bin witwe(r)?'),
   row(p.said('marital-status', 'Single'), '~bin (single|alleinstehend)'),
   row(p.relative, '(meine?|unsere?) {kin} (heißt|heisst|ist) {name}', '(der name|name) (meiner|meines|der|des) {kin}s?( ist| lautet)?:? {name}', '{name} (heißt|ist) (meine?|unsere?) {kin}', 'name der {kin}:? {name}'),
@@ -327,7 +329,7 @@ const PIECES: readonly Piece[] = [
   row(r.bank, '~bin (kunde|kundin) (bei|der|bei der) {bank:words}', '(mein|unser)? ?(konto|girokonto|bankkonto|gehaltskonto)( habe ich| ist| läuft| haben wir)?( jetzt)?( bei)?( der| dem)?:? {bank:words}', '~habe (ein |mein )?(konto|girokonto) bei( der)? {bank:words}', '(meine )?(bank|hausbank)( ist)?( die)?:? {bank:words}'),
   row(p.amount('rent', ' pro Monat'), '(~zahle|~zahlen|~bezahle) {amount} (miete|kaltmiete|warmmiete)( im monat)?', '(die|meine|unsere)? ?(miete|kaltmiete|warmmiete|monatsmiete)( ist| beträgt| kostet)?:? {amount}'),
   row(p.words('tax-class'), '~bin in( der)? steuerklasse (?<what>(\\d|i{1,3}|iv|v|vi))', '~habe steuerklasse (?<what>(\\d|i{1,3}|iv|v|vi))', 'steuerklasse:? (?<what>(\\d|i{1,3}|iv|v|vi))'),
-  even(p.endClub, `~bin aus (dem|der) {club:words} ausgetreten`, `~bin nicht mehr (mitglied )?(beim|im|bei der|in der) {club:words}`, `~bin (kein|nicht mehr) mitglied( mehr)? (beim|im|bei der|in der) {club:words}`, `~spiele nicht mehr (${SPORT} )?(beim|im|bei) {club:words}`),
+  even(p.endClub, `~bin( (im|am|seit) {word})? aus (dem|der) {club:words} ausgetreten`, `aus (dem|der) {club:words} ~bin( (im|am|seit) {word}| {date})? ausgetreten`, '(die |meine )?mitgliedschaft (im|beim|bei der|in der) {club:words} (habe ich )?(ist )?gekündigt', `~bin nicht mehr (mitglied )?(beim|im|bei der|in der) {club:words}`, `~bin (kein|nicht mehr) mitglied( mehr)? (beim|im|bei der|in der) {club:words}`, `~spiele nicht mehr (${SPORT} )?(beim|im|bei) {club:words}`),
   row(p.club, `~spiele ${SPORT}(,? und zwar)?( ${CLUB})?( mit der (rückennummer|trikotnummer|nummer) (?<jersey>\\d{1,2}))?`, `(~spiele|~turne|~schwimme|~rudere|~segle|~singe|~tanze|~musiziere|~fechte|~ringe|~boxe|~laufe) (beim|bei der|im|in der) {club:words}( ${SPORT})?( mit der (rückennummer|trikotnummer|nummer) (?<jersey>\\d{1,2}))?`, `~bin${SINCE} mitglied( nr\\.? {code})? ${CLUB}${SINCE}`, `mitglied( nr\\.? {code})? ${CLUB}${SINCE}`, `(mein |unser )?(verein|sportverein)( ist)?( der)?:? {club:words}`, `~bin (dort |auch )?(der |die )?${ROLE}( ${CLUB})?`, `~spiele ${CLUB} ${SPORT}`, 'mit der (rückennummer|trikotnummer) (?<jersey>\\d{1,2})', '(rückennummer|trikotnummer)( ist)?:? (?<jersey>\\d{1,2})', `${ROLE} ${CLUB}`),
 ];
 

@@ -102,7 +102,7 @@ export function rowsInPieces(tongue: Tongue): { readonly whole: Row; readonly pa
       return reading && takes(reading) ? reading.drafts : null;
     },
   });
-  return { whole: rowOf('whole', ({ left }) => left.length === 0), part: rowOf('part', ({ left }) => !left.some((one) => tongue.undoes.test(one))) };
+  return { whole: rowOf('whole', ({ left }) => left.length === 0), part: rowOf('part', ({ drafts, left }) => drafts.every(({ ends }) => ends) || !left.some((one) => tongue.undoes.test(one))) };
 }
 
 /** A name may stand once in a pattern: where a template says in two places when, the second is `since_2`. */

@@ -1,3 +1,4 @@
+import { CHANGE_READERS as c } from './change-readers.ts';
 import { PIECE_READERS as p } from './piece-readers.ts';
 import { type Piece, type PieceReader, rowsInPieces, type Tongue } from './pieces.ts';
 import { READERS as r } from './readers.ts';
@@ -142,6 +143,7 @@ const PIECES: readonly Piece[] = [
   row(p.marital, `(~soy|~estoy|sigo)${SINCE} {status:word}${SINCE}`, '(mi )?estado civil( es)?:? {status:word}', '(?<status>(casad|solter|divorciad|viud|separad)(o|a))'),
   row(p.maritalWith, `(~estoy )?(?<status>(casad|comprometid)(o|a)) con {name}${SINCE}`, `me casé( el {since:date}| en {since:date})? con {name}`),
   row(p.said('marital-status', 'Married'), '(me casé|nos casamos|me he casado|nos hemos casado)( (el|en) {since:date})?'),
+  even(c.divorced, '(ya )?((está|estamos) )?(firmado el divorcio|divorciad(o|a|os))', '(firmé|firmamos|hemos firmado|he firmado|salió|ya salió) (los papeles del |el )?divorcio', '(me divorcié|nos divorciamos|me he divorciado|nos hemos divorciado)( (el|en) {since:date})?'),
   row(p.said('marital-status', 'Divorced'), '(me divorcié|nos divorciamos|me he divorciado)( (el|en) {since:date})?', 'ya (soy|estoy) divorciad[oa]'),
   row(p.said('marital-status', 'Widowed'), '(enviudé|quedé viud[oa])( (el|en) {since:date})?', '(mi marido|mi mujer|mi esposo|mi esposa) (falleció|murió)( (el|en) {date})?'),
   row(p.said('marital-status', 'Partnered'), 'somos pareja de hecho', '~vivo en (unión libre|pareja de hecho|concubinato)', '(estado civil:? )?(unión libre|pareja de hecho)'),
