@@ -3,6 +3,7 @@ import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
+import { ofDegree } from './of-kind.ts';
 import { inPart } from './part.ts';
 import type { Candidate } from './types.ts';
 
@@ -35,7 +36,8 @@ function unlike(candidates: readonly Candidate[]): Candidate[] {
 
 /** Records by their place in time. Of two jobs that both go on, nothing says which one is meant where one is asked for. */
 export async function records(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
-  const line = await timeline(id, context);
+  const whole = await timeline(id, context);
+  const line = id === 'education' ? ofDegree(question.query, whole).filter((one) => one.polarity || question.ask === 'yes-no') : whole;
   const now = line.filter((belief) => !isOver(belief, context.today)).flatMap((belief) => text(partValue(belief, 'employer')) ?? []);
   // Another title at the firm where one still is makes it no former employer.
   const ended = (belief: Belief) =>

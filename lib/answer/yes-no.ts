@@ -17,7 +17,8 @@ const BARE = new Set(
   (
     'be do does did are is was have has had will would can could may you your yours i a an any some the this that there got get hold own keep keeping having bring bringing live living with in at of on to for and or ' +
     'valid current currently present presently bring brings now today still please also household home property flat house move moving know known one kind special particular ' +
-    'haben hast sind bist ist besitzen halten gibt es sie ihre ihr ihnen ein eine einen einer keine gultigen gultiger derzeit aktuell vorhanden im haushalt leben'
+    'haben hast sind bist ist besitzen halten gibt es sie ihre ihr ihnen ein eine einen einer keine gultigen gultiger derzeit aktuell vorhanden im haushalt leben ' +
+    'tiene tienes usted cuenta con estudios de un una alguno alguna posee dispone actualmente'
   ).split(' '),
 );
 /** Other words for the thing itself. */
@@ -51,6 +52,9 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   const compared = compare(belief, part, text, today);
   if (compared !== undefined) return compared === 'unknown' ? undefined : compared;
   if (belief.attribute === 'residence-status') return owns(belief, text);
+  const named = NAMED_ONE.exec(text)?.[1];
+  if (named && (belief.attribute === 'allergy' || belief.attribute === 'condition'))
+    return isNamed(belief, named) ? belief.polarity : undefined;
   const status = belief.attribute === 'marital-status' ? isInState(belief, text) : undefined;
   if (status !== undefined) return status;
   const generic = new Set([
@@ -67,11 +71,19 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   return asked.every((word) => known.has(word) || known.has(craftStem(word))) ? belief.polarity : undefined;
 }
 
+/** Illnesses and foods that a question names, by their stem. */
+const NAMED_ONE = /\b(celia|zolia|diabet|asthm|asma|epilep|lactos|laktos|gluten|bluthoch|hiperten|heuschnupf)/;
+
+function isNamed({ value }: Belief, stem: string): boolean {
+  const said = value.type === 'text' ? normalise(value.text) : '';
+  return said.split(' ').some((word) => word.startsWith(stem));
+}
+
 const STATES: readonly (readonly [asked: RegExp, held: RegExp])[] = [
-  [/\b(married|verheiratet)\b/, /^(married|verheiratet)/i],
-  [/\b(divorced|geschieden)\b/, /^(divorced|geschieden)/i],
+  [/\b(married|verheiratet|casad[oa])\b/, /^(married|verheiratet)/i],
+  [/\b(divorced|geschieden|divorciad[oa])\b/, /^(divorced|geschieden)/i],
   [/\b(widowed|widow|widower|verwitwet)\b/, /^(widow|verwitwet)/i],
-  [/\b(single|ledig)\b/, /^(single|ledig|never married)/i],
+  [/\b(single|ledig|solter[oa])\b/, /^(single|ledig|never married)/i],
 ];
 
 /** One is married, divorced, widowed or single; who lives apart may be married still. */

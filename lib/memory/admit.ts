@@ -206,7 +206,10 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
 /** Names are given short: "Northwind" ends the job at "Northwind Analytics Ltd", "Juno" the partner Juno Falk. */
 function fitsEnd(old: Belief, value: Value): boolean {
   if (value.type === 'text')
-    return old.value.type === 'text' && (sameValue(old.attribute, old.value, value) || (old.attribute === 'medication' && isShort(old.value.text, value.text)));
+    return (
+      old.value.type === 'text' &&
+      (sameValue(old.attribute, old.value, value) || (old.attribute === 'medication' && isShort(old.value.text, value.text)))
+    );
   if (value.type !== 'record' || old.value.type !== 'record') return false;
   const held = old.value.parts;
   return Object.entries(value.parts).every(([part, text]) => {

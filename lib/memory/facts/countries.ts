@@ -159,7 +159,9 @@ const PEOPLES: readonly (readonly [string, string])[] = [
   ['japonés|japonesa|japonais|japonaise|japonês', 'JP'],
   ['marroquí|marocain|marocaine|marroquino|marroquina', 'MA'],
 ];
-const BY_PEOPLE = new Map([...PEOPLES_MORE, ...PEOPLES].flatMap(([words, code]) => words.split('|').map((word) => [normalise(word), code] as const)));
+const BY_PEOPLE = new Map(
+  [...PEOPLES_MORE, ...PEOPLES].flatMap(([words, code]) => words.split('|').map((word) => [normalise(word), code] as const)),
+);
 
 export function countryOfPeople(text: string): string | null {
   return BY_PEOPLE.get(normalise(text)) ?? null;

@@ -12,15 +12,21 @@ import { type Draft, date, flag, listed, record, text, valued } from './row.ts';
 import { LANGUAGE_WORDS, LEVEL_WORDS, MARITAL_WORDS } from './words.ts';
 
 /** What a piece of a breath says once its parts are read: shared by the languages that are read in pieces. */
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:van|von|vom|zu|zum|zur|de|der|den|del|la|las|los|le|du|da|dos|al|el|y|i|\p{Lu}[\p{L}.'’-]*)){0,5}$/u;
+const NAME =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:van|von|vom|zu|zum|zur|de|der|den|del|la|las|los|le|du|da|dos|al|el|y|i|\p{Lu}[\p{L}.'’-]*)){0,5}$/u;
 const isPerson = (name: string | undefined): name is string => name !== undefined && NAME.test(name) && !countryOfPeople(name);
-const isNamed = (name: string | undefined): name is string => name !== undefined && /^[\p{Lu}\d]/u.test(name) && name.split(' ').length <= 8;
+const isNamed = (name: string | undefined): name is string =>
+  name !== undefined && /^[\p{Lu}\d]/u.test(name) && name.split(' ').length <= 8;
 const capital = (words: string | undefined) => (words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined);
 const digits = (words: string | undefined) => (words?.match(/\d/g) ?? []).length;
 const ARTICLE = /^(?:(?:eine?[nmr]?|der|die|das|dem|den|un|una|el|la|los|las) )+/iu;
 const bare = (words: string | undefined) => words?.replace(ARTICLE, '').trim();
 /** "der Stadt Köln", "el Hotel Cimavilla": the article is no part of the name, unless it is written large. */
-const firm = (words: string | undefined) => words?.replace(/^(?:der|die|das|dem|den|el|la|los|las|una?|eine[rmn]?) (?=\p{L})/u, '').trim();
+const firm = (words: string | undefined) =>
+  words
+    ?.replace(/^(?:der|die|das|dem|den|el|la|los|las|una?|eine[rmn]?) (?=\p{L})/u, '')
+    .replace(/^(?:firma|empresa|compañía|bar|restaurante|tienda|Firma) (?=\p{Lu})/u, '')
+    .trim();
 const when = (words: string | undefined, at: Told) => date(words?.replace(/^(?:el|le|dem|den|der) /i, ''), at.reader);
 const since = (words: string | undefined, at: Told) => {
   const from = when(words, at);
@@ -31,11 +37,28 @@ const number = (attribute: string, value: number | null, unit?: string): Draft[]
 const last = (topics: readonly string[], among: ReadonlySet<string>) => topics.findLast((topic) => among.has(topic));
 
 /** Papers that run out. */
-const PAPERS: ReadonlySet<string> = new Set(['passport', 'identity-card', 'driving-licence', 'residence-permit', 'visa', 'certificate', 'contract']);
+const PAPERS: ReadonlySet<string> = new Set([
+  'passport',
+  'identity-card',
+  'driving-licence',
+  'residence-permit',
+  'visa',
+  'certificate',
+  'contract',
+]);
 /** Those whose number to call may follow their name. */
 const REACHED: ReadonlySet<string> = new Set(['emergency-contact', 'doctor', 'dentist', 'landlord', 'referee']);
 /** What has a number of its own. */
-const NUMBERED: ReadonlySet<string> = new Set(['insurance', 'contract', 'club', 'passport', 'identity-card', 'driving-licence', 'visa', 'residence-permit']);
+const NUMBERED: ReadonlySet<string> = new Set([
+  'insurance',
+  'contract',
+  'club',
+  'passport',
+  'identity-card',
+  'driving-licence',
+  'visa',
+  'residence-permit',
+]);
 
 /** Whoever is called is somebody of the person's, and their record of them. */
 const contact =
@@ -52,7 +75,9 @@ const contact =
           ? { name: who, relation: attribute }
           : undefined;
     const parts =
-      attribute === 'emergency-contact' ? { name: who, relation: capital(relation), tel } : { name: who, practice: firm(practice), town, tel };
+      attribute === 'emergency-contact'
+        ? { name: who, relation: capital(relation), tel }
+        : { name: who, practice: firm(practice), town, tel };
     return record(attribute, parts, person ? { person } : {});
   };
 
@@ -60,7 +85,8 @@ const MAKE = /^(?:(?:Alfa|Land|Aston|Rolls|Great|Lynk) )?[\p{Lu}\d][\p{L}\d-]*/u
 /** Of whatever one has, these are cars and motorbikes. */
 const KNOWN_MAKE =
   /^(?:VW|Volkswagen|Audi|BMW|Mercedes|Skoda|Škoda|Seat|SEAT|Cupra|Opel|Ford|Renault|Peugeot|Citro[eë]n|Fiat|Alfa|Lancia|Toyota|Honda|Hyundai|Kia|Mazda|Nissan|Suzuki|Mitsubishi|Subaru|Lexus|Volvo|Saab|Tesla|Polestar|Dacia|Mini|MINI|Smart|Porsche|Jeep|Land|Jaguar|MG|BYD|Chevrolet|Chrysler|Dodge|Yamaha|Vespa|Piaggio|KTM|Ducati|Kawasaki|Harley|Iveco|Daihatsu|Isuzu|Genesis|DS)\b/u;
-const NO_MAKE = /^(?:Auto|Wagen|Bus|Zug|Fahrrad|Rad|Rollstuhl|Roller|Taxi|U-Bahn|Straßenbahn|Tram|Coche|Autobús|Bici|Bicicleta|Metro|Tren|Moto)$/i;
+const NO_MAKE =
+  /^(?:Auto|Wagen|Bus|Zug|Fahrrad|Rad|Rollstuhl|Roller|Taxi|U-Bahn|Straßenbahn|Tram|Coche|Autobús|Bici|Bicicleta|Metro|Tren|Moto)$/i;
 /** Colours, how old and how good, before the make. */
 const LIKE =
   /^(?:(?:\p{Ll}+e[nrs]?|neue[nrs]?|alte[nrs]?|gebrauchte[nrs]?|nuevo|nueva|viejo|vieja|(?:coche|auto|carro|furgoneta|camioneta|moto)) )+/u;
@@ -68,7 +94,10 @@ const LIKE =
 function carOf(words: string | undefined): { make: string; model: string } | null {
   const said = bare(words)?.replace(LIKE, '') ?? '';
   const make = MAKE.exec(said)?.[0] ?? '';
-  const model = said.slice(make.length).replace(/ (?:rojo|roja|azul|negro|negra|blanco|blanca|gris|verde|plateado)$/u, '').trim();
+  const model = said
+    .slice(make.length)
+    .replace(/ (?:rojo|roja|azul|negro|negra|blanco|blanca|gris|verde|plateado)$/u, '')
+    .trim();
   return make === '' || NO_MAKE.test(make) || said.split(' ').length > 4 ? null : { make, model };
 }
 
@@ -97,27 +126,43 @@ const job = (groups: Parameters<PieceReader>[0], at: Told): readonly Draft[] | n
   const title = bare(groups.title);
   const employer = firm(groups.employer);
   if ((title && (NO_TITLE.test(title) || title.split(' ').length > 7)) || !isNamed(employer) || GOES_ON.test(employer)) return null;
-  return r.job({ ...groups, title, employer }, at);
+  const start = when(groups.since, at);
+  return record('job', { employer, title: capital(title), location: groups.place, start });
 };
 
 /** Spanish does not write what one has large. */
-const ILLNESS = /^(?:asma|diabetes|hipertensión|tensión(?: alta)?|presión(?: alta)?|epilepsia|migrañas?|tiroides|hipotiroidismo|colesterol|artritis|ansiedad|depresión)$/i;
+const ILLNESS =
+  /^(?:asma|diabetes|hipertensión|tensión(?: alta)?|presión(?: alta)?|epilepsia|migrañas?|tiroides|hipotiroidismo|colesterol|artritis|ansiedad|depresión)$/i;
 /** Where one sits, whatever it is called. */
 const AISLE = /gang|pasillo/i;
 
 /** Readers that need no more than what was said. */
 const PLAIN = {
   job,
+  /** Two words are a first and a last name; of more nobody knows which is which. */
+  fullName: ({ name }, at) => {
+    const words = name?.split(' ') ?? [];
+    const drafts = r.name({ name });
+    const isTwo =
+      words.length === 2 || (words.length > 2 && words.slice(1, -1).every((one) => /^(?:von|van|zu|de|der|vom|del|la)$/.test(one)));
+    if (!drafts || !isTwo || at.text.includes('sondern')) return drafts;
+    return [...drafts, ...text('given-name', words[0]), ...text('family-name', words.slice(1).join(' '))];
+  },
   birthName: ({ name }) => (isPerson(name) ? text('birth-name', name) : null),
   additionalName: ({ name }) => (isPerson(name) ? text('additional-name', name) : null),
   newName: ({ name }) => (isPerson(name) && !name.includes(' ') ? text('family-name', name) : null),
   born: ({ date: on, place, country }, at) => {
+    if (country && !countryCode(country)) return null;
     const [iso, town] = [when(on, at), place?.replace(/ \(.*$/, '').trim()];
     const code = country ? countryCode(country) : null;
     if (!iso && !town) return null;
     const drafts = town ? r.born({ place: town }, at) : [];
     if (!drafts || (on && !iso)) return null;
-    return [...(iso ? [{ attribute: 'bday', value: { type: 'date' as const, iso } }] : []), ...drafts, ...text('birth-country', code ?? undefined)];
+    return [
+      ...(iso ? [{ attribute: 'bday', value: { type: 'date' as const, iso } }] : []),
+      ...drafts,
+      ...text('birth-country', code ?? undefined),
+    ];
   },
   hometown: ({ place }) => (isNamed(place) && !countryCode(place) && place.split(' ').length <= 4 ? text('hometown', place) : null),
   nationality: ({ who }) => nationals(who),
@@ -132,6 +177,8 @@ const PLAIN = {
     return whose && digits(tel) >= 6 ? record(whose, { tel }) : null;
   },
   home: ({ place, since: from }, at) => {
+    // What goes on after the town is no line of an address.
+    if (/^\p{Ll}/u.test((place ?? '').split(', ').at(-1) ?? '')) return null;
     const parts = parseAddress(place ?? '');
     const drafts = parts ? record('address', parts) : home(place, undefined);
     return drafts?.map((draft) => ({ ...draft, ...since(from, at) })) ?? null;
@@ -159,7 +206,9 @@ const PLAIN = {
   /** Who is named where the person who was to be called is another now. */
   insteadOf: (groups, at) => (at.topics.includes('emergency-contact') ? contact('emergency-contact')(groups, at) : null),
   title: ({ title, since: from }, at) =>
-    title && !NO_TITLE.test(title) ? text('organization-title', capital(bare(title)), since(from, at)) : null,
+    title && !NO_TITLE.test(title) && !/\s(?:en|bei|beim|para)\s/u.test(title)
+      ? text('organization-title', capital(bare(title)), since(from, at))
+      : null,
   endTitle: ({ title }) => text('organization-title', capital(bare(title)), { ends: ['organization-title'] }),
   endJob: ({ employer }) => {
     const name = firm(employer);
@@ -216,7 +265,9 @@ const PLAIN = {
   power: ({ power }, { topics }) => (topics.includes('contract') ? record('contract', { power }) : null),
   medication: ({ what, dose }) => {
     const name = bare(what)?.replace(/ (?:ein|zu mir)$/i, '');
-    return name && /\p{L}{3}/u.test(name) && name.split(' ').length <= 4 ? text('medication', [name, dose].filter(Boolean).join(' ')) : null;
+    return name && /\p{L}{3}/u.test(name) && name.split(' ').length <= 4
+      ? text('medication', [name, dose].filter(Boolean).join(' '))
+      : null;
   },
   medicationFor: ({ what, dose, ill }) => {
     const name = bare(what);
@@ -231,7 +282,9 @@ const PLAIN = {
   noAllergy: () => text('allergy', 'none known', { polarity: false }),
   avoids: ({ what }) => {
     const all = listed(what);
-    return all.length > 0 && all.every((one) => one.split(' ').length <= 3) ? all.flatMap((one) => text('food-dislike', capital(bare(one)))) : null;
+    return all.length > 0 && all.every((one) => one.split(' ').length <= 3)
+      ? all.flatMap((one) => text('food-dislike', capital(bare(one))))
+      : null;
   },
   height: ({ height }) => number('height', parseHeight((height ?? '').replace(/ ?(?:metros?|meter|m)\b.*$/i, ' m').trim()), 'cm'),
   /** "1 Meter 74", "1,74". */
@@ -251,7 +304,7 @@ const PLAIN = {
   },
   education: ({ degree, area, school, date: on, until, since: from, grade }, at) => {
     const institution = firm(school);
-    if (institution !== undefined && !isNamed(institution)) return null;
+    if ((institution !== undefined && !isNamed(institution)) || / (?:y|e|und) \p{Ll}/u.test(institution ?? '')) return null;
     return record('education', {
       institution,
       degree: capital(bare(degree)),
@@ -264,7 +317,6 @@ const PLAIN = {
   /** "2015 abgeschlossen", "me titulé en 2011": the studies told of before. */
   finished: ({ degree, date: on, grade }, at) =>
     at.topics.includes('education') ? record('education', { degree: capital(bare(degree)), end: when(on, at), grade }) : null,
-  noDegree: ({ degree }) => record('education', { degree: capital(bare(degree)) }, { polarity: false }),
   club: ({ club, sport, code, role, since: from, jersey }, at) => {
     const name = firm(club);
     if (name !== undefined && !isNamed(name)) return null;
@@ -279,59 +331,101 @@ const PLAIN = {
 
 /** Readers of one attribute or another. */
 const FOR = {
-  motherTongue: (level: string): PieceReader => ({ language }) => {
-    const all = listed(language).map((one) => (/^\p{L}{3,}$/u.test(one) ? capital(one) : undefined));
-    return all.length > 0 && all.every(Boolean) ? all.flatMap((one) => record('language', { language: one, level })) : null;
-  },
+  motherTongue:
+    (level: string): PieceReader =>
+    ({ language }) => {
+      const all = listed(language).map((one) => (/^\p{L}{3,}$/u.test(one) ? capital(one) : undefined));
+      return all.length > 0 && all.every(Boolean) ? all.flatMap((one) => record('language', { language: one, level })) : null;
+    },
   contact,
-  tel: (context?: string): PieceReader => ({ tel }, { topics }) => {
-    if (digits(tel) < 6) return null;
-    const whose = context ? undefined : last(topics.slice(-1), REACHED);
-    if (whose) return record(whose, { tel });
-    return text('tel', tel?.trim(), context ? { context } : {});
-  },
-  email: (context?: string): PieceReader => ({ email }, { topics }) => {
-    const whose = context ? undefined : last(topics.slice(-1), new Set(['emergency-contact', 'landlord', 'referee']));
-    return whose ? record(whose, { email }) : text('email', email, context ? { context } : {});
-  },
-  words: (attribute: string): PieceReader => ({ what }) => (what && what.split(' ').length <= 12 ? text(attribute, what) : null),
-  named: (attribute: string): PieceReader => ({ what }) => (isNamed(what) ? text(attribute, firm(what)) : null),
-  list: (attribute: string): PieceReader => ({ what }) => {
-    const all = listed(what);
-    return all.length > 0 && all.every((one) => one.split(' ').length <= 4) ? all.flatMap((one) => text(attribute, bare(one))) : null;
-  },
-  said: (attribute: string, words: string): PieceReader => () => text(attribute, words),
-  yes: (attribute: string): PieceReader => () => flag(attribute, true),
-  no: (attribute: string): PieceReader => () => flag(attribute, false),
-  count: (attribute: string, more = 0): PieceReader => ({ n }) => {
-    const count = parseNumber(n ?? '');
-    return count === null || count > 40 ? null : number(attribute, count + more);
-  },
-  amount: (attribute: string, per = ''): PieceReader => ({ amount }) => valued(attribute, parseAmount(`${amount ?? ''}${per}`)),
-  topic: (topic: string): PieceReader => () => [{ topic }],
-  paper: (attribute: 'passport' | 'identity-card' | 'driving-licence' | 'residence-permit'): PieceReader => ({ code, date: on, since: from }, at) => {
-    const end = when(on, at);
-    if ((code && digits(code) < 3) || (on && !end)) return null;
-    return [
-      ...record(attribute, { number: code?.trim(), start: when(from, at), end }),
-      ...(attribute === 'identity-card' ? text('national-id', code?.trim()) : []),
-    ];
-  },
-  contract: (kind: string, supplier?: string): PieceReader => ({ company, code }, { news }) => {
-    const name = firm(company);
-    if (name !== undefined && !isNamed(name)) return null;
-    return [
-      ...(supplier ? text(supplier, name) : []),
-      ...(news ? record('contract', { kind }, { ends: ['contract'] }) : []),
-      ...record('contract', { kind, company: name, number: code?.trim() }),
-    ];
-  },
-  coeliac: (words: string): PieceReader => () => text('condition', words),
-  day: (attribute: string): PieceReader => ({ date: on }, at) => {
-    const iso = when(on, at);
-    return iso ? [{ attribute, value: { type: 'date', iso } }] : null;
-  },
-  size: (attribute: string): PieceReader => ({ size }) => text(attribute, size?.trim().toUpperCase()),
+  tel:
+    (context?: string): PieceReader =>
+    ({ tel }, { topics }) => {
+      if (digits(tel) < 6) return null;
+      const whose = context ? undefined : last(topics.slice(-1), REACHED);
+      if (whose) return record(whose, { tel });
+      return text('tel', tel?.trim(), context ? { context } : {});
+    },
+  email:
+    (context?: string): PieceReader =>
+    ({ email }, { topics }) => {
+      const whose = context ? undefined : last(topics.slice(-1), new Set(['emergency-contact', 'landlord', 'referee']));
+      return whose ? record(whose, { email }) : text('email', email, context ? { context } : {});
+    },
+  words:
+    (attribute: string): PieceReader =>
+    ({ what }) =>
+      what && what.split(' ').length <= 12 ? text(attribute, what) : null,
+  named:
+    (attribute: string): PieceReader =>
+    ({ what }) =>
+      isNamed(what) ? text(attribute, firm(what)) : null,
+  list:
+    (attribute: string): PieceReader =>
+    ({ what }) => {
+      const all = listed(what);
+      return all.length > 0 && all.every((one) => one.split(' ').length <= 4) ? all.flatMap((one) => text(attribute, bare(one))) : null;
+    },
+  said:
+    (attribute: string, words: string): PieceReader =>
+    () =>
+      text(attribute, words),
+  yes:
+    (attribute: string): PieceReader =>
+    () =>
+      flag(attribute, true),
+  no:
+    (attribute: string): PieceReader =>
+    () =>
+      flag(attribute, false),
+  count:
+    (attribute: string, more = 0): PieceReader =>
+    ({ n }) => {
+      const count = parseNumber(n ?? '');
+      return count === null || count > 40 ? null : number(attribute, count + more);
+    },
+  amount:
+    (attribute: string, per = ''): PieceReader =>
+    ({ amount }) =>
+      valued(attribute, parseAmount(`${amount ?? ''}${per}`)),
+  topic:
+    (topic: string): PieceReader =>
+    () => [{ topic }],
+  paper:
+    (attribute: 'passport' | 'identity-card' | 'driving-licence' | 'residence-permit'): PieceReader =>
+    ({ code, date: on, since: from }, at) => {
+      const end = when(on, at);
+      if ((code && digits(code) < 3) || (on && !end)) return null;
+      return [
+        ...record(attribute, { number: code?.trim(), start: when(from, at), end }),
+        ...(attribute === 'identity-card' ? text('national-id', code?.trim()) : []),
+      ];
+    },
+  contract:
+    (kind: string, supplier?: string): PieceReader =>
+    ({ company, code }, { news }) => {
+      const name = firm(company);
+      if (name !== undefined && !isNamed(name)) return null;
+      return [
+        ...(supplier ? text(supplier, name) : []),
+        ...(news ? record('contract', { kind }, { ends: ['contract'] }) : []),
+        ...record('contract', { kind, company: name, number: code?.trim() }),
+      ];
+    },
+  coeliac:
+    (words: string): PieceReader =>
+    () =>
+      text('condition', words),
+  day:
+    (attribute: string): PieceReader =>
+    ({ date: on }, at) => {
+      const iso = when(on, at);
+      return iso ? [{ attribute, value: { type: 'date', iso } }] : null;
+    },
+  size:
+    (attribute: string): PieceReader =>
+    ({ size }) =>
+      text(attribute, size?.trim().toUpperCase()),
 };
 
 export const PIECE_READERS = { ...PLAIN, ...FOR };

@@ -102,7 +102,10 @@ export function rowsInPieces(tongue: Tongue): { readonly whole: Row; readonly pa
       return reading && takes(reading) ? reading.drafts : null;
     },
   });
-  return { whole: rowOf('whole', ({ left }) => left.length === 0), part: rowOf('part', ({ drafts, left }) => drafts.every(({ ends }) => ends) || !left.some((one) => tongue.undoes.test(one))) };
+  return {
+    whole: rowOf('whole', ({ left }) => left.length === 0),
+    part: rowOf('part', ({ drafts, left }) => drafts.every(({ ends }) => ends) || !left.some((one) => tongue.undoes.test(one))),
+  };
 }
 
 /** A name may stand once in a pattern: where a template says in two places when, the second is `since_2`. */
@@ -246,7 +249,8 @@ function one(tongue: Tongue, ready: readonly Ready[], words: string, { at, topic
   return null;
 }
 /** Words by which somebody speaks of themselves. */
-const SELF = /(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*|mich|mir|bin|habe|heiße|wohne|arbeite|yo|mi|mis|me|soy|tengo|vivo|trabajo|estoy|nací)(?!\p{L})/iu;
+const SELF =
+  /(?<!\p{L})(?:ich|wir|mein\p{L}*|unser\p{L}*|mich|mir|bin|habe|heiße|wohne|arbeite|yo|mi|mis|me|soy|tengo|vivo|trabajo|estoy|nací)(?!\p{L})/iu;
 
 const renewed = (draft: Draft | Topic, news: boolean): Draft | Topic =>
   news && !('topic' in draft) && !draft.ends && REPLACED.has(draft.attribute) ? { ...draft, replaces: true } : draft;
@@ -272,7 +276,12 @@ function add(drafts: Draft[], draft: Draft): void {
   const at = drafts.findLastIndex((old) => old.attribute === draft.attribute && old.subject === draft.subject);
   const old = drafts[at];
   const isMore =
-    old?.value.type === 'record' && draft.value.type === 'record' && !old.ends && !draft.ends && old.polarity === draft.polarity && disjoint(old.value.parts, draft.value.parts);
+    old?.value.type === 'record' &&
+    draft.value.type === 'record' &&
+    !old.ends &&
+    !draft.ends &&
+    old.polarity === draft.polarity &&
+    disjoint(old.value.parts, draft.value.parts);
   if (!isMore || old.value.type !== 'record' || draft.value.type !== 'record') {
     drafts.push(draft);
     return;
