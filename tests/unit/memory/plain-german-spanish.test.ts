@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ask } from '../../../lib/assistant/ask.ts';
-import { note, open } from './open.ts';
+import { brought, note } from './open.ts';
 
-const told = async (...texts: string[]) => {
-  const memory = await open();
-  for (const [at, text] of texts.entries()) await memory.bringIn(note(text, `2025-0${at + 1}-10`));
-  return memory;
-};
 const first = async (texts: string[], label: string, language: string) => {
-  const memory = await told(...texts);
-  const { candidates } = await ask(memory, label, '2025-11-01', language);
+  const { memory } = await brought(texts.map((text, at) => note(`N${at}`, `2025-0${at + 1}-10`, text)));
+  const { candidates } = await ask(memory, label, '2026-06-01', language);
   memory.close();
   return candidates[0]?.candidate.doubt ? undefined : candidates[0]?.text;
 };
@@ -46,7 +41,7 @@ describe('what is told plainly in German', () => {
 describe('what is told plainly in Spanish', () => {
   it.each([
     ['Nací en Salto el 3 de mayo de 1990, soy uruguaya.', 'Lugar de nacimiento', 'Salto'],
-    ['DNI 12345678Z, caduca el 19/05/2031', 'Fecha de caducidad del DNI', '19/05/2031'],
+    ['DNI 12345678Z, caduca el 19/05/2031', 'Fecha de caducidad del DNI', '19 de mayo de 2031'],
     ['Pantalón talla 44, camisa M, y calzo un 41.', 'Talla de pantalón', '44'],
     ['Socia n.º 417 del Club Remo Sur.', 'Número de socio', '417'],
     ['En caso de emergencia llamar a mi hermana Lucía Prado, 611 223 344.', 'Contacto de emergencia', 'Lucía Prado'],

@@ -310,12 +310,12 @@ function labelled(text: string, { is, own }: Tongue, at: Told): readonly Draft[]
     const [match] = labelPaths(label);
     if (!match || match.strength < 1 || match.path === '' || !isPath(match.path)) continue;
     if (RELATIVES.test(label) || !(joined || CLIPPED.test(match.path))) continue;
-    return valueOf(match.path, match.context, value.trim(), at);
+    return valueAt(match.path, match.context, value.trim(), at);
   }
   return null;
 }
 
-function valueOf(path: string, context: string | undefined, value: string, at: Told): readonly Draft[] | null {
+function valueAt(path: string, context: string | undefined, value: string, at: Told): readonly Draft[] | null {
   const [id = '', part] = path.split('.');
   if (attributeOf(id)?.derived || !isLikely(path, value)) return null;
   if (part) {
