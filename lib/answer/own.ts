@@ -11,6 +11,7 @@ import { joined } from './joined.ts';
 import { familyFirst } from './name-order.ts';
 import { event, experience, named, rightToWork } from './named.ts';
 import { ofKind } from './of-kind.ts';
+import { ofSort } from './of-sort.ts';
 import { inPart } from './part.ts';
 import { withNamed } from './somebody-named.ts';
 import { OWN_RECORDS } from './subject.ts';
@@ -304,7 +305,8 @@ async function plain(question: Question, id: string, part: string | undefined, c
   const { memory } = context;
   if (question.time === 'future' && attributeOf(id)?.temporal === 'state' && attributeOf(id)?.kind === 'record') return [];
   const former = question.time === 'former';
-  const all = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
+  const held = former ? await memory.former({ attribute: id }) : await memory.slot({ attribute: id });
+  const all = ofSort(id, question.query, held);
   const inRow = former || (question.inRows === true && attributeOf(id)?.cardinality === 'many');
   // Of several cars the one told of last is the likeliest to be asked about.
   const inTurn = id === 'vehicle' ? ofTheLast(all) : id === 'pet' && part ? ofTheLast(ofSpecies(all, question.query)) : all;

@@ -4,6 +4,7 @@ import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
 import { partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
+import { ofDegree } from './of-sort.ts';
 import { inPart } from './part.ts';
 import type { Candidate } from './types.ts';
 
@@ -36,7 +37,8 @@ function unlike(candidates: readonly Candidate[]): Candidate[] {
 
 /** Records by their place in time. Of two jobs that both go on, nothing says which one is meant where one is asked for. */
 export async function records(question: Question, id: string, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
-  const line = placed(await timeline(id, context), question);
+  const whole = placed(await timeline(id, context), question);
+  const line = id === 'education' ? ofDegree(question.query, whole).filter((one) => one.polarity || question.ask === 'yes-no') : whole;
   const now = line.filter((belief) => !isOver(belief, context.today)).flatMap((belief) => text(partValue(belief, 'employer')) ?? []);
   // Another title at the firm where one still is makes it no former employer.
   const ended = (belief: Belief) =>

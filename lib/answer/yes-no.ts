@@ -17,7 +17,8 @@ const BARE = new Set(
   (
     'be do does did are is was have has had will would can could may you your yours i a an any some the this that there got get hold own keep keeping having bring bringing live living with in at of on to for and or ' +
     'valid current currently present presently bring brings now today still please also household home property flat house move moving know known one kind special particular ' +
-    'haben hast sind bist ist besitzen halten gibt es sie ihre ihr ihnen ein eine einen einer keine gultigen gultiger derzeit aktuell vorhanden im haushalt leben'
+    'haben hast sind bist ist besitzen halten gibt es sie ihre ihr ihnen ein eine einen einer keine gultigen gultiger derzeit aktuell vorhanden im haushalt leben ' +
+    'tiene tienes usted cuenta con estudios de un una alguno alguna posee dispone actualmente'
   ).split(' '),
 );
 /** Other words for the thing itself. */
@@ -77,6 +78,9 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   if (belief.attribute === 'residence-status') return owns(belief, text);
   const own = OWN_WAYS[belief.attribute]?.(belief, text);
   if (own !== undefined) return own;
+  const named = NAMED_ONE.exec(text)?.[1];
+  if (named && (belief.attribute === 'allergy' || belief.attribute === 'condition'))
+    return isNamed(belief, named) ? belief.polarity : undefined;
   const status = isInState(belief, part, text);
   if (status !== undefined) return status;
   const generic = new Set([
@@ -123,12 +127,20 @@ const OWN_WAYS: Readonly<Record<string, (belief: Belief, text: string) => boolea
   instrument: ({ polarity }, text) => (/\b(an?|any) (musical )?instrument\b/.test(text) ? polarity : undefined),
 };
 
+/** Illnesses and foods that a question names, by their stem. */
+const NAMED_ONE = /\b(celia|zolia|diabet|asthm|asma|epilep|lactos|laktos|gluten|bluthoch|hiperten|heuschnupf)/;
+
+function isNamed({ value }: Belief, stem: string): boolean {
+  const said = value.type === 'text' ? normalise(value.text) : '';
+  return said.split(' ').some((word) => word.startsWith(stem));
+}
+
 type States = readonly (readonly [asked: RegExp, held: RegExp])[];
 const MARITAL: States = [
-  [/\b(married|verheiratet)\b/, /^(married|verheiratet)/i],
-  [/\b(divorced|geschieden)\b/, /^(divorced|geschieden)/i],
+  [/\b(married|verheiratet|casad[oa])\b/, /^(married|verheiratet)/i],
+  [/\b(divorced|geschieden|divorciad[oa])\b/, /^(divorced|geschieden)/i],
   [/\b(widowed|widow|widower|verwitwet)\b/, /^(widow|verwitwet)/i],
-  [/\b(single|ledig)\b/, /^(single|ledig|never married)/i],
+  [/\b(single|ledig|solter[oa])\b/, /^(single|ledig|never married)/i],
 ];
 
 /** Somebody who works for another, for themselves, or not at all. */

@@ -37,7 +37,7 @@ export const KINS: readonly Kin[] = [
     'child|kid|baby|little one|kind|bebé|enfant|bébé|criança|bebê|bambino|dziecko|çocuğum',
     'children|kids|little ones|kinder|hijos|enfants|filhos|figli|kinderen|dzieci|çocuklarım',
   ),
-  row('mother', 'parent', 'mother|mum|mom|mama|mutter|mutti|madre|mère|maman|mãe|moeder|matka|annem'),
+  row('mother', 'parent', 'mother|mum|mom|mama|mutter|mutti|madre|mamá|mère|maman|mãe|moeder|matka|annem'),
   row('father', 'parent', 'father|dad|papa|vater|papá|padre|père|pai|vader|ojciec|babam'),
   row('parent', 'parent', 'parent|guardian|elternteil', 'parents|eltern|padres|pais|genitori|ouders|rodzice'),
   row(

@@ -59,7 +59,7 @@ export const YES_NO = /* @__PURE__ */ new RegExp(
     'do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|should',
     'haben|hast|sind|bist|ist|wird|werden|konnen|mochten|durfen|rauchen|besitzen|leben|wohnen|arbeiten|trinken|nehmen|brauchen|benotigen',
     'avez|etes|aurez|pouvez|souhaitez|est ce que|disposez|fumez|travaillez|y a t il',
-    'tiene|tienes|es usted|esta usted|ha (?:tenido|trabajado|sido)|fuma|necesita|puede|dispone|posee|tem|e fumador|possui|precisa|pode|ja (?:teve|trabalhou)|ha|hai|avete|e (?:fumatore|in possesso)|possiede|dispone|desidera',
+    'tiene|tienes|cuenta(?: usted)? con|padece|lleva|usa|es usted|es (?:celiac|diabetic|alergic|fumador|donante|asmatic)\\w*|esta usted|ha (?:tenido|trabajado|sido)|fuma|necesita|puede|dispone|posee|tem|e fumador|possui|precisa|pode|ja (?:teve|trabalhou)|ha|hai|avete|e (?:fumatore|in possesso)|possiede|dispone|desidera',
     'heeft|heb|bent|ben|is|kunt|wilt|rookt|woont|werkt|czy|mate|mas|jste|jsi|byl|bude|kourite',
     'har|ar|kan|vill|rok|roker|er|vil|ryger|onko|oletko|voitko|aveti|sunteti|fumati|van|vannak|szeretne|dohanyzik',
     'есть ли|имеете ли|вы |курите|имеется ли|чи|هل|האם',

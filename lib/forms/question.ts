@@ -185,11 +185,15 @@ const YES = /^(yes|no|ja|nein|oui|non|si|sim|y|n|true|false|nee|nej|tak|nie)\b/;
 /** Asked with yes or no in a box for text, and answered with what there is: a bare yes would say nothing. */
 const TELLING = /^(allergy|medication|condition|disability|diet|food-dislike)$/;
 
+/** One illness or one food by its name: whether it is so. */
+const NAMES_ONE =
+  /\b(celiac\w*|zoliakie|diabet\w*|asthma\w*|asma\w*|epilep\w*|lactosa|laktose\w*|gluten\w*|bluthochdruck|hipertens\w*|heuschnupfen)\b/;
+
 function isYesNo(text: string, field: FieldSnapshot, path: string | null): boolean {
   if (field.kind === 'checkbox' || field.kind === 'switch') return true;
   const labels = field.options.map((option) => normal(option.label)).filter(Boolean);
   if (labels.length >= 2 && labels.length <= 4 && labels.filter((label) => YES.test(label)).length >= 2) return true;
-  if (field.kind === 'text' && labels.length === 0 && TELLING.test(path ?? '')) return false;
+  if (field.kind === 'text' && labels.length === 0 && TELLING.test(path ?? '') && !NAMES_ONE.test(text)) return false;
   return (
     labels.length === 0 &&
     !field.optionsUnknown &&

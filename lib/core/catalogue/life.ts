@@ -175,6 +175,15 @@ export const LIFE: readonly Attribute[] = [
   row('bin-day', 'text', 'home', 1, 'Bin day', 'Tag der Müllabfuhr'),
   row('gym', 'record', 'account', 1, 'Gym', 'Fitnessstudio', { parts: { name: 'text', number: 'text', start: 'date' } }),
   row('parcel-neighbour', 'text', 'order', 1, 'Neighbour who takes parcels', 'Nachbar für Pakete'),
+  row('contract', 'record', 'home', 2, 'Contract', 'Vertrag', {
+    cardinality: 'many',
+    parts: { kind: 'text', company: 'text', number: 'text', power: 'text', start: 'date', end: 'date' },
+  }),
+  row('club', 'record', 'account', 1, 'Club', 'Verein', {
+    cardinality: 'many',
+    parts: { name: 'text', sport: 'text', number: 'text', role: 'text', jersey: 'text', start: 'date', end: 'date' },
+  }),
+  row('shirt-size', 'text', 'size', 1, 'Shirt size', 'Hemdgröße'),
   row('email-for', 'text', 'contact', 1, 'E-mail you use for', 'E-Mail für', { ...WORKED_OUT, ...MANY }),
   // more of money
   row('bank-branch', 'text', 'finance', 3, 'Branch of the bank', 'Bankfiliale'),

@@ -638,13 +638,157 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   es: {
     rows: {
-      'address.address-line1': 'calle y número|calle, número|calle y nº|nombre de la calle|domicilio',
-      'address.address-level2': 'ciudad|localidad|población|municipio',
-      email: 'correo electrónico|dirección de correo|dirección de correo electrónico|correo',
-      tel: 'teléfono móvil|número de teléfono|teléfono de contacto|teléfono fijo|celular',
-      name: 'nombre y apellidos|nombre completo|nombre y apellido',
+      'address.address-line1':
+        'calle y número|calle, número|calle y nº|nombre de la calle|domicilio|calle y número exterior|dirección (calle y número)|vía y número',
+      'address.address-line2':
+        'piso y puerta|piso, puerta|piso/puerta|número interior|núm. interior|departamento|depto|portal, piso y puerta|escalera, piso y puerta|bloque, escalera, piso|apartamento|piso / depto',
+      'address.address-level2': 'ciudad|localidad|población|municipio|ciudad de residencia|lugar de residencia',
+      'address.address-level1': 'comunidad autónoma|estado o provincia|entidad federativa|departamento o provincia',
+      'address.postal-code': 'c.p.|código postal (c.p.)',
+      address:
+        'domicilio actual|dirección particular|domicilio particular|dirección completa|domicilio completo|domicilio habitual|dónde vive|¿dónde vive usted?',
+      email:
+        'correo electrónico|dirección de correo|dirección de correo electrónico|correo|e-mail de contacto|correo de contacto|correo electrónico personal',
+      tel: 'número de teléfono|teléfono de contacto|tfno',
+      name: 'nombre y apellidos|nombre completo|nombre y apellido|apellidos y nombre',
+      'given-name': 'nombre(s)|primer nombre|nombres',
+      'family-name': 'apellido|apellido paterno|primer apellido',
+      'birth-name': 'apellido de soltera|apellido de nacimiento|apellido de soltera (si procede)',
+      nickname: 'cómo le llaman|cómo prefiere que le llamemos|nombre por el que le conocen',
+      bday: 'fecha de nacimiento (dd/mm/aaaa)|f. de nacimiento|fecha nac|cuándo nació|¿cuándo nació?',
+      'birth-place':
+        'lugar de nacimiento|localidad de nacimiento|ciudad de nacimiento|dónde nació|población de nacimiento|municipio de nacimiento',
+      nationality: 'nacionalidad|nacionalidad actual|ciudadanía|país de nacionalidad',
+      'preferred-contact':
+        'medio de contacto preferido|cómo prefiere que le contactemos|vía de contacto preferida|forma de contacto preferida|canal de contacto preferido',
+      'contact-hours':
+        'horario de contacto|horario para contactarle|en qué horario podemos llamarle|horario preferido para llamadas|mejor hora para llamar',
+      'delivery-note': 'instrucciones de entrega|indicaciones para la entrega|dónde dejar el paquete',
       username: 'nombre de usuario|usuario',
-      organization: 'empresa|nombre de la empresa|razón social|compañía',
+      'marital-status': 'estado civil actual|situación civil',
+      children: 'número de hijos|cuántos hijos tiene|hijos (número)|n.º de hijos|hijos a cargo|número de hijos a cargo',
+      'household-size':
+        'personas en el hogar|número de personas en el hogar|cuántas personas viven en el hogar|miembros de la unidad familiar|número de miembros de la familia|cuántos viven en casa',
+      siblings: 'número de hermanos|cuántos hermanos tiene',
+      'residence-status':
+        'régimen de vivienda|tipo de tenencia|régimen de tenencia|vivienda propia o alquilada|situación de la vivienda|tenencia de la vivienda',
+      'emergency-contact.name':
+        'contacto de emergencia|nombre del contacto de emergencia|persona de contacto en caso de emergencia|en caso de emergencia avisar a|en caso de emergencia llamar a|persona a contactar en caso de emergencia|a quién avisar en caso de emergencia|nombre de la persona de contacto de emergencia|en caso de urgencia avisar a|contacto en caso de emergencia|contacto en caso de emergencia (nombre)|nombre y apellidos del contacto de emergencia|¿a quién avisamos en caso de emergencia?',
+      'emergency-contact.tel':
+        'teléfono de emergencia|teléfono del contacto de emergencia|número del contacto de emergencia|teléfono en caso de emergencia|teléfono de contacto de emergencia|teléfono de la persona de contacto de emergencia|celular del contacto de emergencia|móvil del contacto de emergencia|contacto de emergencia teléfono|teléfono de contacto en caso de emergencia',
+      'emergency-contact.relation':
+        'parentesco del contacto de emergencia|parentesco con el contacto de emergencia|relación con el contacto de emergencia|parentesco contacto de emergencia|vínculo con el contacto de emergencia|relación con la persona de emergencia',
+      'doctor.name':
+        'médico de cabecera|nombre del médico de cabecera|médico de familia|su médico de cabecera|nombre de su médico|médico tratante',
+      'doctor.practice': 'centro de salud|centro médico|ambulatorio|clínica habitual',
+      'dentist.name': 'dentista|nombre del dentista|odontólogo',
+      'landlord.name': 'nombre del arrendador|arrendador|casero|nombre del casero|propietario de la vivienda',
+      organization:
+        'empresa|nombre de la empresa|razón social|compañía|empresa en la que trabaja|empresa donde trabaja|empresa actual|lugar de trabajo|centro de trabajo|dónde trabaja|¿dónde trabaja?|empleador actual|nombre del empleador|nombre de su empresa|para qué empresa trabaja',
+      'organization-title':
+        'puesto actual|puesto de trabajo|cargo actual|cargo que ocupa|puesto que desempeña|ocupación actual|profesión u oficio|profesión|a qué se dedica|¿a qué se dedica?|cargo o puesto|puesto que ocupa|categoría profesional|oficio|en qué trabaja',
+      'employment-status': 'situación laboral|situación laboral actual|situación profesional|condición laboral',
+      'job.start':
+        'antigüedad en la empresa|fecha de ingreso en la empresa|fecha de ingreso|fecha de incorporación|desde cuándo trabaja en la empresa|trabaja en la empresa desde',
+      'staff-number': 'número de empleado|n.º de empleado|número de legajo|legajo|código de empleado',
+      department: 'departamento de la empresa|área de trabajo|departamento en el que trabaja',
+      'work-hours': 'jornada laboral|tipo de jornada|horario laboral|horas semanales|jornada',
+      salary: 'sueldo|salario actual|sueldo actual|salario bruto anual|sueldo mensual|ingresos mensuales brutos|salario mensual',
+      'net-income': 'ingresos netos mensuales|sueldo neto|salario neto|ingresos mensuales netos',
+      'salary-wanted': 'pretensiones económicas|pretensión salarial|expectativa salarial|aspiración salarial|salario deseado',
+      'notice-period': 'plazo de preaviso|preaviso',
+      'available-from':
+        'fecha de incorporación disponible|disponible desde|fecha de disponibilidad|disponibilidad para incorporarse|a partir de cuándo está disponible|cuándo podría incorporarse|fecha de disponibilidad para empezar',
+      relocate:
+        'disponibilidad para cambiar de residencia|disponibilidad para mudarse|estaría dispuesto a mudarse|disponibilidad de traslado|disponibilidad para reubicarse',
+      'education.institution':
+        'centro de estudios|universidad de procedencia|universidad en la que estudió|institución educativa|dónde estudió|universidad|escuela de procedencia|casa de estudios|centro educativo',
+      'education.area':
+        'carrera profesional|carrera|carrera cursada|carrera universitaria|titulación|área de estudios|estudios cursados|especialidad|qué estudió|carrera que estudió|estudios realizados|licenciatura en',
+      'education.degree':
+        'título académico|título obtenido|título universitario|grado académico|último grado de estudios|nivel de estudios|nivel académico|máximo nivel de estudios|grado de estudios|cuenta con estudios de maestría|cuenta con maestría|tiene estudios de maestría|tiene estudios de posgrado|tiene estudios universitarios|cuenta con estudios universitarios|tiene título universitario|tiene máster|tiene doctorado|cuenta con doctorado',
+      'education.end':
+        'año de titulación|año de graduación|año de egreso|año de finalización de los estudios|fecha de titulación|año en que terminó los estudios|año de finalización|fecha de egreso|fecha de graduación|año de obtención del título',
+      'education.grade': 'nota media|promedio|nota media del expediente|calificación final|promedio general',
+      language: 'lengua materna|idioma materno|lengua nativa|idiomas que habla|qué idiomas habla',
+      'certificate.start': 'fecha del certificado|fecha de obtención del certificado|fecha del certificado de idioma',
+      'national-id':
+        'n.º de dni|número de dni|dni/nie|nie|dni o nie|número de cédula|cédula de identidad|cédula de ciudadanía|número de documento|documento de identidad|n.º de documento de identidad|número de identificación|número de documento de identidad|cédula|nif/nie|número de identificación personal',
+      'identity-card.end':
+        'fecha de caducidad del dni|caducidad del dni|dni válido hasta|vencimiento del dni|validez del dni|fecha de vencimiento del documento|fecha de vencimiento de la cédula|fecha de vencimiento del dni|fecha de caducidad del documento de identidad|vigencia de la ine|vencimiento de la cédula',
+      'identity-card.start': 'fecha de expedición del dni|fecha de expedición de la cédula|fecha de emisión del dni',
+      'passport.number': 'n.º de pasaporte|número de pasaporte|pasaporte n.º|nº pasaporte|pasaporte número',
+      'passport.end':
+        'fecha de caducidad del pasaporte|caducidad del pasaporte|vencimiento del pasaporte|pasaporte válido hasta|fecha de vencimiento del pasaporte|vigencia del pasaporte|hasta cuándo es válido su pasaporte',
+      'passport.start': 'fecha de expedición del pasaporte|fecha de emisión del pasaporte',
+      'driving-licence.end':
+        'vencimiento de la licencia de conducir|fecha de vencimiento de la licencia|hasta qué fecha está vigente su licencia|caducidad del carnet de conducir|fecha de caducidad del permiso de conducir|vigencia de la licencia|vencimiento de la licencia|caducidad del permiso de conducir|fecha de vencimiento de la licencia de conducir|licencia válida hasta|permiso de conducir válido hasta|hasta cuándo es válido su carnet de conducir',
+      'driving-licence.number':
+        'número de licencia|número de licencia de conducir|n.º de licencia de conducir|número del permiso de conducir|número de carnet de conducir',
+      'driving-licence.type':
+        'tipo de licencia|clase de licencia|tipo de carnet|permiso de conducir|carnet de conducir|licencia de conducir|tipo de permiso de conducir|categoría de la licencia|clase de permiso',
+      'residence-permit.number': 'número de permiso de residencia|número de tarjeta de residencia',
+      'residence-permit.end': 'caducidad del permiso de residencia|vencimiento de la residencia|permiso de residencia válido hasta',
+      'tax-id': 'rfc|ruc|cuit|cuil|rut|número de identificación fiscal',
+      'social-security':
+        'número de la seguridad social|n.º de la seguridad social|número de afiliación a la seguridad social|nss|número de seguro social',
+      'vehicle.plate':
+        'placa|placas|número de placa|patente|matrícula del vehículo|placas del vehículo|matrícula del coche|dominio del vehículo',
+      vehicle:
+        'marca y modelo del vehículo|vehículo (marca y modelo)|coche (marca y modelo)|qué coche tiene|vehículo que conduce|marca y modelo del coche',
+      'vehicle.year': 'año del vehículo|año de matriculación|modelo (año)|año de fabricación',
+      'insurance.company':
+        'aseguradora|compañía aseguradora|compañía de seguros|aseguradora del hogar|aseguradora del coche|compañía del seguro de hogar|aseguradora del vehículo|compañía del seguro de coche',
+      'insurance.number':
+        'número de póliza|n.º de póliza|póliza n.º|número de póliza del seguro de hogar|número de póliza del seguro de coche|número de póliza de seguro',
+      'health-insurance': 'seguro médico|mutua|obra social|seguro de salud|eps|aseguradora médica|compañía de seguro médico|isapre|prepaga',
+      'health-insurance-number':
+        'número de afiliado|n.º de afiliado|número de tarjeta sanitaria|tarjeta sanitaria|número de carnet de la obra social',
+      medication:
+        'medicación|medicamentos que toma|medicación actual|qué medicamentos toma|toma algún medicamento|tratamiento actual|medicamentos actuales|medicación habitual|toma alguna medicación',
+      condition:
+        'enfermedades crónicas|enfermedades|padecimientos|antecedentes médicos|padece alguna enfermedad|enfermedades previas|condiciones médicas|padece alguna enfermedad crónica|es usted celíaco|es usted celíaco/a|es celíaco|es celíaca|es diabético|es usted diabético|es usted diabético/a|padece asma|tiene asma|padece diabetes|tiene diabetes|es asmático|es usted asmático/a|padece hipertensión|tiene hipertensión|padece epilepsia',
+      allergy:
+        'alergias|alergias o intolerancias|alergias conocidas|tiene alguna alergia|es alérgico a algo|alergias alimentarias|alergias a medicamentos|intolerancias alimentarias|intolerancias|es alérgico a algún medicamento|tiene intolerancia a la lactosa|es intolerante a la lactosa|tiene intolerancia al gluten|es intolerante al gluten|padece alguna alergia|es usted alérgico/a a',
+      'food-dislike':
+        'alimentos que debe evitar|alimentos que no come|alimentos que no puede comer|alimentos que no le gustan|qué alimentos evita|alimentos que evita|alimentos a evitar|alimentos prohibidos',
+      'food-favourite': 'comida favorita|plato favorito|comida preferida|plato preferido',
+      diet: 'dieta|tipo de dieta|régimen alimenticio|dieta especial|preferencias alimentarias|tipo de alimentación|requisitos dietéticos|preferencia alimentaria',
+      'blood-type': 'grupo sanguíneo|tipo de sangre|grupo sanguíneo y factor rh|tipo sanguíneo',
+      height: 'estatura|altura|estatura (cm)|altura (cm)|cuánto mide',
+      weight: 'peso (kg)|peso corporal|cuánto pesa',
+      smoker: 'fumador|es fumador|fuma|fuma usted|¿fuma?|es usted fumador',
+      glasses: 'usa gafas|usa lentes|lleva gafas|usa gafas o lentillas',
+      'organ-donor': 'es donante de órganos|donante de órganos',
+      'tshirt-size': 'talla de camiseta|talla de playera|talla de remera|talla de polera|talla de polo',
+      'shirt-size': 'talla de camisa|talla camisa|talla de blusa',
+      'trouser-size': 'talla de pantalón|talla pantalón|talla de pantalones',
+      'shoe-size':
+        'talla de zapato|número de calzado|talla de calzado|número de zapato|talla de zapatos|calzado (número)|número de pie|qué número calza',
+      'clothing-size': 'talla de ropa|talla|talla de uniforme|talla de chaqueta',
+      'ring-size': 'talla de anillo|talla del anillo',
+      'hat-size': 'talla de gorra|talla de sombrero|talla de casco',
+      seat: 'asiento preferido|preferencia de asiento|asiento (pasillo/ventana)|pasillo o ventana|pasillo o ventanilla|tipo de asiento|preferencia de asiento (pasillo o ventanilla)|dónde prefiere sentarse',
+      hobby: 'aficiones|pasatiempos|hobbies|intereses y aficiones',
+      instrument: 'qué instrumento toca|instrumento musical|instrumento que toca',
+      'preferred-language':
+        'idioma de preferencia|idioma preferido|idioma de comunicación|idioma para la correspondencia|lengua de correspondencia',
+      'energy-supplier':
+        'comercializadora eléctrica|comercializadora eléctrica actual|compañía eléctrica|compañía de luz|compañía de electricidad|proveedor de electricidad|comercializadora actual|suministrador de electricidad|con qué compañía tiene la luz|compañía eléctrica actual',
+      'internet-provider': 'proveedor de internet|compañía de internet|operador de internet|compañía de fibra',
+      'contract.power': 'potencia contratada|potencia contratada (kw)|potencia eléctrica contratada',
+      'contract.number':
+        'número de contrato|n.º de contrato|n.º de contrato de electricidad|número de contrato de luz|número de contrato de electricidad|número de contrato de gas|número de contrato de internet|n.º de contrato de gas|contrato de suministro',
+      rent: 'alquiler mensual|renta mensual|importe del alquiler|cuánto paga de alquiler|arriendo mensual',
+      bank: 'entidad bancaria|nombre del banco|banco|banco del que es cliente',
+      iban: 'número de cuenta|cuenta bancaria|número de cuenta (iban)|clabe|clabe interbancaria|cbu',
+      'club.name':
+        'club al que pertenece|club|nombre del club|club deportivo|equipo en el que juega|asociación a la que pertenece|club de fútbol|club de ciclismo|club de tenis|equipo actual|en qué club juega',
+      'club.number': 'número de socio|n.º de socio|número de carnet de socio|n.º de carnet de socio|número de abonado',
+      'club.role':
+        'cargo en la junta directiva|cargo en el club|cargo en la asociación|función en el club|cargo que desempeña en el club|cargo en la junta',
+      'club.jersey': 'dorsal|número de dorsal|número de camiseta',
+      'club.start': 'socio desde|miembro desde|fecha de alta como socio',
     },
   },
   pt: {
@@ -662,11 +806,161 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   de: {
     rows: {
-      'address.address-line1': 'straße und hausnummer|straße und nr|straße, hausnummer|straße, nr|straße/nr|straße / hausnr',
-      'address.address-level2': 'ort|stadt|wohnort|gemeinde',
+      'address.address-line1':
+        'straße und hausnummer|straße und nr|straße, hausnummer|straße, nr|straße/nr|straße / hausnr|straße & hausnummer|straße/hausnummer',
+      'address.address-line2': 'stiege/tür|stiege, tür|top|tür/top|wohnungsnummer|adresszusatz (etage, wohnung)|stock/tür',
+      'address.address-level2': 'ort|stadt|wohnort|gemeinde|wohngemeinde|wohnsitzgemeinde|aktueller wohnort',
+      'address.postal-code': 'plz|postleitzahl|plz des wohnorts|wohnort plz',
+      address:
+        'wohnsitz|hauptwohnsitz|meldeadresse|aktuelle anschrift|aktuelle wohnadresse|vollständige adresse|vollständige anschrift|private adresse|privatadresse|zustelladresse',
       name: 'vor- und nachname|vor- und zuname|name, vorname|vorname und nachname|vollständiger name',
-      tel: 'telefonnummer|handynummer|mobilnummer|rückrufnummer|telefon (tagsüber)',
-      organization: 'firma|unternehmen|firmenname|name der firma|institution',
+      'birth-name':
+        'geburtsname (falls abweichend)|geburtsname, falls abweichend|name bei der geburt|lediger name|ledigname|frühere familiennamen|mädchenname',
+      nickname: 'rufname|spitzname|wie werden sie genannt|wie möchten sie angesprochen werden',
+      bday: 'geburtsdatum (tt.mm.jjjj)|wann sind sie geboren|geb.-datum',
+      'birth-place': 'geburtsort|ort der geburt|wo sind sie geboren|geburtsort und -land|heimatort der geburt',
+      nationality:
+        'staatsangehörigkeit|staatsbürgerschaft|nationalität|staatsangehörigkeit(en)|welche staatsangehörigkeit besitzen sie|welche staatsbürgerschaft haben sie|staatszugehörigkeit|heimatland',
+      tel: 'telefonnummer|handynummer|mobilnummer|rückrufnummer|telefon (tagsüber)|natel|natelnummer|mobiltelefonnummer|telefonisch erreichbar unter|erreichbar unter|unter welcher handynummer sind sie erreichbar|unter welcher telefonnummer sind sie erreichbar|unter welcher nummer erreichen wir sie',
+      email: 'e-mail-adresse|mailadresse|private e-mail-adresse|an welche e-mail-adresse|unter welcher e-mail-adresse erreichen wir sie',
+      'preferred-contact':
+        'bevorzugter kontaktweg|bevorzugte kontaktart|wie dürfen wir sie kontaktieren|wie erreichen wir sie am besten|bevorzugte kontaktaufnahme|gewünschte kontaktart|wie möchten sie kontaktiert werden',
+      'contact-hours':
+        'erreichbarkeit|wann sind sie erreichbar|am besten erreichbar|wann erreichen wir sie am besten|beste erreichbarkeit|telefonisch erreichbar (uhrzeit)|wann sind sie am besten erreichbar',
+      'delivery-note':
+        'ablageort|ablageort für pakete|wunschablageort|abstellort|wo dürfen wir das paket ablegen|hinweise für den zusteller|zustellhinweise|lieferhinweis',
+      'marital-status': 'familienstand|zivilstand|personenstand|aktueller familienstand',
+      children:
+        'anzahl kinder|anzahl der kinder|wie viele kinder haben sie|zahl der kinder|kinder (anzahl)|anzahl unterhaltsberechtigter kinder',
+      'household-size':
+        'personen im haushalt|anzahl personen im haushalt|anzahl der personen im haushalt|haushaltsgröße|wie viele personen leben in ihrem haushalt|wie viele personen leben im haushalt|im haushalt lebende personen',
+      siblings: 'anzahl geschwister|anzahl der geschwister|wie viele geschwister haben sie|geschwister (anzahl)',
+      'residence-status':
+        'wohnverhältnis|wohnsituation|miete oder eigentum|mieter oder eigentümer|wohnform|wohnen sie zur miete oder im eigentum',
+      rooms: 'anzahl zimmer|zimmeranzahl|anzahl der zimmer|wie viele zimmer hat ihre wohnung',
+      heating: 'heizungsart|art der heizung|womit heizen sie|beheizung',
+      'emergency-contact.name':
+        'notfallkontakt|name des notfallkontakts|notfallkontakt (name)|notfallkontakt name|im notfall zu benachrichtigen (name)|im notfall zu benachrichtigen|im notfall zu verständigen|im notfall zu verständigende person|wer soll im notfall benachrichtigt werden|wer ist im notfall zu verständigen|wen sollen wir im notfall benachrichtigen|wen sollen wir im notfall verständigen|kontaktperson im notfall|kontaktperson für den notfall|ansprechpartner im notfall|ansprechpartner für notfälle|im notfall bitte verständigen|person für den notfall|im notfall informieren|notfallkontakt vor- und nachname|kontaktperson für notfälle|notfallkontaktperson',
+      'emergency-contact.tel':
+        'telefonnummer des notfallkontakts|telefon des notfallkontakts|notfallkontakt telefonnummer|notfallkontakt telefon|telefonnummer im notfall|notfallnummer|telefonnummer für den notfall|handynummer des notfallkontakts|notfallkontakt (telefon)|telefon der kontaktperson im notfall|telefonnummer der notfallkontaktperson|erreichbarkeit des notfallkontakts|notfalltelefonnummer|notfalltelefon|notfallkontakt (telefonnummer)|unter welcher nummer ist ihr notfallkontakt erreichbar',
+      'emergency-contact.relation':
+        'beziehung zum notfallkontakt|verhältnis zum notfallkontakt|verwandtschaftsverhältnis zum notfallkontakt|beziehung der notfallkontaktperson|verwandtschaftsgrad des notfallkontakts|notfallkontakt verwandtschaftsverhältnis|in welcher beziehung stehen sie zum notfallkontakt|notfallkontakt (beziehung)|beziehung der kontaktperson im notfall',
+      'doctor.name':
+        'hausarzt|name des hausarztes|hausärztin|hausarzt/hausärztin|name ihres hausarztes|behandelnder arzt|name des behandelnden arztes|ihr hausarzt',
+      'dentist.name': 'zahnarzt|name des zahnarztes|zahnarzt/zahnärztin|zahnärztin',
+      'landlord.name': 'vermieter|name des vermieters|vermieter/in|vermieterin|hausverwaltung|name der hausverwaltung',
+      organization:
+        'firma|unternehmen|firmenname|name der firma|institution|arbeitgeber|name des arbeitgebers|name ihres arbeitgebers|aktueller arbeitgeber|derzeitiger arbeitgeber|jetziger arbeitgeber|bei wem sind sie beschäftigt|arbeitsstelle|arbeitsstätte|dienstgeber|name des dienstgebers|beschäftigt bei|wo arbeiten sie|arbeitgeber/firma|bei welcher firma arbeiten sie',
+      'organization-title':
+        'ausgeübte tätigkeit|derzeitige tätigkeit|aktuelle tätigkeit|beruf|ausgeübter beruf|derzeitiger beruf|berufliche tätigkeit|beschäftigt als|tätig als|berufsbezeichnung|stellenbezeichnung|position|funktion im unternehmen|welchen beruf üben sie aus|was sind sie von beruf|erlernter beruf|aktueller beruf|jetzige tätigkeit',
+      'employment-status': 'beschäftigungsstatus|erwerbsstatus|berufliche situation|berufsstand|erwerbstätigkeit|aktueller berufsstatus',
+      'job.start':
+        'beschäftigt seit|seit wann sind sie dort beschäftigt|eintrittsdatum|dort beschäftigt seit|beim arbeitgeber seit|seit wann arbeiten sie dort|beginn des arbeitsverhältnisses|im unternehmen seit',
+      'job.location': 'arbeitsort|dienstort|einsatzort|ort der arbeitsstelle',
+      'staff-number': 'personalnummer|personal-nr.|personal-nr|pers.-nr.|mitarbeiternummer|personalnr.|ihre personalnummer|mitarbeiter-nr.',
+      department: 'abteilung|in welcher abteilung arbeiten sie|ihre abteilung|organisationseinheit',
+      'work-hours':
+        'arbeitszeit|wochenstunden|wochenarbeitszeit|stunden pro woche|beschäftigungsgrad|arbeitspensum|pensum|arbeitszeitmodell|beschäftigungsausmaß|vollzeit oder teilzeit',
+      'net-income': 'monatliches nettoeinkommen|nettoeinkommen|nettogehalt|nettolohn|netto-monatseinkommen|monatsnettoeinkommen',
+      salary: 'bruttogehalt|bruttolohn|monatslohn|jahreslohn|jahresgehalt brutto|bruttoeinkommen|monatsgehalt brutto|bruttomonatsgehalt',
+      'hourly-rate': 'stundenlohn|stundensatz',
+      'notice-period': 'kündigungsfrist|ihre kündigungsfrist',
+      'available-from':
+        'verfügbar ab|frühester eintritt|frühestmöglicher eintritt|möglicher eintrittstermin|ab wann sind sie verfügbar|wann können sie anfangen|eintrittstermin',
+      relocate: 'umzugsbereitschaft|sind sie umzugsbereit|umzugsbereit|würden sie umziehen',
+      volunteering: 'ehrenamt|ehrenamtliche tätigkeit|ehrenamtliche tätigkeiten|ehrenamtliches engagement',
+      'military-service': 'wehrdienst|präsenzdienst|zivildienst|wehrdienst oder zivildienst',
+      'education.institution':
+        'hochschule|universität|studienort|besuchte hochschule|ausbildungsstätte|schule|bildungsstätte|wo haben sie studiert|name der hochschule|name der schule',
+      'education.area':
+        'studienrichtung|studienfach|studiengang|fachrichtung|studienfächer|fach|was haben sie studiert|studium|hauptfach|ausbildungsberuf|studium der',
+      'education.degree':
+        'abschluss|art des abschlusses|schulabschluss|studienabschluss|akademischer grad|erreichter abschluss|höchster schulabschluss|höchster bildungsabschluss|höchste abgeschlossene ausbildung|akademischer abschluss|haben sie abitur|haben sie matura|haben sie einen studienabschluss|haben sie eine abgeschlossene berufsausbildung',
+      'education.end':
+        'studienabschluss im jahr|jahr der matura|jahr des abiturs|abiturjahr|maturajahr|jahr des abschlusses|jahr des studienabschlusses|abschlussjahr|studienende|abschluss (jahr)|schulabschluss im jahr|jahr der reifeprüfung|wann haben sie ihr studium abgeschlossen|datum des abschlusses',
+      'education.grade': 'abschlussnote|gesamtnote|note des abschlusses|abiturnote|notendurchschnitt',
+      'student-number': 'matrikelnummer|matrikel-nr.|matr.-nr.|matrikelnr.',
+      language: 'muttersprache|erstsprache|fremdsprachen|sprachkenntnisse|welche sprachen sprechen sie|muttersprache(n)',
+      'language.level':
+        'sprachniveau deutsch|niveau deutsch|deutschkenntnisse|deutschniveau|englischkenntnisse|französischkenntnisse|italienischkenntnisse|spanischkenntnisse|sprachniveau englisch|sprachniveau französisch|sprachniveau italienisch|sprachniveau spanisch|englischniveau|niveau englisch|niveau in deutsch',
+      'certificate.start':
+        'datum des deutsch-zertifikats|datum des zertifikats|datum des sprachzertifikats|zertifikat vom|ausstellungsdatum des zertifikats|datum des deutschzertifikats',
+      'national-id': 'personalausweisnummer|ausweisnummer|personalausweis-nr.|ausweis-nr.|nummer des personalausweises|ausweisnr.',
+      'identity-card.end':
+        'personalausweis gültig bis|ausweis gültig bis|gültigkeit des personalausweises|ablaufdatum des personalausweises|ablaufdatum des ausweises|gültig bis (personalausweis)|id gültig bis|wann läuft ihr personalausweis ab',
+      'identity-card.start': 'ausstellungsdatum des personalausweises|personalausweis ausgestellt am|ausweis ausgestellt am',
+      'passport.number': 'reisepassnummer|passnummer|reisepass-nr.|pass-nr.|nummer des reisepasses',
+      'passport.end':
+        'reisepass gültig bis|pass gültig bis|gültigkeit des reisepasses|ablaufdatum des reisepasses|reisepass: gültig bis|gültig bis (reisepass)|ablaufdatum des passes|bis wann ist ihr reisepass gültig',
+      'passport.start': 'ausstellungsdatum des reisepasses|reisepass ausgestellt am',
+      'driving-licence.type':
+        'führerscheinklasse|führerscheinklassen|fahrerlaubnisklasse|führerausweiskategorie|welche führerscheinklasse haben sie|führerschein klasse|führerschein (klasse)',
+      'driving-licence.number': 'führerscheinnummer|führerschein-nr.|nummer des führerscheins',
+      'driving-licence.end':
+        'führerschein gültig bis|ablaufdatum des führerscheins|gültigkeit des führerscheins|bis wann ist ihr führerschein gültig|wann läuft ihr führerschein ab|führerausweis gültig bis',
+      'residence-permit.end':
+        'aufenthaltstitel gültig bis|aufenthaltserlaubnis gültig bis|gültigkeit des aufenthaltstitels|ablaufdatum des aufenthaltstitels|aufenthaltsbewilligung gültig bis',
+      'residence-permit.number': 'nummer des aufenthaltstitels|aufenthaltstitel-nr.|aufenthaltstitelnummer',
+      'social-security':
+        'sozialversicherungsnummer|sv-nummer|svnr|ahv-nummer|ahv-nr.|rentenversicherungsnummer|versicherungsnummer der rentenversicherung',
+      'tax-id': 'steuer-id|steueridentifikationsnummer|steuernummer|steuer-identifikationsnummer',
+      'tax-class': 'steuerklasse|lohnsteuerklasse',
+      'vehicle.plate':
+        'kennzeichen|amtliches kennzeichen|kfz-kennzeichen|autokennzeichen|polizeiliches kennzeichen|kennzeichen des fahrzeugs|kontrollschild|autonummer|fahrzeugkennzeichen',
+      vehicle:
+        'fahrzeug (marke, modell)|marke und modell|fahrzeug|fahrzeugmarke und modell|welches auto fahren sie|auto (marke, modell)|fahrzeugmarke und -modell|fahrzeugtyp|marke/modell|marke und typ',
+      'vehicle.year': 'baujahr|baujahr des fahrzeugs|erstzulassung|jahr der erstzulassung',
+      'insurance.company':
+        'haftpflichtversicherer|haftpflichtversicherung|privathaftpflichtversicherung|private haftpflichtversicherung|privathaftpflicht|name der haftpflichtversicherung|hausratversicherung|hausratversicherer|rechtsschutzversicherung|rechtsschutzversicherer|kfz-versicherung|kfz-versicherer|kfz-haftpflichtversicherung|unfallversicherung|lebensversicherung|versicherungsgesellschaft|versicherer|haushaltsversicherung|name des versicherers|haftpflichtversicherung bei|autoversicherung',
+      'insurance.number':
+        'nummer des versicherungsscheins|nummer des versicherungsscheins (haftpflicht)|versicherungsscheinnummer|versicherungsschein-nr.|policennummer|polizzennummer|versicherungsscheinnummer haftpflicht|versicherungsnummer haftpflicht|police nr.|versicherungsschein-nr. (haftpflicht)|policennummer der haftpflichtversicherung|policennummer hausrat|vertragsnummer der haftpflicht',
+      'health-insurance':
+        'krankenkasse|krankenversicherung|name der krankenkasse|krankenversicherer|bei welcher krankenkasse sind sie versichert|gesetzliche krankenkasse|ihre krankenkasse|versichert bei',
+      medication:
+        'medikamente|aktuelle medikation|welche medikamente nehmen sie|welche medikamente nehmen sie zurzeit ein|nehmen sie medikamente|medikation|regelmäßige medikamente|derzeitige medikamente|dauermedikation|einnahme von medikamenten|nehmen sie regelmäßig medikamente ein|aktuelle medikamente|eingenommene medikamente|welche medikamente nehmen sie regelmäßig',
+      condition:
+        'vorerkrankungen|erkrankungen|chronische erkrankungen|bestehende erkrankungen|krankheiten|leiden sie an erkrankungen|haben sie vorerkrankungen|bekannte vorerkrankungen|leiden sie an chronischen erkrankungen|haben sie diabetes|haben sie asthma|leiden sie an asthma|leiden sie an diabetes|haben sie zöliakie|haben sie bluthochdruck|leiden sie an bluthochdruck|leiden sie an epilepsie|haben sie epilepsie|sind sie diabetiker|sind sie diabetikerin',
+      allergy:
+        'allergien|allergien und unverträglichkeiten|bekannte allergien|unverträglichkeiten|haben sie allergien|nahrungsmittelallergien|lebensmittelunverträglichkeiten|allergien/unverträglichkeiten|haben sie unverträglichkeiten|medikamentenallergien|sind bei ihnen allergien bekannt|lebensmittelallergien|haben sie eine laktoseintoleranz|sind sie laktoseintolerant|haben sie eine glutenunverträglichkeit|haben sie heuschnupfen',
+      'food-dislike':
+        'was essen sie nicht|was sie nicht essen|lebensmittel, die sie meiden|lebensmittel die sie nicht essen|welche lebensmittel meiden sie|zu vermeidende lebensmittel',
+      'food-favourite': 'lieblingsessen|lieblingsgericht|lieblingsspeise|leibgericht',
+      diet: 'ernährung|ernährungsweise|ernährungsform|kostform|verpflegungswunsch|verpflegung|essgewohnheiten|besondere ernährung|ernährungswünsche|menüwunsch',
+      'blood-type': 'blutgruppe|blutgruppe und rhesusfaktor',
+      height: 'körpergröße|größe in cm|größe (cm)|körpergröße in cm|wie groß sind sie',
+      weight: 'gewicht|gewicht (kg)|körpergewicht|gewicht in kg|wie viel wiegen sie|körpergewicht in kg',
+      smoker: 'raucher|rauchen sie|raucher/nichtraucher|sind sie raucher',
+      glasses: 'tragen sie eine brille|brillenträger|tragen sie eine brille oder kontaktlinsen|brille oder kontaktlinsen',
+      'organ-donor': 'organspender|haben sie einen organspendeausweis|organspendeausweis vorhanden|sind sie organspender',
+      vaccination: 'impfungen|bestehende impfungen|impfstatus|wogegen sind sie geimpft',
+      disability: 'grad der behinderung|behinderung|gdb|schwerbehinderung|liegt eine behinderung vor',
+      'tshirt-size': 't-shirt-größe|t-shirt größe|shirtgröße|trikotgröße|t-shirt-grösse|größe t-shirt',
+      'shirt-size': 'hemdgröße|hemdengröße|kragenweite des hemds',
+      'trouser-size': 'hosengröße|hosengrösse|größe der hose|hosengröße (weite/länge)',
+      'shoe-size': 'schuhgröße|schuhgrösse|schuhnummer|größe der schuhe',
+      'clothing-size': 'kleidergröße|konfektionsgröße|kleidungsgröße|kleidergrösse|konfektionsgrösse',
+      'ring-size': 'ringgröße|ringgrösse',
+      'hat-size': 'hutgröße|helmgröße|kopfumfang|mützengröße',
+      seat: 'sitzplatzwunsch (fenster/gang)|sitzplatzwunsch|fenster oder gang|gang oder fenster|bevorzugter sitzplatz|sitzplatzpräferenz|sitzplatzreservierung|sitzplatz (gang/fenster)|wo möchten sie sitzen',
+      'travel-class': 'reiseklasse|wagenklasse|klasse (bahn)|1. oder 2. klasse',
+      'rail-card': 'bahncard|ermäßigungskarte|bahnkarte|vorteilscard|halbtax|abonnement öffentlicher verkehr',
+      'preferred-language': 'korrespondenzsprache|bevorzugte sprache|sprache der korrespondenz|gewünschte sprache',
+      hobby: 'hobbys|hobbies|freizeitbeschäftigung|freizeitinteressen|interessen und hobbys',
+      instrument: 'instrument|welches instrument spielen sie|musikinstrument',
+      'energy-supplier':
+        'stromanbieter|stromversorger|stromlieferant|aktueller stromanbieter|energieversorger|derzeitiger stromanbieter|derzeitiger stromversorger|bisheriger stromanbieter|von wem beziehen sie ihren strom',
+      'internet-provider': 'internetanbieter|internetprovider|dsl-anbieter|aktueller internetanbieter|derzeitiger internetanbieter',
+      'contract.number':
+        'vertragsnummer|vertragskonto|vertragskontonummer|vertragsnummer strom|vertragsnummer gas|vertragsnummer internet|vertragskonto strom|kundennummer beim stromanbieter|kundennummer beim energieversorger|vertragsnummer handy',
+      rent: 'kaltmiete|warmmiete|monatsmiete|monatliche miete|miete pro monat|höhe der miete|bruttomiete|mietzins',
+      bank: 'kreditinstitut|name der bank|bankverbindung bei|hausbank|geldinstitut|bankinstitut',
+      'club.name':
+        'verein|vereinsname|name des vereins|sportverein|handballverein|fußballverein|aktueller fußballverein|tennisverein|turnverein|musikverein|schwimmverein|volleyballverein|in welchem verein sind sie mitglied|in welchem verein bin ich mitglied|aktueller verein|vereinszugehörigkeit|mitglied im verein|tischtennisverein|ruderverein|schützenverein|gesangsverein|basketballverein',
+      'club.number': 'mitgliedsnummer|mitglieds-nr.|mitgliedsnummer im verein|mitgl.-nr.|vereinsmitgliedsnummer',
+      'club.role': 'funktion im verein|amt im verein|vereinsfunktion|vorstandsamt|aufgabe im verein|ehrenamt im verein|vereinsamt',
+      'club.jersey': 'trikotnummer|rückennummer|rücken-nr.|trikot-nr.',
+      'club.start': 'vereinsmitglied seit|mitglied seit|vereinseintritt|im verein seit',
+      'club.sport': 'sportart|welche sportart betreiben sie|ausgeübte sportart',
     },
   },
   nl: {

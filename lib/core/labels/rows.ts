@@ -141,17 +141,17 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'tel',
-    'cellular( phone)?|hand ?phone|handphone number|mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
+    'cellular( phone)?|hand ?phone|handphone number|mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|telefono celular|numero de (celular|movil)|telefono (de contacto )?(celular|movil)|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
     { context: 'mobile', bonus: 1 },
   ],
   [
     'tel',
-    'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|telefon (dienstlich|geschaftlich)|diensttelefon',
+    'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|telefon (dienstlich|geschaftlich)|diensttelefon|telefono (de (la )?oficina|del trabajo|laboral)',
     { context: 'work', bonus: 2 },
   ],
   [
     'tel',
-    'land ?line( number)?|home (phone|telephone|tel)( number)?|(phone|telephone) home|festnetz(nummer|telefon)?|telefon (festnetz|privat)|telephone fixe|telefono fijo|telefone fixo|telefono fisso|vaste telefoon|telefon stacjonarny|fijo|fixe',
+    'land ?line( number)?|home (phone|telephone|tel)( number)?|(phone|telephone) home|festnetz(nummer|telefon)?|telefon (festnetz|privat)|telephone fixe|telefono fijo|telefono de (la )?casa|telefono particular|telefone fixo|telefono fisso|vaste telefoon|telefon stacjonarny|fijo|fixe',
     { context: 'home', bonus: 3 },
   ],
   ['fax', 'fax|fax ?number|telefax|faxnummer|telecopie'],

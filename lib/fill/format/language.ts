@@ -32,6 +32,9 @@ export function languageCode(text: string): string | undefined {
 export function languageWordings(text: string, language: string): string[] {
   const code = languageCode(text);
   if (!code) return [text];
-  const names = [text, nameIn(language, code), nameIn('en', code), nameIn(code, code), code];
+  // The name that is kept for all languages is English; a page in another one has its own.
+  const here = nameIn(language, code);
+  const said = text === nameIn('en', code) ? [here, text] : [text, here];
+  const names = [...said, nameIn('en', code), nameIn(code, code), code];
   return [...new Set(names.filter((name): name is string => Boolean(name)))];
 }

@@ -10,6 +10,7 @@ import { streetLines, townLine, wholeAddress } from './address.ts';
 import { countryCode, countryWordings, nationalityWordings } from './country.ts';
 import { shownDate } from './date.ts';
 import { languageWordings } from './language.ts';
+import { saidIn } from './said.ts';
 import { stateWordings } from './states.ts';
 
 /** How a value may stand in words, best first; the first that the control takes is used. Empty = it cannot be said here. */
@@ -39,7 +40,7 @@ export function wordings(
       if (id === 'organization-title' || part === 'title') return titleWordings(value.text);
       if (LANGUAGES.has(id) || part === 'language') return languageWordings(value.text, locale.language);
       if (id === 'nationality') return nationalityWordings(value.text, locale.language);
-      return textWordings(value.text);
+      return [saidIn(path, value.text, locale.language) ?? [], textWordings(value.text)].flat();
     case 'record':
       if (path === TOWN_LINE) return townWordings(value.parts, field, locale.language);
       return recordWordings(id, value.parts, field, locale);

@@ -4,6 +4,7 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { normalise } from '../../core/text.ts';
+import { PEOPLES_MORE } from './peoples.ts';
 
 /** Countries by name (English, German, Spanish, French), by code and by the short names people use. */
 const BY_NAME = new Map<string, string>();
@@ -158,7 +159,9 @@ const PEOPLES: readonly (readonly [string, string])[] = [
   ['japonés|japonesa|japonais|japonaise|japonês', 'JP'],
   ['marroquí|marocain|marocaine|marroquino|marroquina', 'MA'],
 ];
-const BY_PEOPLE = new Map(PEOPLES.flatMap(([words, code]) => words.split('|').map((word) => [normalise(word), code] as const)));
+const BY_PEOPLE = new Map(
+  [...PEOPLES_MORE, ...PEOPLES].flatMap(([words, code]) => words.split('|').map((word) => [normalise(word), code] as const)),
+);
 
 export function countryOfPeople(text: string): string | null {
   return BY_PEOPLE.get(normalise(text)) ?? null;

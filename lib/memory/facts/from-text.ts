@@ -21,6 +21,7 @@ import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
+import { GERMAN_PLAIN } from './grammar/german-plain.ts';
 import { goesOn } from './grammar/goes-on.ts';
 import { HEALTH_EN } from './grammar/health-en.ts';
 import { IDENTITY_EN } from './grammar/identity-en.ts';
@@ -38,6 +39,7 @@ import { type Draft, date, REPLACED, type Row, record, text as textDraft } from 
 import { sinceThen } from './grammar/since-then.ts';
 import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
+import { SPANISH_PLAIN } from './grammar/spanish-plain.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { STUDY_EN } from './grammar/study-en.ts';
 import { THEIRS_EN } from './grammar/theirs-en.ts';
@@ -65,6 +67,8 @@ const PAID = /^(?:net|household|benefit|pension-paid|by-the-hour|annual-leave|bo
 const ofNotes = (rows: readonly Row[]): Row[] => rows.map((row) => ({ ...row, ofNotes: true }));
 
 const ROWS: readonly Row[] = [
+  GERMAN_PLAIN.whole,
+  SPANISH_PLAIN.whole,
   ...ofNotes([...CAREER_EN, ...MONEY_EN].filter(({ id }) => PAID.test(id))),
   ...ofNotes(HEALTH_EN.filter(({ id }) => id.startsWith('health-no-'))),
   ...ofNotes(WEDDINGS_EN),
@@ -94,6 +98,8 @@ const ROWS: readonly Row[] = [
   ...ofNotes(PIECED),
   ...ofNotes(THEIRS_EN),
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
+  GERMAN_PLAIN.part,
+  SPANISH_PLAIN.part,
 ];
 
 const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
@@ -141,6 +147,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   /** What the clause right before said: whoever stands between is somebody else. */
   let spoken: readonly Draft[] = [];
   let topic: string | undefined;
+  let previous = '';
   /** The sentence that said that the one before or after it puts something right. */
   let slipped = -2;
   for (const clause of clauses) {
@@ -157,9 +164,10 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
       continued(words, before, topic, claims) ??
       (kind === 'note' ? goesOn(words, before, claims, reader) : null) ??
       told(more, claims) ??
-      readLoosely(words, { at, reader, kind });
+      readLoosely(words, { at, reader, kind, before, previous });
     spoken = read1 ?? [];
     const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
+    previous = words;
     if (isSlip(clause.masked)) slipped = clause.sentence;
     topic = /^(?<topic>[\p{L}][\p{L} -]{1,40}?) (?:gives?|give|causes?|brings?) me\b/u.exec(words)?.groups?.topic ?? topic;
     if (drafts === null || drafts.some(({ attribute }) => whose?.spoken(attribute) === 'none')) continue;
@@ -208,6 +216,8 @@ interface Reading {
   readonly at: IsoDate;
   readonly reader: Reader;
   readonly kind: 'note' | 'document';
+  readonly before: readonly Draft[];
+  readonly previous: string;
 }
 
 /** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
@@ -245,13 +255,13 @@ function untilThen(words: string, reading: Reading): readonly Draft[] | null {
 }
 
 /** What a clause says, or null when it is not understood to its end. */
-function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
+function read(words: string, { at, reader, kind, before, previous }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
   for (const { row, looks } of kind === 'document' ? OF_DOCUMENTS : READY) {
     if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
-    const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
+    const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader, before, previous, kind }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
   }
   if (doubtful) return null;

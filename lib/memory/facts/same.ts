@@ -51,6 +51,8 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   visa: ['country', 'type'],
   vehicle: ['plate', 'make', 'model'],
   insurance: ['kind', 'company'],
+  contract: ['kind', 'company'],
+  club: ['name', 'sport'],
   trip: ['place', 'start'],
   order: ['number'],
   pet: ['species', 'name'],

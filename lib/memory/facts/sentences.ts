@@ -13,7 +13,7 @@ export interface Clause {
 const MASK = '\u2592';
 /** Points that do not end a sentence. */
 const ABBREVIATION =
-  /(?:\b(?:dr|mr|mrs|ms|prof|st|jr|sr|no|nr|vs|etc|ca|approx|ext|inc|ltd|co|tel|str|hr|fr|bzw|z\.\s?b|e\.g|i\.e|d\.\s?h|u\.\s?a|p\.a|a\.m|p\.m|m\.sc|b\.sc|ph\.d|u\.k|u\.s)|\b\p{Lu}|\b\d{1,2})\.$/iu;
+  /(?:\b(?:geb|núm|tfno|avda|dr|mr|mrs|ms|prof|st|jr|sr|no|nr|vs|etc|ca|approx|ext|inc|ltd|co|tel|str|hr|fr|bzw|z\.\s?b|e\.g|i\.e|d\.\s?h|u\.\s?a|p\.a|a\.m|p\.m|m\.sc|b\.sc|ph\.d|u\.k|u\.s)|\b\p{Lu}|\b\d{1,2})\.$/iu;
 const MONTH_AHEAD = /^\s+(?:jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)/i;
 /** Most sentences that are read of one text. */
 const MOST = 5000;

@@ -29,6 +29,8 @@ const MAIN_PART: Readonly<Record<string, string>> = {
   'driving-licence': 'type',
   vehicle: 'model',
   insurance: 'company',
+  contract: 'company',
+  club: 'name',
   trip: 'place',
   order: 'number',
   pet: 'species',

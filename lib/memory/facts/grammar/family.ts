@@ -53,7 +53,7 @@ const one = (groups: Groups, at: Saying): readonly Draft[] | null => {
 };
 
 const ENTRY = new RegExp(
-  `^(?<name>[\\p{L}][\\p{L}'’. -]*?)(?:,? (?:\\((?:age[dr]? )?)?(?:is )?(?:\\d{1,2}(?: years old| jahre(?: alt)?| años| ans| anos)?)\\)?|,? \\(?(?:born|geb(?:oren|\\.)?|née?|nacid[oa]|nascid[oa])(?: on| in| am| le| el| en| em)? (?<date>${DATE_TEXT})\\)?)?$`,
+  `^(?<name>[\\p{L}][\\p{L}'’. -]*?)(?:,? (?:\\((?:age[dr]? )?)?(?:is )?(?:(?:de |mit )?\\d{1,2}(?: years old| jahren?(?: alt)?| años| ans| anos)?)\\)?|,? \\(?(?:born|geb(?:oren|\\.)?|née?|nacid[oa]|nascid[oa])(?: on| in| am| le| el| en| em)? (?<date>${DATE_TEXT})\\)?)?$`,
   'iu',
 );
 /** "Anna (8), Ben, 5, and Cleo (born 3 May 2019)". */

@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   word: '\\p{L}[\\p{L}-]+',
   model: '[\\p{L}\\d][\\p{L}\\d.-]*(?: [\\p{L}\\d][\\p{L}\\d.-]*)?',
   plate: '[\\p{L}\\d]{2,4} ?[\\p{L}\\d]{2,4}',
+  reg: '[\\p{L}\\d][\\p{L}\\d -]*\\d[\\p{L}\\d ]*',
   id: '[\\p{L}\\d-]*\\d[\\p{L}\\d-]*',
   size: '\\d{1,2}(?:[.,]5)?',
   email: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',

@@ -21,6 +21,10 @@ export interface Saying {
   readonly text: string;
   readonly at: IsoDate;
   readonly reader: Reader;
+  /** What the clause before it told, and its words. */
+  readonly before?: readonly Draft[];
+  readonly previous?: string;
+  readonly kind?: 'note' | 'document';
 }
 
 export interface Draft extends Pick<Claim, 'attribute' | 'value'> {
