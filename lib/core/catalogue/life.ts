@@ -128,4 +128,20 @@ export const LIFE: readonly Attribute[] = [
   row('next-trip', 'text', 'travel', 2, 'Next trip', 'Nächste Reise', WORKED_OUT),
   row('household-income', 'amount', 'finance', 3, 'Household income', 'Haushaltseinkommen', { agesAfter: 18 }),
   row('email-for', 'text', 'contact', 1, 'E-mail you use for', 'E-Mail für', { ...WORKED_OUT, ...MANY }),
+  // more of home, sizes and clubs
+  row('parking-space', 'record', 'vehicle', 1, 'Parking space', 'Stellplatz', { parts: { number: 'text', level: 'text' } }),
+  row('living-area', 'text', 'home', 1, 'Living area', 'Wohnfläche'),
+  row('glove-size', 'text', 'size', 1, 'Glove size', 'Handschuhgröße'),
+  row('mobile-contract', 'record', 'account', 1, 'Mobile contract', 'Handyvertrag', {
+    parts: { company: 'text', price: 'text', volume: 'text', bound: 'boolean', number: 'text' },
+  }),
+  row('water-contract', 'record', 'home', 1, 'Water supply', 'Wasserversorgung', {
+    parts: { company: 'text', number: 'text', reading: 'text' },
+  }),
+  row('club', 'record', 'preference', 1, 'Club', 'Verein', {
+    cardinality: 'many',
+    parts: { name: 'text', activity: 'text', level: 'text', days: 'text', number: 'text', start: 'date' },
+  }),
+  row('eats-eggs', 'boolean', 'diet', 2, 'Eats eggs', 'Isst Eier', WORKED_OUT),
+  row('eats-dairy', 'boolean', 'diet', 2, 'Eats dairy', 'Isst Milchprodukte', WORKED_OUT),
 ];

@@ -52,7 +52,7 @@ export const WORK: readonly Attribute[] = [
   row('preferred-language', 'text', 'preference', 1, 'Preferred language', 'Bevorzugte Sprache'),
   // documents
   row('passport', 'record', 'document', 3, 'Passport', 'Reisepass', {
-    parts: { number: 'text', start: 'date', end: 'date', country: 'text', place: 'text' },
+    parts: { number: 'text', start: 'date', end: 'date', country: 'text', place: 'text', issuer: 'text' },
   }),
   row('national-id', 'text', 'document', 3, 'National id number', 'Ausweisnummer'),
   row('social-security', 'text', 'document', 3, 'Social security number', 'Sozialversicherungsnummer', FIXED),
@@ -93,7 +93,7 @@ export const WORK: readonly Attribute[] = [
   row('earliest-start', 'date', 'work', 1, 'Earliest start', 'Frühester Beginn', WORKED_OUT),
   row('may-drive', 'boolean', 'vehicle', 2, 'May drive a car', 'Darf Auto fahren', WORKED_OUT),
   row('identity-card', 'record', 'document', 3, 'Identity card', 'Personalausweis', {
-    parts: { number: 'text', start: 'date', end: 'date', country: 'text' },
+    parts: { number: 'text', start: 'date', end: 'date', country: 'text', issuer: 'text' },
   }),
   row('residence-permit', 'record', 'document', 3, 'Residence permit', 'Aufenthaltstitel', {
     parts: { type: 'text', number: 'text', start: 'date', end: 'date', country: 'text' },
@@ -102,4 +102,7 @@ export const WORK: readonly Attribute[] = [
     cardinality: 'many',
     parts: { name: 'text', number: 'text', issuer: 'text', start: 'date', end: 'date' },
   }),
+  row('contract-type', 'text', 'work', 1, 'Type of contract', 'Vertragsart'),
+  row('shift', 'text', 'work', 1, 'Shift', 'Schicht'),
+  row('study-year', 'text', 'education', 1, 'Year of study', 'Studienjahr', { agesAfter: 12 }),
 ];

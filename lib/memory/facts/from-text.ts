@@ -18,6 +18,7 @@ import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { EVERYDAY } from './grammar/everyday.ts';
 import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
+import { FRENCH_PLAIN } from './grammar/french-plain.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
@@ -25,12 +26,15 @@ import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
+import { inPieces } from './grammar/pieces.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
+import { PORTUGUESE_PLAIN } from './grammar/portuguese-plain.ts';
 import { type Draft, date, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
 import { isSound } from './grammar/sound.ts';
 import { SPANISH } from './grammar/spanish.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
+import { dayFirst } from './grammar/things.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
@@ -62,8 +66,10 @@ const ROWS: readonly Row[] = [
   ...GERMAN,
   ...GERMAN_MORE,
   ...SPANISH,
-  ...FRENCH,
-  ...PORTUGUESE,
+  ...dayFirst(FRENCH),
+  ...dayFirst(PORTUGUESE),
+  ...FRENCH_PLAIN,
+  ...PORTUGUESE_PLAIN,
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
 ];
 
@@ -150,9 +156,16 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
   const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
   for (const way of ways) {
     const drafts = read(way, reading);
-    if (drafts) return drafts;
+    if (drafts) return drafts.every(({ attribute }) => attribute.startsWith('open:')) ? (pieces(words, reading) ?? drafts) : drafts;
   }
-  return untilThen(words, reading);
+  return untilThen(words, reading) ?? pieces(words, reading);
+}
+
+/** What several pieces say that the whole does not; a document says what it says. */
+function pieces(words: string, reading: Reading): readonly Draft[] | null {
+  if (reading.kind !== 'note') return null;
+  const drafts = inPieces(words, (piece) => read(piece, reading));
+  return drafts?.some(({ attribute }) => !attribute.startsWith('open:')) ? drafts : null;
 }
 
 const UNTIL = new RegExp(

@@ -24,6 +24,12 @@ const TYPES: Readonly<Record<string, string>> = {
   plate: '[\\p{L}\\d]{2,4} ?[\\p{L}\\d]{2,4}',
   id: '[\\p{L}\\d-]*\\d[\\p{L}\\d-]*',
   size: '\\d{1,2}(?:[.,]5)?',
+  frame: '[^:,;]{2,30}',
+  proper: '[\\p{L}\\d][^,;:]*?',
+  digits: '\\d{1,4}',
+  cefr: '[abc][12]',
+  grade: '(?:ceinture|niveau|grade|catégorie|classement|corda|faixa|cinturão|cinto|nível|graduação|escalão) ?[^,;]{1,30}?',
+  days: '[^,;\\d]*?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta|sábado|domingo)[^,;\\d]*?',
   email: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
 };
 

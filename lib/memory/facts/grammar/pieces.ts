@@ -1,0 +1,44 @@
+import type { Draft } from './row.ts';
+import { together } from './things.ts';
+
+/**
+ * "Sou eletricista na Cerâmica Bom Retiro, turno da noite, salário de R$ 3.480": what French and Portuguese put one behind the other, read
+ * piece by piece, the longest run that is understood first. A piece that is not understood takes nothing with it, unless it makes the
+ * rest somebody else's, a wish or a thing of the past.
+ */
+const JOINT = /,\s+|;\s+|:\s+|\s+\/\s+|\s+[–—-]\s+|[.!]\s+|\s+(?:et|mais|puis|dont|avec|e|mas|com|só que)\s+/gu;
+/** Words by which a sentence is told from one of the other languages. */
+const ROMANCE =
+  /(?<![\p{L}])(?:je|j'\p{L}+|mon|ma|mes|notre|nos|nous|suis|est|c'est|le|la|les|du|des|au|aux|chez|dans|depuis|n°|et|avec|sans|eu|meu|minha|meus|minhas|sou|tenho|moro|vivo|uso|visto|calço|na|no|da|do|das|dos|em|é|e|para|com|sem|desde|moramos|temos|somos)(?![\p{L}])/giu;
+/** Half of what is said is said otherwise: no piece of it stands by itself. */
+const HOLDS_TOGETHER =
+  /(?<![\p{L}])(?:si|se|peut-être|sans doute|je (?:crois|pense)|talvez|acho que|quand|quando|pendant que|enquanto|parce que|porque|bientôt|em breve|serai|vou|était|étais|avais|avait|era|tinha|estava|ancien(?:ne)?|antig[oa]|avant|antes|il|elle|ils|elles|ele|ela|eles|elas|son|sa|ses|leurs?|seu|sua|dele|dela|qui|que|dit|dis|disse|selon|segundo|pour (?:mon|ma|mes)|para (?:o meu|a minha))(?![\p{L}])/iu;
+const SOMEBODY =
+  /(?<![\p{L}])(?:mon|ma|mes|notre|meu|minha|meus|minhas|o|a|le|la) (?:fils|fille|mari|femme|mère|père|frère|sœur|soeur|ami|amie|voisine?|conjointe?|compagn\p{L}+|copine?|chef|cheffe|collègue|oncle|tante|cousine?|grand-\p{L}+|enfants?|parents|filh[oa]s?|marido|mulher|esposa|mãe|pai|irmão|irmã|amig[oa]|vizinh[oa]|namorad[oa]|chefe|colega|ti[oa]|av[óô]|prim[oa])(?![\p{L}])/iu;
+/** More pieces are prose. */
+const MOST = 9;
+const ROMANCE_WORDS = 2;
+
+export function inPieces(words: string, read: (piece: string) => readonly Draft[] | null): readonly Draft[] | null {
+  if ((words.match(ROMANCE) ?? []).length < ROMANCE_WORDS) return null;
+  const cuts = [...words.matchAll(JOINT)];
+  if (cuts.length === 0 || cuts.length >= MOST) return null;
+  const starts = [0, ...cuts.map(({ index, 0: joint }) => index + joint.length)];
+  const ends = [...cuts.map(({ index }) => index), words.length];
+  const drafts: Draft[] = [];
+  const left: string[] = [];
+  for (let from = 0; from < starts.length; ) {
+    let to = from === 0 ? ends.length - 1 : ends.length;
+    let found: readonly Draft[] | null = null;
+    for (; to > from && !found; to--) {
+      const piece = words.slice(starts[from], ends[to - 1]).trim();
+      found = piece.length > 2 ? read(piece) : null;
+      if (found) break;
+    }
+    if (found) drafts.push(...found);
+    else left.push(words.slice(starts[from], ends[from]));
+    from = found ? to : from + 1;
+  }
+  if (drafts.length === 0 || left.some((piece) => HOLDS_TOGETHER.test(piece) || SOMEBODY.test(piece))) return null;
+  return together(drafts);
+}
