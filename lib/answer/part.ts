@@ -1,6 +1,7 @@
 import { kindAt } from '../core/attributes.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
+import { asTold } from './as-told.ts';
 import { candidateOf, monthsBetween, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import type { Candidate } from './types.ts';
@@ -10,7 +11,12 @@ import { yesOrNo } from './yes-no.ts';
 const COMPARED = /\b(than|over|under|above|below|at least|valid|mehr als|mindestens|gultig)\b/;
 
 /** What one belief says to a question: its value, one of its parts, its start, how long it has lasted, or yes and no. Empty when it says nothing. */
-export function inPart(belief: Belief, part: string | undefined, question: Question, { today }: AnswerContext): Candidate[] {
+export function inPart(
+  belief: Belief,
+  part: string | undefined,
+  question: Question,
+  { today, language }: AnswerContext,
+): Candidate[] {
   const path = part ? `${belief.attribute}.${part}` : belief.attribute;
   const wanted = part ? kindAt(path) : belief.value.type;
   if (question.ask === 'yes-no' && wanted !== 'boolean') {
@@ -47,7 +53,7 @@ export function inPart(belief: Belief, part: string | undefined, question: Quest
   if (question.ask === 'start' && (part === undefined || part === 'start'))
     return since ? [candidateOf(belief, today, { path, value: { type: 'date', iso: since } })] : [];
   if (!belief.polarity && belief.value.type !== 'boolean') return [];
-  if (part === undefined) return [candidateOf(belief, today, { path })];
+  if (part === undefined) return [candidateOf(belief, today, { path, value: asTold(belief, language) })];
   const value = partValue(belief, part);
   return value ? [candidateOf(belief, today, { path, value })] : [];
 }

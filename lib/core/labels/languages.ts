@@ -615,7 +615,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   fr: {
     rows: {
-      name: 'nom et prénom|prénom et nom|nom complet|nom et prénoms|noms et prénoms|vos nom et prénom|nom, prénom|identité|comment vous appelez-vous',
+      name: 'nom et prénom|nom de la mère|nom du père|nom de votre mère|nom de votre père|nom et prénom de la mère|nom et prénom du père|prénom et nom|nom complet|nom et prénoms|noms et prénoms|vos nom et prénom|nom, prénom|identité|comment vous appelez-vous',
       'family-name':
         "nom d'usage|nom d'épouse|nom marital|nom usuel|nom de famille|nom de famille actuel|patronyme|sous quel nom souhaitez-vous recevoir votre courrier|sous quel nom",
       'given-name': 'premier prénom|prénom usuel|prénom principal|1er prénom|prénom(s)',
@@ -835,7 +835,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   pt: {
     rows: {
-      name: 'nome completo|nome e sobrenome|nome e apelido|nome do titular|como se chama|qual é o seu nome|nome do requerente',
+      name: 'nome da mãe|nome do pai|nome completo da mãe|nome completo do pai|filiação mãe|filiação pai|nome completo|nome e sobrenome|nome e apelido|nome do titular|como se chama|qual é o seu nome|nome do requerente',
       'given-name': 'primeiro nome|nome próprio|nomes próprios|prenome',
       'additional-name': 'segundo nome|nome do meio|outros nomes próprios',
       'family-name': 'apelido|apelidos|sobrenome|último nome|nome de família|último apelido',
@@ -850,8 +850,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       nationality: 'nacionalidade|cidadania',
       email:
         'endereço de e-mail|correio eletrónico|correio eletrônico|e-mail pessoal|email pessoal|endereço eletrônico|endereço de correio eletrónico',
-      tel: 'telemóvel|número de telefone|número de telemóvel|telefone de contato|telefone de contacto|contacto telefónico|celular|número de celular|telefone celular|nº de telemóvel|nº de telefone|telefone para contato|whatsapp|contacto|tel. de contacto|telefone com DDD|celular com DDD',
-      'tel-extension': 'extensão telefónica|extensão|ramal|nº de extensão|número do ramal|extensão interna',
+      tel: 'telemóvel|número de telefone|número de telemóvel|telefone de contato|telefone de contacto|contacto telefónico|celular|número de celular|telefone celular|nº de telemóvel|n.º de telemóvel|nº de telefone|n.º de telefone|telefone para contato|whatsapp|contacto|tel. de contacto|telefone com DDD|celular com DDD',
+      'tel-extension': 'extensão telefónica|extensão|ramal|nº de extensão|n.º de extensão|número do ramal|extensão interna',
       'preferred-contact':
         'forma de contacto preferida|meio de contato preferido|como prefere ser contactado|como prefere ser contatado|preferência de contato',
       'contact-hours': 'melhor horário para contato|melhor hora para contacto|horário de contacto|horário preferencial de contato',
@@ -868,9 +868,9 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'address.start': 'reside na morada desde|desde quando mora neste endereço|data de mudança',
       'delivery-note': 'instruções de entrega|onde deixar a encomenda',
       'marital-status': 'estado civil|é casado|é casada|é casado(a)|é solteiro(a)|é divorciado(a)',
-      children: 'número de filhos|nº de filhos|quantos filhos tem|tem filhos|filhos|possui filhos|filhos menores',
+      children: 'número de filhos|nº de filhos|n.º de filhos|quantos filhos tem|tem filhos|filhos|possui filhos|filhos menores',
       'household-size':
-        'agregado familiar|número de pessoas do agregado familiar|quantas pessoas moram na casa|nº de elementos do agregado|pessoas no agregado|número de moradores',
+        'agregado familiar|número de pessoas do agregado familiar|quantas pessoas moram na casa|nº de elementos do agregado|n.º de elementos do agregado|pessoas no agregado|número de moradores',
       'partner.name': 'nome do cônjuge|cônjuge|nome do companheiro|nome do esposo|nome da esposa|nome do(a) cônjuge',
       'emergency-contact.name':
         'contato de emergência nome|contacto de emergência nome|contato de emergência|contacto de emergência|nome do contato de emergência|nome do contacto de emergência|pessoa a contactar em caso de emergência|pessoa para contato em caso de emergência|em caso de emergência avisar|em caso de emergência contactar|pessoa de contacto em caso de urgência|quem devemos avisar em caso de emergência|pessoa a avisar em caso de acidente',
@@ -895,7 +895,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       shift: 'turno|turno de trabalho|horário de trabalho (turno)|qual é o seu turno|em que turno trabalha',
       department: 'departamento|setor|secção|seção',
       'staff-number':
-        'número mecanográfico|nº de funcionário|número de funcionário|matrícula funcional|nº mecanográfico|nº de empregado|número de colaborador|matrícula do funcionário|número do crachá',
+        'número mecanográfico|nº de funcionário|n.º de funcionário|número de funcionário|matrícula funcional|nº mecanográfico|n.º mecanográfico|nº de empregado|n.º de empregado|número de colaborador|matrícula do funcionário|número do crachá',
       industry: 'setor de atividade|ramo de atividade|área de atividade',
       'employment-status': 'situação profissional|situação perante o emprego|situação laboral|situação de emprego|está empregado',
       salary:
@@ -916,27 +916,27 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'education.degree': 'tipo de curso|grau',
       'study-year': 'ano curricular|ano que frequenta|ano de curso|semestre|semestre atual|período do curso|ano letivo que frequenta',
       'student-number':
-        'número de estudante|nº de estudante|número de aluno|nº de aluno|número de matrícula|matrícula do aluno|registro acadêmico|nº de matrícula',
+        'número de estudante|nº de estudante|n.º de estudante|número de aluno|nº de aluno|n.º de aluno|número de matrícula|matrícula do aluno|registro acadêmico|nº de matrícula|n.º de matrícula',
       language: 'idiomas|línguas faladas|línguas|que línguas fala|idiomas falados',
       'native-language': 'língua materna|idioma nativo|língua nativa',
       'preferred-language': 'idioma preferido|língua preferida|língua de contacto|idioma de contato',
-      'passport.number': 'número do passaporte|nº do passaporte|nº de passaporte|passaporte nº|número de passaporte',
+      'passport.number': 'número do passaporte|nº do passaporte|n.º do passaporte|nº de passaporte|n.º de passaporte|passaporte nº|número de passaporte',
       'passport.start': 'data de emissão do passaporte|passaporte emitido em',
       'passport.end':
         'validade do passaporte|passaporte válido até|data de validade do passaporte|data de validade|vencimento do passaporte',
       'passport.issuer': 'passaporte emitido por|autoridade emissora|entidade emissora',
       'identity-card.number':
-        'nº da identidade (RG)|rg|número do RG|nº do RG|carteira de identidade|número da identidade|cartão de cidadão|nº do cartão de cidadão|número do cartão de cidadão|cartão do cidadão|nº de identificação civil|bilhete de identidade|nº do documento de identidade|documento de identidade',
+        'nº da identidade (RG)|n.º da identidade (RG)|rg|número do RG|nº do RG|n.º do RG|carteira de identidade|número da identidade|cartão de cidadão|nº do cartão de cidadão|n.º do cartão de cidadão|número do cartão de cidadão|cartão do cidadão|nº de identificação civil|n.º de identificação civil|bilhete de identidade|nº do documento de identidade|n.º do documento de identidade|documento de identidade',
       'identity-card.issuer': 'órgão emissor|órgão expedidor',
       'identity-card.end': 'validade do cartão de cidadão|cartão de cidadão válido até|validade do documento de identidade',
       'national-id':
-        'cpf|nif|número de contribuinte|nº de contribuinte|número de identificação fiscal|contribuinte|nº do CPF|número do CPF',
-      'social-security': 'niss|número da segurança social|nº da segurança social|pis|pis/pasep|número do PIS|nº de segurança social|nit',
+        'cpf|nif|número de contribuinte|nº de contribuinte|n.º de contribuinte|número de identificação fiscal|contribuinte|nº do CPF|n.º do CPF|número do CPF',
+      'social-security': 'niss|número da segurança social|nº da segurança social|n.º da segurança social|pis|pis/pasep|número do PIS|nº de segurança social|n.º de segurança social|nit',
       'health-insurance-number':
-        'número de utente|nº de utente|cartão nacional de saúde|cartão SUS|número do cartão SUS|nº de utente do SNS|número da carteirinha',
-      'residence-permit.number': 'título de residência|nº do título de residência|autorização de residência|número do RNM|rne',
+        'número de utente|nº de utente|n.º de utente|cartão nacional de saúde|cartão SUS|número do cartão SUS|nº de utente do SNS|n.º de utente do SNS|número da carteirinha',
+      'residence-permit.number': 'título de residência|nº do título de residência|n.º do título de residência|autorização de residência|número do RNM|rne',
       'driving-licence.number':
-        'número da carta de condução|nº da carta de condução|número da CNH|nº da CNH|número de registro da CNH|carta de condução nº',
+        'número da carta de condução|nº da carta de condução|n.º da carta de condução|número da CNH|nº da CNH|n.º da CNH|número de registro da CNH|carta de condução nº',
       'driving-licence.type':
         'categoria da CNH|carta de condução|categoria da carta|categoria da carta de condução|categoria da habilitação|carteira de motorista|cnh|categorias da carta|tem carta de condução|possui CNH|possui carteira de motorista|habilitação (categoria)',
       'driving-licence.start': 'data da carta de condução|data da primeira habilitação|carta desde|data de emissão da carta',
@@ -951,7 +951,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'vehicle.mileage': 'quilometragem|quilómetros',
       vehicle: 'veículo|viatura|carro|automóvel|marca e modelo|marca e modelo do veículo|tem carro|possui veículo|tem viatura própria',
       'parking-space.number':
-        'lugar de estacionamento|nº do lugar de estacionamento|vaga de garagem|número da vaga|vaga de estacionamento|nº da vaga|lugar de garagem',
+        'lugar de estacionamento|nº do lugar de estacionamento|n.º do lugar de estacionamento|vaga de garagem|número da vaga|vaga de estacionamento|nº da vaga|n.º da vaga|lugar de garagem',
       'parking-space.level': 'piso do estacionamento|andar da garagem|piso da garagem|subsolo',
       'residence-status':
         'casa própria ou arrendada|imóvel próprio ou alugado|é proprietário ou inquilino|situação da habitação|proprietário ou inquilino|regime de habitação|tipo de moradia (própria ou alugada)|mora em casa própria ou alugada',
@@ -964,13 +964,13 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'energy-supplier':
         'fornecedor de energia|fornecedor de eletricidade|comercializador de energia|entidade fornecedora de eletricidade|fornecedor de luz|fornecedor de gás|distribuidora de energia|entidade fornecedora de energia',
       'internet-provider': 'operadora de internet|fornecedor de internet|provedor de internet|operador de internet',
-      'meter-number': 'número do contador|nº do contador|número do medidor|cpe|código ponto de entrega',
+      'meter-number': 'número do contador|nº do contador|n.º do contador|número do medidor|cpe|código ponto de entrega',
       'mobile-contract.company': 'operadora|operadora de telemóvel|operadora móvel|operadora de celular|operador móvel',
       'mobile-contract.price': 'valor do plano|mensalidade do tarifário|valor mensal do plano|mensalidade do telemóvel',
       'mobile-contract.bound': 'tem fidelização|contrato com fidelização|tem fidelidade',
       'water-contract.company':
         'entidade fornecedora de água|fornecedor de água|empresa de água|companhia de água|entidade gestora da água',
-      'water-contract.number': 'nº de cliente (água)|número de cliente da água|nº de cliente água|código de cliente água',
+      'water-contract.number': 'nº de cliente (água)|n.º de cliente (água)|número de cliente da água|nº de cliente água|n.º de cliente água|código de cliente água',
       'water-contract.reading': 'dia da leitura do contador|dia da leitura|data da leitura do contador|leitura do contador (dia)',
       bank: 'banco|nome do banco|instituição bancária',
       iban: 'nib',
@@ -993,7 +993,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'eats-dairy': 'consome laticínios|consome lacticínios|bebe leite|come laticínios',
       'food-dislike': 'alimentos que não come|alimentos a evitar',
       'shoe-size':
-        'número do sapato|nº do sapato|tamanho do sapato|número de calçado|tamanho do calçado|calçado (número)|nº de calçado|tamanho de calçado|número que calça|calçado',
+        'número do sapato|nº do sapato|n.º do sapato|tamanho do sapato|número de calçado|tamanho do calçado|calçado (número)|nº de calçado|n.º de calçado|tamanho de calçado|número que calça|calçado',
       'glove-size': 'tamanho das luvas|tamanho de luvas|tamanho da luva',
       'trouser-size': 'tamanho da calça|tamanho das calças|tamanho de calças|número da calça|calças (tamanho)|calça (tamanho)',
       'tshirt-size':
@@ -1002,13 +1002,13 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'dress-size': 'tamanho do vestido|tamanho de vestido',
       'ring-size': 'aro do anel|tamanho do anel|tamanho da aliança|número do anel|medida do anel|aro da aliança',
       'hat-size': 'tamanho do chapéu|tamanho do capacete|tamanho do boné',
-      'customer-number': 'número de cliente|nº de cliente|código de cliente|código do cliente',
+      'customer-number': 'número de cliente|nº de cliente|n.º de cliente|código de cliente|código do cliente',
       'loyalty-card': 'cartão de fidelidade|número do cartão de fidelidade|cartão cliente',
-      'library-card': 'cartão da biblioteca|número de leitor|cartão de leitor|nº de leitor',
+      'library-card': 'cartão da biblioteca|número de leitor|cartão de leitor|nº de leitor|n.º de leitor',
       'club.name': 'grupo ou academia|clube|nome do clube|academia|ginásio|clube ou associação|grupo|associação',
       'club.level': 'graduação (corda)|graduação|faixa|cor da faixa|corda|cinturão|cinto|escalão',
       'club.days': 'dias de treino|dias de prática|dia de treino|dias da semana em que treina|dias de aula',
-      'club.number': 'número de sócio|nº de sócio|número de associado|licença desportiva|número de federado',
+      'club.number': 'número de sócio|nº de sócio|n.º de sócio|número de associado|licença desportiva|número de federado',
       'club.activity': 'modalidade|modalidade praticada|esporte|desporto praticado|atividade praticada',
       username: 'nome de utilizador|nome de usuário|utilizador',
       siblings: 'número de irmãos|quantos irmãos tem',

@@ -73,7 +73,9 @@ const ROWS: readonly Row[] = [
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
 ];
 
-const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
+/** What is told plainly is told in a note: the same words in a document are about whomever it is about. */
+const TOLD: ReadonlySet<Row> = new Set([...FRENCH_PLAIN, ...PORTUGUESE_PLAIN]);
+const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern), isTold: TOLD.has(row) }));
 
 const HEDGED =
   /\b(?:maybe|perhaps|probably|possibly|might|i think|i guess|i suppose|i believe|not sure|unsure|apparently|supposedly|hopefully|someday|almost|nearly|if|would|could|wish|imagine|suppose|pretend|unless|i will|i am going to|i plan|planning to|intend to|want to be|vielleicht|wahrscheinlich|vermutlich|möglicherweise|ich glaube|ich denke|hoffentlich|wenn|falls|würde|wäre|hätte|könnte|ich werde|quizás?|tal vez|a lo mejor|creo que|ojalá|sería|tendría|podría|gustaría|quisiera|peut-être|sans doute|je crois|je pense|serais|aurais|aimerais|voudrais|pourrais|talvez|acho que|seria|teria|gostaria|poderia|se eu)\b|^(?:si|se) (?!chama)/iu;
@@ -164,8 +166,10 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
 /** What several pieces say that the whole does not; a document says what it says. */
 function pieces(words: string, reading: Reading): readonly Draft[] | null {
   if (reading.kind !== 'note') return null;
-  const drafts = inPieces(words, (piece) => read(piece, reading));
-  return drafts?.some(({ attribute }) => !attribute.startsWith('open:')) ? drafts : null;
+  return inPieces(words, (piece) => {
+    const drafts = read(piece, reading);
+    return drafts?.some(({ attribute }) => !attribute.startsWith('open:')) ? drafts : null;
+  });
 }
 
 const UNTIL = new RegExp(
@@ -193,8 +197,8 @@ function untilThen(words: string, reading: Reading): readonly Draft[] | null {
 function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
-  for (const { row, looks } of READY) {
-    if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
+  for (const { row, looks, isTold } of READY) {
+    if ((doubtful && !row.evenHedged) || (isTold && kind === 'document') || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));

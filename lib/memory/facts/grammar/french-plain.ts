@@ -6,7 +6,7 @@ import { bloodType, dayFirst, metres, type Thing, thingsRow } from './things.ts'
 /** What French speakers tell plainly: sentences with and without their subject, and things with their value behind them. */
 const SINCE = "[,? depuis (le |la |l'année )?{since:date}]";
 const ME = "(je |j'|on |nous )?";
-const AT = "(chez|à l'|à la|au|aux|dans|pour|à) ?";
+const AT = "(chez |à l'|à la |aux |au |dans |pour |à )";
 const NOW = '(maintenant |désormais |actuellement |toujours |à présent )?';
 
 const PHRASES: readonly Phrases[] = [
@@ -23,7 +23,7 @@ const PHRASES: readonly Phrases[] = [
     templates: [
       `je ne (suis|travaille) plus ${AT}{employer:words}[ depuis {since:date}]`,
       `j'ai (quitté|démissionné de|arrêté chez) {employer:words}[,? (en|le|depuis) {since:date}]`,
-      `(fini|terminé) (chez|à l'|à la|au|aux) ?{employer:words}`,
+      `(fini|terminé) (chez |à l'|à la |aux |au ){employer:words}`,
     ],
   },
   {
@@ -87,18 +87,18 @@ const PHRASES: readonly Phrases[] = [
     id: 'fr2-job',
     read: plain.job,
     templates: [
-      `je (suis|bosse comme|travaille comme|travaille en tant que) ${NOW}{title:words} (chez|à l'|à la|au|aux) ?{employer:words}${SINCE}`,
-      `je (travaille|bosse) ${NOW}(chez|pour|à l'|à la|au|aux) ?{employer:words}[,? (comme|en tant que) {title:words}]${SINCE}`,
-      `((mon )?contrat|je suis) en {contract:word} (chez|à l'|à la|au|aux) ?{employer:words}${SINCE}`,
-      `j'ai (commencé|signé|été embauchée?|été prise?) (chez|à l'|à la|au|aux) ?{employer:words}[ (le|en) {since:date}][ comme {title:words}]`,
-      `(je suis )?(embauchée?|employée?|salariée?) (chez|à l'|à la|au|aux) ?{employer:words}[ comme {title:words}]${SINCE}`,
+      `je (suis|bosse comme|travaille comme|travaille en tant que) ${NOW}{title:words} (chez |à l'|à la |aux |au ){employer:words}${SINCE}`,
+      `je (travaille|bosse) ${NOW}(chez |pour |à l'|à la |aux |au ){employer:words}[,? (comme|en tant que) {title:words}]${SINCE}`,
+      `((mon )?contrat|je suis) en {contract:word} (chez |à l'|à la |aux |au ){employer:words}${SINCE}`,
+      `j'ai (commencé|signé|été embauchée?|été prise?) (chez |à l'|à la |aux |au ){employer:words}[ (le|en) {since:date}][ comme {title:words}]`,
+      `(je suis )?(embauchée?|employée?|salariée?) (chez |à l'|à la |aux |au ){employer:words}[ comme {title:words}]${SINCE}`,
       "mon employeur,? (est|c'est) {employer:words}",
     ],
   },
   {
     id: 'fr2-trade',
     read: plain.trade,
-    templates: [`{title:words} (chez|à l'|à la|au|aux) ?{employer:words}${SINCE}`],
+    templates: [`{title:words} (chez |à l'|à la |aux |au ){employer:words}${SINCE}`],
   },
   {
     id: 'fr2-contract',
@@ -196,8 +196,8 @@ const PHRASES: readonly Phrases[] = [
     id: 'fr2-allergy',
     read: r.allergy,
     templates: [
-      "(je suis |)(très |fortement )?allergique (à la|à l'|à|au|aux) ?{what:list}",
-      "(j'ai |)(une )?allergies? (:|à la|à l'|à|au|aux) ?{what:list}",
+      "(je suis |)(très |fortement )?allergique (à la |à l'|aux |au |à ){what:list}",
+      "(j'ai |)(une )?allergies? (: |à la |à l'|aux |au |à ){what:list}",
       'je ne supporte pas (le |la |les )?{what:list}',
     ],
   },
@@ -244,16 +244,16 @@ const PHRASES: readonly Phrases[] = [
     id: 'fr2-club',
     read: plain.club,
     templates: [
-      "(je fais|je pratique|je joue) (du |de la |de l'|de |au |à la |à l')?{activity:words} (au|à la|à l'|à|chez|avec) ?{name:proper}[, {grade}][,? (le|les|tous les) {days}]",
-      "je (suis|me suis) (inscrite?|licenciée?|adhérente?|membre) (au|à la|à l'|à|du|de la|de l'|de) ?{name:proper}[, {grade}][,? (le|les|tous les) {days}]",
+      "(je fais|je pratique|je joue) (du |de la |de l'|de |au |à la |à l')?{activity:words} (aux |au |à la |à l'|à |chez |avec ){name:proper}[, {grade}][,? (le|les|tous les) {days}]",
+      "je (suis|me suis) (inscrite?|licenciée?|adhérente?|membre) (aux |au |à la |à l'|à |du |des |de la |de l'|de ){name:proper}[, {grade}][,? (le|les|tous les) {days}]",
     ],
   },
   {
     id: 'fr2-study',
     read: plain.study,
     templates: [
-      `(je suis|je suis inscrite?) en (?<year>\\d(re|e|ère|ème) année|L[123]|M[12])( de| d')? ?((?<degree>licence|master|bachelor|BTS|BUT|doctorat|médecine|droit)( de | en | d'| )?)?[{area:words}][ (à|au|à l'|à la) ?{school:words}]`,
-      `(je fais|je prépare|je suis en|j'étudie en) (un |une |mon )?(?<degree>licence|master|bachelor|BTS|BUT|DUT|doctorat|thèse|CAP|bac pro)( de| d'| en)? ?{area:words}[ (à|au|à l'|à la) ?{school:words}]`,
+      `(je suis|je suis inscrite?) en (?<year>\\d(re|e|ère|ème) année|L[123]|M[12])( de| d')? ?((?<degree>licence|master|bachelor|BTS|BUT|doctorat|médecine|droit)( de | en | d'| )?)?[{area:words}][ (à l'|à la |aux |au |à ){school:words}]`,
+      `(je fais|je prépare|je suis en|j'étudie en) (un |une |mon )?(?<degree>licence|master|bachelor|BTS|BUT|DUT|doctorat|thèse|CAP|bac pro)( de| d'| en)? ?{area:words}[ (à l'|à la |aux |au |à ){school:words}]`,
     ],
   },
 ];

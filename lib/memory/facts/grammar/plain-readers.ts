@@ -189,7 +189,7 @@ const FIRM_NOUN =
 const FIRM = new RegExp(`^(?:[\\p{Lu}\\d]|${FIRM_NOUN} .*\\p{Lu})`, 'u');
 const TRADE =
   /^(?:aide\S*|agente?|chefe?|cheffe|cadre|comptable|prof|secrétaire|\p{L}*(?:eure?|euse|rice|ière?|iste|ienne?|ante?|logue|aire|ecin|ecte|gien|gienne|ère|ouvrière?|ée|ard|ista|eir[oa]|or|ora|ente|ári[oa]|ic[oa]|og[oa]|et[oa]|liar|mecânic[oa]))(?![\p{L}])/iu;
-const CONTRACT = /^(?:en )?(?<contract>CDI|CDD|CDDI|intérim|alternance|apprentissage|contrat pro|stage|service civique|freelance)$/iu;
+const CONTRACT = /^(?:en )?(?<contract>CDI|CDD|CDDI|intérim|alternance|apprentissage|contrat pro|stage|service civique|freelance|CLT|PJ|efetiv[oa]|efectiv[oa]|estágio|recibos verdes)$/iu;
 
 const employerOf = (words: string | undefined) => {
   const name = words?.replace(/^(?:le|la|les|l'|o|a|os|as) ?(?=[\p{Lu}\d])/u, '').trim();
@@ -209,13 +209,14 @@ const worksAt =
     if (!sure && trade && !TRADE.test(trade) && !from) return null;
     return [
       ...record('job', { employer: firm, title: capital(trade), start: when(from, at), end: when(until, at) }),
-      ...text('contract-type', kind && contractOf(kind)),
+      ...text('contract-type', kind && CONTRACT.test(kind) ? contractOf(kind) : undefined),
     ];
   };
 export const job = worksAt(true);
 export const trade = worksAt(false);
-export const contractOf = (words: string): string => (/^cd|^clt/i.test(words) ? words.toUpperCase() : (capital(words) ?? words));
-export const contract: Reader = ({ contract: kind }) => text('contract-type', kind && contractOf(kind));
+export const contractOf = (words: string): string => (/^cd|^clt|^pj/i.test(words) ? words.toUpperCase() : (capital(words) ?? words));
+export const contract: Reader = ({ contract: kind }) =>
+  kind && CONTRACT.test(kind) ? text('contract-type', contractOf(kind)) : null;
 
 export const title: Reader = ({ title: words, since: from }, at) =>
   words && !NO_TRADE.test(words) && TRADE.test(words) && words.split(' ').length <= 6

@@ -141,6 +141,10 @@ function segmentsOf(text: string, compiled: readonly Compiled[], separator: RegE
   return segments;
 }
 
+/** Names of things that other languages have too: alone they do not say that this is one of theirs. */
+const ANYWHERE =
+  /^(?:e-?mail|mail|mobile|fax|tel\.?|iban|club|internet|box|site|service|portable|direction|nas|ine|gsm|cell|auto|garage|parking|poste|extension|interne|adresse|domicile|bi|cc|ra|cat\.?|a|à|par|pour|por|no|n°|nº|cave|piso|interno|whatsapp|nit|nis|nib|fact?o|polo|pin|zap)$/iu;
+
 function readThings(
   all: string,
   at: Saying,
@@ -150,7 +154,7 @@ function readThings(
 ): readonly Draft[] | null {
   const text = all.replace(/\u00a0/g, ' ').replace(opener, '');
   const segments = segmentsOf(text, compiled, separator);
-  if (segments[0]?.from !== 0) return null;
+  if (segments[0]?.from !== 0 || segments.every(({ from, to }) => ANYWHERE.test(text.slice(from, to).trim()))) return null;
   const drafts: Draft[] = [];
   let record: string | undefined;
   for (let index = 0; index < segments.length; index++) {
