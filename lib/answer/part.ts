@@ -11,12 +11,7 @@ import { yesOrNo } from './yes-no.ts';
 const COMPARED = /\b(than|over|under|above|below|at least|valid|mehr als|mindestens|gultig)\b/;
 
 /** What one belief says to a question: its value, one of its parts, its start, how long it has lasted, or yes and no. Empty when it says nothing. */
-export function inPart(
-  belief: Belief,
-  part: string | undefined,
-  question: Question,
-  { today, language }: AnswerContext,
-): Candidate[] {
+export function inPart(belief: Belief, part: string | undefined, question: Question, { today, language }: AnswerContext): Candidate[] {
   const path = part ? `${belief.attribute}.${part}` : belief.attribute;
   const wanted = part ? kindAt(path) : belief.value.type;
   if (question.ask === 'yes-no' && wanted !== 'boolean') {

@@ -25,7 +25,8 @@ const BARE = new Set(
 /** Other words for the thing itself. */
 const THINGS: Readonly<Record<string, string>> = {
   pet: 'pet pets animal animals haustier haustiere tier tiere animaux compagnie animais estimacao',
-  'driving-licence': 'driving drivers driver drive licence license licences licenses fuhrerschein fahrerlaubnis permis conduire carta conducao cnh carteira motorista habilitacao',
+  'driving-licence':
+    'driving drivers driver drive licence license licences licenses fuhrerschein fahrerlaubnis permis conduire carta conducao cnh carteira motorista habilitacao',
   passport: 'passport reisepass pass passeport passaporte',
   vehicle: 'car vehicle van auto fahrzeug wagen voiture vehicule carro veiculo viatura',
   'contract-type': 'contrat type travail contrato',
@@ -101,7 +102,8 @@ const HOME =
 function owns(belief: Belief, text: string): boolean | undefined {
   const value = belief.value.type === 'text' ? belief.value.text : '';
   const owner = /\b(own(s|er|ed)?|home ?owner|eigentum(er(in)?)?|propri[ée]taires?|propriet[áa]ri[oa]s?|pr[óo]pri[oa])\b/i;
-  const tenant = /\b(rent(s|er|ing|ed)?|tenant|miete[nt]?|mieter(in)?|locataires?|inquilin[oa]s?|arrendat[áa]ri[oa]s?|alugad[oa]|arrendad[oa])\b/i;
+  const tenant =
+    /\b(rent(s|er|ing|ed)?|tenant|miete[nt]?|mieter(in)?|locataires?|inquilin[oa]s?|arrendat[áa]ri[oa]s?|alugad[oa]|arrendad[oa])\b/i;
   if (!words(text, 300).every((word) => BARE.has(word) || HOME.test(word))) return undefined;
   const asked = owner.test(text) ? owner : tenant.test(text) ? tenant : undefined;
   if (!asked || (!owner.test(value) && !tenant.test(value))) return undefined;

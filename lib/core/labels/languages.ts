@@ -615,6 +615,9 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   fr: {
     rows: {
+      glasses: 'portez-vous des lunettes|portez-vous des lunettes ou des lentilles|lunettes ou lentilles|port de lunettes',
+      'organ-donor': "êtes-vous donneur d'organes|don d'organes",
+      alcohol: "consommation d'alcool|buvez-vous de l'alcool|consommez-vous de l'alcool",
       name: 'nom et prénom|nom de la mère|nom du père|nom de votre mère|nom de votre père|nom et prénom de la mère|nom et prénom du père|prénom et nom|nom complet|nom et prénoms|noms et prénoms|vos nom et prénom|nom, prénom|identité|comment vous appelez-vous',
       'family-name':
         "nom d'usage|nom d'épouse|nom marital|nom usuel|nom de famille|nom de famille actuel|patronyme|sous quel nom souhaitez-vous recevoir votre courrier|sous quel nom",
@@ -633,7 +636,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       nationality: 'nationalité|nationalités|citoyenneté|votre nationalité',
       email:
         'adresse courriel|adresse électronique|adresse de messagerie|adresse mail|mél|courriel|mail personnel|e-mail personnel|adresse e-mail personnelle|courriel personnel',
-      tel: 'téléphone portable|numéro de portable|téléphone fixe|n° de téléphone|téléphone mobile|téléphone|n° de tél|tél|numéro de gsm|gsm|natel|cellulaire|numéro de cellulaire|numéro où vous joindre|à quel numéro peut-on vous joindre|téléphone personnel',
+      tel: 'n° de téléphone|téléphone|n° de tél|tél|numéro où vous joindre|à quel numéro peut-on vous joindre|téléphone personnel',
       'tel-extension': 'numéro de poste|poste téléphonique|poste interne|ligne interne|extension téléphonique|numéro interne|n° de poste',
       'preferred-contact':
         'moyen de contact préféré|mode de contact préféré|moyen de communication préféré|comment préférez-vous être contacté|comment souhaitez-vous être contacté',
@@ -835,6 +838,9 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   pt: {
     rows: {
+      glasses: 'usa óculos|usa óculos ou lentes|óculos ou lentes|usa lentes de contacto',
+      'organ-donor': 'é doador de órgãos|é dador de órgãos|doador de órgãos',
+      alcohol: 'consumo de álcool|consome álcool|bebe álcool|consome bebidas alcoólicas',
       name: 'nome da mãe|nome do pai|nome completo da mãe|nome completo do pai|filiação mãe|filiação pai|nome completo|nome e sobrenome|nome e apelido|nome do titular|como se chama|qual é o seu nome|nome do requerente',
       'given-name': 'primeiro nome|nome próprio|nomes próprios|prenome',
       'additional-name': 'segundo nome|nome do meio|outros nomes próprios',
@@ -850,7 +856,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       nationality: 'nacionalidade|cidadania',
       email:
         'endereço de e-mail|correio eletrónico|correio eletrônico|e-mail pessoal|email pessoal|endereço eletrônico|endereço de correio eletrónico',
-      tel: 'telemóvel|número de telefone|número de telemóvel|telefone de contato|telefone de contacto|contacto telefónico|celular|número de celular|telefone celular|nº de telemóvel|n.º de telemóvel|nº de telefone|n.º de telefone|telefone para contato|whatsapp|contacto|tel. de contacto|telefone com DDD|celular com DDD',
+      tel: 'número de telefone|telefone de contato|telefone de contacto|contacto telefónico|nº de telefone|n.º de telefone|telefone para contato|whatsapp|contacto|tel. de contacto|telefone com DDD',
       'tel-extension': 'extensão telefónica|extensão|ramal|nº de extensão|n.º de extensão|número do ramal|extensão interna',
       'preferred-contact':
         'forma de contacto preferida|meio de contato preferido|como prefere ser contactado|como prefere ser contatado|preferência de contato',
@@ -920,7 +926,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       language: 'idiomas|línguas faladas|línguas|que línguas fala|idiomas falados',
       'native-language': 'língua materna|idioma nativo|língua nativa',
       'preferred-language': 'idioma preferido|língua preferida|língua de contacto|idioma de contato',
-      'passport.number': 'número do passaporte|nº do passaporte|n.º do passaporte|nº de passaporte|n.º de passaporte|passaporte nº|número de passaporte',
+      'passport.number':
+        'número do passaporte|nº do passaporte|n.º do passaporte|nº de passaporte|n.º de passaporte|passaporte nº|número de passaporte',
       'passport.start': 'data de emissão do passaporte|passaporte emitido em',
       'passport.end':
         'validade do passaporte|passaporte válido até|data de validade do passaporte|data de validade|vencimento do passaporte',
@@ -931,10 +938,12 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'identity-card.end': 'validade do cartão de cidadão|cartão de cidadão válido até|validade do documento de identidade',
       'national-id':
         'cpf|nif|número de contribuinte|nº de contribuinte|n.º de contribuinte|número de identificação fiscal|contribuinte|nº do CPF|n.º do CPF|número do CPF',
-      'social-security': 'niss|número da segurança social|nº da segurança social|n.º da segurança social|pis|pis/pasep|número do PIS|nº de segurança social|n.º de segurança social|nit',
+      'social-security':
+        'niss|número da segurança social|nº da segurança social|n.º da segurança social|pis|pis/pasep|número do PIS|nº de segurança social|n.º de segurança social|nit',
       'health-insurance-number':
         'número de utente|nº de utente|n.º de utente|cartão nacional de saúde|cartão SUS|número do cartão SUS|nº de utente do SNS|n.º de utente do SNS|número da carteirinha',
-      'residence-permit.number': 'título de residência|nº do título de residência|n.º do título de residência|autorização de residência|número do RNM|rne',
+      'residence-permit.number':
+        'título de residência|nº do título de residência|n.º do título de residência|autorização de residência|número do RNM|rne',
       'driving-licence.number':
         'número da carta de condução|nº da carta de condução|n.º da carta de condução|número da CNH|nº da CNH|n.º da CNH|número de registro da CNH|carta de condução nº',
       'driving-licence.type':
@@ -970,7 +979,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'mobile-contract.bound': 'tem fidelização|contrato com fidelização|tem fidelidade',
       'water-contract.company':
         'entidade fornecedora de água|fornecedor de água|empresa de água|companhia de água|entidade gestora da água',
-      'water-contract.number': 'nº de cliente (água)|n.º de cliente (água)|número de cliente da água|nº de cliente água|n.º de cliente água|código de cliente água',
+      'water-contract.number':
+        'nº de cliente (água)|n.º de cliente (água)|número de cliente da água|nº de cliente água|n.º de cliente água|código de cliente água',
       'water-contract.reading': 'dia da leitura do contador|dia da leitura|data da leitura do contador|leitura do contador (dia)',
       bank: 'banco|nome do banco|instituição bancária',
       iban: 'nib',

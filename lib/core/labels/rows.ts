@@ -141,7 +141,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'tel',
-    'cellular( phone)?|hand ?phone|handphone number|mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
+    'cellular( phone)?|hand ?phone|handphone number|mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|(numero de |no de |n de )?(telephone )?(portable|mobile|gsm|natel|cellulaire)|(numero de |no de |n o de )?(telefone )?(telemovel|celular)( com ddd)?|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
     { context: 'mobile', bonus: 1 },
   ],
   [

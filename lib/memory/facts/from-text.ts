@@ -204,9 +204,14 @@ function read(words: string, { at, reader, kind }: Reading): readonly Draft[] | 
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
   }
   if (doubtful) return null;
+  if (TELLS_ON.test(words)) return null;
   const labelled = myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
   return labelled?.every((draft) => isSound(draft, words)) ? labelled : null;
 }
+
+/** "Ma langue maternelle est le wolof, et en italien j'ai ...": the value does not go on to the end. */
+const TELLS_ON =
+  /,? (?:et|e|mais|mas) (?:(?:en|em|no|na) \p{L}+ )?(?:je|j'\p{L}+|mon|ma|eu|o meu|a minha|meu|minha|tenho|sou|dou|moro|uso)(?![\p{L}])/iu;
 
 const WHEN = new RegExp(`(?<!\\p{L})(?:in|on|since|im|am|seit|en|el|le|em|depuis|desde) (?:the )?(?<date>${DATE_TEXT})(?=$|,)`, 'iu');
 

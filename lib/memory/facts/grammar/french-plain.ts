@@ -134,6 +134,37 @@ const PHRASES: readonly Phrases[] = [
     read: plain.marital,
     templates: [`(je suis |état civil |situation )?${NOW}{status:words}${SINCE}`, '(je suis )?{status:words} (avec|à|et) .+'],
   },
+  { id: 'fr2-married', read: plain.married, templates: ['(je suis )?{status:word} (avec|à) {name}[,? depuis {since:date}]'] },
+  {
+    id: 'fr2-glasses',
+    read: plain.yes('glasses', true),
+    templates: ['(je )?porte (des |mes )?(lunettes|lentilles)( de vue| de contact)?'],
+  },
+  {
+    id: 'fr2-no-glasses',
+    read: plain.yes('glasses', false),
+    evenHedged: true,
+    templates: ['(je ne |je )?porte (pas|plus) de (lunettes|lentilles)( .{0,20})?', 'ni lunettes ni lentilles'],
+  },
+  { id: 'fr2-donor', read: plain.yes('organ-donor', true), templates: ["(je suis )?donneu(r|se) d'organes"] },
+  {
+    id: 'fr2-no-alcohol',
+    read: r.noAlcohol,
+    evenHedged: true,
+    templates: ["(je ne |je )?bois (pas|jamais|plus)( d'alcool)?", "pas d'alcool"],
+  },
+  {
+    id: 'fr2-energy',
+    read: plain.kept('energy-supplier'),
+    templates: [
+      "(je suis |on est |nous sommes |)(chez |clients? de |abonnés? à )?{value:proper} pour (l'électricité|le gaz|l'énergie|le courant)",
+    ],
+  },
+  {
+    id: 'fr2-internet',
+    read: plain.kept('internet-provider'),
+    templates: ['(je suis |on est |nous sommes |)(chez |clients? de |abonnés? à )?{value:proper} pour (internet|la box|la fibre|le wifi)'],
+  },
   { id: 'fr2-status', read: plain.status, templates: [`je suis ${NOW}(à la |au |en )?{status:words}${SINCE}`] },
   {
     id: 'fr2-emergency',
@@ -171,25 +202,26 @@ const PHRASES: readonly Phrases[] = [
     read: plain.rents,
     templates: [
       `${ME}(suis |sommes |est )?(?<how>locataires?|propriétaires?)[ (d'un|d'une|de notre|de mon|de ma) {home:words}][ de {area:digits} ?(m²|m2)]( .{0,3})?`,
-      '(je|on|nous) (?<how>loue|louons) (un|une) {home:words}[ de {area:digits} ?(m²|m2)][ (pour|à) {amount}]',
-      '(?<how>locataires?|propriétaires?)',
+      '(je|on|nous) (?<how>loue|louons) (un|une) {home:words}[ de {area:digits} ?(m²|m2)][ (pour|à) {amount:sum}]',
+      "(j'habite|je vis|nous habitons|on habite|nous vivons) (dans )?(un|une) {home:words} de {area:digits} ?(m²|m2)",
+      '(je suis |on est |nous sommes )?(?<how>locataires?|propriétaires?)',
     ],
   },
   {
     id: 'fr2-rent',
     read: r.rent,
     templates: [
-      "(mon |notre |le |un )?loyer( est| c'est|:)?( de| à)? {amount}",
-      '(je paie|je paye|on paie|on paye|nous payons) {amount} de loyer( .{0,20})?',
-      '(le loyer|le mien|il) (passe|est passé|monte|est monté) à {amount}',
+      "(mon |notre |le |un )?loyer( est| c'est|:)?( de| à)? {amount:sum}",
+      '(je paie|je paye|on paie|on paye|nous payons) {amount:sum} de loyer( .{0,20})?',
+      '(le loyer|le mien|il) (passe|est passé|monte|est monté) à {amount:sum}',
     ],
   },
   {
     id: 'fr2-salary',
     read: r.salary,
     templates: [
-      '(je (gagne|touche|perçois)|on me paie) (environ |à peu près )?{amount}',
-      "(mon )?(salaire|traitement)( brut| mensuel| annuel)*( est|,? c'est|:| passe| est passé| s'élève)?( de| à)? {amount}",
+      '(je (gagne|touche|perçois)|on me paie) (environ |à peu près )?{amount:sum}',
+      "(mon )?(salaire|traitement)( brut| mensuel| annuel)*( est|,? c'est|:| passe| est passé| s'élève)?( de| à)? {amount:sum}",
     ],
   },
   {
@@ -205,12 +237,15 @@ const PHRASES: readonly Phrases[] = [
     id: 'fr2-nonsmoker',
     read: r.nonSmoker,
     evenHedged: true,
-    templates: ['non[- ]fumeu(r|se)', '(je )?ne fume(r)? (pas|plus)', "j'ai arrêté (la cigarette|le tabac)", 'je ne fume (pas|plus)'],
+    templates: ['non[- ]fumeu(r|se)', '(je )?(ne )?fume (pas|plus)', "j'ai arrêté (la cigarette|le tabac)", 'je ne fume (pas|plus)'],
   },
   {
     id: 'fr2-children',
     read: r.children,
-    templates: ["(j'ai|on a|nous avons|maman de|papa de|mère de|père de) {n} enfants?( à charge)?", '{n} enfants?( à charge)?'],
+    templates: [
+      "(j'ai|on a|nous avons|(je suis )?(maman de|papa de|mère de|père de)) {n} enfants?( à charge)?",
+      '{n} enfants?( à charge)?',
+    ],
   },
   {
     id: 'fr2-car',
@@ -277,6 +312,7 @@ const THINGS: readonly Thing[] = [
   thing('given-name', 'list', 'prénoms?(?:\\(s\\))?|prénom usuel', { read: plain.givenNames }),
   thing('additional-name', 'list', '(?:deuxième|second|2e|autres?|seconds?) prénoms?'),
   thing('birth-name', 'person', 'nom de (?:naissance|jeune fille)|née? sous le nom de'),
+  thing('birth-name', 'person', 'née', { bare: true }),
   thing('preferred-name', 'person', "prénom d'usage"),
   thing('nickname', 'person', 'surnom|diminutif'),
   thing('sex', 'words', 'sexe|genre'),
@@ -354,7 +390,7 @@ const THINGS: readonly Thing[] = [
   thing('emergency-contact.relation', 'words', 'lien(?: de parenté)?|parenté'),
   thing('doctor', 'any', '(?:médecin|généraliste)(?: traitant| de famille)?', { read: who(plain.doctor as never), bare: true }),
   thing('dentist', 'any', 'dentiste', { read: who(plain.dentist as never) }),
-  thing('landlord', 'any', 'propriétaire|bailleur|bailleresse', { read: who(plain.landlord as never) }),
+  thing('landlord', 'any', 'propriétaire|bailleur|bailleresse', { read: who(plain.landlord as never), bare: true }),
   // work
   thing('organization', 'proper', 'employeur|entreprise|société'),
   thing('organization-title', 'words', 'profession|métier|poste(?: actuel| occupé)?|fonction|emploi(?: actuel)?'),
@@ -416,7 +452,7 @@ const THINGS: readonly Thing[] = [
   thing(
     '.start',
     'date',
-    '(?:date de )?(?:délivrée?s?|émise?s?|établie?s?|obtenue?s?|délivrance|établissement|émission)(?: le| en| du)?|valable depuis(?: le)?',
+    '(?:date de )?(?:délivrée?s?|émise?s?|établie?s?|obtenue?s?|délivrance|établissement|émission)(?: le| en| du)?|(?:valable )?depuis(?: le)?',
     { free: true },
   ),
   thing(

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
   size: '\\d{1,2}(?:[.,]5)?',
   frame: '[^:,;]{2,30}',
   proper: '[\\p{L}\\d][^,;:]*?',
+  sum: '[^;,]*?\\d(?:[^;,]|,(?=\\d))*?',
   digits: '\\d{1,4}',
   cefr: '[abc][12]',
   grade: '(?:ceinture|niveau|grade|catégorie|classement|corda|faixa|cinturão|cinto|nível|graduação|escalão) ?[^,;]{1,30}?',

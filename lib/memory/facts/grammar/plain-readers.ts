@@ -41,7 +41,7 @@ const TEL = /\+?[\d(][\d ()./-]{7,}\d/u;
 const EMAIL = /[^\s@,;()]+@[^\s@,;()]+\.[^\s@,;().]+(?:\.[^\s@,;().]+)*/u;
 /** Small words between somebody's name, what they are and their number. */
 const AROUND =
-  /^(?:mon|ma|mes|notre|o|a|meu|minha|nosso|nossa|au|à|le|la|no|na|pelo|pela|para|em|est|é|et|e|tél|tel|téléphone|telefone|telemóvel|celular|numéro|número|portable|gsm|mobile|mail|courriel|e-mail|email|joignable|nommée?|appelée?|qui|que|se|s'appelle|chama|chama-se|parenté|parentesco|lien|ligue|ligar|appeler|appelez|contacter|dr|mr|mme)$/iu;
+  /^(?:mon|ma|mes|notre|o|a|ao|aos|meu|minha|nosso|nossa|au|à|le|la|no|na|pelo|pela|para|em|est|é|et|e|tél|tel|téléphone|telefone|telemóvel|celular|numéro|número|portable|gsm|mobile|mail|courriel|e-mail|email|joignable|nommée?|appelée?|qui|que|se|s'appelle|chama|chama-se|parenté|parentesco|lien|ligue|ligar|appeler|appelez|contacter|dr|mr|mme)$/iu;
 
 interface Somebody {
   readonly name?: string;
@@ -183,13 +183,14 @@ export const endHome: Reader = ({ place }) =>
 
 // ---- work ----
 const NO_TRADE =
-  /^(?:née?|nasc\p{L}+|inscrite?|suivie?|abonnée?|cliente?|malade|seule?|locataire|propriétaire|étudiante?|mariée?|retraitée?|absente?|présente?|contente?|heureu\p{L}+|allergique|actuellement|toujours|bien|très|plus|pas|en|à|de|l[ea]|un|inscrit[oa]|client|sóci[oa]|membre|membro|titulaire|titular|paciente|alun[oa]|estudante|casad[oa]|feliz|alérgic[oa]|rendez-vous|natural|filh[oa]|fils|fille|hébergée?|domiciliée?|bénévole|voluntári[oa]|adhérente?|licenciée?|assurée?|affiliée?|federad[oa])(?![\p{L}])/iu;
+  /^(?:née?|nasc\p{L}+|inscrite?|suivie?|abonnée?|cliente?|malade|seule?|locataire|propriétaire|étudiante?|mariée?|retraitée?|absente?|présente?|contente?|heureu\p{L}+|allergique|actuellement|toujours|bien|très|plus|pas|en|à|de|l[ea]|un|inscrit[oa]|client|sóci[oa]|membre|membro|titulaire|titular|paciente|alun[oa]|estudante|casad[oa]|feliz|alérgic[oa]|rendez-vous|natural|filh[oa]|fils|fille|hébergée?|domiciliée?|bénévole|voluntári[oa]|adhérente?|licenciée?|assurée?|affiliée?|federad[oa]|mère|père|maman|papa|mãe|pai|parent|donneu\p{L}+|d[ao]a?dor\p{L}*)(?![\p{L}])/iu;
 const FIRM_NOUN =
   '(?:hôpital|clinique|mairie|commune|ville|collège|lycée|école|université|ehpad|crèche|préfecture|ministère|banque|boulangerie|pharmacie|cabinet|garage|restaurant|hôtel|librairie|agence|société|groupe|hospital|clínica|prefeitura|câmara|escola|colégio|universidade|banco|padaria|farmácia|escritório|oficina|hotel|creche|lar|centro|supermercado|loja|fábrica|grupo)';
 const FIRM = new RegExp(`^(?:[\\p{Lu}\\d]|${FIRM_NOUN} .*\\p{Lu})`, 'u');
 const TRADE =
   /^(?:aide\S*|agente?|chefe?|cheffe|cadre|comptable|prof|secrétaire|\p{L}*(?:eure?|euse|rice|ière?|iste|ienne?|ante?|logue|aire|ecin|ecte|gien|gienne|ère|ouvrière?|ée|ard|ista|eir[oa]|or|ora|ente|ári[oa]|ic[oa]|og[oa]|et[oa]|liar|mecânic[oa]))(?![\p{L}])/iu;
-const CONTRACT = /^(?:en )?(?<contract>CDI|CDD|CDDI|intérim|alternance|apprentissage|contrat pro|stage|service civique|freelance|CLT|PJ|efetiv[oa]|efectiv[oa]|estágio|recibos verdes)$/iu;
+const CONTRACT =
+  /^(?:en )?(?<contract>CDI|CDD|CDDI|intérim|alternance|apprentissage|contrat pro|stage|service civique|freelance|CLT|PJ|efetiv[oa]|efectiv[oa]|estágio|recibos verdes)$/iu;
 
 const employerOf = (words: string | undefined) => {
   const name = words?.replace(/^(?:le|la|les|l'|o|a|os|as) ?(?=[\p{Lu}\d])/u, '').trim();
@@ -215,8 +216,7 @@ const worksAt =
 export const job = worksAt(true);
 export const trade = worksAt(false);
 export const contractOf = (words: string): string => (/^cd|^clt|^pj/i.test(words) ? words.toUpperCase() : (capital(words) ?? words));
-export const contract: Reader = ({ contract: kind }) =>
-  kind && CONTRACT.test(kind) ? text('contract-type', contractOf(kind)) : null;
+export const contract: Reader = ({ contract: kind }) => (kind && CONTRACT.test(kind) ? text('contract-type', contractOf(kind)) : null);
 
 export const title: Reader = ({ title: words, since: from }, at) =>
   words && !NO_TRADE.test(words) && TRADE.test(words) && words.split(' ').length <= 6
@@ -236,6 +236,13 @@ const closed =
     text(attribute, lookup(table, normalise((groups[key] ?? '').replace(/\((?:e|a)\)$/u, ''))), since(groups.since, at));
 export const diet = closed('diet', DIET_WORDS, 'diet');
 export const marital = closed('marital-status', MARITAL_WORDS, 'status');
+/** "Sou casada com o Tiago Rebelo". */
+export const married: Reader = (groups, at) => {
+  const state = marital(groups, at);
+  const name = groups.name?.replace(/^(?:o|a|le|la) /u, '');
+  if (!state || state.length === 0 || !name || !PERSON.test(name)) return null;
+  return [...state, ...record('partner', { name }, { person: { name, relation: 'partner' } })];
+};
 export const status = closed('employment-status', STATUS_WORDS, 'status');
 export const nationality: Reader = ({ who }) => {
   const all = listed(who);
@@ -303,7 +310,7 @@ export const study: Reader = ({ degree, area, school, year, since: from }, at) =
 };
 
 export const rents: Reader = ({ how, area, home: kind, amount }, at) => [
-  ...text('residence-status', /loca|aluga|arrend|inquilin/iu.test(how ?? '') ? 'Tenant' : 'Owner'),
+  ...text('residence-status', how && (/loca|aluga|arrend|inquilin|renda/iu.test(how) ? 'Tenant' : 'Owner')),
   ...text('dwelling', kind && /^(?:un |une |um |uma )?[\p{L}\d -]{2,30}$/iu.test(kind) ? kind : undefined),
   ...text('living-area', area && `${area} m²`),
   ...(amount ? (r.rent({ amount }, at) ?? []) : []),
@@ -317,7 +324,7 @@ export const yes =
 export const kept =
   (attribute: string): Reader =>
   ({ value }: Groups) =>
-    text(attribute, value?.trim());
+    value && /^\p{Lu}/u.test(value) && !/ (?:et|e|pour|para) /u.test(value) ? text(attribute, value.trim()) : null;
 export const part =
   (attribute: string, name: string): Reader =>
   ({ value }: Groups) =>

@@ -132,14 +132,19 @@ const PHRASES: readonly Phrases[] = [
   {
     id: 'pt2-marital',
     read: plain.marital,
-    templates: [`(eu )?(sou |estou |estado civil:? )?(agora )?{status:words}${SINCE}`, '(sou |estou )?{status:words} com .+'],
+    templates: [`(eu )?(sou |estou |estado civil:? )?(agora )?{status:words}${SINCE}`],
   },
+  { id: 'pt2-married', read: plain.married, templates: ['(sou |estou )?{status:word} com (o |a )?{name}[,? desde {since:date}]'] },
+  { id: 'pt2-glasses', read: plain.yes('glasses', true), templates: ['(eu )?uso (óculos|lentes)( de grau| de contac?to)?'] },
+  { id: 'pt2-no-glasses', read: plain.yes('glasses', false), evenHedged: true, templates: ['(eu )?não uso (óculos|lentes)( .{0,20})?'] },
+  { id: 'pt2-donor', read: plain.yes('organ-donor', true), templates: ['sou (doador|doadora|dador|dadora) de órgãos'] },
+  { id: 'pt2-no-alcohol', read: r.noAlcohol, evenHedged: true, templates: ['(eu )?não bebo( álcool| bebidas alcoólicas)?'] },
   { id: 'pt2-status', read: plain.status, templates: [`(eu )?(sou|estou) (agora )?{status:words}${SINCE}`] },
   {
     id: 'pt2-emergency',
     read: plain.emergency,
     templates: [
-      '(em caso de (emergência|urgência|acidente|necessidade)|se (me )?acontecer alguma coisa|numa emergência|para emergências),? (podem |pode |favor |é favor |por favor )?(ligar|liguem|ligue|avisar|avisem|avise|contactar|contatar|contactem|contactem|chamar|chamem|falar|falem)( com| para)?( o| a)? {who:any}',
+      '(em caso de (emergência|urgência|acidente|necessidade)|se (me )?acontecer alguma coisa|numa emergência|para emergências),? (podem |pode |favor |é favor |por favor )?(ligar|liguem|ligue|avisar|avisem|avise|contactar|contatar|contactem|contactem|chamar|chamem|falar|falem)( com| para)?( o| a| ao| à)? {who:any}',
       `((${MY}|o|a) )?(nov(o|a) )?(contac?to|pessoa) (de|para|em caso de|a) (emergência|emergências|urgência|contactar|contatar|avisar)( em caso de {frame})?( é| agora é| passa a ser|:| fica|,| –| -) (o |a )?{who:any}`,
       '(a |o )?{who:any} (é|continua sendo|continua a ser) (o )?meu contac?to de emergência',
       '(a |o )?{who:any} (é ainda|continua sendo|continua a ser|ainda é) (o )?(meu )?contac?to de emergência,? (mas|só que|porém) (o )?(telefone|número|telemóvel|celular|contac?to) (dela|dele) (mudou para|agora é|passou a ser|é agora) (o )?{tel}',
@@ -174,16 +179,16 @@ const PHRASES: readonly Phrases[] = [
     id: 'pt2-rent',
     read: r.rent,
     templates: [
-      `(${MY} |o |a )?(renda|aluguel|aluguer)( da casa)?( é| custa|:| fica em| passou para| subiu para)( de| em)? {amount}`,
-      '(eu )?(pago|pagamos) {amount} de (renda|aluguel|aluguer)( .{0,20})?',
+      `(${MY} |o |a )?(renda|aluguel|aluguer)( da casa)?( é| custa|:| fica em| passou para| subiu para)( de| em)? {amount:sum}`,
+      '(eu )?(pago|pagamos) {amount:sum} de (renda|aluguel|aluguer)( .{0,20})?',
     ],
   },
   {
     id: 'pt2-salary',
     read: r.salary,
     templates: [
-      '(eu )?(ganho|recebo|tiro) (cerca de |uns |mais ou menos )?{amount}',
-      `(${MY} |o )?(salário|ordenado|vencimento|remuneração)( bruto| mensal| atual)*( é| passou para| passou a|:)?( de)? {amount}`,
+      '(eu )?(ganho|recebo|tiro) (cerca de |uns |mais ou menos )?{amount:sum}',
+      `(${MY} |o )?(salário|ordenado|vencimento|remuneração)( bruto| mensal| atual)*( é| passou para| passou a|:)?( de)? {amount:sum}`,
     ],
   },
   {
@@ -326,7 +331,7 @@ const THINGS: readonly Thing[] = [
   thing('emergency-contact.relation', 'words', '(?:grau de )?parentesco'),
   thing('doctor', 'any', 'médic[oa](?: de família| assistente)?', { read: who(plain.doctor as never) }),
   thing('dentist', 'any', 'dentista', { read: who(plain.dentist as never) }),
-  thing('landlord', 'any', 'senhori[oa]|locador(?:a)?|proprietári[oa] do imóvel', { read: who(plain.landlord as never) }),
+  thing('landlord', 'any', 'senhori[oa]|locador(?:a)?|proprietári[oa] do imóvel', { read: who(plain.landlord as never), bare: true }),
   // work
   thing('organization', 'proper', 'empresa|empregador|entidade patronal|patrão|local de trabalho'),
   thing('organization-title', 'words', 'profissão|cargo(?: atual)?|função|ocupação'),
@@ -344,7 +349,7 @@ const THINGS: readonly Thing[] = [
   thing(
     'staff-number',
     'code',
-    `${N} (?:mecanográfico|de (?:funcionári[oa]|empregad[oa]|colaborador(?:a)?|matrícula|trabalhador(?:a)?))|matrícula(?: funcional)?|crachá(?: ${N})?|número mecanográfico`,
+    `${N} (?:mecanográfico|de (?:funcionári[oa]|empregad[oa]|colaborador(?:a)?|matrícula|trabalhador(?:a)?))|matrícula funcional|crachá(?: ${N})?|número mecanográfico`,
   ),
   thing('department', 'words', 'departamento|setor|secção|seção'),
   thing('salary', 'amount', '(?:salário|ordenado|vencimento|remuneração)(?: bruto| bruta| mensal| atual| base)*(?: de)?'),
@@ -395,7 +400,7 @@ const THINGS: readonly Thing[] = [
           : undefined,
     },
   ),
-  thing('.start', 'date', '(?:data de )?(?:emitid[oa]s?|emissão|expedid[oa]|expedição|tirad[oa]|obtid[oa])(?: em| a| no dia)?', {
+  thing('.start', 'date', 'desde|(?:data de )?(?:emitid[oa]s?|emissão|expedid[oa]|expedição|tirad[oa]|obtid[oa])(?: em| a| no dia)?', {
     free: true,
   }),
   thing(
@@ -466,7 +471,7 @@ const THINGS: readonly Thing[] = [
     '(?:medicação|medicamentos?|remédios?)(?: em uso| habitual| contínuos?)?|tomo(?: diariamente| todos os dias)?',
   ),
   thing('condition', 'list', 'doenças?(?: crónicas?| crônicas?)?|antecedentes|problemas de saúde'),
-  thing('height', 'measure', '(?:eu )?meço|altura|(?:tenho )(?=1[,.m]\\d)', { as: metres }),
+  thing('height', 'measure', '(?:eu )?meço|altura|(?:eu )?tenho(?= 1[,.m]\\d)', { as: metres }),
   thing('weight', 'measure', '(?:eu )?peso'),
   thing('health-insurance', 'proper', '(?:seguro|plano|convênio)(?: de)? (?:saúde|médico)|convênio|seguradora de saúde'),
   thing('vaccination', 'list', 'vacinas?|vacinad[oa] contra'),

@@ -60,7 +60,7 @@ const VALUES = {
   duration:
     /^(?:\d{1,3}|une?|deux|trois|quatre|six|um|uma|dois|duas|três|quatro|seis) (?:jours?|semaines?|mois|ans?|dias?|semanas?|m[eê]s(?:es)?|anos?)$/iu,
   measure:
-    /^(?:1 ?m ?\d{2}|\d{1,3}(?:[.,]\d{1,2})? ?(?:m|cm|kg|kgs|kilos?|quilos?|km|m²|m2|mètres(?: carrés)?|metros(?: quadrados)?)(?:\s?\d{2})?)$/iu,
+    /^(?:1 ?m ?\d{2}|\d{1,3}(?:[.,]\d{1,2})? ?(?:m|cm|kg|kgs|kilos?|quilos?|km|m²|m2|mètres(?: carrés)?|metros(?: quadrados)?)(?:\s?\d{2})?)(?: de (?:altura|haut))?$/iu,
   area: /^\d{1,4}(?:[.,]\d{1,2})? ?(?:m²|m2|mètres carrés|metros quadrados)$/iu,
   blood: /^(?:ab|a|b|o|0) ?(?:\+|-|−|(?:rh[ée]?(?:sus)? ?)?(?:\+|-|positif|négatif|positivo|negativo|pos|neg))$/iu,
   level: /^(?:[abc][12]\+?|-?\d|r\/?c|\p{L}+(?: \p{L}+){0,2})$/iu,
@@ -99,7 +99,9 @@ interface Segment {
 }
 
 export function thingsRow(id: string, words: ThingWords): Row {
-  const compiled = words.things.map(
+  // Of two names of one length the one that says more comes first: "fixe" is the telephone at home.
+  const ordered = words.things.toSorted((a, b) => Number(b.context !== undefined) - Number(a.context !== undefined));
+  const compiled = ordered.map(
     (thing): Compiled => ({
       ...thing,
       // What is told by its value alone ("sans engagement") has no name to end.
@@ -243,4 +245,4 @@ export const bloodType = (value: string): string | undefined => {
 };
 
 /** "1m72" as metres are written. */
-export const metres = (value: string): string => value.replace(/^(\d) ?m ?(\d{2})$/iu, '$1,$2 m');
+export const metres = (value: string): string => value.replace(/ de (?:altura|haut)$/iu, '').replace(/^(\d) ?m ?(\d{2})$/iu, '$1,$2 m');

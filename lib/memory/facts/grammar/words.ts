@@ -31,13 +31,19 @@ export const MARITAL_WORDS = table([
   ['divorced|geschieden|divorciado|divorciada|divorcé|divorcée', 'Divorced'],
   ['widowed|verwitwet|viudo|viuda|veuf|veuve|viúvo|viúva', 'Widowed'],
   ['engaged|verlobt|prometido|prometida|fiancé|fiancée|noivo|noiva', 'Engaged'],
-  ['in a civil partnership|pacsé|pacsée|en concubinage|en union libre|união de facto|união estável|em união de facto|em união estável', 'In a civil partnership'],
+  [
+    'in a civil partnership|pacsé|pacsée|en concubinage|en union libre|união de facto|união estável|em união de facto|em união estável',
+    'In a civil partnership',
+  ],
   ['separated|getrennt|separado|separada|séparé|séparée', 'Separated'],
 ]);
 
 export const STATUS_WORDS = table([
   ['student|studentin|estudiante|étudiant|étudiante|estudante', 'Student'],
-  ['retired|pensioner|rentner|rentnerin|jubilado|jubilada|retraité|retraitée|retraite|à la retraite|reformado|reformada|aposentado|aposentada', 'Retired'],
+  [
+    'retired|pensioner|rentner|rentnerin|jubilado|jubilada|retraité|retraitée|retraite|à la retraite|reformado|reformada|aposentado|aposentada',
+    'Retired',
+  ],
   [
     'self employed|freelance|freelancer|freelancing|selbstständig|selbständig|freiberufler|freiberuflerin|autónomo|autónoma|indépendant|indépendante|auto entrepreneur|auto entrepreneuse|à mon compte|trabalhador independente|trabalhadora independente|por conta própria|autónomo|autônomo|autônoma',
     'Self-employed',
