@@ -132,7 +132,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'email',
-    'work e ?mail|work e ?mail address|business e ?mail|company e ?mail|office e ?mail|corporate e ?mail|professional e ?mail|geschaftliche e ?mail|dienstliche e ?mail|firmen e ?mail|e ?mail (dienstlich|geschaftlich|work|business)|(adresse )?(e ?mail|mail|courriel|mel) (professionnel(le)?|pro|du travail|du bureau|au travail|au bureau)|adresse (e ?mail )?professionnelle|e ?mail (profissional|do trabalho|corporativo|de trabalho|da empresa|institucional|comercial)|correio ele(c)?tronico profissional|correo (profesional|corporativo|de trabajo)',
+    'work e ?mail|work e ?mail address|business e ?mail|company e ?mail|office e ?mail|corporate e ?mail|professional e ?mail|geschaftliche e ?mail|dienstliche e ?mail|firmen e ?mail|e ?mail (dienstlich|geschaftlich|work|business)|(adresse )?(e ?mail|mail|courriel|mel) (professionnel(le)?|pro|du travail|du bureau|au travail|au bureau)|adresse (e ?mail )?professionnelle|e ?mail (profissional|do trabalho|corporativo|de trabalho|comercial)|correio ele(c)?tronico profissional|correo (profesional|corporativo|de trabajo)',
     { context: 'work', bonus: 2 },
   ],
   [
@@ -146,7 +146,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'tel',
-    'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|(numero de )?(telephone|tel|portable|gsm) (professionnel|pro|du bureau|au bureau|du travail|au travail)|ligne professionnelle|numero professionnel|numero (du|au) (bureau|travail)|telefone (profissional|do trabalho|do escritorio|da empresa|comercial|de trabalho)|telemovel (profissional|de servico|da empresa)|celular (profissional|corporativo|do trabalho)|telefon (dienstlich|geschaftlich)|diensttelefon',
+    'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|(numero de )?(telephone|tel|portable|gsm) (professionnel|pro|du bureau|au bureau|du travail|au travail)|ligne professionnelle|numero professionnel|numero (du|au) (bureau|travail)|telefone (profissional|do trabalho|do escritorio|comercial|de trabalho)|telemovel (profissional|de servico)|celular (profissional|corporativo|do trabalho)|telefon (dienstlich|geschaftlich)|diensttelefon',
     { context: 'work', bonus: 2 },
   ],
   [

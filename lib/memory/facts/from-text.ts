@@ -158,10 +158,16 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
   const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
   for (const way of ways) {
     const drafts = read(way, reading);
-    if (drafts) return drafts.every(({ attribute }) => attribute.startsWith('open:')) ? (pieces(words, reading) ?? drafts) : drafts;
+    if (drafts) return drafts.every(mayGoOn) ? longer(pieces(words, reading), drafts) : drafts;
   }
   return untilThen(words, reading) ?? pieces(words, reading);
 }
+
+/** "Numéro AVS : 756..., caisse maladie Helsana": a value that may be more than one, and a label nobody foresaw. */
+const mayGoOn = ({ attribute, value }: Draft): boolean =>
+  attribute.startsWith('open:') || (value.type === 'text' && /, \p{L}/u.test(value.text) && attribute !== 'given-name');
+const longer = (some: readonly Draft[] | null, all: readonly Draft[]): readonly Draft[] =>
+  some && (some.length > all.length || all.every(({ attribute }) => attribute.startsWith('open:'))) ? some : all;
 
 /** What several pieces say that the whole does not; a document says what it says. */
 function pieces(words: string, reading: Reading): readonly Draft[] | null {

@@ -45,7 +45,7 @@ const PHRASES: readonly Phrases[] = [
     id: 'fr2-born',
     read: r.born,
     templates: [
-      `(je suis )?née?( moi)?,? (le|en) {date}[,? (à|en|au) {place:any}]`,
+      `(je suis )?née?( moi)?,? (le|en|un) {date}[,? (à|en|au) {place:any}]`,
       `(je suis )?née? (à|en|au) {place:name},? (le|en) {date}`,
       'je suis (du|de) {date}',
       "(ma |la )?date de naissance,? c'est le {date}",
@@ -88,7 +88,7 @@ const PHRASES: readonly Phrases[] = [
     read: plain.job,
     templates: [
       `je (suis|bosse comme|travaille comme|travaille en tant que) ${NOW}{title:words} (chez |à l'|à la |aux |au ){employer:words}${SINCE}`,
-      `je (travaille|bosse) ${NOW}(chez |pour |à l'|à la |aux |au ){employer:words}[,? (comme|en tant que) {title:words}]${SINCE}`,
+      `je (travaille|bosse) ${NOW}(à {digits} ?% )?(chez |pour |à l'|à la |aux |au ){employer:words}[,? (comme|en tant que) {title:words}]${SINCE}`,
       `((mon )?contrat|je suis) en {contract:word} (chez |à l'|à la |aux |au ){employer:words}${SINCE}`,
       `j'ai (commencé|signé|été embauchée?|été prise?) (chez |à l'|à la |aux |au ){employer:words}[ (le|en) {since:date}][ comme {title:words}]`,
       `(je suis )?(embauchée?|employée?|salariée?) (chez |à l'|à la |aux |au ){employer:words}[ comme {title:words}]${SINCE}`,
@@ -146,6 +146,19 @@ const PHRASES: readonly Phrases[] = [
     evenHedged: true,
     templates: ['(je ne |je )?porte (pas|plus) de (lunettes|lentilles)( .{0,20})?', 'ni lunettes ni lentilles'],
   },
+  {
+    id: 'fr2-medicine',
+    read: plain.medicine,
+    templates: [
+      "(je prends|je suis sous|sous traitement|sous) (du |de la |de l'|le |: )?{what:words}( tous les (jours|matins|soirs)| le matin| le soir| chaque (jour|matin|soir)| quotidiennement)?",
+    ],
+  },
+  {
+    id: 'fr2-household',
+    read: plain.household,
+    templates: ['(nous sommes|on est|on vit à) {n}( personnes)? (à la maison|dans le foyer|au foyer)'],
+  },
+  { id: 'fr2-languages', read: r.languages, templates: ['langues( parlées)?:? {list}'] },
   { id: 'fr2-donor', read: plain.yes('organ-donor', true), templates: ["(je suis )?donneu(r|se) d'organes"] },
   {
     id: 'fr2-no-alcohol',
@@ -218,7 +231,7 @@ const PHRASES: readonly Phrases[] = [
   },
   {
     id: 'fr2-salary',
-    read: r.salary,
+    read: plain.pay,
     templates: [
       '(je (gagne|touche|perçois)|on me paie) (environ |à peu près )?{amount:sum}',
       "(mon )?(salaire|traitement)( brut| mensuel| annuel)*( est|,? c'est|:| passe| est passé| s'élève)?( de| à)? {amount:sum}",
@@ -287,7 +300,7 @@ const PHRASES: readonly Phrases[] = [
     id: 'fr2-study',
     read: plain.study,
     templates: [
-      `(je suis|je suis inscrite?) en (?<year>\\d(re|e|ère|ème) année|L[123]|M[12])( de| d')? ?((?<degree>licence|master|bachelor|BTS|BUT|doctorat|médecine|droit)( de | en | d'| )?)?[{area:words}][ (à l'|à la |aux |au |à ){school:words}]`,
+      `(je suis|je suis inscrite?) en (?<year>(\\d(re|e|ère|ème)|première|deuxième|troisième|quatrième|cinquième|dernière) année|L[123]|M[12])( de| d')? ?((?<degree>licence|master|bachelor|BTS|BUT|doctorat|médecine|droit)( de | en | d'| )?)?[{area:words}][ (à l'|à la |aux |au |à ){school:words}]`,
       `(je fais|je prépare|je suis en|j'étudie en) (un |une |mon )?(?<degree>licence|master|bachelor|BTS|BUT|DUT|doctorat|thèse|CAP|bac pro)( de| d'| en)? ?{area:words}[ (à l'|à la |aux |au |à ){school:words}]`,
     ],
   },
@@ -498,7 +511,7 @@ const THINGS: readonly Thing[] = [
   thing('.bound', 'words', '(?=sans engagement|avec engagement)', { bare: true, as: (value) => (/^sans/iu.test(value) ? 'no' : 'yes') }),
   thing('meter-number', 'code', `(?:${N} (?:de )?)?(?:compteur|pdl|prm|point de livraison|ean|pce)(?: ${N})?`),
   thing('water-contract.company', 'proper', "(?:fournisseur d')?eau"),
-  thing('bank', 'proper', 'banque'),
+  thing('bank', 'proper', 'banque|compte (?:au|à la|chez)', { bare: true }),
   thing('iban', 'code', 'iban|compte(?: bancaire)?(?: iban)?'),
   thing('account-holder', 'person', 'titulaire(?: du compte)?'),
   // health

@@ -17,6 +17,8 @@ const HOLDS_TOGETHER =
   /(?<![\p{L}])(?:si|se|peut-être|sans doute|je (?:crois|pense)|talvez|acho que|quand|quando|pendant que|enquanto|parce que|porque|bientôt|em breve|serai|vou|était|étais|avais|avait|era|tinha|estava|ancien(?:ne)?|antig[oa]|avant|antes|il|elle|ils|elles|ele|ela|eles|elas|son|sa|ses|leurs?|seu|sua|dele|dela|qui|que|dit|dis|disse|selon|segundo|pour (?:mon|ma|mes)|para (?:o meu|a minha))(?![\p{L}])/iu;
 const SOMEBODY =
   /(?<![\p{L}])(?:mon|ma|mes|notre|meu|minha|meus|minhas|o|a|le|la) (?:fils|fille|mari|femme|mère|père|frère|sœur|soeur|ami|amie|voisine?|conjointe?|compagn\p{L}+|copine?|chef|cheffe|collègue|oncle|tante|cousine?|grand-\p{L}+|enfants?|parents|filh[oa]s?|marido|mulher|esposa|mãe|pai|irmão|irmã|amig[oa]|vizinh[oa]|namorad[oa]|chefe|colega|ti[oa]|av[óô]|prim[oa])(?![\p{L}])/iu;
+/** "... o antigo não vale mais": only what was is left. */
+const IS_OVER = /^(?:o|a|l'|le) ?(?:antig[oa]|ancien(?:ne)?|vieux|vieille|velh[oa]) \p{Ll}[\p{L} ']*$/iu;
 /** More pieces are prose. */
 const MOST = 9;
 
@@ -43,6 +45,7 @@ export function inPieces(words: string, read: (piece: string) => readonly Draft[
     else left.push(words.slice(starts[from], ends[from]));
     from = found ? to : from + 1;
   }
-  if (drafts.length === 0 || left.some((piece) => HOLDS_TOGETHER.test(piece) || SOMEBODY.test(piece))) return null;
+  if (drafts.length === 0 || left.some((piece) => !IS_OVER.test(piece) && (HOLDS_TOGETHER.test(piece) || SOMEBODY.test(piece))))
+    return null;
   return together(drafts);
 }

@@ -3,6 +3,7 @@ import { normalise } from '../../../core/text.ts';
 import { countryOfPeople } from '../countries.ts';
 import { personAmong } from '../from-contact.ts';
 import { lookup } from '../lookup.ts';
+import { parseNumber } from '../quantities.ts';
 import { home } from './life-en.ts';
 import type { Groups, Reader } from './phrase.ts';
 import { READERS as r } from './readers.ts';
@@ -315,6 +316,23 @@ export const rents: Reader = ({ how, area, home: kind, amount }, at) => [
   ...text('living-area', area && `${area} m²`),
   ...(amount ? (r.rent({ amount }, at) ?? []) : []),
 ];
+
+/** "Je touche 1 920 € net par mois": what is left after tax is no salary. */
+export const pay: Reader = (groups, at) =>
+  /(?<!\p{L})(?:nets?|l[íi]quid[oa]s?)(?!\p{L})/iu.test(at.text)
+    ? (r.salary(groups, at) ?? []).map((draft) => ({ ...draft, attribute: 'net-income' }))
+    : r.salary(groups, at);
+
+/** What is taken every day and reads like a medicine: a name of its own, a dose, an ending. */
+const MEDICINE =
+  /(?<!\p{L})(?:mg|µg|mcg|ml|gouttes|gotas|comprimés?|comprimidos?)(?!\p{L})|^\p{Lu}|(?:ine|ol|one|ide|pril|tan|statine|zole|azole|cilline|oxine|ina|ona|ida|pina|tana|statina|prazol)$/u;
+export const medicine: Reader = ({ what }) =>
+  what && MEDICINE.test(what) && what.split(' ').length <= 4 ? text('medication', what) : null;
+
+export const household: Reader = ({ n }) => {
+  const number = parseNumber(n ?? '');
+  return number === null ? null : [{ attribute: 'household-size', value: { type: 'number', number } }];
+};
 
 export const yes =
   (attribute: string, is: boolean): Reader =>

@@ -137,6 +137,19 @@ const PHRASES: readonly Phrases[] = [
   { id: 'pt2-married', read: plain.married, templates: ['(sou |estou )?{status:word} com (o |a )?{name}[,? desde {since:date}]'] },
   { id: 'pt2-glasses', read: plain.yes('glasses', true), templates: ['(eu )?uso (óculos|lentes)( de grau| de contac?to)?'] },
   { id: 'pt2-no-glasses', read: plain.yes('glasses', false), evenHedged: true, templates: ['(eu )?não uso (óculos|lentes)( .{0,20})?'] },
+  {
+    id: 'pt2-medicine',
+    read: plain.medicine,
+    templates: [
+      '(eu )?(tomo|estou a tomar|estou tomando) (o |a )?{what:words}( todo dia| todos os dias| diariamente| de manhã| à noite| por dia)?',
+    ],
+  },
+  {
+    id: 'pt2-household',
+    read: plain.household,
+    templates: ['somos {n}( pessoas)? (em|cá em|lá em) casa', 'moramos {n}( pessoas)? (em casa|na casa)'],
+  },
+  { id: 'pt2-languages', read: r.languages, templates: ['(línguas|idiomas)( faladas| falados)?:? {list}', 'falo {list}'] },
   { id: 'pt2-donor', read: plain.yes('organ-donor', true), templates: ['sou (doador|doadora|dador|dadora) de órgãos'] },
   { id: 'pt2-no-alcohol', read: r.noAlcohol, evenHedged: true, templates: ['(eu )?não bebo( álcool| bebidas alcoólicas)?'] },
   { id: 'pt2-status', read: plain.status, templates: [`(eu )?(sou|estou) (agora )?{status:words}${SINCE}`] },
@@ -185,7 +198,7 @@ const PHRASES: readonly Phrases[] = [
   },
   {
     id: 'pt2-salary',
-    read: r.salary,
+    read: plain.pay,
     templates: [
       '(eu )?(ganho|recebo|tiro) (cerca de |uns |mais ou menos )?{amount:sum}',
       `(${MY} |o )?(salário|ordenado|vencimento|remuneração)( bruto| mensal| atual)*( é| passou para| passou a|:)?( de)? {amount:sum}`,
@@ -251,7 +264,7 @@ const PHRASES: readonly Phrases[] = [
     id: 'pt2-study',
     read: plain.study,
     templates: [
-      '(estou|ando|frequento) (no|o) (?<year>\\d{1,2}(\\.º|º|\\.ª|ª|o|\\.o)? ?(ano|semestre|período))( do| da| de)? (?<degree>licenciatura|mestrado|doutoramento|doutorado|curso|graduação|faculdade|bacharelado|bacharelato|secundário|ensino médio)?( em| de)? ?[{area:words}][ (na|no) {school:words}]',
+      '(estou|ando|frequento) (no|o) (?<year>(\\d{1,2}(\\.º|º|\\.ª|ª|o|\\.o)?|primeiro|segundo|terceiro|quarto|quinto|sexto|último) ?(ano|semestre|período))( do| da| de)? (?<degree>licenciatura|mestrado|doutoramento|doutorado|curso|graduação|faculdade|bacharelado|bacharelato|secundário|ensino médio)?( em| de)? ?[{area:words}][ (na|no) {school:words}]',
       '(estou a fazer|estou fazendo|faço|curso|estudo|frequento|estou a tirar|estou cursando) (o |a |um |uma )?((?<degree>licenciatura|mestrado|doutoramento|doutorado|curso|graduação|bacharelado|faculdade|pós-graduação)( em| de) )?{area:words} (na|no) {school:words}',
     ],
   },
@@ -400,6 +413,10 @@ const THINGS: readonly Thing[] = [
           : undefined,
     },
   ),
+  thing('.type', 'words', 'categorias?', {
+    bare: true,
+    as: (value) => (/^(?:[A-E][A-E1]?)(?:(?:,|\/| e|\+) ?[A-E][E1]?)*$/u.test(value) ? value : undefined),
+  }),
   thing('.start', 'date', 'desde|(?:data de )?(?:emitid[oa]s?|emissão|expedid[oa]|expedição|tirad[oa]|obtid[oa])(?: em| a| no dia)?', {
     free: true,
   }),
@@ -457,7 +474,7 @@ const THINGS: readonly Thing[] = [
     '(?:dou|envio|faço|comunico) a leitura(?: do contador)?(?: sempre)?(?: no| a)? dia|leitura(?: do contador)?(?: no)?(?: dia)?',
     { as: (value) => value },
   ),
-  thing('bank', 'proper', 'banco'),
+  thing('bank', 'proper', 'banco|conta n[oa]', { bare: true }),
   thing('iban', 'code', 'iban|nib|conta(?: bancária)?'),
   thing('account-holder', 'person', 'titular(?: da conta)?'),
   // health
@@ -473,7 +490,7 @@ const THINGS: readonly Thing[] = [
   thing('condition', 'list', 'doenças?(?: crónicas?| crônicas?)?|antecedentes|problemas de saúde'),
   thing('height', 'measure', '(?:eu )?meço|altura|(?:eu )?tenho(?= 1[,.m]\\d)', { as: metres }),
   thing('weight', 'measure', '(?:eu )?peso'),
-  thing('health-insurance', 'proper', '(?:seguro|plano|convênio)(?: de)? (?:saúde|médico)|convênio|seguradora de saúde'),
+  thing('health-insurance', 'proper', '(?:seguro|plano|convênio)(?: de)? (?:saúde|médico)|convênio|seguradora de saúde', { bare: true }),
   thing('vaccination', 'list', 'vacinas?|vacinad[oa] contra'),
   thing('diet', 'words', 'dieta|alimentação|regime alimentar', { read: (value, at) => plain.diet({ diet: value }, at) }),
   thing('food-dislike', 'list', '(?:eu )?não como', { bare: true }),

@@ -130,7 +130,7 @@ export const LEVEL_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\ba2\b/, 'A2'],
   [/\ba1\b/, 'A1'],
   [
-    /\b(?:native|mother tongue|first language|muttersprache|muttersprachler(?:in)?|nativo|nativa|lengua materna|langue maternelle|lingua materna|materna)\b/,
+    /\b(?:native|mother tongue|first language|muttersprache|muttersprachler(?:in)?|nativo|nativa|lengua materna|langue maternelle|maternelle|lingua materna|materna)\b/,
     'native',
   ],
   [/\b(?:fluent(?:ly)?|fliessend|con fluidez|fluido|couramment|courant|fluente(?:mente)?|verhandlungssicher)\b/, 'fluent'],
