@@ -22,6 +22,7 @@ const PHRASES: readonly Phrases[] = [
     evenHedged: true,
     templates: [
       `je ne (suis|travaille) plus ${AT}{employer:words}[ depuis {since:date}]`,
+      "(j'ai été|on m'a|je me suis fait) (licenciée?|virée?|renvoyée?|licencier|virer) (de chez |par |de |du |chez |de l'|de la |des ){employer:words}( en {month:word}| hier)?",
       `j'ai (quitté|démissionné de|arrêté chez) {employer:words}[,? (en|le|depuis) {since:date}]`,
       `(fini|terminé) (chez |à l'|à la |aux |au ){employer:words}`,
     ],

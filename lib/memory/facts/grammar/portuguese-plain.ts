@@ -26,6 +26,7 @@ const PHRASES: readonly Phrases[] = [
     evenHedged: true,
     templates: [
       `(eu )?(já não|não) (trabalho|estou) (mais )?${AT} {employer:words}[ desde {since:date}]`,
+      '(despediram-me|me despediram|me demitiram|fui despedid(o|a)|fui demitid(o|a)|fui mandad(o|a) embora) (da|do|de|na|no) {employer:words}( em {month:word}| ontem| hoje)?',
       '(eu )?(saí|me desliguei|despedi-me|pedi demissão) (da|do|de) {employer:words}[,? (em|no dia) {since:date}]',
     ],
   },
