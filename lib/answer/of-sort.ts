@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<string, readonly RegExp[]>> = {
     /wohngebaude|building/,
     /berufsunfahig|disability/,
   ],
-  contract: [/strom|energie|electri|luz|potencia|kw/, /gas/, /internet|dsl|fibra|wifi|wlan/, /handy|mobil|movil|celular/],
+  supply: [/strom|energie|electri|luz|potencia|kw/, /gas/, /internet|dsl|fibra|wifi|wlan/, /handy|mobil|movil|celular/],
   club: [
     /fu(ss|s)ball|futbol|football|soccer/,
     /handball|balonmano/,
@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<string, readonly RegExp[]>> = {
     /gesang|chor/,
   ],
 };
-const PARTS: Readonly<Record<string, readonly string[]>> = { insurance: ['kind'], contract: ['kind'], club: ['sport', 'name'] };
+const PARTS: Readonly<Record<string, readonly string[]>> = { insurance: ['kind'], supply: ['kind'], club: ['sport', 'name'] };
 
 export function ofSort(id: string, query: string, beliefs: readonly Belief[]): readonly Belief[] {
   const asked = (KINDS[id] ?? []).find((kind) => kind.test(`${query} `));

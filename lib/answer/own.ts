@@ -390,8 +390,10 @@ function inContext(beliefs: readonly Belief[], asked: string | undefined): reado
     if (exact.length > 0) return exact;
     if (asked === 'work') return [];
   }
-  // What belongs to work is not given where work is not asked for.
-  return beliefs.filter((belief) => belief.context !== 'work');
+  // What belongs to work is not given where work is not asked for, and the line at home not for the mobile beside it.
+  const own = beliefs.filter((belief) => belief.context !== 'work');
+  const near = LINES.has(asked) && asked ? own.filter(({ context }) => !LINES.has(context) || context === asked) : own;
+  return near.length > 0 ? near : own;
 }
 
 /** What kind of line a number of a known country is, where that country's numbers tell. */

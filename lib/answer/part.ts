@@ -1,6 +1,7 @@
 import { kindAt } from '../core/attributes.ts';
 import type { Question } from '../forms/types.ts';
 import type { Belief } from '../memory/types.ts';
+import { asTold } from './as-told.ts';
 import { candidateOf, monthsBetween, partValue } from './candidate.ts';
 import type { AnswerContext } from './context.ts';
 import type { Candidate } from './types.ts';
@@ -30,7 +31,7 @@ function ageOfAnimal(belief: Belief, today: string): Candidate[] {
 }
 
 /** What one belief says to a question: its value, one of its parts, its start, how long it has lasted, or yes and no. Empty when it says nothing. */
-export function inPart(belief: Belief, part: string | undefined, question: Question, { today }: AnswerContext): Candidate[] {
+export function inPart(belief: Belief, part: string | undefined, question: Question, { today, language }: AnswerContext): Candidate[] {
   const path = part ? `${belief.attribute}.${part}` : belief.attribute;
   const wanted = part ? kindAt(path) : belief.value.type;
   if (question.ask === 'yes-no' && wanted !== 'boolean') {
@@ -85,7 +86,7 @@ export function inPart(belief: Belief, part: string | undefined, question: Quest
           }),
         ]
       : [];
-  if (part === undefined) return [candidateOf(belief, today, { path })];
+  if (part === undefined) return [candidateOf(belief, today, { path, value: asTold(belief, language) })];
   const value = partValue(belief, part);
   return value ? [candidateOf(belief, today, { path, value })] : [];
 }

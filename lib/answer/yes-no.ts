@@ -18,15 +18,19 @@ const BARE = new Set(
     'be do does did are is was have has had will would can could may you your yours i a an any some the this that there got get hold own keep keeping having bring bringing live living with in at of on to for and or ' +
     'valid current currently present presently bring brings now today still please also household home property flat house move moving know known one kind special particular ' +
     'haben hast sind bist ist besitzen halten gibt es sie ihre ihr ihnen ein eine einen einer keine gultigen gultiger derzeit aktuell vorhanden im haushalt leben ' +
-    'tiene tienes usted cuenta con estudios de un una alguno alguna posee dispone actualmente'
+    'tiene tienes usted cuenta con estudios de un una alguno alguna posee dispone actualmente ' +
+    'avez etes vous votre vos un une des du de la le les en sous actuellement possedez detenez parlez prenez suivez habitez vivez titulaire t il y est ce que dans ' +
+    'tem e esta possui toma fala vive mora o os as um uma no na em do da seu sua atualmente algum alguma proprio propria voce'
   ).split(' '),
 );
 /** Other words for the thing itself. */
 const THINGS: Readonly<Record<string, string>> = {
-  pet: 'pet pets animal animals haustier haustiere tier tiere',
-  'driving-licence': 'driving drivers driver drive licence license licences licenses fuhrerschein fahrerlaubnis',
-  passport: 'passport reisepass pass',
-  vehicle: 'car vehicle van auto fahrzeug wagen drive',
+  pet: 'pet pets animal animals haustier haustiere tier tiere animaux compagnie animais estimacao',
+  'driving-licence':
+    'driving drivers driver drive licence license licences licenses fuhrerschein fahrerlaubnis permis conduire carta conducao cnh carteira motorista habilitacao',
+  passport: 'passport reisepass pass passeport passaporte',
+  vehicle: 'car vehicle van auto fahrzeug wagen voiture vehicule carro veiculo viatura drive',
+  contract: 'contrat type travail contrato',
   partner: 'partner partnerin',
   language: 'speak understand read write fluent fluently language languages sprechen sprache level proficiency',
   skill: 'know use used using experience skills skill familiar able worked kennen nutzen',
@@ -81,6 +85,8 @@ export function yesOrNo(belief: Belief, part: string | undefined, question: Ques
   const named = NAMED_ONE.exec(text)?.[1];
   if (named && (belief.attribute === 'allergy' || belief.attribute === 'condition'))
     return isNamed(belief, named) ? belief.polarity : undefined;
+  const worked = belief.attribute === 'contract' ? isContract(belief, text) : undefined;
+  if (worked !== undefined) return worked;
   const status = isInState(belief, part, text);
   if (status !== undefined) return status;
   const generic = new Set([
@@ -137,10 +143,10 @@ function isNamed({ value }: Belief, stem: string): boolean {
 
 type States = readonly (readonly [asked: RegExp, held: RegExp])[];
 const MARITAL: States = [
-  [/\b(married|verheiratet|casad[oa])\b/, /^(married|verheiratet)/i],
-  [/\b(divorced|geschieden|divorciad[oa])\b/, /^(divorced|geschieden)/i],
-  [/\b(widowed|widow|widower|verwitwet)\b/, /^(widow|verwitwet)/i],
-  [/\b(single|ledig|solter[oa])\b/, /^(single|ledig|never married)/i],
+  [/\b(married|verheiratet|mariee?|casad[oa])\b/, /^(married|verheiratet|mari[ée]|casad)/i],
+  [/\b(divorced|geschieden|divorcee?|divorciad[oa])\b/, /^(divorced|geschieden|divorc)/i],
+  [/\b(widowed|widow|widower|verwitwet|veuf|veuve|viuv[oa])\b/, /^(widow|verwitwet|veu|vi[úu]v)/i],
+  [/\b(single|ledig|celibataire|solteir[oa]|solter[oa])\b/, /^(single|ledig|never married|c[ée]libataire|solteir)/i],
 ];
 
 /** Somebody who works for another, for themselves, or not at all. */
@@ -181,15 +187,23 @@ function isInState({ attribute, value }: Belief, part: string | undefined, text:
     : state[1].test(held);
 }
 
+/** A contract without an end is none with one. */
+function isContract({ value }: Belief, text: string): boolean | undefined {
+  const held = value.type === 'record' ? normalise(value.parts.type ?? '') : '';
+  const asked = /\b(cdi|cdd|interim|alternance|apprentissage|stage|clt|pj|sem termo|a termo)\b/.exec(text)?.[1];
+  return asked === undefined || held === '' ? undefined : held.includes(asked);
+}
+
 /** What else may stand in a question about the home: how one lives there, and words for the place. */
 const HOME =
-  /^(homes?|house|flat|apartment|property|place|residence|accommodation|dwelling|owners?|owned|owns|homeowners?|renter|rents?|renting|rented|tenants?|wohnen|wohnst|wohnung|haus|eigenheim|immobilie|eigentum|eigentumer(in)?|miete[nrst]?|mieterin|zur|oder|als)$/;
+  /^(homes?|house|flat|apartment|property|place|residence|accommodation|dwelling|owners?|owned|owns|homeowners?|renter|rents?|renting|rented|tenants?|wohnen|wohnst|wohnung|haus|logement|maison|appartement|residence|casa|apartamento|imovel|habitacao|votre|vous|etes|de|sa|son|locataires?|proprietaires?|inquilin[oa]|proprietari[oa]|arrendatari[oa]|alugad[oa]|arrendad[oa]|propri[oa]|e|em|eigenheim|immobilie|eigentum|eigentumer(in)?|miete[nrst]?|mieterin|zur|oder|als)$/;
 
 /** Owning and renting are each other's "no", of the home and of nothing else: "Do you own a car?" and "Do you rent out a room?" ask for more. */
 function owns(belief: Belief, text: string): boolean | undefined {
   const value = belief.value.type === 'text' ? belief.value.text : '';
-  const owner = /\b(own(s|er|ed)?|home ?owner|eigentum(er(in)?)?)\b/i;
-  const tenant = /\b(rent(s|er|ing|ed)?|tenant|miete[nt]?|mieter(in)?)\b/i;
+  const owner = /\b(own(s|er|ed)?|home ?owner|eigentum(er(in)?)?|propri[ée]taires?|propriet[áa]ri[oa]s?|pr[óo]pri[oa])\b/i;
+  const tenant =
+    /\b(rent(s|er|ing|ed)?|tenant|miete[nt]?|mieter(in)?|locataires?|inquilin[oa]s?|arrendat[áa]ri[oa]s?|alugad[oa]|arrendad[oa])\b/i;
   if (!words(text, 300).every((word) => BARE.has(word) || HOME.test(word))) return undefined;
   const asked = owner.test(text) ? owner : tenant.test(text) ? tenant : undefined;
   if (!asked || (!owner.test(value) && !tenant.test(value))) return undefined;

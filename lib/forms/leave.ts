@@ -46,7 +46,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'card',
     words:
-      /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\bcard number\b|\b(credit card|debit card|name on (the )?card|cvc|cvv|cvv2|csc|card (verification|security|expiry|holder)|card ?holder( name)?|cardholders? name|expir(y|ation) (date|month|year)( mm yy)?$|mm yy|kartennummer|kreditkarte\w*|prufziffer|karteninhaber|numero de carte|numero de tarjeta|carta di credito)\b/,
+      /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\bcard number\b|\b(credit card|debit card|name on (the )?card|cvc|cvv|cvv2|csc|card (verification|security|expiry|holder)|card ?holder( name)?|cardholders? name|expir(y|ation) (date|month|year)( mm yy)?$|mm yy|kartennummer|kreditkarte\w*|prufziffer|karteninhaber|numero de carte(?! ((nationale )?d ?identite|nationale|de (sejour|resident|bibliotheque|lecteur|fidelite|membre|mutuelle)|d ?(etudiant|adherent|assure)|vitale|europeenne|etudiant))|numero de tarjeta|carta di credito)\b/,
     names:
       /\b(cc (number|name|exp\w*|csc|type|given name|family name)|(card|cc) ?(number|no|num|cvc|cvv|csc|security code|exp\w*|holder|name)|creditcard\w*|cvc|cvv|csc|ccnum)\b/,
     own: true,
@@ -178,7 +178,7 @@ export function asksForCard(field: FieldSnapshot): boolean {
 }
 
 const CARD_NUMBER =
-  /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\b(card ?(number|no|num)|cc ?(number|num|no)|credit card|debit card|kartennummer|kreditkarte\w*|numero de (la )?(carte|tarjeta))\b/;
+  /(?<!\b(loyalty|plus|member|membership|gift|library|rewards?|club|id|identity|insurance|health|student|discount|bonus|store|phone|sim) )\b(card ?(number|no|num)|cc ?(number|num|no)|credit card|debit card|kartennummer|kreditkarte\w*|numero de (la )?(carte(?! ((nationale )?d ?identite|nationale|de (sejour|resident|bibliotheque|lecteur|fidelite|membre|mutuelle)|d ?(etudiant|adherent|assure)|vitale|europeenne|etudiant))|tarjeta))\b/;
 
 /** A trap by its name, or simply out of sight. */
 export function hiddenReason(field: FieldSnapshot): LeaveReason {

@@ -60,6 +60,8 @@ export const YES_NO = /* @__PURE__ */ new RegExp(
     'haben|hast|sind|bist|ist|wird|werden|konnen|mochten|durfen|rauchen|besitzen|leben|wohnen|arbeiten|trinken|nehmen|brauchen|benotigen',
     'avez|etes|aurez|pouvez|souhaitez|est ce que|disposez|fumez|travaillez|y a t il',
     'tiene|tienes|cuenta(?: usted)? con|padece|lleva|usa|es usted|es (?:celiac|diabetic|alergic|fumador|donante|asmatic)\\w*|esta usted|ha (?:tenido|trabajado|sido)|fuma|necesita|puede|dispone|posee|tem|e fumador|possui|precisa|pode|ja (?:teve|trabalhou)|ha|hai|avete|e (?:fumatore|in possesso)|possiede|dispone|desidera',
+    '(?:mangez|consommez|buvez|portez|prenez|possedez|parlez|habitez|vivez|suivez|conduisez|pratiquez|detenez|percevez|louez|faites|beneficiez|souffrez|recevez|acceptez) vous',
+    'e (?:vegetarian|vegan|casad|solteir|divorciad|viuv|alergic|fumant|inquilin|proprietari|arrendatari|locatari|estudant|aposentad|reformad|doador|dador|maior|cidad|soci|residente|titular)\\w*|(?:toma|consome|bebe|mora|vive|trabalha|estuda|fala|conduz|dirige|pratica|recebe|sofre|usa (?:oculos|lentes)|come (?:carne|peixe|ovos)|esta (?:empregad|desempregad|reformad|aposentad|gravida|a trabalhar)\\w*)',
     'heeft|heb|bent|ben|is|kunt|wilt|rookt|woont|werkt|czy|mate|mas|jste|jsi|byl|bude|kourite',
     'har|ar|kan|vill|rok|roker|er|vil|ryger|onko|oletko|voitko|aveti|sunteti|fumati|van|vannak|szeretne|dohanyzik',
     'есть ли|имеете ли|вы |курите|имеется ли|чи|هل|האם',

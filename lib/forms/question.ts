@@ -200,7 +200,7 @@ function isYesNo(text: string, field: FieldSnapshot, path: string | null): boole
     (YES_NO.test(`${text} `) || YES_NO_ENDS.test(text)) &&
     !POLITE.test(text) &&
     field.kind === 'text' &&
-    !/ or | oder /.test(text)
+    !/ or | oder | ou /.test(text)
   );
 }
 

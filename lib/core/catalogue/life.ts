@@ -175,13 +175,24 @@ export const LIFE: readonly Attribute[] = [
   row('bin-day', 'text', 'home', 1, 'Bin day', 'Tag der Müllabfuhr'),
   row('gym', 'record', 'account', 1, 'Gym', 'Fitnessstudio', { parts: { name: 'text', number: 'text', start: 'date' } }),
   row('parcel-neighbour', 'text', 'order', 1, 'Neighbour who takes parcels', 'Nachbar für Pakete'),
-  row('contract', 'record', 'home', 2, 'Contract', 'Vertrag', {
+  row('supply', 'record', 'home', 2, 'Supply contract', 'Versorgungsvertrag', {
     cardinality: 'many',
     parts: { kind: 'text', company: 'text', number: 'text', power: 'text', start: 'date', end: 'date' },
   }),
   row('club', 'record', 'account', 1, 'Club', 'Verein', {
     cardinality: 'many',
-    parts: { name: 'text', sport: 'text', number: 'text', role: 'text', jersey: 'text', start: 'date', end: 'date' },
+    parts: {
+      name: 'text',
+      sport: 'text',
+      activity: 'text',
+      number: 'text',
+      role: 'text',
+      level: 'text',
+      days: 'text',
+      jersey: 'text',
+      start: 'date',
+      end: 'date',
+    },
   }),
   row('shirt-size', 'text', 'size', 1, 'Shirt size', 'Hemdgröße'),
   row('email-for', 'text', 'contact', 1, 'E-mail you use for', 'E-Mail für', { ...WORKED_OUT, ...MANY }),
@@ -207,4 +218,15 @@ export const LIFE: readonly Attribute[] = [
   row('accountant', 'record', 'finance', 2, 'Accountant', 'Steuerberatung', {
     parts: { name: 'text', company: 'text', tel: 'text', email: 'text' },
   }),
+  // more of home, sizes and clubs
+  row('parking-space', 'record', 'vehicle', 1, 'Parking space', 'Stellplatz', { parts: { number: 'text', level: 'text' } }),
+  row('living-area', 'text', 'home', 1, 'Living area', 'Wohnfläche'),
+  row('mobile-contract', 'record', 'account', 1, 'Mobile contract', 'Handyvertrag', {
+    parts: { company: 'text', price: 'text', volume: 'text', bound: 'boolean', number: 'text' },
+  }),
+  row('water-contract', 'record', 'home', 1, 'Water supply', 'Wasserversorgung', {
+    parts: { company: 'text', number: 'text', reading: 'text' },
+  }),
+  row('eats-eggs', 'boolean', 'diet', 2, 'Eats eggs', 'Isst Eier', WORKED_OUT),
+  row('eats-dairy', 'boolean', 'diet', 2, 'Eats dairy', 'Isst Milchprodukte', WORKED_OUT),
 ];

@@ -31,6 +31,7 @@ export const PERSON: readonly Attribute[] = [
   row('github', 'text', 'contact', 1, 'GitHub profile', 'GitHub-Profil'),
   row('portfolio', 'text', 'contact', 1, 'Portfolio', 'Portfolio'),
   row('impp', 'text', 'contact', 1, 'Instant message address', 'Chat-Adresse', MANY),
+  row('tel-extension', 'text', 'contact', 1, 'Extension', 'Durchwahl'),
   row('preferred-contact', 'text', 'preference', 1, 'Best way to reach you', 'Bevorzugter Kontaktweg'),
   // places: a record, so that lines of two addresses never mix
   row('address', 'record', 'address', 1, 'Home address', 'Wohnadresse', {
@@ -92,7 +93,6 @@ export const PERSON: readonly Attribute[] = [
     cardinality: 'many',
     parts: { network: 'text', handle: 'text' },
   }),
-  row('tel-extension', 'text', 'contact', 1, 'Phone extension', 'Durchwahl'),
   row('postal-preference', 'text', 'preference', 1, 'How post should reach you', 'Postzustellung'),
   row('delivery-note', 'text', 'address', 1, 'Where a parcel may be left', 'Ablageort für Pakete'),
   row('contact-hours', 'text', 'preference', 1, 'When you can be reached', 'Erreichbarkeit'),

@@ -66,7 +66,7 @@ export const WORK: readonly Attribute[] = [
   row('preferred-language', 'text', 'preference', 1, 'Preferred language', 'Bevorzugte Sprache'),
   // documents
   row('passport', 'record', 'document', 3, 'Passport', 'Reisepass', {
-    parts: { number: 'text', start: 'date', end: 'date', country: 'text', place: 'text' },
+    parts: { number: 'text', start: 'date', end: 'date', country: 'text', place: 'text', issuer: 'text' },
   }),
   row('national-id', 'text', 'document', 3, 'National id number', 'Ausweisnummer'),
   row('social-security', 'text', 'document', 3, 'Social security number', 'Sozialversicherungsnummer', FIXED),
@@ -107,7 +107,7 @@ export const WORK: readonly Attribute[] = [
   row('earliest-start', 'date', 'work', 1, 'Earliest start', 'Frühester Beginn', WORKED_OUT),
   row('may-drive', 'boolean', 'vehicle', 2, 'May drive a car', 'Darf Auto fahren', WORKED_OUT),
   row('identity-card', 'record', 'document', 3, 'Identity card', 'Personalausweis', {
-    parts: { number: 'text', start: 'date', end: 'date', country: 'text' },
+    parts: { number: 'text', start: 'date', end: 'date', country: 'text', issuer: 'text' },
   }),
   row('residence-permit', 'record', 'document', 3, 'Residence permit', 'Aufenthaltstitel', {
     parts: { type: 'text', number: 'text', start: 'date', end: 'date', country: 'text' },
@@ -136,7 +136,6 @@ export const WORK: readonly Attribute[] = [
   row('typing-speed', 'text', 'skill', 1, 'Typing speed', 'Anschläge pro Minute'),
   row('interview-times', 'text', 'work', 1, 'Times for an interview', 'Zeiten für ein Gespräch', { agesAfter: 6 }),
   row('contact-employer', 'boolean', 'work', 2, 'Employer may be asked', 'Arbeitgeber darf gefragt werden'),
-  row('work-extension', 'text', 'work', 1, 'Phone extension', 'Durchwahl'),
   row('annual-leave', 'text', 'work', 1, 'Annual leave', 'Jahresurlaub', { agesAfter: 18 }),
   row('leave-left', 'text', 'work', 1, 'Leave left', 'Resturlaub', { agesAfter: 3 }),
   row('bonus', 'text', 'finance', 3, 'Bonus', 'Bonus', { agesAfter: 18 }),
@@ -147,4 +146,5 @@ export const WORK: readonly Attribute[] = [
     parts: { name: 'text', form: 'text', activity: 'text', start: 'date', staff: 'number', turnover: 'text' },
   }),
   row('vat-registered', 'boolean', 'document', 2, 'Registered for VAT', 'Umsatzsteuerpflichtig'),
+  row('study-year', 'text', 'education', 1, 'Year of study', 'Studienjahr', { agesAfter: 12 }),
 ];

@@ -17,7 +17,7 @@ export const ALONE: readonly (readonly [path: string, wordings: string])[] = [
   ['diet', 'meal|meals|essen|menu|repas|comida|pasto'],
   ['age', 'age|eta|alter|alder|idade|yas'],
   ['email', 'mail|mel|почта|emails|mejl|imeil|meil|пошта|el pastas|elpastas|enderezo electronico|ایمیل|epostasi|imel'],
-  ['tel', 'tel|tlf|phone no|тел|gsm|tfn|tlfn|ph|fon|تلفن|puh'],
+  ['tel', 'tel|tlf|phone no|тел|tfn|tlfn|ph|fon|تلفن|puh'],
   ['fax', 'fax'],
   ['address', 'cim|addr|adresas|морада'],
   [

@@ -92,7 +92,11 @@ export const ASKED: readonly LabelRow[] = [
     '(preferred |best |convenient )?(contact|calling|call) (times?|hours)|(preferred |best |convenient |good )?(times?|hours|when)( of day)? (to|of|for|can we|may we|should we|we (can|may)|is best to) (be )?(call|contact|reach|phone|ring)\\w*( you)?( on| by phone)?|when (are|is) (you )?(best |it best |you )?(reachable|available for (a )?calls?)|when (can|may|should) we (call|contact|reach|phone|ring) you',
     { bonus: 3 },
   ],
-  ['tel-extension', '(phone|telephone|work|office)? ?(ext|extension)( number| no)?( if any)?', { bonus: 3, most: true }],
+  [
+    'tel-extension',
+    '(phone|telephone|work|office)? ?(ext|extension)( number| no)?( if any)?|(work |office |your )*extension( number| no)?|durchwahl|nebenstelle',
+    { bonus: 3, most: true },
+  ],
   [
     'preferred-contact',
     '(preferred |best |favou?rite )?(way|method|means|mode|form|channel) (to be |of |for )(contact|contacted|contacting|communication|being contacted)( \\w+)*|how (do|would|should|can|may) (you (like|prefer|want) (us )?to (be )?(contact|contacted|reach|hear)|we (best )?(contact|reach))( \\w+)*|contact (by|via|method|preference)|preferred (form|means|way|mode|channel) of (contact|communication)',
@@ -778,7 +782,6 @@ export const ASKED: readonly LabelRow[] = [
     '(may|can|could|should|do you (permit|allow|give)( \\w+)*|are you happy for)( we| us| permission to)*( to)? (contact|approach|ask|call|speak to|write to)( to)? (your|this|the|my)( \\w+){0,2} (employer|company|manager|workplace|supervisor|boss)( \\w+)*|permission to contact( \\w+){0,3} employer( \\w+)*|ok(ay)? to contact( \\w+){0,3} employer( \\w+)*|darf( \\w+){0,4} arbeitgeber (kontaktiert|gefragt|angesprochen)( \\w+)*',
     { bonus: 30 },
   ],
-  ['work-extension', '(work |office |your )*extension( number| no)?|durchwahl|nebenstelle', { bonus: 3, most: true }],
   [
     'annual-leave',
     '(annual |paid |yearly )*(leave|holiday|vacation|pto)( days)? (entitlement|allowance)( days)?|(holiday|vacation|leave) days (per|a) year|(days of |annual )(leave|holiday|vacation)( per year| a year| days)?|how (many|much) (days( of)? )?(annual leave|leave|holidays?|vacation)( days)? do you (get|have)( \\w+)*|urlaubsanspruch|urlaubstage|jahresurlaub',

@@ -615,14 +615,203 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   fr: {
     rows: {
+      glasses: 'portez-vous des lunettes|portez-vous des lunettes ou des lentilles|lunettes ou lentilles|port de lunettes',
+      'organ-donor': "êtes-vous donneur d'organes|don d'organes",
+      alcohol: "consommation d'alcool|buvez-vous de l'alcool|consommez-vous de l'alcool",
+      name: 'nom et prénom|nom de la mère|nom du père|nom de votre mère|nom de votre père|nom et prénom de la mère|nom et prénom du père|prénom et nom|nom complet|nom et prénoms|noms et prénoms|vos nom et prénom|nom, prénom|identité|comment vous appelez-vous',
+      'family-name':
+        "nom d'usage|nom d'épouse|nom marital|nom usuel|nom de famille|nom de famille actuel|patronyme|sous quel nom souhaitez-vous recevoir votre courrier|sous quel nom",
+      'given-name': 'premier prénom|prénom usuel|prénom principal|1er prénom|prénom(s)',
+      'additional-name': 'deuxième prénom|second prénom|2e prénom|2ème prénom|autres prénoms|prénoms suivants',
+      'birth-name': 'nom de naissance|nom de jeune fille|nom à la naissance|nom patronymique',
+      'preferred-name': "prénom d'usage|prénom souhaité|prénom choisi",
+      nickname: 'surnom|diminutif|comment vous appelle-t-on|comment doit-on vous appeler',
+      'honorific-prefix': 'civilité|titre de civilité',
+      sex: "sexe|genre|sexe à l'état civil",
+      pronouns: 'pronoms|vos pronoms',
+      bday: 'date de naissance|né(e) le|né le|née le|quand êtes-vous né|quand êtes-vous née|votre date de naissance|ddn',
+      age: 'âge|votre âge|quel âge avez-vous',
+      'birth-place': 'lieu de naissance|ville de naissance|commune de naissance|né(e) à|né à|née à|où êtes-vous né|où êtes-vous née',
+      'birth-country': 'pays de naissance',
+      nationality: 'nationalité|nationalités|citoyenneté|votre nationalité',
+      email:
+        'adresse courriel|adresse électronique|adresse de messagerie|adresse mail|mél|courriel|mail personnel|e-mail personnel|adresse e-mail personnelle|courriel personnel',
+      tel: 'n° de téléphone|téléphone|n° de tél|tél|numéro où vous joindre|à quel numéro peut-on vous joindre|téléphone personnel',
+      'tel-extension': 'numéro de poste|poste téléphonique|poste interne|ligne interne|extension téléphonique|numéro interne|n° de poste',
+      'preferred-contact':
+        'moyen de contact préféré|mode de contact préféré|moyen de communication préféré|comment préférez-vous être contacté|comment souhaitez-vous être contacté',
+      'contact-hours':
+        'quand peut-on vous joindre|heures de contact|plage horaire pour vous joindre|horaires de rappel|à quelle heure peut-on vous joindre|disponibilités téléphoniques',
       'address.address-line1':
-        'rue et numéro|numéro et rue|numéro et nom de rue|n° et rue|rue, numéro|numéro et voie|nom de la rue|libellé de la voie',
-      'address.address-level2': 'ville|commune|localité',
-      email: 'courriel|adresse courriel|adresse électronique|adresse de messagerie|adresse mail|mél',
-      tel: 'téléphone portable|numéro de portable|téléphone fixe|n° de téléphone|téléphone mobile',
-      name: 'nom et prénom|prénom et nom|nom complet',
+        'rue et numéro|numéro et rue|numéro et nom de rue|n° et rue|rue, numéro|numéro et voie|nom de la rue|libellé de la voie|rue, n°|rue et n°|n° et nom de la voie|voie|adresse (rue et numéro)|adresse ligne 1',
+      'address.address-line2': "complément d'adresse|bâtiment, étage, appartement|appartement, étage|résidence, bâtiment|boîte",
+      'address.postal-code': 'code postal|npa|cp|code postal et ville',
+      'address.address-level2': 'ville|commune|localité|commune de résidence|ville de résidence|lieu de résidence|domicile (commune)',
+      'address.address-level1': 'canton|département|région',
+      'address.country': 'pays|pays de résidence|pays de domicile',
+      address:
+        'adresse|adresse complète|adresse postale|adresse du domicile|adresse de résidence|votre adresse|où habitez-vous|domicile|adresse actuelle',
+      'address.start': "depuis quand habitez-vous à cette adresse|date d'emménagement|à cette adresse depuis|habitez-vous là depuis",
+      'delivery-note': 'consignes de livraison|instructions de livraison|où laisser le colis|où déposer le colis',
+      'marital-status':
+        'état civil|situation familiale|situation matrimoniale|situation de famille|statut marital|êtes-vous marié|êtes-vous mariée|êtes-vous célibataire|êtes-vous marié(e)|êtes-vous pacsé(e)|êtes-vous divorcé(e)',
+      children:
+        "nombre d'enfants|nombre d'enfants à charge|enfants à charge|avez-vous des enfants|combien d'enfants avez-vous|nb d'enfants",
+      'household-size':
+        'nombre de personnes au foyer|composition du foyer|personnes à charge|nombre de personnes dans le foyer|combien de personnes vivent au foyer|composition du ménage|taille du ménage',
+      'partner.name':
+        "nom du conjoint|nom de la conjointe|nom et prénom du conjoint|conjoint(e)|nom de l'époux|nom de l'épouse|nom du partenaire",
+      'emergency-contact.name':
+        "personne à contacter en cas d'urgence|personne à prévenir|personne à prévenir en cas d'urgence|personne à prévenir en cas d'accident|contact d'urgence|nom du contact d'urgence|nom de la personne à prévenir|nom et prénom de la personne à prévenir|qui prévenir en cas d'urgence|qui devons-nous prévenir|personne de contact en cas d'urgence|personne à contacter|qui contacter en cas d'urgence|qui contacter en cas d'accident",
+      'emergency-contact.tel':
+        "téléphone du contact d'urgence|tél. de la personne à prévenir|téléphone de la personne à prévenir|numéro de la personne à prévenir|téléphone en cas d'urgence|numéro d'urgence|numéro à appeler en cas d'urgence|téléphone de la personne à contacter|tél. du contact d'urgence|n° de téléphone de la personne à prévenir|numéro du contact d'urgence|téléphone (personne à prévenir)|gsm de la personne à prévenir",
+      'emergency-contact.relation':
+        'lien de parenté|lien avec vous|lien avec la personne|lien de parenté avec la personne à prévenir|parenté|lien avec la personne à prévenir|qualité de la personne à prévenir|relation avec la personne à prévenir|lien',
+      'emergency-contact.email': "e-mail du contact d'urgence|courriel du contact d'urgence|courriel de la personne à prévenir",
+      'doctor.name':
+        'médecin traitant|nom du médecin traitant|nom du médecin|médecin de famille|nom de votre médecin|généraliste|médecin généraliste|qui est votre médecin traitant',
+      'doctor.tel': 'téléphone du médecin|téléphone du médecin traitant|tél. du médecin|numéro du médecin traitant|n° du médecin',
+      'doctor.town': 'ville du médecin traitant|commune du médecin traitant',
+      'dentist.name': 'dentiste|nom du dentiste|chirurgien-dentiste|qui est votre dentiste',
+      'dentist.tel': 'téléphone du dentiste|tél. du dentiste',
+      'landlord.name':
+        'nom du propriétaire|nom du bailleur|bailleur|propriétaire du logement|nom de la régie|régie|nom de votre propriétaire',
+      'landlord.tel': 'téléphone du propriétaire|téléphone du bailleur|tél. du bailleur|numéro du propriétaire',
+      'landlord.email': 'courriel du propriétaire|e-mail du propriétaire|mail du bailleur',
+      organization:
+        "société|entreprise|raison sociale|nom de la société|organisme|nom de l'entreprise|employeur|employeur actuel|nom de l'employeur|entreprise actuelle|lieu de travail|où travaillez-vous|pour qui travaillez-vous|chez qui travaillez-vous",
+      'organization-title':
+        'profession|métier|fonction|poste occupé|poste actuel|emploi actuel|emploi occupé|intitulé du poste|profession exercée|votre profession|que faites-vous dans la vie|quel est votre métier|fonction exercée|fonction actuelle|profession actuelle',
+      'job.start':
+        "date d'embauche|date d'entrée|date d'entrée dans l'entreprise|en poste depuis|date d'entrée en fonction|depuis quand travaillez-vous dans l'entreprise|depuis quand y travaillez-vous|employé depuis|date de début de contrat|ancienneté (date d'entrée)",
+      'contract.type':
+        'type de contrat|nature du contrat|contrat de travail|type de contrat de travail|êtes-vous en CDI|êtes-vous en CDD|nature du contrat de travail|statut du contrat',
+      shift: "horaire d'équipe|équipe|poste (matin, après-midi, nuit)|rythme de travail|travail posté",
+      department: "service|département de l'entreprise|direction de rattachement",
+      'staff-number':
+        "matricule|numéro de matricule|numéro de salarié|n° de salarié|matricule salarié|numéro d'employé|numéro de personnel|n° de badge|numéro d'agent",
+      industry: "secteur d'activité|branche d'activité|secteur",
+      'employment-status':
+        "situation professionnelle|statut professionnel|situation d'emploi|situation actuelle (emploi)|êtes-vous salarié|êtes-vous retraité|êtes-vous au chômage|êtes-vous étudiant",
+      salary:
+        'salaire|salaire brut|salaire actuel|salaire mensuel|salaire annuel brut|rémunération|rémunération actuelle|salaire brut mensuel|traitement|combien gagnez-vous',
+      'net-income': 'revenu net|revenu net mensuel|salaire net|salaire net mensuel|revenus mensuels nets|net mensuel',
+      'hourly-rate': 'taux horaire|tarif horaire',
+      'salary-wanted': 'prétentions salariales|salaire souhaité|rémunération souhaitée',
+      'notice-period': 'préavis|durée du préavis|délai de préavis|délai de congé|combien de préavis',
+      'available-from':
+        'date de disponibilité|disponible à partir du|disponibilité|à partir de quand êtes-vous disponible|quand pouvez-vous commencer|date de début souhaitée',
+      'work-hours':
+        "temps de travail|durée hebdomadaire de travail|horaire hebdomadaire|quotité de travail|taux d'occupation|heures par semaine",
+      remote: 'télétravail|jours de télétravail',
+      experience: "années d'expérience|nombre d'années d'expérience|expérience professionnelle",
+      degree: "niveau d'études|diplôme le plus élevé|dernier diplôme obtenu|diplôme obtenu|niveau de diplôme|plus haut diplôme",
+      'education.institution':
+        "établissement|établissement fréquenté|école|université|nom de l'établissement|établissement scolaire|haute école|où avez-vous étudié|où étudiez-vous",
+      'education.area':
+        "filière|spécialité|domaine d'études|discipline|formation suivie|cursus|intitulé de la formation|formation en cours|études suivies",
+      'education.degree': 'diplôme préparé|type de diplôme',
+      'study-year': "année d'études|année d'étude|année en cours|niveau (année)|en quelle année êtes-vous",
+      'student-number': "numéro d'étudiant|n° étudiant|numéro étudiant|ine|numéro de carte d'étudiant|matricule étudiant",
+      language: 'langues parlées|langues|langues étrangères|quelles langues parlez-vous',
+      'native-language': 'langue maternelle|votre langue maternelle',
+      'preferred-language':
+        'langue de correspondance|langue souhaitée|langue préférée|langue de contact|dans quelle langue souhaitez-vous être contacté',
+      'passport.number': 'numéro de passeport|n° de passeport|passeport n°|n° passeport|passeport (numéro)',
+      'passport.issuer': 'délivré par|autorité de délivrance|délivré par (autorité)|passeport délivré par',
+      'passport.start': "passeport délivré le|date de délivrance du passeport|date d'émission du passeport|date de délivrance",
+      'passport.end':
+        "passeport valable jusqu'au|date d'expiration du passeport|expiration du passeport|validité du passeport|date d'expiration",
+      'identity-card.number':
+        "numéro de carte d'identité|n° de carte d'identité|numéro de carte nationale d'identité|n° cni|numéro de la cni|numéro de la pièce d'identité|n° de carte nationale d'identité|carte d'identité n°",
+      'identity-card.end':
+        "carte d'identité valable jusqu'au|date d'expiration de la carte d'identité|validité de la carte d'identité|expiration de la cni",
+      'residence-permit.number': "numéro de titre de séjour|n° de titre de séjour|numéro de carte de séjour|numéro d'étranger|n° agdref",
+      'residence-permit.type': 'type de permis de séjour|permis de séjour|type de titre de séjour|titre de séjour',
+      'residence-permit.end':
+        "titre de séjour valable jusqu'au|expiration du titre de séjour|date d'expiration du titre de séjour|permis de séjour valable jusqu'au",
+      'driving-licence.number': 'numéro de permis|numéro de permis de conduire|n° de permis|n° du permis de conduire',
+      'driving-licence.type':
+        'permis de conduire|catégorie de permis|catégories de permis|type de permis|permis (catégories)|quel permis avez-vous|avez-vous le permis de conduire|avez-vous le permis',
+      'driving-licence.start': "date d'obtention du permis|permis obtenu le|date du permis|permis depuis|année d'obtention du permis",
+      'driving-licence.end': "permis valable jusqu'au|date d'expiration du permis",
+      'social-security':
+        "numéro de sécurité sociale|n° de sécurité sociale|n° de sécu|numéro avs|n° avs|niss|numéro de registre national|n° national|nir|numéro d'assurance sociale|numéro ss|nas",
+      'tax-id': 'numéro fiscal|numéro fiscal de référence|identifiant fiscal|référence fiscale',
+      'vat-id': 'numéro de tva|n° de tva|tva intracommunautaire|n° tva',
+      'vehicle.plate':
+        "immatriculation|numéro d'immatriculation|plaque d'immatriculation|plaque|numéro de plaque|n° d'immatriculation|n° de plaque|immatriculation du véhicule|numéro de plaques",
+      'vehicle.make': 'marque du véhicule|marque de la voiture|marque de votre véhicule|marque du véhicule à assurer',
+      'vehicle.model': 'modèle du véhicule|modèle de la voiture|modèle de votre véhicule',
+      'vehicle.year':
+        'année du véhicule|date de première mise en circulation|première mise en circulation|année de mise en circulation|mise en circulation',
+      'vehicle.colour': 'couleur du véhicule|couleur de la voiture',
+      'vehicle.fuel': 'carburant|énergie du véhicule|type de carburant|motorisation',
+      'vehicle.mileage': 'kilométrage|kilométrage annuel|kilométrage actuel',
+      vehicle: 'véhicule|marque et modèle|voiture|marque et modèle du véhicule|avez-vous une voiture|avez-vous un véhicule',
+      'parking-space.number':
+        "n° de place de stationnement|numéro de place de parking|place de parking|place de stationnement|n° de place|numéro d'emplacement|n° de parking|numéro de box|emplacement de stationnement",
+      'parking-space.level': 'niveau du parking|niveau de stationnement|étage du parking|sous-sol du parking',
+      'residence-status':
+        "êtes-vous propriétaire ou locataire|propriétaire ou locataire|statut d'occupation|statut d'occupation du logement|mode d'occupation|êtes-vous locataire|êtes-vous propriétaire|locataire ou propriétaire",
+      rent: 'loyer|loyer mensuel|montant du loyer|loyer mensuel charges comprises|loyer charges comprises|loyer actuel|quel est votre loyer',
+      'living-area': 'surface habitable|surface|superficie|surface du logement|superficie du logement|nombre de m²|surface en m²',
+      rooms: 'nombre de pièces|combien de pièces',
+      dwelling: "type de logement|type d'habitation|nature du logement",
+      floor: 'étage|à quel étage',
+      heating: 'chauffage|mode de chauffage|type de chauffage',
+      'energy-supplier': "fournisseur d'électricité|fournisseur d'énergie|fournisseur de gaz|fournisseur d'électricité actuel",
+      'internet-provider': "fournisseur d'accès internet|opérateur internet|fournisseur internet|box internet|fai",
+      'meter-number': 'numéro de compteur|n° de compteur|point de livraison|numéro pdl|prm|code ean|numéro de pdl',
+      'mobile-contract.company':
+        'opérateur mobile|opérateur mobile actuel|opérateur téléphonique|opérateur actuel|opérateur de téléphonie mobile|chez quel opérateur êtes-vous',
+      'mobile-contract.price':
+        'montant mensuel du forfait|prix du forfait|tarif mensuel du forfait|coût mensuel du forfait|mensualité du forfait|prix mensuel du forfait',
+      'mobile-contract.volume': 'volume de données|données mobiles incluses|data incluse|enveloppe de données|nombre de go',
+      'mobile-contract.bound': 'êtes-vous sous engagement|engagement en cours|avec engagement|êtes-vous engagé|forfait avec engagement',
+      'water-contract.company': "fournisseur d'eau|distributeur d'eau|compagnie des eaux",
+      'water-contract.number': "numéro client eau|n° de client (eau)|référence client eau|numéro d'abonné eau",
+      bank: 'banque|nom de la banque|établissement bancaire|votre banque',
+      'account-holder': 'titulaire du compte|nom du titulaire du compte',
+      'blood-type': 'groupe sanguin|groupe sanguin et rhésus|quel est votre groupe sanguin',
+      allergy:
+        'allergies|allergies connues|allergies ou intolérances|avez-vous des allergies|êtes-vous allergique|allergies alimentaires|allergies médicamenteuses',
+      medication:
+        'traitement en cours|médicaments|traitements en cours|prenez-vous des médicaments|médicaments pris régulièrement|suivez-vous un traitement|traitement médical en cours',
+      condition: 'antécédents médicaux|maladies|problèmes de santé|maladies chroniques|pathologies',
+      height: 'taille (cm)|taille en cm|votre taille|combien mesurez-vous',
+      weight: 'poids|poids (kg)|combien pesez-vous',
+      'health-insurance':
+        "mutuelle|caisse maladie|complémentaire santé|nom de la mutuelle|assurance maladie|caisse d'assurance maladie|assurance santé|organisme complémentaire",
+      'health-insurance-number': "numéro d'adhérent mutuelle|numéro d'adhérent|n° d'assuré|numéro d'assuré|numéro de carte vitale",
+      vaccination: 'vaccins|vaccinations|vaccins à jour',
+      smoker: 'fumeur|êtes-vous fumeur|fumez-vous|fumeur / non-fumeur|êtes-vous fumeur ou non-fumeur|tabac',
+      diet: 'régime alimentaire|régime alimentaire particulier|régime|régime particulier|êtes-vous végétarien|êtes-vous végane|êtes-vous végétarienne|habitudes alimentaires|restrictions alimentaires|préférences alimentaires',
+      'eats-meat': 'mangez-vous de la viande|consommez-vous de la viande',
+      'eats-fish': 'mangez-vous du poisson|consommez-vous du poisson',
+      'eats-eggs': 'mangez-vous des œufs|consommez-vous des œufs',
+      'eats-dairy': 'mangez-vous des produits laitiers|consommez-vous des produits laitiers|buvez-vous du lait|consommez-vous du lait',
+      'food-dislike': 'aliments que vous ne mangez pas|aliments exclus|aliments à éviter',
+      'shoe-size':
+        'pointure|pointure de chaussures|pointure des chaussures de sécurité|taille de chaussures|quelle est votre pointure|chaussures (pointure)',
+      'glove-size': 'taille de gants|taille des gants|gants (taille)',
+      'trouser-size': 'taille de pantalon|taille pantalon|taille du pantalon|taille de jean|pantalon (taille)',
+      'tshirt-size':
+        'taille de t-shirt|taille t-shirt|taille du t-shirt|taille de tee-shirt|taille de maillot|taille du maillot|taille de polo|t-shirt (taille)',
+      'clothing-size': 'taille de vêtements|taille vêtements|taille de veste|taille habituelle|taille de blouse|taille de vêtement',
+      'dress-size': 'taille de robe',
+      'ring-size': "taille de bague|tour de doigt|taille d'alliance|taille d'anneau",
+      'hat-size': 'tour de tête|taille de casque|taille de chapeau',
+      'customer-number': 'numéro de client|n° client|référence client|n° de client|code client',
+      'loyalty-card': 'numéro de carte de fidélité|carte de fidélité',
+      'library-card': 'numéro de carte de bibliothèque|carte de bibliothèque|numéro de lecteur|n° de carte de lecteur',
+      'club.name': "club|nom du club|club sportif|club ou association|nom de l'association|dans quel club",
+      'club.level': 'grade|ceinture|niveau de pratique|classement|couleur de ceinture',
+      'club.days': "jours d'entraînement|jours de pratique|jour d'entraînement|créneau d'entraînement",
+      'club.number': "numéro de licence|n° de licence|numéro de licence sportive|licence sportive|numéro d'adhérent au club",
+      'club.activity': 'discipline sportive|sport pratiqué|activité pratiquée|activité sportive',
       username: "nom d'utilisateur|identifiant|pseudo|pseudonyme",
-      organization: 'société|entreprise|raison sociale|nom de la société|organisme',
+      siblings: 'nombre de frères et sœurs|frères et sœurs',
     },
   },
   it: {
@@ -776,8 +965,8 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'energy-supplier':
         'comercializadora eléctrica|comercializadora eléctrica actual|compañía eléctrica|compañía de luz|compañía de electricidad|proveedor de electricidad|comercializadora actual|suministrador de electricidad|con qué compañía tiene la luz|compañía eléctrica actual',
       'internet-provider': 'proveedor de internet|compañía de internet|operador de internet|compañía de fibra',
-      'contract.power': 'potencia contratada|potencia contratada (kw)|potencia eléctrica contratada',
-      'contract.number':
+      'supply.power': 'potencia contratada|potencia contratada (kw)|potencia eléctrica contratada',
+      'supply.number':
         'número de contrato|n.º de contrato|n.º de contrato de electricidad|número de contrato de luz|número de contrato de electricidad|número de contrato de gas|número de contrato de internet|n.º de contrato de gas|contrato de suministro',
       rent: 'alquiler mensual|renta mensual|importe del alquiler|cuánto paga de alquiler|arriendo mensual',
       bank: 'entidad bancaria|nombre del banco|banco|banco del que es cliente',
@@ -793,15 +982,190 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
   },
   pt: {
     rows: {
-      'address.address-line1': 'rua e número|rua|morada|logradouro|endereço e número',
-      'address.address-level2': 'cidade|localidade|município',
-      'address.address-level1': 'distrito|estado',
-      'address.postal-code': 'código postal|cep',
-      email: 'endereço de e-mail|correio eletrónico|correio eletrônico',
-      tel: 'telemóvel|número de telefone|número de telemóvel|telefone de contato',
-      name: 'nome completo|nome e sobrenome|nome e apelido',
+      glasses: 'usa óculos|usa óculos ou lentes|óculos ou lentes|usa lentes de contacto',
+      'organ-donor': 'é doador de órgãos|é dador de órgãos|doador de órgãos',
+      alcohol: 'consumo de álcool|consome álcool|bebe álcool|consome bebidas alcoólicas',
+      name: 'nome da mãe|nome do pai|nome completo da mãe|nome completo do pai|filiação mãe|filiação pai|nome completo|nome e sobrenome|nome e apelido|nome do titular|como se chama|qual é o seu nome|nome do requerente',
+      'given-name': 'primeiro nome|nome próprio|nomes próprios|prenome',
+      'additional-name': 'segundo nome|nome do meio|outros nomes próprios',
+      'family-name': 'apelido|apelidos|sobrenome|último nome|nome de família|último apelido',
+      'birth-name': 'nome de solteira|nome de solteiro|nome de nascimento|apelido de solteira',
+      'preferred-name': 'nome social|nome preferido|como prefere ser chamado|como prefere ser chamada',
+      sex: 'sexo|gênero|género',
+      pronouns: 'pronomes',
+      bday: 'data de nascimento|dt. nascimento|nascido em|nascida em|quando nasceu|data nasc.',
+      age: 'idade|qual é a sua idade|quantos anos tem',
+      'birth-place': 'naturalidade|local de nascimento|cidade de nascimento|onde nasceu|natural de|município de nascimento|cidade natal',
+      'birth-country': 'país de nascimento',
+      nationality: 'nacionalidade|cidadania',
+      email:
+        'endereço de e-mail|correio eletrónico|correio eletrônico|e-mail pessoal|email pessoal|endereço eletrônico|endereço de correio eletrónico',
+      tel: 'número de telefone|telefone de contato|telefone de contacto|contacto telefónico|nº de telefone|n.º de telefone|telefone para contato|whatsapp|contacto|tel. de contacto|telefone com DDD',
+      'tel-extension': 'extensão telefónica|extensão|ramal|nº de extensão|n.º de extensão|número do ramal|extensão interna',
+      'preferred-contact':
+        'forma de contacto preferida|meio de contato preferido|como prefere ser contactado|como prefere ser contatado|preferência de contato',
+      'contact-hours': 'melhor horário para contato|melhor hora para contacto|horário de contacto|horário preferencial de contato',
+      'address.address-line1':
+        'rua e número|rua|morada|logradouro|endereço e número|morada (rua e n.º)|rua e nº|rua, número|arruamento|morada (rua, número, andar)|endereço (rua e número)',
+      'address.address-line2': 'complemento|andar e porta|apartamento, bloco|complemento do endereço',
+      'address.address-level3': 'bairro|freguesia',
+      'address.address-level2': 'cidade|localidade|município|concelho|cidade onde mora|cidade de residência|localidade de residência',
+      'address.address-level1': 'distrito|estado|uf',
+      'address.postal-code': 'código postal|cep|cód. postal',
+      'address.country': 'país|país de residência',
+      address:
+        'morada completa|endereço completo|endereço|endereço residencial|morada de residência|residência|onde mora|onde vive|endereço atual|morada atual|endereço de correspondência',
+      'address.start': 'reside na morada desde|desde quando mora neste endereço|data de mudança',
+      'delivery-note': 'instruções de entrega|onde deixar a encomenda',
+      'marital-status': 'estado civil|é casado|é casada|é casado(a)|é solteiro(a)|é divorciado(a)',
+      children: 'número de filhos|nº de filhos|n.º de filhos|quantos filhos tem|tem filhos|filhos|possui filhos|filhos menores',
+      'household-size':
+        'agregado familiar|número de pessoas do agregado familiar|quantas pessoas moram na casa|nº de elementos do agregado|n.º de elementos do agregado|pessoas no agregado|número de moradores',
+      'partner.name': 'nome do cônjuge|cônjuge|nome do companheiro|nome do esposo|nome da esposa|nome do(a) cônjuge',
+      'emergency-contact.name':
+        'contato de emergência nome|contacto de emergência nome|contato de emergência|contacto de emergência|nome do contato de emergência|nome do contacto de emergência|pessoa a contactar em caso de emergência|pessoa para contato em caso de emergência|em caso de emergência avisar|em caso de emergência contactar|pessoa de contacto em caso de urgência|quem devemos avisar em caso de emergência|pessoa a avisar em caso de acidente',
+      'emergency-contact.tel':
+        'contato de emergência telefone|contacto de emergência telefone|telefone do contato de emergência|telefone de emergência|telefone do contacto de emergência|telefone em caso de emergência|número do contato de emergência|telemóvel do contacto de emergência|número de emergência|telefone da pessoa a contactar|telefone para emergências',
+      'emergency-contact.relation':
+        'grau de parentesco|parentesco|parentesco do contato de emergência|relação com o contacto de emergência|grau de parentesco do contato|vínculo com o contato de emergência|relação com a pessoa',
+      'doctor.name': 'médico de família|nome do médico|médico assistente|nome do médico de família|médico|nome do seu médico',
+      'doctor.tel': 'telefone do médico|contacto do médico|telefone do médico de família',
+      'dentist.name': 'dentista|nome do dentista|médico dentista',
+      'dentist.tel': 'telefone do dentista',
+      'landlord.name': 'senhorio|nome do senhorio|nome do proprietário|locador|nome do locador',
+      'landlord.tel': 'telefone do senhorio|contacto do senhorio|telefone do locador|telefone do proprietário',
+      organization:
+        'empresa|nome da empresa|razão social|entidade patronal|empregador|entidade empregadora|empresa onde trabalha|local de trabalho|onde trabalha|empresa atual|nome do empregador',
+      'organization-title':
+        'profissão|cargo|cargo atual|função|ocupação|profissão atual|função atual|qual é a sua profissão|ocupação atual|categoria profissional|o que faz',
+      'job.start':
+        'data de admissão|data de entrada na empresa|trabalha na empresa desde|desde quando trabalha na empresa|na empresa desde|início de funções',
+      'contract.type':
+        'tipo de contrato|tipo de vínculo|vínculo laboral|regime de contratação|regime contratual|contrato de trabalho|natureza do vínculo',
+      shift: 'turno|turno de trabalho|horário de trabalho (turno)|qual é o seu turno|em que turno trabalha',
+      department: 'departamento|setor|secção|seção',
+      'staff-number':
+        'número mecanográfico|nº de funcionário|n.º de funcionário|número de funcionário|matrícula funcional|nº mecanográfico|n.º mecanográfico|nº de empregado|n.º de empregado|número de colaborador|matrícula do funcionário|número do crachá',
+      industry: 'setor de atividade|ramo de atividade|área de atividade',
+      'employment-status': 'situação profissional|situação perante o emprego|situação laboral|situação de emprego|está empregado',
+      salary:
+        'salário|salário atual|ordenado|vencimento|remuneração|salário bruto|vencimento bruto|salário mensal|remuneração mensal|quanto ganha',
+      'net-income': 'rendimento líquido|salário líquido|vencimento líquido|rendimento mensal líquido|renda mensal líquida',
+      'salary-wanted': 'pretensão salarial|salário pretendido|expectativa salarial',
+      'hourly-rate': 'valor à hora|valor por hora|valor hora',
+      'notice-period': 'aviso prévio|período de aviso prévio|pré-aviso',
+      'available-from':
+        'disponibilidade para início|disponível a partir de|data de disponibilidade|quando pode começar|data possível de início',
+      'work-hours': 'carga horária|carga horária semanal|horas semanais|horário de trabalho',
+      remote: 'teletrabalho|home office|trabalho remoto',
+      experience: 'anos de experiência|tempo de experiência',
+      degree: 'habilitações literárias|escolaridade|grau de escolaridade|nível de escolaridade|grau académico|nível de instrução',
+      'education.institution':
+        'instituição de ensino|universidade|faculdade|escola|estabelecimento de ensino|onde estuda|nome da instituição',
+      'education.area': 'curso|curso que frequenta|área de estudo|curso frequentado|curso atual|nome do curso|área de formação',
+      'education.degree': 'tipo de curso|grau',
+      'study-year': 'ano curricular|ano que frequenta|ano de curso|semestre|semestre atual|período do curso|ano letivo que frequenta',
+      'student-number':
+        'número de estudante|nº de estudante|n.º de estudante|número de aluno|nº de aluno|n.º de aluno|número de matrícula|matrícula do aluno|registro acadêmico|nº de matrícula|n.º de matrícula',
+      language: 'idiomas|línguas faladas|línguas|que línguas fala|idiomas falados',
+      'native-language': 'língua materna|idioma nativo|língua nativa',
+      'preferred-language': 'idioma preferido|língua preferida|língua de contacto|idioma de contato',
+      'passport.number':
+        'número do passaporte|nº do passaporte|n.º do passaporte|nº de passaporte|n.º de passaporte|passaporte nº|número de passaporte',
+      'passport.start': 'data de emissão do passaporte|passaporte emitido em',
+      'passport.end':
+        'validade do passaporte|passaporte válido até|data de validade do passaporte|data de validade|vencimento do passaporte',
+      'passport.issuer': 'passaporte emitido por|autoridade emissora|entidade emissora',
+      'identity-card.number':
+        'nº da identidade (RG)|n.º da identidade (RG)|rg|número do RG|nº do RG|n.º do RG|carteira de identidade|número da identidade|cartão de cidadão|nº do cartão de cidadão|n.º do cartão de cidadão|número do cartão de cidadão|cartão do cidadão|nº de identificação civil|n.º de identificação civil|bilhete de identidade|nº do documento de identidade|n.º do documento de identidade|documento de identidade',
+      'identity-card.issuer': 'órgão emissor|órgão expedidor',
+      'identity-card.end': 'validade do cartão de cidadão|cartão de cidadão válido até|validade do documento de identidade',
+      'national-id':
+        'cpf|nif|número de contribuinte|nº de contribuinte|n.º de contribuinte|número de identificação fiscal|contribuinte|nº do CPF|n.º do CPF|número do CPF',
+      'social-security':
+        'niss|número da segurança social|nº da segurança social|n.º da segurança social|pis|pis/pasep|número do PIS|nº de segurança social|n.º de segurança social|nit',
+      'health-insurance-number':
+        'número de utente|nº de utente|n.º de utente|cartão nacional de saúde|cartão SUS|número do cartão SUS|nº de utente do SNS|n.º de utente do SNS|número da carteirinha',
+      'residence-permit.number':
+        'título de residência|nº do título de residência|n.º do título de residência|autorização de residência|número do RNM|rne',
+      'driving-licence.number':
+        'número da carta de condução|nº da carta de condução|n.º da carta de condução|número da CNH|nº da CNH|n.º da CNH|número de registro da CNH|carta de condução nº',
+      'driving-licence.type':
+        'categoria da CNH|carta de condução|categoria da carta|categoria da carta de condução|categoria da habilitação|carteira de motorista|cnh|categorias da carta|tem carta de condução|possui CNH|possui carteira de motorista|habilitação (categoria)',
+      'driving-licence.start': 'data da carta de condução|data da primeira habilitação|carta desde|data de emissão da carta',
+      'driving-licence.end': 'validade da CNH|validade da carta de condução|vencimento da CNH',
+      'vehicle.plate':
+        'placa|matrícula|placa do veículo|matrícula do veículo|placa do carro|matrícula da viatura|matrícula do carro|matrícula do automóvel',
+      'vehicle.make': 'marca do veículo|marca do carro|marca da viatura',
+      'vehicle.model': 'modelo do veículo|modelo do carro|modelo da viatura',
+      'vehicle.year': 'ano do veículo|ano do carro|ano de fabricação|ano de fabrico|ano da viatura|ano do modelo',
+      'vehicle.colour': 'cor do veículo|cor do carro|cor da viatura',
+      'vehicle.fuel': 'combustível|tipo de combustível',
+      'vehicle.mileage': 'quilometragem|quilómetros',
+      vehicle: 'veículo|viatura|carro|automóvel|marca e modelo|marca e modelo do veículo|tem carro|possui veículo|tem viatura própria',
+      'parking-space.number':
+        'lugar de estacionamento|nº do lugar de estacionamento|n.º do lugar de estacionamento|vaga de garagem|número da vaga|vaga de estacionamento|nº da vaga|n.º da vaga|lugar de garagem',
+      'parking-space.level': 'piso do estacionamento|andar da garagem|piso da garagem|subsolo',
+      'residence-status':
+        'casa própria ou arrendada|imóvel próprio ou alugado|é proprietário ou inquilino|situação da habitação|proprietário ou inquilino|regime de habitação|tipo de moradia (própria ou alugada)|mora em casa própria ou alugada',
+      rent: 'renda|valor da renda|aluguel|valor do aluguel|renda mensal|aluguel mensal|quanto paga de renda|quanto paga de aluguel',
+      'living-area': 'área útil|área da casa|área do imóvel|metragem|área em m²|área habitável|área do apartamento',
+      rooms: 'número de quartos|número de assoalhadas|tipologia|quantos quartos',
+      dwelling: 'tipo de habitação|tipo de imóvel|tipo de moradia|tipo de residência',
+      floor: 'andar|piso',
+      heating: 'aquecimento|tipo de aquecimento',
+      'energy-supplier':
+        'fornecedor de energia|fornecedor de eletricidade|comercializador de energia|entidade fornecedora de eletricidade|fornecedor de luz|fornecedor de gás|distribuidora de energia|entidade fornecedora de energia',
+      'internet-provider': 'operadora de internet|fornecedor de internet|provedor de internet|operador de internet',
+      'meter-number': 'número do contador|nº do contador|n.º do contador|número do medidor|cpe|código ponto de entrega',
+      'mobile-contract.company': 'operadora|operadora de telemóvel|operadora móvel|operadora de celular|operador móvel',
+      'mobile-contract.price': 'valor do plano|mensalidade do tarifário|valor mensal do plano|mensalidade do telemóvel',
+      'mobile-contract.bound': 'tem fidelização|contrato com fidelização|tem fidelidade',
+      'water-contract.company':
+        'entidade fornecedora de água|fornecedor de água|empresa de água|companhia de água|entidade gestora da água',
+      'water-contract.number':
+        'nº de cliente (água)|n.º de cliente (água)|número de cliente da água|nº de cliente água|n.º de cliente água|código de cliente água',
+      'water-contract.reading': 'dia da leitura do contador|dia da leitura|data da leitura do contador|leitura do contador (dia)',
+      bank: 'banco|nome do banco|instituição bancária',
+      iban: 'nib',
+      'account-holder': 'titular da conta|nome do titular da conta',
+      'blood-type': 'tipo sanguíneo|grupo sanguíneo|tipo de sangue|grupo sanguíneo e fator rh|fator rh',
+      allergy:
+        'alergias|alergias conhecidas|tem alergias|alergias alimentares|possui alguma alergia|é alérgico a|tem alguma alergia|alergias a medicamentos|alergias ou intolerâncias',
+      medication:
+        'medicação|medicamentos|medicação habitual|medicamentos em uso|toma medicação|medicamentos de uso contínuo|toma algum medicamento|medicação em curso',
+      condition: 'doenças|doenças crónicas|doenças crônicas|problemas de saúde|antecedentes clínicos|doenças preexistentes',
+      height: 'altura|altura (cm)|estatura',
+      weight: 'peso|peso (kg)|peso corporal',
+      'health-insurance': 'seguro de saúde|plano de saúde|convênio|convênio médico|seguradora de saúde|subsistema de saúde',
+      vaccination: 'vacinas|vacinação',
+      smoker: 'fumador|fumante|é fumador|é fumante|fuma|fumador(a)',
+      diet: 'regime alimentar|dieta|restrições alimentares|preferências alimentares|é vegetariano|é vegetariana|é vegetariano(a)|é vegano(a)|dieta alimentar|restrição alimentar|tipo de alimentação',
+      'eats-meat': 'come carne|consome carne',
+      'eats-fish': 'come peixe|consome peixe',
+      'eats-eggs': 'come ovos|consome ovos',
+      'eats-dairy': 'consome laticínios|consome lacticínios|bebe leite|come laticínios',
+      'food-dislike': 'alimentos que não come|alimentos a evitar',
+      'shoe-size':
+        'número do sapato|nº do sapato|n.º do sapato|tamanho do sapato|número de calçado|tamanho do calçado|calçado (número)|nº de calçado|n.º de calçado|tamanho de calçado|número que calça|calçado',
+      'glove-size': 'tamanho das luvas|tamanho de luvas|tamanho da luva',
+      'trouser-size': 'tamanho da calça|tamanho das calças|tamanho de calças|número da calça|calças (tamanho)|calça (tamanho)',
+      'tshirt-size':
+        'tamanho da camiseta|tamanho da t-shirt|tamanho de t-shirt|tamanho da camisola|tamanho da camisa|camiseta (tamanho)|t-shirt (tamanho)',
+      'clothing-size': 'tamanho de roupa|tamanho da roupa|manequim|tamanho da farda|tamanho do uniforme|tamanho do casaco',
+      'dress-size': 'tamanho do vestido|tamanho de vestido',
+      'ring-size': 'aro do anel|tamanho do anel|tamanho da aliança|número do anel|medida do anel|aro da aliança',
+      'hat-size': 'tamanho do chapéu|tamanho do capacete|tamanho do boné',
+      'customer-number': 'número de cliente|nº de cliente|n.º de cliente|código de cliente|código do cliente',
+      'loyalty-card': 'cartão de fidelidade|número do cartão de fidelidade|cartão cliente',
+      'library-card': 'cartão da biblioteca|número de leitor|cartão de leitor|nº de leitor|n.º de leitor',
+      'club.name': 'grupo ou academia|clube|nome do clube|academia|ginásio|clube ou associação|grupo|associação',
+      'club.level': 'graduação (corda)|graduação|faixa|cor da faixa|corda|cinturão|cinto|escalão',
+      'club.days': 'dias de treino|dias de prática|dia de treino|dias da semana em que treina|dias de aula',
+      'club.number': 'número de sócio|nº de sócio|n.º de sócio|número de associado|licença desportiva|número de federado',
+      'club.activity': 'modalidade|modalidade praticada|esporte|desporto praticado|atividade praticada',
       username: 'nome de utilizador|nome de usuário|utilizador',
-      organization: 'empresa|nome da empresa|razão social',
+      siblings: 'número de irmãos|quantos irmãos tem',
     },
   },
   de: {
@@ -950,7 +1314,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       'energy-supplier':
         'stromanbieter|stromversorger|stromlieferant|aktueller stromanbieter|energieversorger|derzeitiger stromanbieter|derzeitiger stromversorger|bisheriger stromanbieter|von wem beziehen sie ihren strom',
       'internet-provider': 'internetanbieter|internetprovider|dsl-anbieter|aktueller internetanbieter|derzeitiger internetanbieter',
-      'contract.number':
+      'supply.number':
         'vertragsnummer|vertragskonto|vertragskontonummer|vertragsnummer strom|vertragsnummer gas|vertragsnummer internet|vertragskonto strom|kundennummer beim stromanbieter|kundennummer beim energieversorger|vertragsnummer handy',
       rent: 'kaltmiete|warmmiete|monatsmiete|monatliche miete|miete pro monat|höhe der miete|bruttomiete|mietzins',
       bank: 'kreditinstitut|name der bank|bankverbindung bei|hausbank|geldinstitut|bankinstitut',

@@ -132,7 +132,7 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'email',
-    'work e ?mail|work e ?mail address|business e ?mail|company e ?mail|office e ?mail|corporate e ?mail|professional e ?mail|geschaftliche e ?mail|dienstliche e ?mail|firmen e ?mail|e ?mail (dienstlich|geschaftlich|work|business)|e ?mail professionnel(le)?|correo (profesional|corporativo|de trabajo)',
+    'work e ?mail|work e ?mail address|business e ?mail|company e ?mail|office e ?mail|corporate e ?mail|professional e ?mail|geschaftliche e ?mail|dienstliche e ?mail|firmen e ?mail|e ?mail (dienstlich|geschaftlich|work|business)|(adresse )?(e ?mail|mail|courriel|mel) (professionnel(le)?|pro|du travail|du bureau|au travail|au bureau)|adresse (e ?mail )?professionnelle|e ?mail (profissional|do trabalho|corporativo|de trabalho|comercial)|correio ele(c)?tronico profissional|correo (profesional|corporativo|de trabajo)',
     { context: 'work', bonus: 2 },
   ],
   [
@@ -141,17 +141,17 @@ export const ROWS: readonly LabelRow[] = [
   ],
   [
     'tel',
-    'cellular( phone)?|hand ?phone|handphone number|mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|telephone portable|movil|telefono movil|telefono celular|numero de (celular|movil)|telefono (de contacto )?(celular|movil)|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile',
+    'cellular( phone)?|hand ?phone|handphone number|mobile|mobile ?(phone|number|no|tel)|cell|cell ?phone|cell ?(number|no)|handy|handynummer|mobilnummer|mobiltelefon|mobil|portable|(numero de |no de |n de )?(telephone )?(portable|mobile|gsm|natel|cellulaire)|(numero de |no de |n o de )?(telefone )?(telemovel|celular)( com ddd)?|telephone portable|movil|telefono movil|celular|telemovel|cellulare|mobiel|mobiele nummer|matkapuhelin|komorka|cep telefonu|мобильный|мобильный телефон|携帯電話|手机|휴대폰|phone mobile|telefono celular|numero de (celular|movil)|telefono (de contacto )?(celular|movil)',
     { context: 'mobile', bonus: 1 },
   ],
   [
     'tel',
-    'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|telefon (dienstlich|geschaftlich)|diensttelefon|telefono (de (la )?oficina|del trabajo|laboral)',
+    'work phone|work (number|telephone|tel)|business phone|business (telephone|number)|office phone|(numero de )?(telephone|tel|portable|gsm) (professionnel|pro|du bureau|au bureau|du travail|au travail)|ligne professionnelle|numero professionnel|numero (du|au) (bureau|travail)|telefone (profissional|do trabalho|do escritorio|comercial|de trabalho)|telemovel (profissional|de servico)|celular (profissional|corporativo|do trabalho)|telefon (dienstlich|geschaftlich)|diensttelefon|telefono (de (la )?oficina|del trabajo|laboral)',
     { context: 'work', bonus: 2 },
   ],
   [
     'tel',
-    'land ?line( number)?|home (phone|telephone|tel)( number)?|(phone|telephone) home|festnetz(nummer|telefon)?|telefon (festnetz|privat)|telephone fixe|telefono fijo|telefono de (la )?casa|telefono particular|telefone fixo|telefono fisso|vaste telefoon|telefon stacjonarny|fijo|fixe',
+    'land ?line( number)?|home (phone|telephone|tel)( number)?|(phone|telephone) home|festnetz(nummer|telefon)?|telefon (festnetz|privat)|(numero de )?(telephone|tel) (fixe|du domicile|a domicile|a la maison|prive|de la maison)|telefone (de casa|residencial|da residencia)|telefono fijo|telefone fixo|telefono fisso|vaste telefoon|telefon stacjonarny|fijo|fixe|telephone fixe|telefono de (la )?casa|telefono particular',
     { context: 'home', bonus: 3 },
   ],
   ['fax', 'fax|fax ?number|telefax|faxnummer|telecopie'],

@@ -19,6 +19,7 @@ import { ENGLISH, ENGLISH_ENDINGS } from './grammar/english.ts';
 import { EVERYDAY } from './grammar/everyday.ts';
 import { FAMILY } from './grammar/family.ts';
 import { FRENCH } from './grammar/french.ts';
+import { FRENCH_PLAIN } from './grammar/french-plain.ts';
 import { GERMAN } from './grammar/german.ts';
 import { GERMAN_MORE } from './grammar/german-more.ts';
 import { GERMAN_PLAIN } from './grammar/german-plain.ts';
@@ -34,7 +35,9 @@ import { type GoesOn, goesOn as goesOnOf, PEOPLE_EN, WEDDINGS_EN } from './gramm
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist } from './grammar/phrase.ts';
 import { PIECED, standsAlone } from './grammar/pieced.ts';
+import { inPieces } from './grammar/pieces-romance.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
+import { PORTUGUESE_PLAIN } from './grammar/portuguese-plain.ts';
 import { type Draft, date, REPLACED, type Row, record, text as textDraft } from './grammar/row.ts';
 import { sinceThen } from './grammar/since-then.ts';
 import { isSound } from './grammar/sound.ts';
@@ -43,6 +46,7 @@ import { SPANISH_PLAIN } from './grammar/spanish-plain.ts';
 import { isSlip, type Straight, straighten } from './grammar/straighten.ts';
 import { STUDY_EN } from './grammar/study-en.ts';
 import { THEIRS_EN } from './grammar/theirs-en.ts';
+import { dayFirst } from './grammar/things.ts';
 import { THINGS_EN } from './grammar/things-en.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
@@ -93,8 +97,10 @@ const ROWS: readonly Row[] = [
   ...GERMAN,
   ...GERMAN_MORE,
   ...SPANISH,
-  ...FRENCH,
-  ...PORTUGUESE,
+  ...dayFirst(FRENCH),
+  ...dayFirst(PORTUGUESE),
+  ...ofNotes(FRENCH_PLAIN),
+  ...ofNotes(PORTUGUESE_PLAIN),
   ...ofNotes(PIECED),
   ...ofNotes(THEIRS_EN),
   ...WORK_EN.filter(({ id }) => LAST.has(id)),
@@ -228,9 +234,24 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
   if (whole) return whole;
   for (const way of ways) {
     const drafts = read(way, reading);
-    if (drafts) return drafts;
+    if (drafts) return drafts.every(mayGoOn) ? longer(pieces(words, reading), drafts) : drafts;
   }
-  return untilThen(words, reading);
+  return untilThen(words, reading) ?? pieces(words, reading);
+}
+
+/** "Numéro AVS : 756..., caisse maladie Helsana": a value that may be more than one, and a label nobody foresaw. */
+const mayGoOn = ({ attribute, value }: Draft): boolean =>
+  attribute.startsWith('open:') || (value.type === 'text' && /, \p{L}/u.test(value.text) && attribute !== 'given-name');
+const longer = (some: readonly Draft[] | null, all: readonly Draft[]): readonly Draft[] =>
+  some && (some.length > all.length || all.every(({ attribute }) => attribute.startsWith('open:'))) ? some : all;
+
+/** What several pieces say that the whole does not; a document says what it says. */
+function pieces(words: string, reading: Reading): readonly Draft[] | null {
+  if (reading.kind !== 'note') return null;
+  return inPieces(words, (piece) => {
+    const drafts = read(piece, reading);
+    return drafts?.some(({ attribute }) => !attribute.startsWith('open:')) ? drafts : null;
+  });
 }
 
 const UNTIL = new RegExp(
@@ -265,9 +286,14 @@ function read(words: string, { at, reader, kind, before, previous }: Reading): r
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
   }
   if (doubtful) return null;
+  if (TELLS_ON.test(words)) return null;
   const labelled = myIs(words, reader) ?? (kind === 'note' ? colon(words, reader) : null);
   return labelled?.every((draft) => isSound(draft, words)) ? labelled : null;
 }
+
+/** "Ma langue maternelle est le wolof, et en italien j'ai ...": the value does not go on to the end. */
+const TELLS_ON =
+  /,? (?:et|e|mais|mas) (?:(?:en|em|no|na) \p{L}+ )?(?:je|j'\p{L}+|mon|ma|eu|o meu|a minha|meu|minha|tenho|sou|dou|moro|uso)(?![\p{L}])/iu;
 
 const WHEN = new RegExp(`(?<!\\p{L})(?:in|on|since|im|am|seit|en|el|le|em|depuis|desde) (?:the )?(?<date>${DATE_TEXT})(?=$|,)`, 'iu');
 

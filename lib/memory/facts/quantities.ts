@@ -99,6 +99,7 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bchf\b|\b(?:swiss )?francs?\b|\bfranken\b/i, 'CHF'],
   [/\baud\b|a\$/i, 'AUD'],
   [/\bcad\b|c\$/i, 'CAD'],
+  [/r\$|\bbrl\b|\breais\b/i, 'BRL'],
   [/\$|\busd\b|\b(?:us )?dollars?\b/i, 'USD'],
   [/\bsek\b/i, 'SEK'],
   [/\bnok\b/i, 'NOK'],
@@ -109,16 +110,16 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
 ];
 const PER: readonly (readonly [RegExp, 'hour' | 'day' | 'week' | 'month' | 'year'])[] = [
   [
-    /\b(?:a|an|per|each|\/|the|pro|im|in der|die|al|par|por|ao) ?(?:year|annum|jahr|año|an|ano)(?![\p{L}])|\b(?:annual|annually|yearly|pa|p\.a\.|jährlich)\b|\/ ?(?:year|yr|jahr)/iu,
+    /\b(?:a|an|per|each|\/|the|pro|im|in der|die|al|par|por|ao) ?(?:year|annum|jahr|año|an|ano)(?![\p{L}])|\b(?:annual|annually|yearly|annuel(?:le)?s?|anual|anuais|pa|p\.a\.|jährlich)\b|\/ ?(?:year|yr|jahr)/iu,
     'year',
   ],
   [
-    /\b(?:a|per|each|pro|im|al|par|por|ao) ?(?:month|monat|mes|mois|mês)(?![\p{L}])|\b(?:monthly|pcm|monatlich)\b|\/ ?(?:month|mo|monat)/iu,
+    /\b(?:a|per|each|pro|im|al|par|por|ao) ?(?:month|monat|mes|mois|mês)(?![\p{L}])|\b(?:monthly|pcm|monatlich|mensuel(?:le)?s?|mensal|mensais)\b|\/ ?(?:month|mo|monat)/iu,
     'month',
   ],
-  [/\b(?:a|per|each|pro|die) ?(?:week|woche)\b|\bweekly\b/i, 'week'],
+  [/\b(?:a|per|each|pro|die|par|por) ?(?:week|woche|semaine|semana)\b|\bweekly\b/i, 'week'],
   [/\b(?:a|per|each|pro|am) ?(?:day|tag)\b|\bdaily\b/i, 'day'],
-  [/\b(?:an|per|pro|die) ?(?:hour|stunde)\b|\bhourly\b|\/ ?(?:h|hour)\b/i, 'hour'],
+  [/(?<!\p{L})(?:an|per|pro|die|de l'|par|à|por) ?(?:hour|stunde|heure|hora)\b|\bhourly\b|\/ ?(?:h|hour|heure|hora)\b/iu, 'hour'],
 ];
 const NUMBER = "\\d+(?:[.,\\u00a0'’ ]\\d{3})*(?:[.,]\\d{1,2})?";
 const THOUSAND = '(?: ?(k|thousand|tsd\\.?|tausend|grand)\\b)?';
@@ -154,7 +155,10 @@ function scaled(text: string, thousand: string | undefined): number | null {
   return number === null ? null : thousand ? number * 1000 : number;
 }
 
-const DURATION = new RegExp(`(${COUNT_TEXT})(?: full)?[ -](day|week|month|year|tag|woche|monat|jahr)(?:s|e|en|n)?\\b`, 'gi');
+const DURATION = new RegExp(
+  `(${COUNT_TEXT})(?: full)?[ -](day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|année|an|dia|semana|mês|mes|ano)(?:s|e|en|n|es)?(?![\\p{L}])`,
+  'giu',
+);
 
 /** "1 month", "six weeks", "2 years and 3 months" in months (two decimals). */
 export function parseDuration(input: string): Extract<Value, { type: 'duration' }> | null {
@@ -165,9 +169,9 @@ export function parseDuration(input: string): Extract<Value, { type: 'duration' 
     if (count === null) continue;
     seen = true;
     const unit = (match[2] ?? '').toLowerCase();
-    if (unit === 'year' || unit === 'jahr') months += count * 12;
-    else if (unit === 'month' || unit === 'monat') months += count;
-    else if (unit === 'week' || unit === 'woche') months += count / WEEKS_PER_MONTH;
+    if (/^(?:year|jahr|année|an|ano)$/.test(unit)) months += count * 12;
+    else if (/^(?:month|monat|mois|mês|mes)$/.test(unit)) months += count;
+    else if (/^(?:week|woche|semaine|semana)$/.test(unit)) months += count / WEEKS_PER_MONTH;
     else months += count / 7 / WEEKS_PER_MONTH;
   }
   return seen ? { type: 'duration', months: Math.round(months * 100) / 100 } : null;

@@ -251,7 +251,7 @@ const TAKEN_FOR: Readonly<Record<string, readonly string[]>> = {
   'exam-result': ['education'],
   certificate: ['education', 'skill'],
   business: ['bank', 'salary'],
-  'work-extension': ['tel'],
+  'tel-extension': ['tel'],
 };
 
 /** Beside what the grammar understood, the marks tell what it says nothing of, and which held fact is over. */

@@ -163,6 +163,19 @@ export const HOME_RULES: readonly Rule[] = [
       return FISHLESS.test(text) ? yesNo('eats-fish', false, [diet]) : /^pesc/.test(text) ? yesNo('eats-fish', true, [diet]) : [];
     },
   },
+  ...(['eats-eggs', 'eats-dairy'] as const).map(
+    (attribute): Rule => ({
+      id: attribute,
+      version: 1,
+      kind: 'strict',
+      reads: ['diet'],
+      writes: [attribute],
+      derive(view) {
+        const [diet] = view.now('diet');
+        return diet && /^vegan/.test(normalise(textOf(diet) ?? '')) ? yesNo(attribute, false, [diet]) : [];
+      },
+    }),
+  ),
   {
     id: 'has-allergies',
     version: 1,

@@ -187,8 +187,20 @@ const CASES: readonly (readonly [told: readonly string[], asks: Asks])[] = [
       ['Do you own a pet?', 'Yes'],
     ],
   ],
-  [['My brother works at Adatum.'], [['Employer', null], ['Company', null]]],
-  [["My mother's phone number is 0621 555 0199."], [['Phone number', null], ["Mother's phone number", '0621 555 0199']]],
+  [
+    ['My brother works at Adatum.'],
+    [
+      ['Employer', null],
+      ['Company', null],
+    ],
+  ],
+  [
+    ["My mother's phone number is 0621 555 0199."],
+    [
+      ['Phone number', null],
+      ["Mother's phone number", '0621 555 0199'],
+    ],
+  ],
   [['No pets.'], [['Any pets in the household?', 'No']]],
   [
     ['There are five of us at home.'],

@@ -212,8 +212,8 @@ const referee: Reader = ({ any }) => {
   return parts ? record('referee', parts) : null;
 };
 
-const workPhone: Reader = ({ tel, ext }) => [...text('tel', tel?.trim(), { context: 'work' }), ...text('work-extension', ext)];
-const extension: Reader = ({ ext }) => text('work-extension', ext);
+const workPhone: Reader = ({ tel, ext }) => [...text('tel', tel?.trim(), { context: 'work' }), ...text('tel-extension', ext)];
+const extension: Reader = ({ ext }) => text('tel-extension', ext);
 const workMail: Reader = ({ email }) => text('email', email, { context: 'work' });
 
 const status =

@@ -25,6 +25,13 @@ const TYPES: Readonly<Record<string, string>> = {
   reg: '[\\p{L}\\d][\\p{L}\\d -]*\\d[\\p{L}\\d ]*',
   id: '[\\p{L}\\d-]*\\d[\\p{L}\\d-]*',
   size: '\\d{1,2}(?:[.,]5)?',
+  frame: '[^:,;]{2,30}',
+  proper: '[\\p{L}\\d][^,;:]*?',
+  sum: '[^;,]*?\\d(?:[^;,]|,(?=\\d))*?',
+  digits: '\\d{1,4}',
+  cefr: '[abc][12]',
+  grade: '(?:ceinture|niveau|grade|catégorie|classement|corda|faixa|cinturão|cinto|nível|graduação|escalão) ?[^,;]{1,30}?',
+  days: '[^,;\\d]*?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta|sábado|domingo)[^,;\\d]*?',
   email: '[^\\s@]+@[^\\s@]+\\.[^\\s@]+',
 };
 

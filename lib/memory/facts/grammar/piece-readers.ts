@@ -44,14 +44,14 @@ const PAPERS: ReadonlySet<string> = new Set([
   'residence-permit',
   'visa',
   'certificate',
-  'contract',
+  'supply',
 ]);
 /** Those whose number to call may follow their name. */
 const REACHED: ReadonlySet<string> = new Set(['emergency-contact', 'doctor', 'dentist', 'landlord', 'referee']);
 /** What has a number of its own. */
 const NUMBERED: ReadonlySet<string> = new Set([
   'insurance',
-  'contract',
+  'supply',
   'club',
   'passport',
   'identity-card',
@@ -260,9 +260,9 @@ const PLAIN = {
   /** What was given notice to may be an insurance, a contract or a bank. */
   cancelled: ({ company }) => {
     const name = firm(company);
-    return isNamed(name) ? record('insurance', { company: name }, { ends: ['insurance', 'contract', 'club'] }) : null;
+    return isNamed(name) ? record('insurance', { company: name }, { ends: ['insurance', 'supply', 'club'] }) : null;
   },
-  power: ({ power }, { topics }) => (topics.includes('contract') ? record('contract', { power }) : null),
+  power: ({ power }, { topics }) => (topics.includes('supply') ? record('supply', { power }) : null),
   medication: ({ what, dose }) => {
     const name = bare(what)?.replace(/ (?:ein|zu mir)$/i, '');
     return name && /\p{L}{3}/u.test(name) && name.split(' ').length <= 4
@@ -408,8 +408,8 @@ const FOR = {
       if (name !== undefined && !isNamed(name)) return null;
       return [
         ...(supplier ? text(supplier, name) : []),
-        ...(news ? record('contract', { kind }, { ends: ['contract'] }) : []),
-        ...record('contract', { kind, company: name, number: code?.trim() }),
+        ...(news ? record('supply', { kind }, { ends: ['supply'] }) : []),
+        ...record('supply', { kind, company: name, number: code?.trim() }),
       ];
     },
   coeliac:

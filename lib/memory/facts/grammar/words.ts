@@ -10,7 +10,7 @@ export const choice = (words: Readonly<Record<string, string>>, more: readonly s
 
 export const DIET_WORDS = table([
   ['vegetarian|vegetarier|vegetarierin|vegetarisch|vegetariano|vegetariana|végétarien|végétarienne|vegetariener', 'vegetarian'],
-  ['vegan|veganer|veganerin|vegano|vegana|végétalien|végétalienne|végane', 'vegan'],
+  ['vegan|veganer|veganerin|vegano|vegana|végétalien|végétalienne|végane|végan', 'vegan'],
   [
     'pescatarian|pescetarian|pescetarier|pescetarierin|pescetariano|pescetariana|pescatariano|pescatariana|pescétarien|pescétarienne',
     'pescatarian',
@@ -20,7 +20,7 @@ export const DIET_WORDS = table([
   ['gluten free|glutenfrei|sin gluten|sans gluten|sem gluten', 'gluten-free'],
   ['lactose free|laktosefrei|sin lactosa|sans lactose|sem lactose', 'lactose-free'],
   ['halal', 'halal'],
-  ['kosher|koscher|kasher', 'kosher'],
+  ['kosher|koscher|kasher|casher|cacher', 'kosher'],
   ['keto', 'keto'],
   ['paleo', 'paleo'],
 ]);
@@ -31,18 +31,25 @@ export const MARITAL_WORDS = table([
   ['divorced|geschieden|divorciado|divorciada|divorcé|divorcée', 'Divorced'],
   ['widowed|verwitwet|viudo|viuda|veuf|veuve|viúvo|viúva', 'Widowed'],
   ['engaged|verlobt|prometido|prometida|fiancé|fiancée|noivo|noiva', 'Engaged'],
+  [
+    'in a civil partnership|pacsé|pacsée|en concubinage|en union libre|união de facto|união estável|em união de facto|em união estável',
+    'In a civil partnership',
+  ],
   ['separated|getrennt|separado|separada|séparé|séparée', 'Separated'],
 ]);
 
 export const STATUS_WORDS = table([
   ['student|studentin|estudiante|étudiant|étudiante|estudante', 'Student'],
-  ['retired|pensioner|rentner|rentnerin|jubilado|jubilada|retraité|retraitée|reformado|reformada|aposentado|aposentada', 'Retired'],
   [
-    'self employed|freelance|freelancer|freelancing|selbstständig|selbständig|freiberufler|freiberuflerin|autónomo|autónoma|indépendant|indépendante|autónomo|autônomo|autônoma',
+    'retired|pensioner|rentner|rentnerin|jubilado|jubilada|retraité|retraitée|retraite|à la retraite|reformado|reformada|aposentado|aposentada',
+    'Retired',
+  ],
+  [
+    'self employed|freelance|freelancer|freelancing|selbstständig|selbständig|freiberufler|freiberuflerin|autónomo|autónoma|indépendant|indépendante|auto entrepreneur|auto entrepreneuse|à mon compte|trabalhador independente|trabalhadora independente|por conta própria|autónomo|autônomo|autônoma',
     'Self-employed',
   ],
   [
-    'unemployed|out of work|between jobs|arbeitslos|desempleado|desempleada|en paro|au chômage|sans emploi|desempregado|desempregada',
+    'unemployed|out of work|between jobs|arbeitslos|desempleado|desempleada|en paro|au chômage|chômage|chômeur|chômeuse|sans emploi|demandeur d emploi|demandeuse d emploi|demandeur demploi|demandeuse demploi|desempregado|desempregada',
     'Unemployed',
   ],
 ]);
@@ -76,7 +83,10 @@ export const LANGUAGE_WORDS = table([
   ['spanish|spanisch|español|castellano|espagnol|espanhol', 'Spanish'],
   ['italian|italienisch|italiano|italien', 'Italian'],
   ['portuguese|portugiesisch|portugués|portugais|português', 'Portuguese'],
-  ['dutch|niederländisch|neerlandés|holandés|néerlandais|holandês|neerlandês', 'Dutch'],
+  ['wolof', 'Wolof'],
+  ['kabyle', 'Kabyle'],
+  ['lingala', 'Lingala'],
+  ['dutch|flamand|flamengo|niederländisch|neerlandés|holandés|néerlandais|holandês|neerlandês', 'Dutch'],
   ['danish|dänisch|danés|danois|dinamarquês', 'Danish'],
   ['swedish|schwedisch|sueco|suédois', 'Swedish'],
   ['norwegian|norwegisch|noruego|norvégien|norueguês', 'Norwegian'],
@@ -99,7 +109,7 @@ export const LANGUAGE_WORDS = table([
   ['urdu', 'Urdu'],
   ['hindi', 'Hindi'],
   ['bengali|bengalisch', 'Bengali'],
-  ['chinese|mandarin|chinesisch|chino|chinois|chinês', 'Chinese'],
+  ['chinese|mandarin|mandarim|chinesisch|chino|chinois|chinês', 'Chinese'],
   ['japanese|japanisch|japonés|japonais|japonês', 'Japanese'],
   ['korean|koreanisch|coreano|coréen', 'Korean'],
   ['vietnamese|vietnamesisch|vietnamita|vietnamien', 'Vietnamese'],
@@ -120,7 +130,7 @@ export const LEVEL_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\ba2\b/, 'A2'],
   [/\ba1\b/, 'A1'],
   [
-    /\b(?:native|mother tongue|first language|muttersprache|muttersprachler(?:in)?|nativo|nativa|lengua materna|langue maternelle|lingua materna|materna)\b/,
+    /\b(?:native|mother tongue|first language|muttersprache|muttersprachler(?:in)?|nativo|nativa|lengua materna|langue maternelle|maternelle|lingua materna|materna)\b/,
     'native',
   ],
   [/\b(?:fluent(?:ly)?|fliessend|con fluidez|fluido|couramment|courant|fluente(?:mente)?|verhandlungssicher)\b/, 'fluent'],
