@@ -73,7 +73,6 @@ export async function answerPath(question: Question, id: string, part: string | 
       return numberIfAsked(question, await plain(question, id, part, context));
     case 'referee':
       return referees(question, part, context);
-    case 'insurance':
     case 'loan':
     case 'certificate':
     case 'professional-licence':
@@ -102,8 +101,6 @@ export async function answerPath(question: Question, id: string, part: string | 
         : plain(question, id, part, context);
     case 'gender-identity':
       return orElse(await plain(question, id, part, context), () => plain(question, 'sex', part, context));
-    case 'residence-status':
-      return (await plain(question, id, part, context)).map((one) => (OWN_OR_RENT.test(question.query) ? ownOrRent(one) : one));
     case 'emergency-contact':
       return orElse(await plain(question, id, part, context), () => plain(question, 'next-of-kin', part, context));
     case 'next-of-kin':
@@ -198,15 +195,6 @@ async function sinceWhen(question: Question, { memory, today }: AnswerContext): 
   return [
     candidateOf(since, today, { path: 'address.start', ...(isDate ? {} : { kind: 'conclusion', value: { type: 'duration', months } }) }),
   ];
-}
-
-const OWN_OR_RENT = /\b(own|rent)(ing)? or (own|rent)(ing)?\b/;
-
-/** In the two words of the question. */
-function ownOrRent(candidate: Candidate): Candidate {
-  const held = candidate.value.type === 'text' ? candidate.value.text : '';
-  const word = /^(tenant|rent)/i.test(held) ? 'Rent' : /^(owner|own)/i.test(held) ? 'Own' : held;
-  return word === held ? candidate : { ...candidate, value: { type: 'text', text: word } };
 }
 
 /** Accounts on the network that the question names, or that there is none. */

@@ -50,8 +50,15 @@ export async function subjectOf(question: Question, memory: Reading, section = '
   const isRecord = !OTHERS.has(relation) && OWN_RECORDS.has(question.path?.split('.')[0] ?? '');
   if (isRecord || ALWAYS_OWN.has(question.path ?? '')) return SELF;
   const person = await personOf(memory, relation, question.subject.index, `${section} ${question.text}`);
-  if (person) return person;
+  if (person) return (await isNoLonger(memory, relation)) ? null : person;
   return OWN_RECORDS.has(relation) ? SELF_RECORD : null;
+}
+
+/** Whom one had as that and has no more, or whether is asked: their name answers nothing. */
+async function isNoLonger(memory: Reading, relation: Relation): Promise<boolean> {
+  if (!OWN_RECORDS.has(relation)) return false;
+  const now = await memory.slot({ attribute: relation });
+  return now.length > 0 ? now.every(({ label }) => label === 'DISPUTED') : (await memory.former({ attribute: relation })).length > 0;
 }
 
 /** Roles that anybody may have: the person, a child, a parent in their care. */

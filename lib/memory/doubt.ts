@@ -19,6 +19,9 @@ const TELLING = 5;
 const TELLING_OF_SOMEBODY = 3;
 const SOMEBODY: ReadonlySet<string> = new Set(['pet', 'partner', 'doctor', 'dentist']);
 
+/** Where a number or an address is, beside what it is for. */
+const PLACES: ReadonlySet<string> = new Set(['home', 'work', 'mobile', 'billing', 'shipping', 'school']);
+
 const LEFT: ReadonlySet<string> = new Set(['job', 'bank']);
 
 export function castDoubt(
@@ -32,9 +35,13 @@ export function castDoubt(
   const byValue = hasCue && isEndOrSlip(claim.quote);
   // Of a sentence in another language less is understood: there news of a change is enough for what is left so.
   const isForeign = hasCue && !isEnglish(claim.quote);
-  // What has no row of its own is spoken of by its label or its value: "we had the landline cut off", "gave plot 31B back".
+  // What has no row of its own, and is nobody, is spoken of by its label or its value: "we had the landline cut off", "gave plot 31B back".
   const meansOpen = hasCue ? openMeant(claim.quote) : null;
-  const open = meansOpen ? [...state.slotKeys()].flatMap(([subject, one]) => (subject === SELF && !SPOKEN.has(one) ? [one] : [])) : [];
+  const open = meansOpen
+    ? [...state.slotKeys()].flatMap(([subject, one]) =>
+        subject === SELF && !SPOKEN.has(one) && attributeOf(one)?.topic !== 'family' ? [one] : [],
+      )
+    : [];
   const labelled = open.filter((one) => byValue && isLabelSaid(said, one));
   for (const attribute of new Set([...SPOKEN, ...open, ...(claim.about ?? [])])) {
     const isMeant = claim.about?.includes(attribute) ?? false;
@@ -50,8 +57,10 @@ export function castDoubt(
       // The line at home says nothing of the one in the pocket.
       if (attribute === 'tel' && old.context !== 'home' && LANDLINE.test(claim.quote)) continue;
       if ((attribute === 'doctor' || attribute === 'dentist') && !isMeant && isOfAnother(old, claim.quote)) continue;
+      const isOfThat = byValue && old.context !== undefined && !PLACES.has(old.context) && isSaid(said, old.context, TELLING);
       if (
         byName ||
+        isOfThat ||
         (open.includes(attribute) && meansOpen?.(labelOf(attribute), plainText(old.value))) ||
         holdsNear(attribute, old.value, claim.quote) ||
         ((byValue || (isForeign && LEFT.has(attribute))) &&

@@ -233,7 +233,7 @@ export const ASKED: readonly LabelRow[] = [
   ['pet.age', '(age|how old is)( of)?( your| the| my)? (pet|dog|cat|animal|horse|rabbit)|(pet|dog|cat|animal|horse)s? age', { bonus: 6 }],
   [
     'pet.species',
-    '(type|kind|sort|species) of (pet|animal)s?|(what|which) (type|kind|sort) of (pet|animal)( \\w+)*|(pet|animal) (type|kind|species)|(what|which) (pet|animal)s?( \\w+)*',
+    '(type|kind|sort|species) of (pet|animal)s?|(what|which) (type|kind|sort) of (pet|animal)( \\w+)*|(pet|animal) (type|kind|species)',
     { bonus: 6 },
   ],
   [
@@ -759,7 +759,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'job.location',
-    'office (location|site|city)|work ?(place|site) location|work(ing)? location|(job|work) ?(site|location|city)|where (is your (office|workplace|job)|are you based)( \\w+)*|(which|what) (office|site|branch|location) (do you work|are you based)( \\w+)*|place of work|base(d)? location|arbeitsort|dienstort|lieu de travail|lugar de trabajo',
+    'office (location|site)|work ?(place|site) location|work(ing)? location|(job|work) ?(site|location)|where (is your (office|workplace|job)|are you based)( \\w+)*|(which|what) (office|site|branch|location) (do you work|are you based)( \\w+)*|base(d)? location|arbeitsort|dienstort|lieu de travail|lugar de trabajo',
     { bonus: 6 },
   ],
   [

@@ -1216,7 +1216,7 @@ export const LANGUAGES: Readonly<Record<string, LanguageRows>> = {
       organization:
         'firma|unternehmen|firmenname|name der firma|institution|arbeitgeber|name des arbeitgebers|name ihres arbeitgebers|aktueller arbeitgeber|derzeitiger arbeitgeber|jetziger arbeitgeber|bei wem sind sie beschäftigt|arbeitsstelle|arbeitsstätte|dienstgeber|name des dienstgebers|beschäftigt bei|wo arbeiten sie|arbeitgeber/firma|bei welcher firma arbeiten sie',
       'organization-title':
-        'ausgeübte tätigkeit|derzeitige tätigkeit|aktuelle tätigkeit|beruf|ausgeübter beruf|derzeitiger beruf|berufliche tätigkeit|beschäftigt als|tätig als|berufsbezeichnung|stellenbezeichnung|position|funktion im unternehmen|welchen beruf üben sie aus|was sind sie von beruf|erlernter beruf|aktueller beruf|jetzige tätigkeit',
+        'ausgeübte tätigkeit|derzeitige tätigkeit|aktuelle tätigkeit|beruf|ausgeübter beruf|derzeitiger beruf|berufliche tätigkeit|beschäftigt als|tätig als|berufsbezeichnung|stellenbezeichnung|funktion im unternehmen|welchen beruf üben sie aus|was sind sie von beruf|erlernter beruf|aktueller beruf|jetzige tätigkeit',
       'employment-status': 'beschäftigungsstatus|erwerbsstatus|berufliche situation|berufsstand|erwerbstätigkeit|aktueller berufsstatus',
       'job.start':
         'beschäftigt seit|seit wann sind sie dort beschäftigt|eintrittsdatum|dort beschäftigt seit|beim arbeitgeber seit|seit wann arbeiten sie dort|beginn des arbeitsverhältnisses|im unternehmen seit',

@@ -29,7 +29,7 @@ export const THINGS: readonly LabelRow[] = [
   ),
   most(
     'siblings',
-    '(number of )?(brothers and sisters|siblings)|how many (siblings|brothers and sisters)( do you have)?|(anzahl der )?geschwister|(numero de )?hermanos|(nombre de )?freres et soeurs|(numero de )?irmaos',
+    'number of (brothers and sisters|siblings)|how many (siblings|brothers and sisters)( do you have)?|anzahl der geschwister|numero de hermanos|nombre de freres et soeurs|numero de irmaos',
   ),
   most(
     'preferred-contact',
@@ -131,7 +131,7 @@ export const THINGS: readonly LabelRow[] = [
   most('heating', '(type of )?heating( type| system)?|heizung(sart)?|heizungstyp|calefaccion|chauffage|aquecimento', 2),
   most(
     'energy-supplier',
-    '((current|present|existing|your) )?(energy|electricity|power|gas) (supplier|provider|company)|who supplies your (electricity|gas|energy|power)|(strom|gas|energie)(versorger|anbieter|lieferant)|bisheriger (strom|gas)?(anbieter|versorger|lieferant)|comercializadora( electrica)?( actual)?|compania (de luz|electrica)|fournisseur d (electricite|energie)|fornecedor de (eletricidade|energia)',
+    '((current|present|existing|your) )?(energy|electricity|power) (supplier|provider|company)|who supplies your (electricity|energy|power)|(strom|energie)(versorger|anbieter|lieferant)|bisheriger (strom)?(anbieter|versorger|lieferant)|comercializadora( electrica)?( actual)?|compania (de luz|electrica)|fournisseur d (electricite|energie)|fornecedor de (eletricidade|energia)',
     12,
   ),
   most(

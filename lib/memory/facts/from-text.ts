@@ -33,7 +33,7 @@ import { loosened } from './grammar/loosen.ts';
 import { MONEY_EN } from './grammar/money-en.ts';
 import { type GoesOn, goesOn as goesOnOf, PEOPLE_EN, WEDDINGS_EN } from './grammar/people-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
-import { gist } from './grammar/phrase.ts';
+import { gist, needsOf } from './grammar/phrase.ts';
 import { PIECED, standsAlone } from './grammar/pieced.ts';
 import { inPieces } from './grammar/pieces-romance.ts';
 import { PORTUGUESE } from './grammar/portuguese.ts';
@@ -51,7 +51,8 @@ import { THINGS_EN } from './grammar/things-en.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
-import { NO_THING, numberedDrafts } from './numbered.ts';
+import { NO_THING, numberedDrafts, speaksOf } from './numbered.ts';
+import { isPaper } from './papers.ts';
 import { isSecretLabel, SECRET_MARK } from './secrets.ts';
 import { type Clause, clausesOf, maskQuotes, sentenceSpans } from './sentences.ts';
 import { typed } from './typed.ts';
@@ -108,7 +109,7 @@ const ROWS: readonly Row[] = [
   SPANISH_PLAIN.part,
 ];
 
-const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern) }));
+const READY = ROWS.map((row) => ({ row, looks: gist(row.pattern), needs: needsOf(row.pattern) }));
 /** Loose enough for what somebody tells; a document about many people would have them say it of the wrong one. */
 const OF_DOCUMENTS = READY.filter(({ row }) => !row.ofNotes);
 
@@ -170,7 +171,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
       continued(words, before, topic, claims) ??
       (kind === 'note' ? goesOn(words, before, claims, reader) : null) ??
       told(more, claims) ??
-      readLoosely(words, { at, reader, kind, before, previous });
+      readLoosely(words, { at, reader, kind, before, previous, seen: new Map() });
     spoken = read1 ?? [];
     const drafts = read1 && marked(read1, said, slipped >= 0, SINCE.test(words));
     previous = words;
@@ -189,15 +190,16 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
 /** Things with their numbers, of every sentence, that nothing else was read of. */
 function numbersOf(text: string, known: readonly Claim[], reader: Reader): Claim[] {
   const hidden = maskQuotes(text);
-  return sentenceSpans(text, hidden).flatMap(([from, to], index, all) => {
+  const spans = sentenceSpans(text, hidden);
+  const sentences = spans.map(([from, to]) => hidden.slice(from, to).replace(/[.!]+$/, ''));
+  const others = sentences.map(speaksOf);
+  const howMany = others.filter(Boolean).length;
+  return spans.flatMap(([from, to], index) => {
+    const drafts = numberedDrafts(sentences[index] ?? '', sentences[index - 1] ?? '', howMany > Number(others[index]), reader);
+    if (drafts.length === 0) return [];
     const beside = known.filter(({ span }) => span[0] < to && from < span[1]);
     const isSaid = (words: string) => beside.some(({ value, text: said = '' }) => `${plainText(value)} ${said}`.includes(words));
-    return numberedDrafts(
-      hidden.slice(from, to).replace(/[.!]+$/, ''),
-      hidden.slice(0, from) + hidden.slice(to),
-      hidden.slice(...(all[index - 1] ?? [0, 0])),
-      reader,
-    )
+    return drafts
       .filter(({ draft: { attribute, value } }) => !beside.some((claim) => claim.attribute === attribute) && !isSaid(plainText(value)))
       .map(({ draft, span }) => ({ ...claimOf(draft, [from + span[0], from + span[1]], text, 'note'), aside: true as const }));
   });
@@ -224,7 +226,12 @@ interface Reading {
   readonly kind: 'note' | 'document';
   readonly before: readonly Draft[];
   readonly previous: string;
+  /** What of this clause has been read: no way is gone twice, and not too many are. */
+  readonly seen: Map<string, readonly Draft[] | null>;
 }
+
+/** Most ways in which one clause is read: whole, with less around it, in halves and in pieces. */
+const MOST_WAYS = 40;
 
 /** The clause, and where it is not understood, less of it. A document says what it says: its lines are read as they stand. */
 function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
@@ -276,11 +283,20 @@ function untilThen(words: string, reading: Reading): readonly Draft[] | null {
 }
 
 /** What a clause says, or null when it is not understood to its end. */
-function read(words: string, { at, reader, kind, before, previous }: Reading): readonly Draft[] | null {
+function read(words: string, reading: Reading): readonly Draft[] | null {
+  const known = reading.seen.get(words);
+  if (known !== undefined || reading.seen.size >= MOST_WAYS) return known ?? null;
+  const drafts = readNew(words, reading);
+  reading.seen.set(words, drafts);
+  return drafts;
+}
+
+function readNew(words: string, { at, reader, kind, before, previous }: Reading): readonly Draft[] | null {
   if (words === '' || words.length > LONGEST_CLAUSE || words.endsWith('?') || words.includes(SECRET_MARK)) return null;
   const doubtful = HEDGED.test(words) || PAST.test(words);
-  for (const { row, looks } of kind === 'document' ? OF_DOCUMENTS : READY) {
-    if ((doubtful && !row.evenHedged) || !looks.test(words)) continue;
+  const small = words.toLowerCase();
+  for (const { row, looks, needs } of kind === 'document' ? OF_DOCUMENTS : READY) {
+    if ((doubtful && !row.evenHedged) || !needs.every((one) => small.includes(one)) || !looks.test(words)) continue;
     const match = row.pattern.exec(words);
     const drafts = match ? row.read(match.groups ?? {}, { text: words, at, reader, before, previous, kind }) : null;
     if (drafts && drafts.length > 0 && drafts.every((draft) => isSound(draft, words))) return drafts.map(ended(words, at, reader));
@@ -341,7 +357,7 @@ function continued(words: string, before: readonly Draft[], topic: string | unde
 /** A remark, not a value: "My phone is broken", "My diet is terrible". */
 function isPlausible(path: string, value: string): boolean {
   if (
-    /^(?:not|no longer|still|being|too|so|very|quite|really|that|to|because|a problem|broken|gone|lost|about to|kein|nicht|sehr|zu|kaputt)\b/i.test(
+    /^(?:not|no longer|still|being|too|so|very|quite|really|that|to|because|a problem|broken|gone|lost|delayed|late|cancelled|full|empty|ready|about to|kein|nicht|sehr|zu|kaputt)\b/i.test(
       value,
     ) ||
     value.split(' ').length > 10
@@ -384,6 +400,7 @@ function myIs(words: string, reader: Reader): readonly Draft[] | null {
     return null;
   const drafts = ofLabel(label, value.trim(), reader);
   if (drafts) return drafts;
+  if (isPaper(label)) return null;
   const isRemark =
     NO_FACT.test(label) || labelPaths(label).length > 0 || !isPlausible('note.', value) || /\b(?:i|you|we|they|he|she)\b/i.test(value);
   return isRemark
@@ -430,7 +447,7 @@ const OPEN_LABEL = /^(?<label>\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3}) ?(?:: | 
 /** What people write before a colon that names nothing. */
 const NO_LABEL =
   /^(?:note|notes|note to self|memo|reminder|remember|todo|to do|to-do|ps|p ?s|nb|fyi|btw|re|update|news|question|warning|attention|idea|plan|plans|shopping|shopping list|groceries|list|recipe|today|tomorrow|yesterday|tonight|next|later|also|and|but|so|or|first|second|third|finally|hi|hello|hey|dear|ok|well|look|listen|results?|total|sum|quote|joke|dream|wish|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|notiz|merken|erinnerung|einkauf|einkaufsliste|heute|morgen|gestern|achtung|frage|idee|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|nota|recordatorio|compra|hoy|mañana|ayer|ojo|pregunta|rappel|courses|aujourd'hui|demain|hier|lembrete|compras|hoje|amanhã|ontem|atenção)$/iu;
-const SAYS = /\b(?:i|you|we|they|he|she|it|me|my|please|buy|call|ask|get|do|go|ich|wir|yo|je|eu)\b|[?]/i;
+const SAYS = /\u2592|\b(?:i|you|we|they|he|she|it|me|my|please|buy|call|ask|get|do|go|ich|wir|yo|je|eu)\b|[?]/i;
 
 function openLabel(words: string, { people }: Reader): readonly Draft[] | null {
   const { label = '', value = '' } = OPEN_LABEL.exec(words)?.groups ?? {};

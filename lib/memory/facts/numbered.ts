@@ -174,7 +174,7 @@ const isProper = ({ label, start, hasNumberWord, linked }: Named, text: string):
   !linked &&
   start > 0 &&
   /^\p{Lu}\p{Ll}/u.test(label) &&
-  !/[.,;:] *$/.test(text.slice(0, start)) &&
+  !/[.;:] *$/.test(text.slice(0, start)) &&
   !NUMBERED.test(label) &&
   !/nummer$/.test(label);
 
@@ -199,9 +199,12 @@ function isOfIt({ label, hasNumberWord, linked }: Named, code: string): boolean 
 const ELSEWHERE =
   /^(?:tel|fax|email|address|salary|salary-wanted|net-income|hourly-rate|rent|bday|age|children|household-size|height|weight|job|education|experience|trip|work-hours|notice-period|language|skill|order\.items|clothing-size|shoe-size|tshirt-size|dress-size|pet|social-security|credit-score|iban|vehicle)(?:\.|$)/;
 
-/** @param around what the note says besides; @param before the sentence before it */
-export function numberedDrafts(sentence: string, around: string, before: string, reader: Reader): Noted[] {
-  if (sentence.endsWith('?') || sentence.length > 400 || isAnothersSentence(sentence, around)) return [];
+const LONGEST = 400;
+
+/** Where a note speaks of somebody else, only a sentence that says "my" is of its teller. @param before the sentence before it */
+export function numberedDrafts(sentence: string, before: string, speaksOfOthers: boolean, reader: Reader): Noted[] {
+  if (sentence.endsWith('?') || sentence.length > LONGEST || !/\d/.test(sentence)) return [];
+  if (speaksOf(sentence) || (speaksOfOthers && !OWN.test(sentence))) return [];
   const papers = isUnsure(sentence) ? [] : papersIn(sentence, isUnsure(before) ? '' : before, reader);
   const isOver = isEndOrSlip(sentence);
   const told = papers.map(({ attribute }) => attribute);
@@ -246,9 +249,8 @@ const LOCKED =
   /\b(?:locks?|padlock|combination|alarms?|safe|key ?safe|vault|doors?|gates?|garage|entry|wi ?fi|wlan|router|codes?|pin|puk|password|log ?in|keypad|schloss|tresor|tur|haustur|tor|alarmanlage|clave|puerta|caja fuerte|alarma|porte|digicode|coffre|alarme|porta|portao|cofre)\b/;
 const isSecretNumber = (name: string) => LOCKED.test(normalise(name)) || (isSecretLabel(name) && !CARD.test(name));
 
-/** Somebody else's, by its own words or by those of the note, unless it says "my". */
-function isAnothersSentence(sentence: string, around: string): boolean {
-  const speaksOf = (text: string) => OTHERS.test(text) || POSSESSED.test(text) || RELATIVES.test(text) || kinsIn(text).length > 0;
-  const isOwn = /\b(?:my|our|i|i'm|i've|we|mein\w*|unser\w*|ich|mi|mis|nuestr\w+|mon|ma|mes|notre|je|meu|minha|eu)\b/i.test(sentence);
-  return speaksOf(sentence) || (!isOwn && speaksOf(around));
-}
+const OWN = /\b(?:my|our|i|i'm|i've|we|mein\w*|unser\w*|ich|mi|mis|nuestr\w+|mon|ma|mes|notre|je|meu|minha|eu)\b/i;
+
+/** Somebody else is spoken of in it. */
+export const speaksOf = (sentence: string): boolean =>
+  OTHERS.test(sentence) || POSSESSED.test(sentence) || RELATIVES.test(sentence) || kinsIn(sentence).length > 0;

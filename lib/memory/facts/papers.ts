@@ -17,6 +17,9 @@ const PAPERS: readonly (readonly [attribute: string, words: RegExp])[] = [
   ],
   ['visa', /\b(?:visa|visum|visado|visto)\b/i],
 ];
+/** A label that is a paper and nothing more. */
+export const isPaper = (label: string): boolean => PAPERS.some(([, words]) => words.exec(label)?.[0].length === label.trim().length);
+
 const gap = '[^,;.]{0,18}?';
 const END = new RegExp(
   `(?:expir\\w*|valid|runs? out|ends?|good (?:un)?til|(?:un)?till?|gültig|läuft|abläuft|caduca|vence|válid[oa]|vigente|expire|valable|valide|válida?|validade)${gap}(?<date>${DATE_TEXT})`,

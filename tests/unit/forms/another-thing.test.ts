@@ -61,8 +61,6 @@ describe('what somebody has is theirs', () => {
 
 describe('a noun behind a thing makes another of it', () => {
   test.each([
-    'Phone extension|tel',
-    'Phone ext.',
     'Phone brand',
     'Phone model',
     'Phone number type',
@@ -73,6 +71,8 @@ describe('a noun behind a thing makes another of it', () => {
     'Country currency',
   ])('%s', (label) => expect(pathOf(label)).toBeNull());
   test.each([
+    ['Phone extension|tel', 'tel-extension'],
+    ['Phone ext.', 'tel-extension'],
     ['Type your phone number', 'tel'],
     ['Email address (type carefully)', 'email'],
     ['Language level', 'language.level'],
@@ -93,7 +93,7 @@ describe('height, weight and language of a thing', () => {
   test.each([
     ['Height of applicant', 'height'],
     ['Weight of the child', 'weight'],
-    ['Language of correspondence', 'language'],
+    ['Language of correspondence', 'preferred-language'],
   ])('%s', (label, path) => expect(pathOf(label)).toBe(path));
 });
 

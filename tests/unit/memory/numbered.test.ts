@@ -63,7 +63,11 @@ describe('a paper with its number and dates', () => {
       'passport',
       { number: '502118733', start: '2022-04-04', end: '2032-04-04' },
     ],
-    ['Passeport 21AB44190, délivré le 11/07/2022 par la préfecture.', 'passport', { number: '21AB44190', start: '2022-07-11' }],
+    [
+      'Passeport 21AB44190, délivré le 11/07/2022 par la préfecture.',
+      'passport',
+      { number: '21AB44190', start: '2022-07-11', issuer: 'préfecture' },
+    ],
     ['Personalausweis Nr. L7KX92M4P, gültig bis 30.11.2031', 'identity-card', { number: 'L7KX92M4P', end: '2031-11-30' }],
     ['I hold a Graduate visa which is valid until 30 September 2027', 'visa', { type: 'Graduate', end: '2027-09-30' }],
     ['Mi licencia de conducir vence el 17 de diciembre de 2030', 'driving-licence', { end: '2030-12-17' }],

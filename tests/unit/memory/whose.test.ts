@@ -67,7 +67,7 @@ describe('whose value a form tells', () => {
 
   it('takes no number for a firm or a name', async () => {
     expect(await kept('Company phone', '0171 2345678')).toEqual(['open:company phone=0171 2345678']);
-    expect(await kept('Referee phone', '0171 2345678')).toEqual(['open:referee phone=0171 2345678']);
+    expect(await kept('Referee phone', '0171 2345678')).toEqual(['referee=tel:0171 2345678']);
     expect(await kept('Company', '3M')).toEqual(['organization=3M']);
   });
 });

@@ -79,7 +79,7 @@ const PIECES: readonly Piece[] = [
     '{name} (soll|ist|darf) nicht (mehr|länger) (mein |als )?notfallkontakt( sein)?',
     '{name} ist als notfallkontakt (gestrichen|raus|zu streichen)',
   ),
-  row(p.fullName, '~heiße {name}', '~heisse {name}', 'mein (vollständiger |voller |ganzer )?name (ist|lautet):? {name}'),
+  row(r.name, '~heiße {name}', '~heisse {name}', 'mein (vollständiger |voller |ganzer )?name (ist|lautet):? {name}'),
   row(r.familyName, 'mit (nachnamen|familiennamen)( ~heiße)? {name}', '(mein )?(nachname|familienname|zuname)( ist| lautet)? {name}'),
   row(
     r.nickname,

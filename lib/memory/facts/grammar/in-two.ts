@@ -29,8 +29,14 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 const isOfOthers = ({ attribute, subject }: Draft) => (subject !== undefined && subject !== SELF) || OTHERS.has(attribute);
 
+/** A breath holds so much and no more: every half is tried. */
+const LONGEST = 300;
+const MOST = 5;
+
 export function inTwo(words: string, read: (half: string) => readonly Draft[] | null, at: Saying): readonly Draft[] | null {
-  for (const cut of words.matchAll(CUT)) {
+  const cuts = [...words.matchAll(CUT)];
+  if (words.length > LONGEST || cuts.length > MOST) return null;
+  for (const cut of cuts) {
     const [head, tail] = [words.slice(0, cut.index), words.slice(cut.index + cut[0].length)];
     if (!head.includes(' ') && !/:/.test(head)) continue;
     const first = read(head);

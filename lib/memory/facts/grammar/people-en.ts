@@ -41,7 +41,7 @@ export function contact(attribute: Contact, who: Somebody, at: Saying): Draft[] 
   const name = who.name ?? entity?.name;
   const relation = who.relation?.replace(/^(?:my|our) /i, '');
   if (!name && !relation) return [];
-  const person = name ? { name, relation: entity?.relation ?? attribute.replace(/-/g, ' ') } : undefined;
+  const person = name ? { name, relation: (who.relation && entity?.relation) || attribute.replace(/-/g, ' ') } : undefined;
   return record(attribute, { name, relation, tel: who.tel, email: who.email }, person ? { person } : {});
 }
 

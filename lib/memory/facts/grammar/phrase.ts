@@ -72,6 +72,42 @@ export function rowsOf(phrases: readonly Phrases[], as: (template: string) => Re
   );
 }
 
+/** Signs that end a run of letters in a pattern, and those that make the letter before them optional. */
+const SIGNS = '()[]{}.*+?|\\^$';
+const OPTIONAL = '?*{';
+
+/**
+ * Letters that stand in every text that a pattern of one shape fits: looked for before the pattern is made ready. In small letters.
+ */
+export function needsOf({ source }: RegExp): string[] {
+  const inner = /^\^\(\?:(?<inner>.*)\)\$$/su.exec(source)?.groups?.inner;
+  if (inner === undefined) return [];
+  const needs: string[] = [];
+  let run = '';
+  let depth = 0;
+  const keep = () => {
+    if (run.trim().length > 1) needs.push(run.toLowerCase());
+    run = '';
+  };
+  for (let at = 0; at < inner.length; at++) {
+    const char = inner[at] ?? '';
+    if (char === '\\') at += 1;
+    if (char === '[') while (inner[at] !== ']' && at < inner.length) at += inner[at] === '\\' ? 2 : 1;
+    if (char === '(') depth += 1;
+    if (char === ')') depth -= 1;
+    if (char === '|' && depth === 0) return [];
+    if (SIGNS.includes(char)) {
+      keep();
+      if (char === '{') while (inner[at] !== '}' && at < inner.length) at += 1;
+    } else if (depth === 0) {
+      if (OPTIONAL.includes(inner[at + 1] ?? ' ')) keep();
+      else run += char;
+    }
+  }
+  keep();
+  return needs;
+}
+
 /**
  * A cheap look before the exact one: the same shape with every class of letters as "anything". Patterns over all letters of Unicode
  * take milliseconds each to be made ready, so only those that may fit ever are.
@@ -84,6 +120,8 @@ export function gist(exact: RegExp): RegExp {
     .join('.+?')
     .replace(/\[[^\]]*\\p\{[^\]]*\]/g, '.')
     .replace(/\\p\{\w+\}/g, '.')
-    .replace(/\(\?<\w+>/g, '(?:');
+    .replace(/\(\?<\w+>/g, '(?:')
+    // "A word, and up to five more": of anything, that is anything, and one way to be it.
+    .replace(/\.\*\(\?: (?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\{0,\d\}/g, '.*');
   return new RegExp(source, 'is');
 }

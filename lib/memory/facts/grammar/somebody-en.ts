@@ -185,7 +185,7 @@ const u = (source: string) => new RegExp(`^(?:${source})$`, 'u');
 const PIECES: readonly Piece[] = [
   [
     u(
-      `(?:(?:is|was|has been|had been|used to be) an? |(?:works|worked|has worked|is working|was working|has been working|earns (?:a|her|his) living|makes a living) as (?:an? |the )?|a (?=\\p{Ll})|an (?=\\p{Ll}))(?<trade>${TRADE})(?: (?:in|from|near|at|for|with|by trade)(?: the)? ?(?<place>${PLACE})?| by (?:trade|profession))?`,
+      `(?:(?:is|was|has been|had been|used to be) an? |(?:works|worked|has worked|is working|was working|has been working|earns (?:a|her|his) living|makes a living) as (?:an? |the )?|a (?=\\p{Ll})|an (?=\\p{Ll}))(?<trade>${TRADE})(?: (?:in|from|near|by trade)(?: the)? ?(?<place>${PLACE})?| by (?:trade|profession))?`,
     ),
     ({ trade }) => one('organization-title', tradeIn(trade)),
   ],

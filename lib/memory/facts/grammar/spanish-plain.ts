@@ -82,7 +82,7 @@ const PIECES: readonly Piece[] = [
     'mi contacto de (emergencias?|urgencias?) ya no es ((mi {kin} )?){name}',
     'quit(en|ad|a) a {name}( como| de) contacto de (emergencias?|urgencias?)',
   ),
-  row(p.fullName, '~me llamo {name}', 'mi nombre( completo)?( es)?:? {name}'),
+  row(r.name, '~me llamo {name}', 'mi nombre( completo)?( es)?:? {name}'),
   row(r.familyName, '(mi |mis )?(apellidos?)( es| son)?:? {name}', 'de apellidos? {name}', 'me apellido {name}'),
   row(
     r.nickname,

@@ -89,7 +89,7 @@ const PAPER =
   '(?:certificate|certification|certificates|diploma|licen[cs]e|card|qualification|accreditation|ticket|training|course|award|badge|exam|test|permit)';
 /** Tests and papers that are no certificate of a trade. */
 const NO_PAPER =
-  /\b(?:driv\w+|theory|mot|blood|covid|pregnancy|birth|marriage|death|credit|debit|bank|sim|library|loyalty|gift|business|memory|train|travel|sd|christmas|birthday|parking|fishing|tv|gcses?|a-?levels?|degree|bachelor\w*|master\w*|phd|b\.?sc|m\.?sc|school|exams?$|eye|house|car|letter|job|work|residence|id|identity|membership|health|insurance|of course)\b/i;
+  /\b(?:driv\w+|motorbike|motorcycle|moped|provisional|theory|mot|blood|covid|pregnancy|birth|marriage|death|credit|debit|bank|sim|library|loyalty|gift|business|memory|train|travel|sd|christmas|birthday|parking|fishing|tv|gcses?|a-?levels?|degree|bachelor\w*|master\w*|phd|b\.?sc|m\.?sc|school|exams?$|eye|house|car|letter|job|work|residence|id|identity|membership|health|insurance|of course)\b/i;
 const isPaper = (name: string | undefined): name is string =>
   name !== undefined && name.length > 1 && !NO_PAPER.test(name) && name.split(' ').length <= 8;
 const named = (name: string | undefined) => capital(name?.replace(/^(?:an?|the|my|valid|current|full) /i, ''));
