@@ -357,7 +357,7 @@ function continued(words: string, before: readonly Draft[], topic: string | unde
 /** A remark, not a value: "My phone is broken", "My diet is terrible". */
 function isPlausible(path: string, value: string): boolean {
   if (
-    /^(?:not|no longer|still|being|too|so|very|quite|really|that|to|because|a problem|broken|gone|lost|delayed|late|cancelled|full|empty|ready|about to|kein|nicht|sehr|zu|kaputt)\b/i.test(
+    /^(?:not|no longer|still|being|too|so|very|quite|really|that|to|because|a problem|broken|gone|lost|delayed|late|cancelled|about to|kein|nicht|sehr|zu|kaputt)\b/i.test(
       value,
     ) ||
     value.split(' ').length > 10
