@@ -263,17 +263,17 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'second-emergency-contact.name',
-    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency contact|contact (in|for)( an)? emergenc(y|ies))( person)?( (full )?name)?|emergency contact (2|two)( (full )?name)?|name of( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact( person)?',
+    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency contact|contact (in|for)( an)? emergenc(y|ies))( person)?( (full )?name)?|emergency contact (2|two)( (full )?name)?|name of( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) emergency contact( person)?',
     { bonus: 14 },
   ],
   [
     'second-emergency-contact.tel',
-    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency )?contacts?( persons?)? (phone|telephone|mobile|number|tel)( number)?|(phone|telephone|mobile|number|tel)( number)? of( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact|emergency contact (2|two) (phone|telephone|mobile|number|tel)( number)?',
+    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) emergency contacts?( persons?)? (phone|telephone|mobile|number|tel)( number)?|(phone|telephone|mobile|number|tel)( number)? of( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) emergency contact|emergency contact (2|two) (phone|telephone|mobile|number|tel)( number)?',
     { bonus: 14 },
   ],
   [
     'second-emergency-contact.relation',
-    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) (emergency )?contacts? (relation|relationship)( \\w+)*|(relation|relationship)( to you)? (of|with|to)( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) (emergency )?contact|emergency contact (2|two) (relation|relationship)( \\w+)*',
+    '(second|2nd|other|alternative|alternate|additional|backup|secondary|another) emergency contacts? (relation|relationship)( \\w+)*|(relation|relationship)( to you)? (of|with|to)( the| your)? (second|2nd|other|alternative|alternate|additional|backup|secondary) emergency contact|emergency contact (2|two) (relation|relationship)( \\w+)*',
     { bonus: 14 },
   ],
   [
@@ -754,7 +754,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'reports',
-    '(number of )?(direct reports|reports|people (managed|supervised|you (manage|lead|supervise))|staff (managed|supervised)|subordinates|employees (managed|supervised))|how many (people|staff|employees|direct reports|persons|team members)( do you| are you)? (manage|lead|supervise|have|managing|report(ing)? to you|manag\\w+|supervis\\w+)( \\w+)*|(anzahl )?(unterstellte[rn]?|gefuhrte) mitarbeiter|personalverantwortung|mitarbeiterfuhrung|size of team (managed|supervised)|team managed',
+    '(number of )?(direct reports|people (managed|supervised|you (manage|lead|supervise))|staff (managed|supervised)|subordinates|employees (managed|supervised))|how many (people|staff|employees|direct reports|persons|team members)( do you| are you)? (manage|lead|supervise|have|managing|report(ing)? to you|manag\\w+|supervis\\w+)( \\w+)*|(anzahl )?(unterstellte[rn]?|gefuhrte) mitarbeiter|personalverantwortung|mitarbeiterfuhrung|size of team (managed|supervised)|team managed',
     { bonus: 14 },
   ],
   [
@@ -1162,7 +1162,7 @@ export const ASKED: readonly LabelRow[] = [
   ['accountant.email', '(accountants?|tax (adviser|advisor)s?) e ?mail( address)?', { bonus: 8 }],
   [
     'business.name',
-    '(your |own |registered |legal |trading )*(business|trading) name|name of (the |your )?(own )?business|(what is|whats) (the name of your|your) business( name| called)?|trading as|name des unternehmens|denominacion social',
+    '(own |registered |legal |trading )+business name|trading name|name of your( own)? business|(what is|whats) (the name of your|your) business( name| called)?|trading as|name des unternehmens|denominacion social',
     { bonus: 14 },
   ],
   [

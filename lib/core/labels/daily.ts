@@ -155,7 +155,7 @@ export const DAILY: readonly LabelRow[] = [
   // ---- preferences ----
   [
     'newsletter',
-    '(subscribe|sign up|signed up|opt in)( \\w+){0,4} (newsletters?|mailing list|marketing( \\w+)?)|(would you like|do you want|may we|can we|shall we|should we|want|like)( \\w+){0,6} (newsletters?|marketing( \\w+)?|promotional( \\w+)?|advertising|special offers|news and offers)( \\w+)*|newsletter( subscription| sign ?up)?|marketing (e ?mails?|communications?|messages|preferences?|consent)|receive (our )?(newsletters?|marketing|promotional|offers)( \\w+)*',
+    '(would you like|do you want|may we|can we|shall we|should we|want|like)( \\w+){0,6} (newsletters?|marketing( \\w+)?|promotional( \\w+)?|advertising|special offers|news and offers)( \\w+)*|marketing (e ?mails?|communications?|messages|preferences?|consent)|receive (our )?(newsletters?|marketing|promotional|offers)( \\w+)*',
     { bonus: 8 },
   ],
   [

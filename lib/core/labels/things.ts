@@ -42,13 +42,13 @@ export const THINGS: readonly LabelRow[] = [
     4,
   ),
   // ---- work and education ----
-  most('department', '(your )?department|dept|abteilung|departamento|departement', 1),
+  most('department', '(your )?department|dept|abteilung', 1),
   most(
     'staff-number',
     '(staff|employee|payroll|personnel|works) (number|no|id)|personal ?(nummer|nr)|mitarbeiternummer|numero de empleado|numero de legajo|matricule( du salarie)?|numero de (funcionario|colaborador)',
     8,
   ),
-  most('reports', '(number of )?(direct )?reports|people (you )?(lead|manage)|personalverantwortung', 4),
+  most('reports', 'number of (direct )?reports|direct reports|people (you )?(lead|manage)|personalverantwortung', 4),
   most('team-size', 'team size|size of (your |the )?team|teamgrosse', 4),
   most(
     'student-number',

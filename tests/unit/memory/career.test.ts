@@ -86,7 +86,7 @@ describe('money and a business of one’s own', () => {
       ['Benefits received', 'Do you have any loans?'],
       ['Child benefit, 250 euros a month', 'No'],
     ],
-    ['I own a small bakery called Crumb & Co.', ['Name of business', 'Legal form'], ['Crumb & Co', null]],
+    ['I own a small bakery called Crumb & Co.', ['Name of your business', 'Legal form'], ['Crumb & Co', null]],
   ])('%s', async (told, questions, expected) => {
     expect(await answers(told, questions)).toEqual(expected);
   });

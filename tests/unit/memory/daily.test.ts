@@ -87,7 +87,7 @@ describe('sizes and preferences, told plainly', () =>
     ['I wear a size 14 dress and a UK 6 shoe.', { 'Dress size': '14', 'Shoe size': '6' }],
     ['In hotels I prefer a quiet room on a high floor.', { 'Room preference': 'a quiet room on a high floor' }],
     ['Please sign me up for the newsletter.', { 'Would you like to receive our newsletter?': 'Yes' }],
-    ['I do not want any marketing e-mails.', { 'Subscribe to our newsletter?': 'No' }],
+    ['I do not want any marketing e-mails.', { 'Would you like to receive our newsletter?': 'No' }],
     ['I prefer email to phone calls.', { 'Preferred contact method': 'email' }],
     ['You can call me between 9 and noon, never on Mondays.', { 'Best time to call': 'between 9 and noon' }],
     ['I give £20 a month to Harbour Aid.', { Charity: 'Harbour Aid', 'Do you donate to charity?': 'Yes' }],
