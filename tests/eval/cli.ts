@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   recall: () => import('./recall.ts'),
   derive: () => import('./derive.ts'),
   sites: () => import('./sites.ts'),
+  told: () => import('./told.ts'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
