@@ -230,12 +230,24 @@ const FOOD =
 async function allergies(question: Question, context: AnswerContext): Promise<Candidate[]> {
   const asksFood = /\b(food|dietary|diet|eat|meals?|catering|lebensmittel|essen)\b/.test(question.query);
   const asksMedicine = /\b(medicines?|drugs?|medications?|medikamente?|arzneimittel)\b/.test(question.query);
+  const named = ALLERGIC_TO.exec(question.query)?.groups?.what;
+  if (named && !ANY_KIND.test(named))
+    return (await plain(question, 'allergy', undefined, context)).filter(
+      ({ value }) => value.type !== 'text' || normalise(value.text).includes(named.slice(0, STEM)),
+    );
   if (asksFood === asksMedicine) return listOf(question, 'allergy', context);
   return (await plain(question, 'allergy', undefined, context)).filter(({ value }) => {
     const text = value.type === 'text' ? value.text : '';
     return !(asksFood && NO_FOOD.test(text)) && !(asksMedicine && FOOD.test(text));
   });
 }
+
+/** "Are you allergic to peanuts?" is not answered with wasps. */
+const ALLERGIC_TO =
+  /\b(?:allergi\w*|alergi\w*) (?:to|aux?|a la|a l|gegen|auf|al?|a los|a las|ao|aos|as) (?:the |des |les |la |el |los |las )?(?<what>[a-z]{3,})/;
+const ANY_KIND =
+  /^(?:any\w*|some\w*|certain|foods?|medic\w+|drugs?|medik\w+|aliment\w*|lebensmittel|une?|algun\w*|qualquer|etwas|quelque|what|which)$/;
+const STEM = 5;
 
 /** All of a list in one box; a row of a list takes one. */
 async function listOf(question: Question, id: string, context: AnswerContext): Promise<Candidate[]> {

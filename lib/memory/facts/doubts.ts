@@ -28,7 +28,7 @@ const ROLES: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\b(?:landlord|landlady|vermieter(?:in)?)\b/giu, ['landlord', 'address', 'rent']],
   [/\b(?:doctor|gp|dentist|arzt|ärztin|médic[oa]|médecin)\b/giu, ['doctor', 'dentist', 'diet', 'allergy', 'medication', 'condition']],
-  [/\b(?:boss|manager|chef(?:in)?|jef[ea])\b/giu, ['job', 'organization-title', 'salary']],
+  [/\b(?:boss|manager|chef(?:in)?|jef[ea])\b/giu, ['job', 'organization-title', 'salary', 'manager']],
 ];
 
 /** Somebody's own words, of what is so. */
@@ -244,6 +244,10 @@ export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegEx
   ),
   spoken('nationality', '\\b(?:nationality|citizenship|citizen|naturali[sz]ed|staatsbürger\\w*|nacionalidad|nationalité|nacionalidade)\\b'),
   spoken('visa', '\\bvisa\\b|\\bwork permit\\b|\\bvisum\\b|\\bvisado\\b'),
+  spoken(
+    'manager',
+    '\\b(?:new|another|different|no) (?:line )?(?:manager|boss|supervisor|team lead(?:er)?)\\b|\\bmy (?:line )?(?:manager|boss|supervisor)(?: is now| has (?:left|moved|changed|retired)| left| retired)\\b|\\bi (?:now )?report to\\b',
+  ),
   spoken('student-number', '\\b(?:university|college|uni|studying|studies|degree|withdrawal|dropped out|student card)\\b'),
   spoken('blood-type', '\\bblood (?:type|group)\\b'),
   spoken('rent', '\\brent (?:is|was|went|has|goes)\\b|\\b(?:my|our|the|new) rent\\b|\\bmiete\\b|\\bloyer\\b|\\balquiler\\b'),

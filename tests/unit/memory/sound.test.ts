@@ -120,3 +120,16 @@ describe('an end told with its time', () => {
     expect((await memory.former({ attribute })).map(({ validTo }) => validTo)).toEqual([day]);
   });
 });
+
+describe('a list ends where something else is told', () => {
+  it.each([
+    'I am allergic to nuts, I carry a pen.',
+    "Allergique aux noix, j'ai toujours un stylo sur moi.",
+    'Allergisch gegen Nüsse, ansonsten gesund.',
+  ])('%s', async (text) => {
+    const { memory } = await brought([note('N', AT, text)], AT);
+    const told = (await memory.all()).filter(({ attribute }) => attribute === 'allergy').map((belief) => belief.text);
+    expect(told.filter((one) => /pen|stylo|sonst/i.test(one))).toEqual([]);
+    memory.close();
+  });
+});

@@ -14,7 +14,7 @@ const AFTER_WHAT =
   /^(?:since|after|following|depuis|après|seit|nach|desde|después de|tras|depois de|após) (?:my|our|the|mon|ma|le|la|mein\w*|unser\w*|der|dem|die|mi|nuestr[oa]|o meu|a minha|o|a) [^,:;\d]{3,30}, (?=\S)/iu;
 const DASH = /\s+[-–—]+\s+\S.*$/u;
 const ASIDE =
-  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|, (?:was|formerly|previously|before that) [^,]{2,40}|,? (?:that is|that was|instead of)\b.*|, (?:the old|my old)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
+  /(?:,? (?:which|as you|as my|like my|though|although|tho|please|pls|ok|thanks|thx|cheers|in the end|after all|in total|for good|ever since)\b.*|, (?:was|formerly|previously|before that) [^,]{2,40}|,? (?:that is|that was|instead of)\b.*|, (?:otherwise|apart from that|sonst|ansonsten|sinon|por lo demás|de resto) .*|, (?:the old|my old)\b.*|, \S+ is history$|, the \p{L}+ (?:went|goes|is) .*| and (?:am|are) (?:now )?(?:travelling|traveling|staying|looking|taking|happy|enjoying)\b.*|,? (?:mainly |mostly )?along with .*| \([^)]{1,60}\)|!+)$/iu;
 /** With whom, on which days and what for: where somebody lives or works is told without it. */
 const BESIDE = new RegExp(
   [

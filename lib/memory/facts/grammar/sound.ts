@@ -33,7 +33,10 @@ const TITLE_ENDS = new RegExp(
 );
 
 /** "12 Park Row, on the ground floor": that is no town. */
-const NO_TOWN = new RegExp(`^(?:${MAY_END}|above|below|behind|next|opposite|under|über|unter|neben|hinter|au|à|no|na|em)\\s`, 'u');
+const NO_TOWN = new RegExp(
+  `^(?:${MAY_END}|above|below|behind|next|opposite|under|über|unter|neben|hinter|au|à|no|na|em|c['’]est|it is|that is|das ist|es ist|es|é|está)\\s`,
+  'iu',
+);
 
 /** Attributes, or parts of them, that are a name of somebody or something. */
 const NAMED_TEXT: ReadonlySet<string> = new Set([
@@ -72,8 +75,14 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'manager',
 ]);
 
+/** What is told as a list, and where a list ends and something else is told: "wasps, and I carry a pen", "nuts, ansonsten gesund". */
+const LISTED: ReadonlySet<string> = new Set(['allergy', 'condition', 'medication', 'food-dislike']);
+const TELLS_ON =
+  /^(?:got|have|had|been|am) |(?:^|[,;] )(?:and |und |et |y |e |but |aber |mais |pero |mas )?(?:i|i'm|i've|we|my|also|otherwise|apart|ich|wir|mein\p{L}*|sonst|ansonsten|je|j['’]\p{L}+|on|mon|ma|mes|sinon|à part|yo|mi|mis|tengo|por lo demás|aparte|eu|meu|minha|tenho|de resto)(?![\p{L}])/iu;
+
 export function isSound({ attribute, value, person }: Draft, words: string): boolean {
   if (value.type === 'text') {
+    if (LISTED.has(attribute) && TELLS_ON.test(value.text)) return false;
     if (attribute === 'organization-title') return !TITLE_ENDS.test(value.text);
     return (!NAMED_TEXT.has(attribute) || !GOES_ON.test(value.text)) && (person === undefined || isSomebody(value.text, words));
   }
