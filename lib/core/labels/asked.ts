@@ -743,8 +743,8 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'department',
-    '(your |current |which )*(department|division|business unit|unit|section)( name| you work in| do you work in| are you in)?|abteilung|departement|departamento',
-    { bonus: 2 },
+    '(your |current |which )*(department|division|business unit)( name| you work in| do you work in| are you in)?|abteilung',
+    { bonus: 2, most: true },
   ],
   ['team', '(your |name of (your |the )?|which )?team( name| you work in| are you (in|on)| do you work (in|on))?'],
   [
@@ -882,7 +882,7 @@ export const ASKED: readonly LabelRow[] = [
   ],
   [
     'education.end',
-    '(expected|anticipated|estimated|planned) (graduation|completion|finish|end)( date| year| of (studies|degree|course))?|when (do|will|are) you (expect to |due to |going to )?(graduate|graduating|finish(ing)? (your )?(degree|studies|course))( \\w+)*|graduation( date| month| year)?|(date|year|month) of graduation|(year|date) (graduated|of completion|completed|degree awarded)|voraussichtlicher abschluss|studienende',
+    '(expected|anticipated|estimated|planned) (graduation|completion)( date| year| of (studies|degree|course))?|when (do|will|are) you (expect to |due to |going to )?(graduate|graduating|finish(ing)? (your )?(degree|studies|course))( \\w+)*|graduation( date| month| year)?|(date|year|month) of graduation|(year|date) (graduated|of completion|completed|degree awarded)|voraussichtlicher abschluss|studienende',
     { bonus: 12 },
   ],
   [

@@ -149,7 +149,7 @@ export const DAILY: readonly LabelRow[] = [
     `${SIZE_OF}(trousers? )?(inside|inner) leg( length| size| measurement)?( (in )?(inches|cm|in))?|inseam( length)?|leg length`,
     { bonus: 2 },
   ],
-  ['chest-size', `${SIZE_OF}(chest|bust)( size| measurement)?( (in )?(inches|cm|in))?`, { bonus: 1 }],
+  ['chest-size', `${SIZE_OF}(chest|bust)( size| measurement)?( (in )?(inches|cm|in))?`, { bonus: 1, most: true }],
   ['collar-size', `${SIZE_OF}(shirt )?(collar|neck)( size| measurement)?( (in )?(inches|cm|in))?`, { bonus: 2 }],
   ['clothing-size', `${SIZE_OF}(jacket|coat|suit|jumper|sweater|blazer|uniform|top|clothes|overall) size( \\w+)*`, { bonus: 2 }],
   // ---- preferences ----

@@ -446,7 +446,9 @@ function colon(words: string, reader: Reader): readonly Draft[] | null {
 const OPEN_LABEL = /^(?<label>\p{L}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,3}) ?(?:: | = )(?<value>[^\s,;]+(?: [^\s,;]+){0,5})$/u;
 /** What people write before a colon that names nothing. */
 const NO_LABEL =
-  /^(?:note|notes|note to self|memo|reminder|remember|todo|to do|to-do|ps|p ?s|nb|fyi|btw|re|update|news|question|warning|attention|idea|plan|plans|shopping|shopping list|groceries|list|recipe|today|tomorrow|yesterday|tonight|next|later|also|and|but|so|or|first|second|third|finally|hi|hello|hey|dear|ok|well|look|listen|results?|total|sum|quote|joke|dream|wish|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|notiz|merken|erinnerung|einkauf|einkaufsliste|heute|morgen|gestern|achtung|frage|idee|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|nota|recordatorio|compra|hoy|mañana|ayer|ojo|pregunta|rappel|courses|aujourd'hui|demain|hier|lembrete|compras|hoje|amanhã|ontem|atenção)$/iu;
+  /^(?:note|notes|note to self|memo|reminder|remember|todo|to do|to-do|ps|p ?s|nb|fyi|btw|re|update|news|question|warning|attention|idea|plan|plans|shopping|shopping list|groceries|list|recipe|today|tomorrow|yesterday|tonight|next|later|also|and|but|so|or|first|second|third|finally|hi|hello|hey|dear|ok|well|look|listen|results?|total|sum|quote|joke|dream|wish|goal|resolution|propósito|objetivo|meta|vorsatz|objectif|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|notiz|merken|erinnerung|einkauf|einkaufsliste|heute|morgen|gestern|achtung|frage|idee|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|nota|recordatorio|compra|hoy|mañana|ayer|ojo|pregunta|rappel|courses|aujourd'hui|demain|hier|lembrete|compras|hoje|amanhã|ontem|atenção)$/iu;
+/** A number to call or an address of mail under a name is somebody's; what is being done is no property. */
+const REACHES = /^\+?[\d ()/.-]{7,}$|@|^\p{L}+ing\b|\b\d[\d ]{8,}$/u;
 const SAYS = /\u2592|\b(?:i|you|we|they|he|she|it|me|my|please|buy|call|ask|get|do|go|ich|wir|yo|je|eu)\b|[?]/i;
 
 function openLabel(words: string, { people }: Reader): readonly Draft[] | null {
@@ -455,7 +457,7 @@ function openLabel(words: string, { people }: Reader): readonly Draft[] | null {
   if (label.split(' ').some((word) => NO_THING.has(word.toLowerCase()))) return null;
   const isSomebody = kinOf(label) !== undefined || people.some(({ name }) => name && normalise(name).split(' ').includes(first));
   if (label === '' || isSomebody || NO_LABEL.test(label) || isSecretLabel(label) || labelPaths(label).length > 0) return null;
-  if (!isPlausible('note.', value) || SAYS.test(value)) return null;
+  if (!isPlausible('note.', value) || SAYS.test(value) || REACHES.test(value)) return null;
   const text = `${label}: ${value}.`;
   return [{ attribute: openAttribute(normalise(label)), value: { type: 'text', text: value }, text, confidence: 0.8 }];
 }

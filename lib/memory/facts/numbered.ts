@@ -187,7 +187,8 @@ const LEVEL = /^(?:[ABC][12]|[A-Z]{2}\d{2} ?[A-Z]{3})$/;
 /** Whether what stands behind the name is its number, and no count, measure or time. */
 function isOfIt({ label, hasNumberWord, linked }: Named, code: string): boolean {
   if (hasNumberWord || /nummer$/i.test(label)) return true;
-  if (/^(?:19|20)\d{2}$/.test(code)) return false;
+  // A year, and what may be a number to call.
+  if (/^(?:19|20)\d{2}$|^[\d ]{9,}$/.test(code)) return false;
   const head = label.split(' ').at(-1) ?? '';
   if (NUMBERED.test(head)) return true;
   const digits = code.replace(/\D/g, '').length;

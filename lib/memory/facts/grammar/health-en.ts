@@ -74,8 +74,11 @@ const reached = ({ of, tel }: Groups): readonly Draft[] =>
 const NONE: readonly Draft[] = text('allergy', 'none known', { polarity: false });
 /** Words by which it is somebody else's, or no thing at all. */
 const OTHERS = /\b(?:my|our|your|his|her|their|has|have|had|is|was|are|no|not|he|she|they|who|with|the|this|that)\b|'s\b/i;
+/** "The doctor wrote it down as an allergy", "allergy clinic on Monday". */
+const NO_ALLERGEN =
+  /\b(?:doctors?|nurse|says?|said|wrote|write|thinks?|thought|down|as|is|was|has|had|been|clinic|tests?|testing|season|tablets?|medicine|form|list|with|when|where|because|his|her|their|not|without|on|at)\b/i;
 const allergic = ({ what }: Groups): readonly Draft[] | null =>
-  OTHERS.test(what ?? '') ? null : allergies(what?.replace(/^(?:any(?: kind of)?|all) /i, ''));
+  OTHERS.test(what ?? '') || NO_ALLERGEN.test(what ?? '') ? null : allergies(what?.replace(/^(?:any(?: kind of)?|all) /i, ''));
 const noneOf = (attribute: 'medication' | 'condition' | 'disability'): readonly Draft[] => text(attribute, 'none', { polarity: false });
 
 // ---- what somebody has ----

@@ -69,12 +69,17 @@ const NAME_PARTS: readonly (readonly [RegExp, string])[] = [
 const PIECE =
   /^(?:my |the )?(?<label>(?:first|given|fore|christian|middle|second|last|family|sur|maiden|birth|nick|preferred|short|full|legal|full legal)(?: ?names?| initial)?|title|suffix|initials|known as)(?: is|:| =|,)? (?<value>[\p{Lu}\d][^,;]*)$/iu;
 
+/** Written as names are, word by word. */
+const NAME_VALUE = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|ter|ten|del|la|le|da|das|dos|do|al|el|bin|ibn|y|e))*$/u;
+
 function nameParts(words: string): Draft[] | null {
   const pieces = words.split(/[,;] (?:and )?|,? and (?=(?:first|middle|last|family|sur|given|maiden|nick|preferred|suffix|title))/i);
   const drafts = pieces.map((piece) => {
     const { label = '', value = '' } = PIECE.exec(piece.trim())?.groups ?? {};
     const attribute = NAME_PARTS.find(([pattern]) => pattern.test(label))?.[1];
-    return attribute && /^\p{Lu}/u.test(value) && value.split(' ').length <= 6 ? text(attribute, value) : null;
+    // "Last night shift": without the word "name" it is one only among others.
+    const isName = NAME_VALUE.test(value) && (pieces.length > 1 || /name|initial|title|suffix|known/i.test(label));
+    return attribute && isName && value.split(' ').length <= 6 ? text(attribute, value) : null;
   });
   return drafts.some((one) => one === null) ? null : drafts.flatMap((one) => one ?? []);
 }
@@ -108,7 +113,7 @@ const NAMES: readonly Row[] = [
   {
     id: 'i-am-name',
     pattern: u(
-      `(?:I am|I'm|[Mm]y name is|[Mm]y full (?:legal )?name is|[Tt]his is) (?<who>${NAME})(?:,? [\\p{Lu}.]{2,5})?(?:,? (?:but |and )?(?:no nicknames?|not \\p{Lu}\\p{L}+)(?:,? please)?)?`,
+      `(?:I am|I'm|[Mm]y name is|[Mm]y full (?:legal )?name is) (?<who>${NAME})(?:,? [\\p{Lu}.]{2,5})?(?:,? (?:but |and )?(?:no nicknames?|not \\p{Lu}\\p{L}+)(?:,? please)?)?`,
     ),
     read: ({ who }, { text: all }) => {
       const said = /^(?:.*? is|I am|I'm) (?<who>.+?)(?:,? (?:but |and )?(?:no nicknames?|not \p{Lu}\p{L}+)(?:,? please)?)?$/u.exec(all)

@@ -59,7 +59,7 @@ const BARE_VERB =
 const BARE_BEEN = /^(?:been|gone|given|had to|lived|worked)\b/iu;
 const BARE_ING = /^(?:living|working|banking|driving|studying|renting|currently|now)\b/iu;
 const BARE_STATE =
-  /^(?:an? (?=\p{L})|single|married|divorced|engaged|widowed|separated|retired|unemployed|self[- ]employed|vegan|vegetarian|pescatarian|allergic|lactose)/iu;
+  /^(?:an? (?=\p{L})|single|married|divorced|engaged|widowed|separated|retired|unemployed|self[- ]employed|vegan|vegetarian|pescatarian|allergic|lactose[- ](?:intolerant|free))/iu;
 const BARE_GERMAN = /^(?:bin|habe|hab|wohne|arbeite|lebe|verdiene|spreche|heiße|rauche|fahre)\b/iu;
 
 function subject(text: string): string {

@@ -192,7 +192,7 @@ export const MONEY_EN: readonly Row[] = rowsOf([
   phrases('rent', amount('rent'), [
     `(?:i|we) pay ${ABOUT}{amount}(?: (?:a|per|each) (?:month|week))?(?: in| of| for)? rent(?: (?:a|per|each|every) (?:month|week))?`,
     `(?:my|our|the) (?:cold |warm |basic )?rent is ${ABOUT}{amount}(?:,? (?:bills included|including bills|excluding bills|plus bills))?`,
-    `(?:i|we) rent (?:it |this |the flat |the house |our flat |our house |my flat )?for ${ABOUT}{amount}`,
+    `(?:i|we) rent (?:it |this |the flat |the house |our flat |our house |my flat )?for ${ABOUT}(?<amount>.*?(?:(?:£|\\$|€) ?\\d|\\d{3}|\\d ?(?:pounds|euros?|dollars?|francs?|chf|usd|gbp|eur)).*?)`,
   ]),
   phrases('mortgage', mortgage, [
     `(?:my|our|the) mortgage is (?:with|from|through) (?:the )?{lender:words}(?:(?:,| and| with|, with|, and) ${ABOUT}(?<balance>${SUM}${EACH}) ${OWED})?(?:(?:,| and|, and) (?:we|i) pay ${ABOUT}(?<payment>${SUM}${EACH}))?`,

@@ -17,11 +17,14 @@ const NAME =
 const LEADS =
   /\b(?:(?:her|his|their|the|and|you can|reach(?:ed)?|call|at|on|by|under|via|whose|with) )*(?:e-?mail(?: address)?|mail|tel(?:ephone)?|phone|mobile|cell|number|contact)(?: (?:number|no\.?|address))?(?: (?:is|at|on))?[:.]?(?= *(?:[,;()]|$))/giu;
 const FIRM = /(?:^|\s)(?:at|from|of|with) (?:the )?(?<firm>\p{Lu}[^,;()]*)$/u;
+/** What is said of them is no office of theirs: "she seems lovely". */
+const REMARK =
+  /^(?:she|he|they|it|since|from|as|so|but|very|really|who|until|starting|new|now)\b|\b(?:is|are|was|seems?|looks?|has|will)\b/i;
 const ROLE = /^(?:an? |the |my |our |is |who is |also )*/iu;
 
 export function reachedIn(words: string): Reached | null {
   const email = EMAIL.exec(words)?.[0];
-  const tel = TEL.exec(words.replace(email ?? '\u0000', ' '))?.[0]?.trim();
+  const tel = TEL.exec(words.replace(email ?? '\u0000', ' ').replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, ' '))?.[0]?.trim();
   const bare = [email, tel].reduce<string>((text, one) => (one ? text.replace(one, ' ') : text), words).replace(LEADS, ' ');
   const name = NAME.exec(bare.trim())?.[0]?.trim();
   const rest = bare.trim().slice(name?.length ?? 0);
@@ -43,7 +46,7 @@ export function reachedIn(words: string): Reached | null {
       .replace(/^(?:and|at|on|under|his|her|their|number)\b.*$/i, '')
       .trim();
     if (firm) parts.organisation ??= firm;
-    if (role && /\p{L}{2}/u.test(role) && role.split(' ').length <= 6) {
+    if (role && /\p{L}{2}/u.test(role) && role.split(' ').length <= 6 && !REMARK.test(role)) {
       const isFirm =
         !firm && /^\p{Lu}/u.test(role) && !OCCUPATION.test(role) && parts.organisation === undefined && parts.title !== undefined;
       if (isFirm) parts.organisation = role;

@@ -585,7 +585,7 @@ const PIECES: readonly Piece[] = [
   ),
   row(
     p.avoids,
-    'nada de {what:list}',
+    'nada de {what:word}',
     '(no como|no puedo comer|evito|no me gusta|no me gustan) (el |la |los |las )?{what:list}',
     'no puedo tomar (?<what>(gluten|lactosa|azúcar|leche|marisco|frutos secos))',
   ),
