@@ -114,9 +114,23 @@ function compile(): Index {
 /** The rows by language, as labels are compared. */
 function languageRows(): LabelRow[] {
   return Object.values(LANGUAGES).flatMap(({ rows }) =>
-    Object.entries(rows).map(([path, wordings]): LabelRow => [path, comparable(wordings)]),
+    Object.entries(rows).flatMap(([path, wordings]): LabelRow[] => {
+      const all = comparable(wordings).split('|');
+      const [plain, english] = [all.filter((one) => !ENGLISH_TOO.has(one)), all.filter((one) => ENGLISH_TOO.has(one))];
+      return [
+        ...(plain.length > 0 ? [[path, plain.join('|')] as const] : []),
+        ...(english.length > 0 ? [[path, english.join('|'), { most: true }] as const] : []),
+      ];
+    }),
   );
 }
+
+/** Words of other languages that English has for something else ("âge" is the age of the car as well): only as most of a label. */
+const ENGLISH_TOO: ReadonlySet<string> = new Set(
+  'age top genre lien plaque usage grade service region rut sector section pension place note code rest sale art main court plus pin option profession commune groupe grupo club sport sports religion allergies vaccination vaccinations permis surface floor'.split(
+    ' ',
+  ),
+);
 
 function comparable(wordings: string): string {
   return wordings

@@ -210,7 +210,9 @@ export function numberedDrafts(sentence: string, before: string, speaksOfOthers:
   const isOver = isEndOrSlip(sentence);
   const told = papers.map(({ attribute }) => attribute);
   const drafts = numberedIn(sentence).flatMap((one, index, all): Noted[] => {
-    const draft = isUnsure(sentence.slice(all[index - 1]?.end ?? 0, one.end)) ? null : draftOf(one);
+    const isZone = /^zone$/i.test(one.label) && /\b(?:park\w*|permit)\b/i.test(sentence);
+    const named = isZone ? { ...one, label: 'parking zone' } : one;
+    const draft = isUnsure(sentence.slice(all[index - 1]?.end ?? 0, one.end)) ? null : draftOf(named);
     const isInPaper = papers.some(({ value }) => plainText(value).includes(one.code));
     if (!draft || isInPaper || told.includes(draft.attribute) || (isOver && draft.attribute.startsWith('open:'))) return [];
     const end = endIn(sentence.slice(one.end), reader);
@@ -234,7 +236,14 @@ function draftOf({ label, hasNumberWord, code }: Numbered): Draft | null {
 }
 
 /** Texts of the catalogue that are a number, beside those that are compared as codes. */
-const NUMBERS: ReadonlySet<string> = new Set(['membership', 'loyalty-card', 'rail-card', 'health-insurance-number', 'username']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'membership',
+  'parking-zone',
+  'loyalty-card',
+  'rail-card',
+  'health-insurance-number',
+  'username',
+]);
 
 function openNumber(label: string, code: string): Draft | null {
   const words = label.replace(/^(?:new|neue[rs]?|nuev[oa]|nouve\w+|nov[oa]) /i, '');
