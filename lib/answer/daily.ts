@@ -170,7 +170,9 @@ export async function insured(question: Question, part: string | undefined, cont
       ? await context.memory.former({ attribute: 'insurance' })
       : await context.memory.slot({ attribute: 'insurance' });
   const kind = ({ value }: Belief) => (value.type === 'record' ? (value.parts.kind ?? '') : '');
-  const fitting = asked ? all.filter((belief) => asked.test(kind(belief))) : all;
+  // Of two of one kind the one told of last has taken the other's place.
+  const newestFirst = [...all].sort((a, b) => b.at.localeCompare(a.at));
+  const fitting = asked ? newestFirst.filter((belief) => asked.test(kind(belief))) : all;
   const answers = fitting.flatMap((belief) => inPart(belief, part, question, context));
   return answers.length > 1 && !asked ? answers.map((one) => ({ ...one, doubt: one.doubt ?? 'ambiguous' })) : answers.slice(0, 1);
 }

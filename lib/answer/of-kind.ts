@@ -9,7 +9,7 @@ import { inPart } from './part.ts';
 import type { Candidate } from './types.ts';
 
 /**
- * Things of which somebody has several and a question says which: insurances by what they cover, loans, certificates and licences by their
+ * Things of which somebody has several and a question says which: loans by what they are for, certificates and licences by their
  * name, examinations by their subject. A kind that was never told of is left blank: the policy of the house is none of the car.
  */
 const GENERAL = new Set(
@@ -60,15 +60,6 @@ export async function ofKind(question: Question, id: string, part: string | unde
   const fitting = id === 'exam-result' && most < asked.length ? [] : meant;
   const inRow = question.inRows || question.nth > 0 ? fitting.slice(question.nth, question.nth + 1) : fitting;
   const candidates = inRow.flatMap((belief) => inPart(belief, part ?? mainPart(id, question), question, context));
-  // Of two for the same thing the one told of last has taken the other's place.
-  const [newest] = inRow.map(({ at }) => at).sort((a, b) => (a < b ? 1 : -1));
-  if (id === 'insurance' && asked.length > 0 && inRow.length > 1 && inRow.some(({ at }) => at !== newest))
-    return ofTheLast(
-      inRow.filter(({ at }) => at === newest),
-      part ?? 'company',
-      question,
-      context,
-    );
   const distinct = new Set(candidates.map(({ value }) => JSON.stringify(value))).size;
   if (distinct <= 1) return candidates.slice(0, 1);
   if (id === 'exam-result') return [listOf(inRow, context)];
@@ -76,14 +67,10 @@ export async function ofKind(question: Question, id: string, part: string | unde
   return candidates.map((candidate) => ({ ...candidate, doubt: candidate.doubt ?? 'ambiguous' }));
 }
 
-function ofTheLast(last: readonly Belief[], part: string, question: Question, context: AnswerContext): Candidate[] {
-  return last.flatMap((belief) => inPart(belief, part, question, context)).slice(0, 1);
-}
-
 /** What one of them is called by, where the whole is asked for. */
 function mainPart(id: string, { ask }: Question): string | undefined {
   if (ask === 'yes-no' || attributeOf(id)?.kind !== 'record') return undefined;
-  return id === 'insurance' || id === 'loan' ? 'company' : 'name';
+  return id === 'loan' ? 'company' : 'name';
 }
 
 /** "Maths A, Physics B". */
