@@ -5,6 +5,7 @@ import { type IsoDate, plainText } from '../core/value.ts';
 import type { Claim } from './facts/claim.ts';
 import { castsDoubt, isEndOrSlip, isSlip, mayMean, openMeant, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
 import { holdsNear } from './facts/near.ts';
+import { type Meant, meantToForget, namesOne, saysOne } from './facts/requests.ts';
 import { isEnglish } from './meaning/english.ts';
 import type { State } from './state.ts';
 import { compareDates, hasEnded } from './time.ts';
@@ -30,6 +31,8 @@ export function castDoubt(
   by: { readonly id: BeliefId; readonly at: IsoDate; readonly statement: StatementId },
 ): void {
   if (claim.subject !== SELF) return;
+  const asked = meantToForget(claim.quote);
+  if (asked) return doubtMeant(state, asked, by);
   const said = ` ${normalise(claim.quote, 400)} `;
   const hasCue = castsDoubt(claim.quote);
   const byValue = hasCue && isEndOrSlip(claim.quote);
@@ -70,6 +73,36 @@ export function castDoubt(
     }
   }
 }
+
+/** What the person asks to have forgotten, theirs or somebody else's, also what is over. */
+function doubtMeant(state: State, meant: Meant, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
+  const { attributes, place, isOld, tokens, words } = meant;
+  const people = [...state.persons.values()].filter(
+    ({ name, id }) => id !== SELF && tokens.some((token) => name.split(' ').includes(token)),
+  );
+  const of = people.length > 0 && attributes.size > 0 ? new Set(people.map(({ id }) => id)) : null;
+  const live = [...state.slotKeys()].flatMap(([subject, attribute]) => state.live(subject, attribute));
+  const told = live.filter((one) => one.stance !== 'inferred' && one.label !== 'OUT' && one.attribute !== 'note' && one.id !== by.id);
+  const byName = told.filter((one) => (of ? of.has(one.subject) : namesOne(meant, one.value)));
+  const isOfKind = (one: Belief) => attributes.has(one.attribute) || isOpenSaid(one, words);
+  const byKind = (byName.length > 0 ? byName : tokens.length > 0 ? [] : told).filter(
+    (one) => (isOfKind(one) || isRelationSaid(one, words)) && (of !== null || one.subject === SELF || isRelationSaid(one, words)),
+  );
+  const placed = place ? byKind.filter(({ context }) => context === place) : [];
+  const kind = placed.length > 0 ? placed : byKind.filter(({ context }) => !place || !context);
+  const worded =
+    attributes.size === 0 && tokens.length === 0 ? told.filter((one) => one.subject === SELF && saysOne(meant, one.value)) : [];
+  const all = kind.length > 0 ? kind : attributes.size > 0 ? [] : byName.length > 0 ? byName : worded;
+  const over = all.filter((one) => hasEnded(one, by.at));
+  for (const one of isOld && over.length > 0 ? over : all)
+    state.put({ ...one, label: 'DISPUTED', against: [...new Set([...(one.against ?? []), by.id])] });
+}
+
+const isOpenSaid = ({ attribute }: Belief, words: string): boolean =>
+  attribute.startsWith('open:') && ` ${words} `.includes(` ${attribute.slice('open:'.length)} `);
+/** "The name of my ex-husband": somebody by what they are to the person. */
+const isRelationSaid = ({ value }: Belief, words: string): boolean =>
+  value.type === 'record' && value.parts.relation !== undefined && ` ${words} `.includes(` ${normalise(value.parts.relation)} `);
 
 /** "Dr Brannigan has retired" says nothing of Dr Boateng. */
 function isOfAnother({ value }: Belief, sentence: string): boolean {

@@ -53,6 +53,7 @@ import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
 import { NO_THING, numberedDrafts, speaksOf } from './numbered.ts';
 import { isPaper } from './papers.ts';
+import { asksToForget } from './requests.ts';
 import { isSecretLabel, SECRET_MARK } from './secrets.ts';
 import { type Clause, clausesOf, maskQuotes, sentenceSpans } from './sentences.ts';
 import { typed } from './typed.ts';
@@ -548,6 +549,6 @@ function notes(clauses: readonly Clause[], understood: ReadonlySet<number>, text
       confidence: attributeOf('note') ? 0.8 : 0.7,
     };
     const claim = claimOf(draft, span, text, kind);
-    return [kind === 'note' && isOwnWord(sentence) ? { ...claim, doubts: true } : claim];
+    return [kind === 'note' && (isOwnWord(sentence) || asksToForget(sentence)) ? { ...claim, doubts: true } : claim];
   });
 }

@@ -2,6 +2,7 @@ import { attributeOf } from '../../core/attributes.ts';
 import type { IsoDate } from '../../core/value.ts';
 import { countryCode } from '../facts/countries.ts';
 import { type Draft, REPLACED, record } from '../facts/grammar/row.ts';
+import { asksToForget } from '../facts/requests.ts';
 import { maskQuotes } from '../facts/sentences.ts';
 import type { Belief } from '../types.ts';
 import { endedOf, identifying, names } from './ends.ts';
@@ -38,10 +39,6 @@ const OVER: ReadonlySet<Stands> = new Set(['end', 'not', 'wrong']);
 const ALSO: Readonly<Record<string, readonly string[]>> = { job: ['employment-status'], partner: ['marital-status'] };
 /** Their dates are part of what they are. */
 const TIMED: ReadonlySet<string> = new Set(['passport', 'visa', 'bday', 'education']);
-/** Asked of the memory itself: what is to be taken out is shown and asked about, and nothing is read from it. */
-const REQUEST =
-  /(?:^|[,.:;!] |\b(?:please|pls|can you|could you|you can|want you to|kindly|just|and) )(?:forget|delete|remove|erase|strike|scrub|wipe|clear|ignore|disregard|drop|scratch|discard|lose|get rid of|stop (?:saying|using|showing)|(?:do not|don't) (?:keep|remember|store|use|mention))\b/i;
-
 /** "Excel? Not any more" asks nothing. */
 const isQuestion = (sentence: string): boolean => /\?\W*$/.test(sentence) && sentence.trim().split(/\s+/).length > 2;
 
@@ -49,7 +46,7 @@ const isQuestion = (sentence: string): boolean => /\?\W*$/.test(sentence) && sen
 export function readMarks(sentence: string, marks: readonly Mark[], { at, heldOf, others = [] }: Context): Reading | null {
   const plain = sentence.replace(/[’‘]/g, "'");
   const masked = maskQuotes(sentence).replace(/[’‘]/g, "'");
-  if (REQUEST.test(masked) || isQuestion(masked)) return null;
+  if (asksToForget(masked) || isQuestion(masked)) return null;
   const around: Around = { sentence: masked, at, heldOf };
   // What somebody else said in quotation marks is nobody's telling.
   const seen = marks.filter(

@@ -88,7 +88,7 @@ export const KNOWN_FAILURES: Readonly<Record<Bank, Readonly<Record<string, Exclu
     'conflict/salary/152': 'silent',
     'conflict/pets/157': 'silent',
     'conflict/language/159': 'wrong',
-    'deletion/employer/169': 'stale',
+    'deletion/employer/169': 'silent',
     'deletion/phone/171': 'silent',
     'deletion/partner/173': 'silent',
     'deletion/partner/174': 'silent',

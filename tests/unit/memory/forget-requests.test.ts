@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { brought, note } from './open.ts';
+
+/** What is shown as asked about after the notes were told, one sentence each. */
+async function asked(...told: string[]): Promise<string[]> {
+  const bench = await brought(told.map((text, index) => note(`N${index}`, `2026-0${index + 1}-10`, text)));
+  const all = await bench.memory.all();
+  return all
+    .filter(({ label, stance, attribute }) => label === 'DISPUTED' && stance !== 'inferred' && attribute !== 'note')
+    .map(({ text }) => text);
+}
+
+test.each([
+  ['by a verb', ['I earn 48,200 pounds a year.', 'Please forget what I earn.'], /48200/],
+  ['by its name, whatever stands behind', ['My shoe size is 41.', 'Delete my shoe size from your memory.'], /41/],
+  ['by its value', ['I have asthma.', 'Remove the asthma thing, please.'], /asthma/i],
+  [
+    'what is over',
+    [
+      'I worked at Corvane Glass until 2019, and since then I have worked at Fenwater Press.',
+      'Please forget that I worked at Corvane Glass.',
+    ],
+    /Corvane/,
+  ],
+  ['somebody by what they are to one', ['My ex-husband is called Torvald Lind.', 'Forget the name of my ex-husband.'], /Torvald/],
+])('a request to forget is asked about: %s', async (_name, told, wanted) => {
+  const found = await asked(...told);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatch(wanted);
+});
+
+test('of two addresses of mail the one that is named is meant, and nothing else of the person', async () => {
+  const found = await asked(
+    'My work e-mail is a.lind@fenwater.example.',
+    'My private e-mail is lind@post.example.',
+    'Please delete my work e-mail.',
+  );
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain('fenwater');
+  expect(await asked('I live in Totnes.', 'My shoe size is 41.', 'Please forget the trip to Oslo.')).toEqual([]);
+});
