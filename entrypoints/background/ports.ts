@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Ports, Store } from '../../lib/assistant/ports.ts';
 import { fixedClock, systemClock } from '../../lib/core/clock.ts';
 import type { Inference } from '../../lib/inference/inference.ts';
-import type { Embedder } from '../../lib/inference/types.ts';
+import type { Embedder, NoteReader } from '../../lib/inference/types.ts';
 import type { Memory } from '../../lib/memory/types.ts';
 
 /** Address of a page of the extension. */
@@ -60,9 +60,10 @@ interface Parts {
   eraseMemory(): Promise<void>;
   readonly inference?: Inference;
   readonly embedder?: Embedder;
+  readonly reader?: NoteReader;
 }
 
-export function browserPorts({ openMemory, eraseMemory, inference, embedder }: Parts): Ports {
+export function browserPorts({ openMemory, eraseMemory, inference, embedder, reader }: Parts): Ports {
   const local = heldStore(browser.storage.local);
   let clock = systemClock;
   // The day that "today" means can be set for demonstrations and measurements (`clock` in local storage).
@@ -80,6 +81,7 @@ export function browserPorts({ openMemory, eraseMemory, inference, embedder }: P
     watchLock: (on) => void (on ? browser.alarms.create(LOCK_WATCH, { periodInMinutes: 1 }) : browser.alarms.clear(LOCK_WATCH)),
     inference,
     embedder,
+    reader,
     local,
     session: store(browser.storage.session as typeof browser.storage.local),
     frames: {

@@ -33,6 +33,7 @@ export function startBackground(): void {
     },
     inference,
     embedder: models,
+    reader: models,
   });
   const assistant = createAssistant(ports);
   const self = { id: browser.runtime.id, baseUrl: addressOf('/') };

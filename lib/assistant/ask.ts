@@ -1,4 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import { NotesBeside } from '../answer/notes/from-notes.ts';
 import { asAsked } from '../answer/own-person.ts';
 import { factFor } from '../answer/second-choice.ts';
 import { turned } from '../answer/third-person.ts';
@@ -10,6 +11,7 @@ import { format } from '../fill/format/index.ts';
 import { readPage } from '../forms/read-page.ts';
 import type { FieldReading, FieldSnapshot, PageSnapshot } from '../forms/types.ts';
 import type { TaskModel } from '../inference/tasks/index.ts';
+import type { Embedder, NoteReader } from '../inference/types.ts';
 import type { Memory } from '../memory/types.ts';
 
 /**
@@ -36,8 +38,15 @@ const REFUSED: ReadonlySet<string> = new Set([
 
 const KEY = 'question' as FieldKey;
 
-/** `model` is asked where no rule knows the question; what it chooses is one of the person's own facts, and is to be asked about. */
-export async function ask(memory: Memory, question: string, today: IsoDate, language = 'en', model?: TaskModel): Promise<Asked> {
+/** What is asked where no rule knows the question; its findings are to be asked about. */
+export interface Aids {
+  /** Chooses one of the person's own facts. */
+  readonly model?: TaskModel;
+  /** Copies words of the person's own notes. */
+  readonly reader?: NoteReader & Pick<Embedder, 'embed'>;
+}
+
+export async function ask(memory: Memory, question: string, today: IsoDate, language = 'en', { model, reader }: Aids = {}): Promise<Asked> {
   const turn = turned(clean(question, 300), await memory.people());
   const asIs = boxWith(turn?.question ?? clean(question, 300), language, turn?.title);
   // "How old am I?" asks what a form asks as "How old are you?".
@@ -46,11 +55,20 @@ export async function ask(memory: Memory, question: string, today: IsoDate, lang
   const room = { longText: isProse(question), language };
   if (reading.leave && REFUSED.has(reading.leave)) return { reading, candidates: [], reason: reading.leave };
   // Somebody whom nothing ties to the question is not the person.
-  if (turn && !turn.subject && reading.question.subject.relation === 'self') return { reading, candidates: [], reason: 'other-person' };
-  const { candidates: known, reason } = await answerQuestion(reading, { memory, today, subject: turn?.subject, ...room });
-  const again = known.length === 0 && model && reason === 'nothing-known' && !turn;
-  const chosen = again ? await factFor(reading, { memory, today, model, longText: true }) : null;
-  const candidates = chosen ? [chosen] : known;
+  const isNobody = turn !== null && !turn.subject && reading.question.subject.relation === 'self';
+  const { candidates: known, reason } = isNobody
+    ? { candidates: [], reason: 'other-person' as const }
+    : await answerQuestion(reading, { memory, today, subject: turn?.subject, ...room });
+  const isOpen = known.length === 0 && (reason === 'nothing-known' || reason === 'other-person');
+  const read =
+    isOpen && reader
+      ? await new NotesBeside({ memory, reader, embedder: reader, today }).answer({ field, reading }, [], {
+          wording: clean(question, 300),
+          language,
+        })
+      : [];
+  const chosen = read.length === 0 && (isOpen && model && !turn ? await factFor(reading, { memory, today, model, longText: true }) : null);
+  const candidates = read.length > 0 ? read : chosen ? [chosen] : known;
   const worded = candidates.flatMap((candidate) => {
     const shown = format(candidate.value, candidate.path, field, reading, { language, today });
     return shown.ok ? [{ candidate, text: withUnit(shown.value.shown, candidate, reading) }] : [];

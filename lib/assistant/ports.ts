@@ -1,6 +1,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Inference } from '../inference/inference.ts';
-import type { Embedder } from '../inference/types.ts';
+import type { Embedder, NoteReader } from '../inference/types.ts';
 import type { Memory } from '../memory/types.ts';
 import type { Answer, Body, Broadcasts, FrameCalls } from '../messaging/contract.ts';
 
@@ -22,6 +22,8 @@ export interface Ports {
   readonly inference?: Inference;
   /** The sentence model that comes with the extension; absent where it cannot run. */
   readonly embedder?: Embedder;
+  /** The model that reads notes for a question; comes with the extension too. */
+  readonly reader?: NoteReader;
   /** Settings, on this device. */
   readonly local: Store;
   broadcast<N extends keyof Broadcasts>(name: N, body: Broadcasts[N]): void;

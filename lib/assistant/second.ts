@@ -2,6 +2,7 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import { readAgain } from '../answer/document/second-reading.ts';
 import type { Asked } from '../answer/document/types.ts';
 import { nearestOption } from '../answer/nearest-option.ts';
+import { NotesBeside } from '../answer/notes/from-notes.ts';
 import { factFor, optionFor } from '../answer/second-choice.ts';
 import type { Candidate } from '../answer/types.ts';
 import { dayAt } from '../core/clock.ts';
@@ -20,8 +21,8 @@ import { type HeldRow, rowsOf, type Second, sameOffers, type TabState } from './
 import { openMemory, type Viewing } from './viewing.ts';
 
 /**
- * A second look at what stayed blank: options by their meaning, and the rest by the language model that the person chose. Begun after the
- * page is shown, and nothing waits for it: each finding becomes a row that asks. A model that fails, is slow or is not there leaves the page as it was without one. Only
+ * A second look at what stayed blank: options by their meaning, the person's own notes by the reader of the package, and the rest by the
+ * language model that the person chose. Begun after the page is shown, and nothing waits for it: each finding becomes a row that asks. A model that fails, is slow or is not there leaves the page as it was without one. Only
  * blanks are asked about, each once; who may see what, and what is fit for the control, is decided by the same code as always.
  */
 const OPEN: ReadonlySet<RowReason> = new Set(['nothing-known']);
@@ -50,8 +51,10 @@ export async function lookAgain(viewing: Viewing, tabId: number, reports: readon
     const opened = await openMemory(ports);
     const found = await ports.inference?.taskModel().catch(() => null);
     const model = found && Object.keys(found.thresholds).length > 0 ? found : null;
-    // Without a language model the options alone are looked at, by their meaning.
-    open = model ? blank : blank.filter(({ row }) => ports.embedder !== undefined && row.reason === 'no-option');
+    // Without a language model options are looked at by their meaning, and notes are read for what no fact answers.
+    open = model
+      ? blank
+      : blank.filter(({ row }) => (row.reason === 'no-option' ? ports.embedder : OPEN.has(row.reason as RowReason) && ports.reader));
     if (!opened.ok || open.length === 0 || controller.signal.aborted) return;
     await change(viewing, tabId, null, () => ({
       asked: state.second?.asked ?? [],
@@ -124,8 +127,9 @@ async function* findings(
   viewing: Viewing,
   signal: AbortSignal,
 ): AsyncGenerator<Found> {
-  const { embedder } = viewing.ports;
+  const { embedder, reader } = viewing.ports;
   const today = dayAt(viewing.ports.clock.now());
+  const notes = reader && embedder && new NotesBeside({ memory, reader, embedder, today, signal });
   for (const { frameId, body } of reports) {
     const rows = new Map(open.filter(({ row }) => row.frameId === frameId).map((held) => [held.row.key, held]));
     if (rows.size === 0) continue;
@@ -153,7 +157,9 @@ async function* findings(
       if (!held || done.has(field.key) || signal.aborted || !reading.ours || signature(field) !== held.signature) continue;
       const longText = field.kind === 'textarea' || field.kind === 'rich-text';
       const isOpen = OPEN.has(held.row.reason as RowReason);
-      const candidate = isOpen ? model && (await factFor(reading, { memory, today, model, longText, signal })) : await chosenOption();
+      const [read] = isOpen && notes ? await notes.answer({ field, reading }, asked, { language: field.lang || body.snapshot.lang }) : [];
+      const candidate =
+        read ?? (isOpen ? model && (await factFor(reading, { memory, today, model, longText, signal })) : await chosenOption());
       if (candidate) yield { [held.row.id]: finding(held, candidate) };
 
       async function chosenOption(): Promise<Candidate | null> {
@@ -173,11 +179,14 @@ async function* findings(
 
 const choosable = (field: FieldSnapshot): string[] => field.options.map(({ label }) => label).filter(isChoosable);
 
+/** Doubts that say better where something comes from. */
+const OWN_DOUBTS: ReadonlySet<string> = new Set(['draft', 'nearest-option', 'read-by-meaning']);
+
 const finding = (held: HeldRow, candidate: Candidate): Found[string] => ({
   signature: held.signature,
   candidate: {
     ...candidate,
     confidence: Math.min(MOST_SURE, candidate.confidence),
-    doubt: candidate.doubt === 'draft' || candidate.doubt === 'nearest-option' ? candidate.doubt : 'by-model',
+    doubt: candidate.doubt && OWN_DOUBTS.has(candidate.doubt) ? candidate.doubt : 'by-model',
   },
 });

@@ -1,7 +1,7 @@
 import { type Channel, type PortLike, portChannel } from './channel.ts';
 import { type EngineEvent, engineOfPort, serveEngine } from './engine-channel.ts';
 import { createModelsHub, MODELS_PORT } from './models/models-channel.ts';
-import { createLocalModels, type LocalModels, type ReadTask } from './small-models.ts';
+import { createLocalModels, type LocalModels, READ_TASKS, type ReadTask } from './small-models.ts';
 import { type Engine, EngineError, type EngineName } from './types.ts';
 
 /**
@@ -52,7 +52,7 @@ export function isEngineCall(message: unknown): message is EngineCall {
   if (name === 'cancel') return true;
   const texts = body?.texts;
   return (
-    (name === 'embed' || name === 'mark') &&
+    READ_TASKS.some((task) => task === name) &&
     Array.isArray(texts) &&
     texts.length <= MOST_TEXTS &&
     texts.every((text) => typeof text === 'string' && text.length <= LONGEST)

@@ -1,44 +1,9 @@
+import { type Pieces, softmax } from './pieces.ts';
+
 /**
- * Token classification over a note: which words are a value, what each is about, and how it stands. Words are parted as the training
- * does (`scripts/train/notes/notes.py`); a word speaks by its first piece. Marks are
+ * Token classification over a note: which words are a value, what each is about, and how it stands (`scripts/train/notes`). Marks are
  * numbers, so that they travel as vectors do. Pure.
  */
-
-/** UTF-16 places of a word in its text. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-const WORD = /[\p{L}\p{N}]+|[^\s]/gu;
-const CLS = 101;
-const SEP = 102;
-const UNKNOWN = 100;
-/** Pieces of a text that are read, both ends counted: what it was trained for. */
-const MOST_PIECES = 128;
-
-export interface Pieces {
-  readonly ids: readonly number[];
-  /** The first piece of each word that is read. */
-  readonly firsts: readonly number[];
-  readonly places: readonly Place[];
-}
-
-/** @param piecesOf ids of a word's pieces, no ends */
-export function piecesOfText(text: string, piecesOf: (word: string) => readonly number[]): Pieces {
-  const ids = [CLS];
-  const firsts: number[] = [];
-  const places: Place[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const pieces = piecesOf(word);
-    const own = pieces.length > 0 ? pieces : [UNKNOWN];
-    if (ids.length + own.length >= MOST_PIECES) break;
-    firsts.push(ids.length);
-    places.push({ start: index, end: index + word.length });
-    ids.push(...own);
-  }
-  return { ids: [...ids, SEP], firsts, places };
-}
 
 /** Scores of a text's pieces, one class after the other for each piece. */
 export interface Scores {
@@ -77,12 +42,5 @@ export function marksOf({ ids, firsts, places }: Pieces, { edge, about, stands }
 
 const mean = (rows: readonly Float32Array[]): Float32Array =>
   Float32Array.from(rows[0] ?? [], (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
-
-function softmax(scores: Float32Array): Float32Array {
-  const top = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp(score - top));
-  const sum = raised.reduce((all, one) => all + one, 0);
-  return raised.map((one) => one / sum);
-}
 
 const likeliest = (row: Float32Array): number => row.reduce((best, score, at) => (score > (row[best] ?? 0) ? at : best), 0);

@@ -6,7 +6,7 @@ import { none } from './none.ts';
 import { type ExtensionApi, offscreenOf } from './offscreen.ts';
 import { createRemoteModels } from './remote.ts';
 import { createLocalModels } from './small-models.ts';
-import type { Embedder, Engine, EngineName, Marker } from './types.ts';
+import type { Engine, EngineName, SmallModels } from './types.ts';
 
 /**
  * Where models run in this browser: an offscreen page where there is one, else a worker of the background page. Chosen by what is
@@ -17,7 +17,7 @@ const chromium = (): ExtensionApi | undefined => {
   return extension?.offscreen ? extension : undefined;
 };
 
-export function createSmallModels(): Embedder & Marker {
+export function createSmallModels(): SmallModels {
   const extension = chromium();
   return extension ? createRemoteModels(extension) : createLocalModels();
 }

@@ -1,7 +1,7 @@
 import type { EngineAnswer, EngineCall } from './host.ts';
 import { type ExtensionApi, type Offscreen, offscreenOf } from './offscreen.ts';
-import { EMBEDDER, NOTE_MARKER, type ReadTask } from './small-models.ts';
-import { type Embedder, EngineError, type Marker } from './types.ts';
+import { EMBEDDER, NOTE_MARKER, NOTE_READER, type ReadTask } from './small-models.ts';
+import { EngineError, type SmallModels } from './types.ts';
 
 /**
  * The background's side on Chrome: the model lives in the offscreen page and is asked by message; nothing of it is held here, so a
@@ -20,7 +20,7 @@ const DEADLINE = 120_000;
 /** What a second try can mend. */
 const MENDABLE = new Set(['engine-gone', 'engine-ended']);
 
-export function createRemoteModels(extension: ExtensionApi, options: RemoteOptions = {}): Embedder & Marker {
+export function createRemoteModels(extension: ExtensionApi, options: RemoteOptions = {}): SmallModels {
   const offscreen = options.offscreen ?? offscreenOf(extension);
   let last = 0;
   // Ids of two lives of the service worker must not meet.
@@ -58,8 +58,10 @@ export function createRemoteModels(extension: ExtensionApi, options: RemoteOptio
   return {
     ...EMBEDDER,
     ...NOTE_MARKER,
+    ...NOTE_READER,
     embed: (texts, signal) => read('embed', texts, signal),
     mark: (texts, signal) => read('mark', texts, signal),
+    read: (texts, signal) => read('read', texts, signal),
   };
 }
 

@@ -1,16 +1,19 @@
 import { type Channel, workerChannel } from './channel.ts';
-import { type Embedder, EngineError, type Marker } from './types.ts';
+import { EngineError, type SmallModels } from './types.ts';
 
 /**
- * The models of the package, embedder and tagger, in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
+ * The models of the package, embedder, tagger and reader, in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
  * fresh one; a text is tried twice, then refused by name. Short requests go before long ones, between two slices: somebody waits.
  */
 export const EMBEDDER = { model: 'all-MiniLM-L6-v2-q8', dimensions: 384 } as const;
 /** Which training of the tagger lies in the package; its labels are the memory's. */
 export const NOTE_MARKER = { marks: 'notes-1' } as const;
+/** Which training of the reader. */
+export const NOTE_READER = { reads: 'reader-1' } as const;
 
-/** Vectors of sentences, or the marks in notes: numbers for each text either way. */
-export type ReadTask = 'embed' | 'mark';
+/** Vectors of sentences, the marks in notes, or what notes say to questions: numbers for each text in any case. */
+export const READ_TASKS = ['embed', 'mark', 'read'] as const;
+export type ReadTask = (typeof READ_TASKS)[number];
 /** To the worker and back; one order at a time. */
 export interface ReadOrder {
   readonly id: number;
@@ -23,7 +26,7 @@ export interface ReadResult {
   readonly failed?: string;
 }
 
-export interface LocalModels extends Embedder, Marker {
+export interface LocalModels extends SmallModels {
   /** Ends the worker; what waits is refused with `engine-ended`. */
   close(): void;
 }
@@ -171,8 +174,10 @@ export function createLocalModels(options: LocalOptions = {}): LocalModels {
   return {
     ...EMBEDDER,
     ...NOTE_MARKER,
+    ...NOTE_READER,
     embed: (texts, signal) => read('embed', texts, signal),
     mark: (texts, signal) => read('mark', texts, signal),
+    read: (texts, signal) => read('read', texts, signal),
     close() {
       for (const job of [...jobs]) {
         drop(job);

@@ -8,11 +8,13 @@ import {
   Tensor,
 } from '@huggingface/transformers';
 import { scopeChannel } from './channel.ts';
-import { marksOf, piecesOfText } from './marks.ts';
+import { marksOf } from './marks.ts';
+import { type Pieces, piecesOfText, piecesOfTwo } from './pieces.ts';
+import { apart, readingOf } from './reading.ts';
 import type { ReadOrder, ReadResult } from './small-models.ts';
 
 /**
- * all-MiniLM-L6-v2, int8, and the tagger of notes that was trained from it, on the CPU, out of the extension's own package: no request
+ * all-MiniLM-L6-v2, int8, and the tagger and the reader of notes that were trained from it, on the CPU, out of the extension's own package: no request
  * ever. One thread: the runtime's second one hangs in this build. What is made of a text depends on that text alone: int8 scales are
  * taken over a whole batch, so each goes by itself, which costs nothing on one thread.
  */
@@ -45,44 +47,66 @@ async function vectorsOf(texts: readonly string[]): Promise<Float32Array[]> {
   return vectors;
 }
 
-interface Tagger {
+/** A model that was trained from the embedder, with its words. */
+interface Trained {
   readonly model: PreTrainedModel;
   readonly piecesOf: (word: string) => number[];
 }
-let tagger: Promise<Tagger> | undefined;
-async function openTagger(): Promise<Tagger> {
-  // It was trained from the embedder, with its words.
-  const [tokenizer, model] = await Promise.all([AutoTokenizer.from_pretrained('minilm'), AutoModel.from_pretrained('notes', OPTIONS)]);
+async function open(folder: string): Promise<Trained> {
+  const [tokenizer, model] = await Promise.all([AutoTokenizer.from_pretrained('minilm'), AutoModel.from_pretrained(folder, OPTIONS)]);
   return { model, piecesOf: (word) => tokenizer.encode(word, { add_special_tokens: false }) };
 }
+/** The model's outputs by their names, as numbers. */
+async function run({ model }: Trained, { ids, types }: Pieces): Promise<Record<string, Float32Array>> {
+  const whole = (numbers: readonly number[]) => new Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
+  const output = (await model({
+    input_ids: whole(ids),
+    attention_mask: whole(ids.map(() => 1)),
+    token_type_ids: whole(types),
+  })) as Record<string, Tensor>;
+  return Object.fromEntries(
+    Object.entries(output).map(([name, tensor]) => {
+      const numbers = Float32Array.from(tensor.data as Float32Array);
+      tensor.dispose();
+      return [name, numbers];
+    }),
+  );
+}
+const NONE = new Float32Array(0);
+
+let tagger: Promise<Trained> | undefined;
 async function marksIn(texts: readonly string[]): Promise<Float32Array[]> {
-  tagger ??= openTagger();
-  const { model, piecesOf } = await tagger;
+  tagger ??= open('notes');
+  const trained = await tagger;
   const rows: Float32Array[] = [];
   for (const text of texts) {
-    const pieces = piecesOfText(text, piecesOf);
-    const whole = (value: (id: number) => number) =>
-      new Tensor(
-        'int64',
-        BigInt64Array.from(pieces.ids, (id) => BigInt(value(id))),
-        [1, pieces.ids.length],
-      );
-    const output = (await model({
-      input_ids: whole((id) => id),
-      attention_mask: whole(() => 1),
-      token_type_ids: whole(() => 0),
-    })) as Record<'edge' | 'about' | 'stands', Tensor>;
-    const { edge, about, stands } = output;
-    rows.push(marksOf(pieces, { edge: edge.data as Float32Array, about: about.data as Float32Array, stands: stands.data as Float32Array }));
-    for (const tensor of [edge, about, stands]) tensor.dispose();
+    const pieces = piecesOfText(text, trained.piecesOf);
+    const { edge = NONE, about = NONE, stands = NONE } = await run(trained, pieces);
+    rows.push(marksOf(pieces, { edge, about, stands }));
   }
   return rows;
 }
 
+let reader: Promise<Trained> | undefined;
+async function readingsOf(texts: readonly string[]): Promise<Float32Array[]> {
+  reader ??= open('reader');
+  const trained = await reader;
+  const rows: Float32Array[] = [];
+  for (const text of texts) {
+    const { question, note } = apart(text);
+    const pieces = piecesOfTwo(question, note, trained.piecesOf);
+    const { span = NONE, kind = NONE } = await run(trained, pieces);
+    rows.push(readingOf(pieces, { span, kind }));
+  }
+  return rows;
+}
+
+const TASKS = { embed: vectorsOf, mark: marksIn, read: readingsOf } as const;
+
 // One order at a time comes in; the other side keeps the queue.
 channel.listen((message) => {
   const { id, texts, task } = message as ReadOrder;
-  (task === 'mark' ? marksIn(texts) : vectorsOf(texts)).then(
+  TASKS[task](texts).then(
     (vectors) => channel.post({ id, vectors } satisfies ReadResult),
     (error) => channel.post({ id, failed: error instanceof Error ? error.message : String(error) } satisfies ReadResult),
   );

@@ -14,6 +14,15 @@ export interface Marker {
   mark(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
 }
 
+/** What notes say to questions (see `reading.ts`), in the order of the texts. Throws `EngineError`. */
+export interface NoteReader {
+  /** Which training of the reader. */
+  readonly reads: string;
+  read(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
+}
+
+export type SmallModels = Embedder & Marker & NoteReader;
+
 export type EngineName = 'none' | 'webllm' | 'prompt-api' | 'wllama' | 'local-server';
 
 export interface GenerateRequest {

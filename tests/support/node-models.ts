@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { marksOf, piecesOfText } from '../../lib/inference/marks.ts';
-import { EMBEDDER, NOTE_MARKER } from '../../lib/inference/small-models.ts';
+import { marksOf } from '../../lib/inference/marks.ts';
+import { type Pieces, piecesOfText, piecesOfTwo } from '../../lib/inference/pieces.ts';
+import { apart, readingOf } from '../../lib/inference/reading.ts';
+import { EMBEDDER, NOTE_MARKER, NOTE_READER } from '../../lib/inference/small-models.ts';
+import type { NoteReader, SmallModels } from '../../lib/inference/types.ts';
 import type { Marker } from '../../lib/memory/meaning/mark.ts';
-import type { Embedder } from '../../lib/memory/vectors.ts';
 
 /**
  * The bundled sentence models in Node, for measuring: the same files and the same tokenizer as in the browser, on the WebAssembly runtime
@@ -35,7 +37,7 @@ interface Tokenizers {
 
 interface Model {
   readonly encode: (text: string, ends: boolean) => number[];
-  readonly run: (ids: readonly number[]) => Promise<Outputs>;
+  readonly run: (pieces: Pick<Pieces, 'ids'> & Partial<Pieces>) => Promise<Outputs>;
 }
 
 /** @param folder of `public/models`; the tokenizer is the embedder's */
@@ -52,16 +54,11 @@ async function modelOf(folder: string): Promise<Model> {
   const session = await ort.InferenceSession.create(readFileSync(at(`public/models/${folder}/onnx/model_quantized.onnx`)), {
     executionProviders: ['wasm'],
   });
-  const filled = (ids: readonly number[], value: (id: number) => number) =>
-    new ort.Tensor(
-      'int64',
-      BigInt64Array.from(ids, (id) => BigInt(value(id))),
-      [1, ids.length],
-    );
+  const whole = (numbers: readonly number[]) => new ort.Tensor('int64', BigInt64Array.from(numbers, BigInt), [1, numbers.length]);
   return {
     encode: (text, ends) => tokenizer.encode(text, { add_special_tokens: ends }),
-    run: (ids) =>
-      session.run({ input_ids: filled(ids, (id) => id), attention_mask: filled(ids, () => 1), token_type_ids: filled(ids, () => 0) }),
+    run: ({ ids, types = ids.map(() => 0) }) =>
+      session.run({ input_ids: whole(ids), attention_mask: whole(ids.map(() => 1)), token_type_ids: whole(types) }),
   };
 }
 
@@ -69,7 +66,7 @@ export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32A
   const { encode, run } = await modelOf('minilm');
   return async (text) => {
     const ids = encode(text.slice(0, 1000), true).slice(0, LONGEST);
-    const output = await run(ids);
+    const output = await run({ ids });
     return unit(output.last_hidden_state?.data ?? new Float32Array(0), ids.length);
   };
 }
@@ -79,17 +76,29 @@ export async function nodeMarker(): Promise<Marker> {
   const { encode, run } = await modelOf('notes');
   const markOf = async (text: string): Promise<Float32Array> => {
     const pieces = piecesOfText(text, (word) => encode(word, false));
-    const output = await run(pieces.ids);
-    const scores = (name: string) => output[name]?.data ?? new Float32Array(0);
-    return marksOf(pieces, { edge: scores('edge'), about: scores('about'), stands: scores('stands') });
+    const output = await run(pieces);
+    return marksOf(pieces, { edge: dataOf(output, 'edge'), about: dataOf(output, 'about'), stands: dataOf(output, 'stands') });
   };
   await markOf('warm');
   return { ...NOTE_MARKER, mark: (texts) => inTurn(texts, markOf) };
 }
 
-/** Both behind the memory's ports, each text embedded once. */
-export async function nodeReader(): Promise<Embedder & Marker> {
-  const [embed, marker] = [await nodeEmbedder(), await nodeMarker()];
+/** The reader of notes. */
+export async function nodeNoteReader(): Promise<NoteReader> {
+  const { encode, run } = await modelOf('reader');
+  const readOf = async (text: string): Promise<Float32Array> => {
+    const { question, note } = apart(text);
+    const pieces = piecesOfTwo(question, note, (word) => encode(word, false));
+    const output = await run(pieces);
+    return readingOf(pieces, { span: dataOf(output, 'span'), kind: dataOf(output, 'kind') });
+  };
+  await readOf('warm\nwarm');
+  return { ...NOTE_READER, read: (texts) => inTurn(texts, readOf) };
+}
+
+/** All of them behind their ports, each text embedded once. */
+export async function nodeReader(): Promise<SmallModels> {
+  const [embed, marker, reader] = [await nodeEmbedder(), await nodeMarker(), await nodeNoteReader()];
   // The first text takes the longest: a deadline is not meant for it.
   await embed('warm');
   const known = new Map<string, Float32Array>();
@@ -98,8 +107,10 @@ export async function nodeReader(): Promise<Embedder & Marker> {
     known.set(text, vector);
     return vector;
   };
-  return { ...EMBEDDER, ...marker, embed: (texts) => inTurn(texts, vectorOf) };
+  return { ...EMBEDDER, ...marker, ...reader, embed: (texts) => inTurn(texts, vectorOf) };
 }
+
+const dataOf = (output: Outputs, name: string): Float32Array => output[name]?.data ?? new Float32Array(0);
 
 async function inTurn(texts: readonly string[], read: (text: string) => Promise<Float32Array>): Promise<Float32Array[]> {
   const rows: Float32Array[] = [];

@@ -62,7 +62,7 @@ export async function readAgain(
 }
 
 /** Boxes to tick, and texts of several sentences, are no copying. */
-function canCopy(ask: Ask): boolean {
+export function canCopy(ask: Ask): boolean {
   return ask.label !== '' && ask.shape !== 'yes-no' && (ask.shape !== 'passage' || ask.list);
 }
 
@@ -112,6 +112,8 @@ function formal({ spans }: ReadDocument, ask: Ask, from: number, to: number): Do
   return first && values.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : null;
 }
 
+/** What a person or a thing is called. */
+const NAMED = /^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:(?:of|the|de|van|von|da|di|la|and|&) )*\p{Lu}[\p{L}.'’-]*){0,5}$/u;
 /** A name, a title, a phrase: words, and no more of them than such a thing has. */
 const MOST_WORDS = 12;
 
@@ -122,7 +124,7 @@ function worded({ text, spans }: ReadDocument, ask: Ask, from: number, to: numbe
   if (PLACE.test(ask.reading.question.path ?? '') && (/\d/.test(copied) || !/^\p{Lu}/u.test(copied))) return null;
   if (ask.types[0] === 'person') {
     const person = spans.find((span) => span.type === 'person' && span.start <= from && to <= span.end);
-    return person ? valueFor(person, ask) : null;
+    return person ? valueFor(person, ask) : NAMED.test(copied) ? { type: 'text', text: copied } : null;
   }
   // A choice is made of the control's own options by whoever puts it into the control.
   const whole = spans.find((span) => span.start === from && span.end === to && ask.types.includes(span.type));

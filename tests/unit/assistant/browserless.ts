@@ -26,7 +26,12 @@ function storeOf(): Store {
   };
 }
 
-export function browserless(bench: Bench, first: PageSnapshot, model: TaskModel | null = null, embedder?: Ports['embedder']) {
+export function browserless(
+  bench: Bench,
+  first: PageSnapshot,
+  model: TaskModel | null = null,
+  { embedder, reader }: Pick<Ports, 'embedder' | 'reader'> = {},
+) {
   let page = first;
   let chats: readonly ChatSnapshot[] = [];
   const filled: Record<string, unknown> = {};
@@ -45,6 +50,7 @@ export function browserless(bench: Bench, first: PageSnapshot, model: TaskModel 
     listUrl: (token) => token,
     language: () => 'en',
     ...(embedder ? { embedder } : {}),
+    ...(reader ? { reader } : {}),
     inference: { taskModel: async () => model } as unknown as NonNullable<Ports['inference']>,
     frames: {
       async broadcast(_tabId, name, body) {

@@ -8,6 +8,7 @@ import type { ModelThresholds, TaskModel } from '../../../lib/inference/tasks/in
 import { EngineError, type Generated, type GenerateRequest, SKILLS } from '../../../lib/inference/types.ts';
 import { tokenOf } from '../../support/fake-engine.ts';
 import { pageOf } from '../answer/document/page.ts';
+import { finding } from '../answer/finding.ts';
 import { brought } from '../memory/open.ts';
 import { browserless } from './browserless.ts';
 
@@ -208,9 +209,43 @@ test('an option that no word names is offered by its meaning, without a language
   const bare = browserless(bench, page, null);
   await bare.view(false);
   expect(await bare.row('Trade')).toMatchObject({ status: 'blank', reason: 'no-option' });
-  const { view, row } = browserless(bench, page, null, embedder);
+  const { view, row } = browserless(bench, page, null, { embedder });
   await view(false);
   await vi.waitFor(async () =>
     expect(await row('Trade')).toMatchObject({ status: 'asked', value: 'Building and timber', reason: 'nearest-option' }),
   );
+});
+
+test('what no fact answers is read out of a note, without a language model, shown with the note and asked about', async () => {
+  const bench = await brought([
+    {
+      id: 'N1',
+      kind: 'note',
+      at: '2026-03-01',
+      text: 'The kiln goes to cone six these days, Wednesdays only, and the bowls came out fine.',
+    },
+  ]);
+  const page = pageOf(['Kiln day', 'Do you agree?|checkbox'], 'Studio');
+  const bare = browserless(bench, page);
+  await bare.view(false);
+  expect(await bare.row('Kiln day')).toMatchObject({ status: 'blank', reason: 'nothing-known' });
+  const reader = finding(['Wednesdays']);
+  const read = browserless(bench, page, null, { reader, embedder: reader });
+  await read.view(false);
+  await vi.waitFor(async () => expect(await read.row('Kiln day')).toMatchObject({ status: 'asked', value: 'Wednesdays' }));
+  const row = await read.row('Kiln day');
+  expect(row).toMatchObject({ reason: 'read-by-meaning', uses: ['N1'] });
+  expect(row?.from?.quote).toContain('Wednesdays only');
+  const now = await read.view();
+  expect(await read.accept(now, [row?.id ?? ''])).toMatchObject({ ok: true });
+  expect(read.filled['Kiln day']).toMatchObject({ text: 'Wednesdays' });
+  const items = (await bench.memory.disclosures()).flatMap((one) => one.items);
+  expect(items.find(({ field }) => field === 'Kiln day')).toMatchObject({ leaves: ['N1'] });
+  const failing = browserless(bench, page, null, {
+    embedder: reader,
+    reader: { ...reader, read: async () => Promise.reject(new EngineError('engine-failed')) },
+  });
+  await failing.view(false);
+  await vi.waitFor(async () => expect((await failing.view()).thinking).toBe(0));
+  expect(await failing.row('Kiln day')).toMatchObject({ status: 'blank' });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf, piecesOfText } from '../../../lib/inference/marks.ts';
+import { marksOf } from '../../../lib/inference/marks.ts';
+import { piecesOfText } from '../../../lib/inference/pieces.ts';
 
 /** One piece for each letter of a word: enough to tell first pieces from further ones. */
 const letters = (word: string) => [...word].map((letter) => letter.codePointAt(0) ?? 0);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PINNED_LIBRARIES_BY_PATH, PINNED_MODELS, recommended } from '../../../lib/inference/models/pinned.ts';
-import { EMBEDDER, NOTE_MARKER } from '../../../lib/inference/small-models.ts';
+import { EMBEDDER, NOTE_MARKER, NOTE_READER } from '../../../lib/inference/small-models.ts';
 import { WEBLLM } from '../../../lib/inference/webllm.ts';
 import { WLLAMA } from '../../../lib/inference/wllama.ts';
 import labels from '../../../lib/memory/meaning/labels.json' with { type: 'json' };
@@ -15,9 +15,9 @@ interface Hashes {
 }
 const hashesOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'hashes.json'), 'utf8')) as Hashes;
 const configOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
-const [EMBEDDER_FILES, TAGGER_FILES] = ['public/models/minilm', 'public/models/notes'];
+const [EMBEDDER_FILES, TAGGER_FILES, READER_FILES] = ['public/models/minilm', 'public/models/notes', 'public/models/reader'];
 
-describe.each([EMBEDDER_FILES, TAGGER_FILES])('the files of %s', (folder) => {
+describe.each([EMBEDDER_FILES, TAGGER_FILES, READER_FILES])('the files of %s', (folder) => {
   const { sha256 } = hashesOf(folder);
   test.each(Object.entries(sha256))('%s is the file that was pinned', (file, hash) => {
     expect(
@@ -39,6 +39,7 @@ describe('the models of the package', () => {
     expect(hashesOf(EMBEDDER_FILES).model).toBe(EMBEDDER.model);
     expect(configOf(EMBEDDER_FILES).hidden_size).toBe(EMBEDDER.dimensions);
     expect(hashesOf(TAGGER_FILES).model).toBe(NOTE_MARKER.marks);
+    expect(hashesOf(READER_FILES).model).toBe(NOTE_READER.reads);
   });
   test("the tagger's labels are those that the memory reads, in the same order", () => {
     const { outputs } = configOf(TAGGER_FILES);

@@ -1,0 +1,366 @@
+import { attributeOf } from '../../core/attributes.ts';
+import { type EpisodeId, SELF, type SubjectId } from '../../core/ids.ts';
+import { displayLabel, normalise } from '../../core/text.ts';
+import { type IsoDate, plainText } from '../../core/value.ts';
+import { type NoteReading, readingFrom, withQuestion } from '../../inference/reading.ts';
+import type { Embedder, NoteReader } from '../../inference/types.ts';
+import { castsDoubt } from '../../memory/facts/doubts.ts';
+import { sentenceSpans } from '../../memory/facts/sentences.ts';
+import { isEnglish } from '../../memory/meaning/english.ts';
+import { hasEnded } from '../../memory/time.ts';
+import type { Belief, Episode, Memory } from '../../memory/types.ts';
+import { type Ask, asksOf } from '../document/asks.ts';
+import { GENERIC, LIGHT } from '../document/cues.ts';
+import { readDocument } from '../document/read-document.ts';
+import { answerAt, canCopy } from '../document/second-reading.ts';
+import type { Asked, Place } from '../document/types.ts';
+import { sameStem, stemsOf, wordsOf } from '../document/words.ts';
+import { subjectOf } from '../subject.ts';
+import type { Candidate } from '../types.ts';
+import { isUnnamed, mayAnswer, wholeList } from './fitting.ts';
+import { type NoteLooked, noteLikelihood } from './likelihood.ts';
+
+/**
+ * What no fact answers, read out of the person's own notes when it is asked: a small reader is given the question and one note at a time
+ * and copies words of it, or says that the note does not tell. Its words must be of the form that the control asks for, and nothing that
+ * the memory knows to be over, corrected or in doubt is read again. What it finds is an offer: it is shown with its note and asked about.
+ */
+export interface NotesContext {
+  readonly memory: Pick<Memory, 'search' | 'episodes' | 'all' | 'slot' | 'former' | 'people' | 'why'>;
+  readonly reader: NoteReader;
+  readonly embedder: Pick<Embedder, 'embed'>;
+  readonly today: IsoDate;
+  readonly signal?: AbortSignal;
+}
+
+/** Hits of a search whose notes are compared with the question, and the nearest of them, which are read. */
+const MOST_HITS = 60;
+const MOST_NOTES = 6;
+/** UTF-16 units that the reader reads well at once. */
+const AT_ONCE = 420;
+/**
+ * How likely an answer must be right; how sure the reader must be that something is over, that a note tells of it at all, and of its words; how near (cosine of
+ * all-MiniLM-L6-v2) later news must be to the note, and the note to the question. Chosen on tellings of invented people, see `docs/figures.md`.
+ */
+export const SURE = { said: 0.5, over: 0.5, spoken: 0.35, same: 0.3, near: 0.1, words: 0.2 };
+/** Words of another note count where they are no less sure than this share of the surest. */
+const NEARLY = 0.6;
+/** A note is about the same where it is no less near than this share of the other's nearness. */
+const BESIDE = 0.5;
+/** ms between two notes that tell of the same time: what differs in them is a conflict, and no change. */
+const SAME_TIME = 31 * 86_400_000;
+/** Later notes that are read besides. */
+const MOST_LATER = 3;
+/** What a note says beside its facts is personal. */
+const PERSONAL = 2;
+/** A reader is never as sure as a rule. */
+const MOST_SURE = 0.7;
+
+/** What a note says of these is not so for long, and a yes is no word of it. */
+const RUNS =
+  /\bages?\b|\bhow (?:old|long)\b|\bcurrent year\b|\byears? (?:of study|since)\b|\b(?:19|20)\d\d\b|\b(?:how many|number of)\b.*\b(?:people|persons|household|children|kids|grandchildren|home)\b|^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|been|any) /;
+
+interface Window {
+  readonly episode: Episode;
+  readonly start: number;
+  readonly text: string;
+}
+interface Near extends Window {
+  /** Cosine of the question and what the search found there. */
+  readonly near: number;
+  /** A later note that names what was found, whatever it says of it. */
+  readonly isLater?: boolean;
+}
+interface Read extends Near {
+  readonly said: NoteReading;
+  /** The answer's words in the window, or null where they cannot answer. */
+  readonly words: Place | null;
+  /** How likely they are right, 0-1. */
+  readonly score: number;
+}
+
+/** How a question is put where that is not the control's own way; BCP 47 of the page. The reader knows English alone. */
+interface Put {
+  readonly wording?: string;
+  readonly language?: string;
+}
+
+/** Reads for several questions of one page, or for one: what the memory holds of its notes is looked up once. */
+export class NotesBeside {
+  private readonly context: NotesContext;
+  private held: Promise<Held> | undefined;
+  /** Of questions and notes, as long as one page is looked at. */
+  private readonly vectors = new Map<string, Float32Array>();
+
+  constructor(context: NotesContext) {
+    this.context = context;
+  }
+
+  /** @param wording the question as it is put to the reader, where it is not the control's own */
+  async answer(one: Asked, beside: readonly Asked[], { wording, language }: Put = {}): Promise<readonly Candidate[]> {
+    const { question } = one.reading;
+    if ((language && !/^en\b/i.test(language)) || !isEnglish(question.text)) return [];
+    const ask = asksOf(beside.includes(one) ? beside : [one]).find(({ field }) => field.key === one.field.key);
+    if (!ask || !canCopy(ask) || question.nth > 0 || question.ask === 'yes-no' || RUNS.test(normalise(question.text))) return [];
+    const asked = wording ?? (await this.wordingOf(one));
+    if (asked === '') return [];
+    const subject = (await subjectOf(question, this.context.memory, one.reading.section)) ?? SELF;
+    const windows = await this.nearest(asked, await this.windowsFor(asked, subject));
+    if (windows.length === 0) return [];
+    const read = await this.readAll(asked, ask, subject, windows);
+    const later = await this.laterThan(asked, read);
+    return this.chosen(ask, subject, later.length > 0 ? await this.readAll(asked, ask, subject, [...windows, ...later]) : read);
+  }
+
+  private async readAll(asked: string, ask: Ask, subject: SubjectId, windows: readonly Near[]): Promise<Read[]> {
+    const { reader, signal } = this.context;
+    const rows = await reader.read(
+      windows.map(({ text }) => withQuestion(asked, text)),
+      signal,
+    );
+    const looked = windows.map((window, at) => {
+      const said = readingFrom(rows[at] ?? new Float32Array(0));
+      const document = readDocument(window.text);
+      const place = wholeList(ask, window.text, [said.start, said.end]);
+      const answer = mayAnswer(ask, document, place, subject === SELF) ? answerAt(document, ask, place, 1) : undefined;
+      const isFit = answer !== undefined && !isUnnamed(ask.label, answer.value);
+      return { ...window, said, words: isFit ? place : null };
+    });
+    const asNumbers = looked.map(({ said, near, text, words }): NoteLooked => ({ ...said, near, text, fits: words !== null }));
+    return looked.map((one, at): Read => {
+      const others = asNumbers.filter((_, other) => other !== at);
+      return { ...one, score: one.words ? noteLikelihood(asked, asNumbers[at] as NoteLooked, others) : 0 };
+    });
+  }
+
+  /** Notes told after the likeliest one that name what it says, or what is asked for: one of them may be its end, in any words. */
+  private async laterThan(asked: string, read: readonly Read[]): Promise<Near[]> {
+    const best = read.reduce((a, b) => (b.score > a.score ? b : a));
+    if (best.score < SURE.said || !best.words) return [];
+    const names = namesIn(best.text.slice(...best.words));
+    const stems = stemsOf(asked).filter((stem) => !GENERIC.has(stem) && !LIGHT.has(stem));
+    const { episodes } = await this.holding();
+    const known = new Set(read.map(({ episode, start }) => `${episode.id} ${start}`));
+    return [...episodes.values()]
+      .filter(({ at, id, text }) => at >= best.episode.at && id > best.episode.id && isEnglish(text))
+      .flatMap((episode): Near[] => {
+        const named = sentenceSpans(episode.text).find(([from, to]) => speaksOf(episode.text.slice(from, to), names, stems));
+        const window = named && windowAround(episode, named);
+        return window && !known.has(`${episode.id} ${window.start}`) ? [{ ...window, near: 0, isLater: true }] : [];
+      })
+      .slice(-MOST_LATER);
+  }
+
+  /** The label, with whose it is where that is not the person. */
+  private async wordingOf({ reading, field }: Asked): Promise<string> {
+    const { question, section } = reading;
+    const label = displayLabel(question.text || field.label).slice(0, 200);
+    if (label === '' || question.subject.relation === 'self') return label;
+    const subject = await subjectOf(question, this.context.memory, section);
+    const person = (await this.context.memory.people()).find(({ id }) => id === subject && id !== SELF);
+    const title = person?.name ?? section;
+    return title === '' || normalise(label).includes(normalise(title)) ? label : `${title}: ${label}`;
+  }
+
+  /** Notes of the person's own that a search brings, and what they told of whoever is asked about. */
+  private async windowsFor(asked: string, subject: SubjectId): Promise<Window[]> {
+    const hits = await this.context.memory.search(asked, { limit: MOST_HITS });
+    const { episodes } = await this.holding();
+    const out = new Map<string, Window>();
+    for (const { belief } of hits) {
+      if (belief.stance === 'inferred' || (belief.subject !== SELF && belief.subject !== subject)) continue;
+      for (const { episode: id, span } of belief.evidence) {
+        const episode = episodes.get(id);
+        if (!episode || !isEnglish(episode.text)) continue;
+        const window = windowAround(episode, span);
+        out.set(`${id} ${window.start}`, window);
+      }
+    }
+    return [...out.values()];
+  }
+
+  /** A search finds facts; what is read are notes as they were told, and how near these are decides. */
+  private async nearest(asked: string, windows: readonly Window[]): Promise<Near[]> {
+    if (windows.length === 0) return [];
+    const [question, ...vectors] = await this.vectorsOf([asked, ...windows.map(({ text }) => text)]);
+    if (!question) return [];
+    return windows
+      .map((window, at) => ({ ...window, near: dot(question, vectors[at] ?? question) }))
+      .sort((a, b) => b.near - a.near)
+      .slice(0, MOST_NOTES);
+  }
+
+  private async vectorsOf(texts: readonly string[]): Promise<(Float32Array | undefined)[]> {
+    const fresh = [...new Set(texts)].filter((text) => !this.vectors.has(text));
+    const made = await this.context.embedder.embed(fresh, this.context.signal);
+    for (const [at, text] of fresh.entries()) this.vectors.set(text, made[at] ?? new Float32Array(0));
+    return texts.map((text) => this.vectors.get(text));
+  }
+
+  private holding(): Promise<Held> {
+    this.held ??= holdingOf(this.context);
+    return this.held;
+  }
+
+  /** The newest note's words; both sides where two notes of one time, of what never changes, or without a word of change say different things. */
+  private async chosen(ask: Ask, subject: SubjectId, read: readonly Read[]): Promise<readonly Candidate[]> {
+    const told = read.filter(
+      ({ score, said, near, isLater }) => score >= SURE.said && said.chance >= SURE.words && (isLater || near >= SURE.near),
+    );
+    const best = Math.max(...told.map(({ score }) => score));
+    const ranked = told
+      .filter(({ score }) => score >= best * NEARLY)
+      .sort((a, b) => (a.episode.at < b.episode.at ? 1 : a.episode.at > b.episode.at ? -1 : b.score - a.score));
+    const isFormer = ask.reading.question.time === 'former';
+    const all: { candidate: Candidate; at: number; text: string }[] = [];
+    for (const one of ranked) {
+      if (!isFormer && (isUnsure(one, read, ranked) || (await this.mayBeOver(one)))) return [];
+      const candidate = await this.candidate(ask, subject, one);
+      if (candidate) all.push({ candidate, at: Date.parse(one.episode.at), text: one.text });
+    }
+    const [first] = all;
+    if (!first) return [];
+    const isFixed = attributeOf(ask.reading.question.path ?? '')?.temporal === 'constant' || !castsDoubt(first.text);
+    const words = ({ candidate }: (typeof all)[number]) => normalise(plainText(candidate.value));
+    const others = all.filter((one) => {
+      const [a, b] = [words(one), words(first)];
+      return !a.includes(b) && !b.includes(a) && (isFixed || Math.abs(first.at - one.at) <= SAME_TIME);
+    });
+    return others.length === 0
+      ? [first.candidate]
+      : [first, ...others].map(({ candidate }) => ({ ...candidate, doubt: 'conflict' as const }));
+  }
+
+  /** Whether something told later, about the same by its meaning, speaks of an end or a change. */
+  private async mayBeOver({ episode, text }: Read): Promise<boolean> {
+    const hits = await this.context.memory.search(text, { limit: MOST_HITS });
+    return hits.some(
+      ({ belief, similarity = 0 }) =>
+        similarity >= SURE.same && belief.at > episode.at && belief.evidence.some(({ quote }) => castsDoubt(quote)),
+    );
+  }
+
+  /** Anything of the sentence was corrected, is in doubt or has ended: what it says besides may have gone with it. */
+  private isOver(held: readonly Belief[], episode: Episode, [from, to]: Place): boolean {
+    return held.some(
+      (belief) =>
+        (belief.label !== 'IN' || hasEnded(belief, this.context.today)) &&
+        belief.evidence.some((one) => one.episode === episode.id && one.span[0] < to && from < one.span[1]),
+    );
+  }
+
+  private async candidate(ask: Ask, subject: SubjectId, { episode, start, text, words, score }: Read): Promise<Candidate | null> {
+    const answer = words && answerAt(readDocument(text), ask, words, Math.min(MOST_SURE, score));
+    if (!answer) return null;
+    const { question } = ask.reading;
+    const { byEpisode, left } = await this.holding();
+    const [from, to] = [start + words[0], start + words[1]];
+    const touching = (byEpisode.get(episode.id) ?? [])
+      .filter(({ evidence }) => evidence.some((one) => one.episode === episode.id && one.span[0] < to && from < one.span[1]))
+      .sort((a, b) => widthIn(a, episode.id) - widthIn(b, episode.id));
+    const [ground] = touching;
+    // A letter or a contact has readers of its own.
+    const [any] = ground ? [ground] : (byEpisode.get(episode.id) ?? []);
+    if (any && (await this.context.memory.why(any.id))?.source?.kind !== 'note') return null;
+    const isFormer = question.time === 'former';
+    const value = normalise(plainText(answer.value));
+    if (
+      !isFormer &&
+      (left.has(value) || this.isOver(byEpisode.get(episode.id) ?? [], episode, [start + answer.sentence[0], start + answer.sentence[1]]))
+    )
+      return null;
+    return {
+      kind: 'fact',
+      value: answer.value,
+      path: question.path ?? 'note',
+      subject,
+      beliefs: ground ? [ground.id] : [],
+      uses: [episode.statement],
+      confidence: answer.score,
+      sensitivity: sensitivityOf(ground, question.path),
+      quote: text.slice(answer.sentence[0], answer.sentence[1]).trim(),
+      doubt: 'read-by-meaning',
+    };
+  }
+}
+
+const wordsIn = ({ text, words }: Read): string => (words ? normalise(text.slice(...words)) : '');
+const daysApart = (a: Read, b: Read): number => Math.abs(Date.parse(a.episode.at) - Date.parse(b.episode.at));
+
+/** A later note that is about as near and is not read may be its end, in other words; one of the same time that says something else is a rival. */
+function isUnsure(one: Read, read: readonly Read[], ranked: readonly Read[]): boolean {
+  return read.some((other) => {
+    if (other === one || ranked.includes(other)) return false;
+    const [a, b] = [wordsIn(one), wordsIn(other)];
+    const isSame = b !== '' && (a.includes(b) || b.includes(a));
+    if (other.episode.at > one.episode.at)
+      return (
+        other.said.over >= SURE.over ||
+        other.isLater ||
+        speaksOf(other.text, namesIn(one.text.slice(...(one.words ?? [0, 0]))), []) ||
+        (!isSame && other.said.said >= SURE.spoken) ||
+        (!other.isLater && other.near >= one.near * BESIDE)
+      );
+    return b !== '' && !isSame && other.said.said >= SURE.over && other.near >= one.near * BESIDE && daysApart(one, other) <= SAME_TIME;
+  });
+}
+
+/** A number, or a name with a letter or two more: by what a note is known to speak of the same. */
+const namesIn = (words: string): string[] =>
+  (words.match(/[\p{L}\p{N}][\p{L}\p{N}.@'-]*/gu) ?? []).filter((word) => /\d\d|^\p{Lu}\p{L}{3,}/u.test(word));
+
+function speaksOf(sentence: string, names: readonly string[], stems: readonly string[]): boolean {
+  if (names.some((name) => sentence.includes(name))) return true;
+  const words = wordsOf(sentence);
+  return stems.length > 0 && stems.every((stem) => words.some((word) => sameStem(word.stem, stem)));
+}
+
+const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, number, at) => sum + number * (b[at] ?? 0), 0);
+
+interface Held {
+  readonly episodes: ReadonlyMap<EpisodeId, Episode>;
+  readonly byEpisode: ReadonlyMap<EpisodeId, readonly Belief[]>;
+  /** Values that were corrected, have ended or are in doubt, and stand nowhere else as true. */
+  readonly left: ReadonlySet<string>;
+}
+
+async function holdingOf({ memory, today }: NotesContext): Promise<Held> {
+  const [episodes, all] = [await memory.episodes(), await memory.all()];
+  const byEpisode = new Map<EpisodeId, Belief[]>();
+  const [holds, left] = [new Set<string>(), new Set<string>()];
+  for (const belief of all) {
+    if (belief.stance === 'inferred') continue;
+    for (const { episode } of belief.evidence) byEpisode.set(episode, [...(byEpisode.get(episode) ?? []), belief]);
+    if (belief.attribute === 'note') continue;
+    const { value } = belief;
+    const texts = value.type === 'record' ? Object.values(value.parts) : [plainText(value)];
+    const isTrue = belief.label === 'IN' && belief.polarity && !hasEnded(belief, today);
+    for (const text of texts) (isTrue ? holds : left).add(normalise(text));
+  }
+  for (const text of holds) left.delete(text);
+  return { episodes: new Map(episodes.map((episode) => [episode.id, episode])), byEpisode, left };
+}
+
+const widthIn = (belief: Belief, episode: EpisodeId): number =>
+  Math.min(...belief.evidence.filter((one) => one.episode === episode).map(({ span }) => span[1] - span[0]));
+
+function sensitivityOf(ground: Belief | undefined, path: string | null): Candidate['sensitivity'] {
+  const asked = attributeOf(path ?? '')?.sensitivity ?? 1;
+  return Math.max(ground?.sensitivity ?? PERSONAL, asked) as Candidate['sensitivity'];
+}
+
+/** A short note at once; of a longer one the sentences around the place. */
+function windowAround(episode: Episode, [from, to]: readonly [number, number]): Window {
+  const { text } = episode;
+  if (text.length <= AT_ONCE) return { episode, start: 0, text };
+  const spans = sentenceSpans(text);
+  let first = spans.findIndex((span) => span[1] > from);
+  if (first < 0) first = 0;
+  let last = first;
+  const length = (a: number, b: number) => (spans[b]?.[1] ?? 0) - (spans[a]?.[0] ?? 0);
+  while ((spans[last]?.[1] ?? text.length) < to && length(first, last + 1) <= AT_ONCE) last += 1;
+  if (first > 0 && length(first - 1, last) <= AT_ONCE) first -= 1;
+  while (last + 1 < spans.length && length(first, last + 1) <= AT_ONCE) last += 1;
+  const start = spans[first]?.[0] ?? 0;
+  return { episode, start, text: text.slice(start, spans[last]?.[1] ?? text.length).slice(0, AT_ONCE * 2) };
+}
