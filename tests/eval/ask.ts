@@ -3,7 +3,7 @@
  * of the invented lives instead and counts.
  */
 
-import { ask } from '../../lib/assistant/ask.ts';
+import { type Aids, ask } from '../../lib/assistant/ask.ts';
 import { today } from '../../lib/core/clock.ts';
 import type { TaskModel } from '../../lib/inference/tasks/index.ts';
 import type { Memory, MemoryFile } from '../../lib/memory/types.ts';
@@ -39,8 +39,9 @@ async function runWith(args: ReturnType<typeof parseArgs>, model: TaskModel | un
   }
   const file = readJson<MemoryFile>(args.need('memory'));
   const questions = readJsonLines<Question>(args.need('questions'));
-  const { memory, clock } = await memoryOf(file, args.get('now') ?? file.asOf, await nodeReader());
-  for (const question of questions) print(await answer(memory, question, today(clock), model));
+  const reader = await nodeReader();
+  const { memory, clock } = await memoryOf(file, args.get('now') ?? file.asOf, reader);
+  for (const question of questions) print(await answer(memory, question, today(clock), { model, reader }));
   memory.close();
   return 0;
 }
@@ -56,10 +57,10 @@ const OPEN: ReadonlySet<string> = new Set([
 ]);
 
 /** One answer row. Anything a surface would ask the person about first is `ask`, with its value. */
-export async function answer(memory: Memory, { id, question, subject, at }: Question, day: string, model?: TaskModel) {
+export async function answer(memory: Memory, { id, question, subject, at }: Question, day: string, aids?: Aids) {
   const started = performance.now();
   const worded = subject && !/^(self|me|i)$/i.test(subject) ? `${subject}: ${question}` : question;
-  const asked = await ask(memory, worded, at ?? day, 'en', model);
+  const asked = await ask(memory, worded, at ?? day, 'en', aids);
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const [best] = asked.candidates;
   if (!best) return { id, answer: null, kind: 'abstain', uses: [], reason: asked.reason, ms };

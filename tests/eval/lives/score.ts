@@ -1,7 +1,6 @@
 /** Answers the generated questions, with a model where one is given, and counts: right, wrong, silent. */
 import type { TaskModel } from '../../../lib/inference/tasks/index.ts';
-import type { Marker } from '../../../lib/memory/meaning/mark.ts';
-import type { Embedder } from '../../../lib/memory/vectors.ts';
+import type { SmallModels } from '../../../lib/inference/types.ts';
 import { memoryOf } from '../../support/node-memory.ts';
 import { answer } from '../ask.ts';
 import { AS_OF } from './lives.ts';
@@ -17,14 +16,14 @@ export interface Tally {
   readonly misses: readonly (Asked & { readonly got: string | null; readonly kind: string; readonly reason?: string })[];
 }
 
-export async function score(perLife?: number, model?: TaskModel, reader?: Embedder & Marker): Promise<Tally> {
+export async function score(perLife?: number, model?: TaskModel, reader?: SmallModels): Promise<Tally> {
   const { lives, asked } = questions(perLife);
   const misses: (Asked & { got: string | null; kind: string; reason?: string })[] = [];
   let [right, wrong, silent] = [0, 0, 0];
   for (const [at, life] of lives.entries()) {
     const { memory } = await memoryOf(life.file, AS_OF, reader);
     for (const one of asked.filter((each) => each.life === at)) {
-      const got = await answer(memory, { id: one.id, question: one.question }, AS_OF, model);
+      const got = await answer(memory, { id: one.id, question: one.question }, AS_OF, { model, reader });
       // A question back is no claim; a value in it is only an offer.
       const told = got.kind === 'ask' || got.kind === 'abstain' ? null : got.answer;
       const good = one.wants === null ? told === null : got.answer !== null && one.wants.test(got.answer);

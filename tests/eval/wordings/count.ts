@@ -1,5 +1,4 @@
-import type { Marker } from '../../../lib/memory/meaning/mark.ts';
-import type { Embedder } from '../../../lib/memory/vectors.ts';
+import type { SmallModels } from '../../../lib/inference/types.ts';
 import { randomOf } from '../../support/random.ts';
 import { note } from '../args.ts';
 import { BANKS, type Bank } from './banks.ts';
@@ -17,7 +16,7 @@ export interface Counted {
 }
 
 /** Every row of a bank once, with the words of the seed. */
-export async function countBank(bank: Bank, seed: number, show = 0, reader?: Embedder & Marker): Promise<Counted> {
+export async function countBank(bank: Bank, seed: number, show = 0, reader?: SmallModels): Promise<Counted> {
   const r = randomOf(seed);
   const byKind: Record<string, Record<Verdict, number>> = {};
   const total = { right: 0, stale: 0, wrong: 0, silent: 0 };

@@ -1,10 +1,9 @@
 /** Plays a row of wordings in a memory of its own and judges the answers. */
 import { IDBFactory } from 'fake-indexeddb';
 import { type Asked, ask } from '../../../lib/assistant/ask.ts';
-import type { Marker } from '../../../lib/memory/meaning/mark.ts';
+import type { SmallModels } from '../../../lib/inference/types.ts';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory, Statement } from '../../../lib/memory/types.ts';
-import type { Embedder } from '../../../lib/memory/vectors.ts';
 import { shown } from '../shown.ts';
 import 'fake-indexeddb/auto';
 import { ASKED, DAYS, type Row, type Wanted } from './row.ts';
@@ -19,7 +18,7 @@ export interface Played {
 }
 const WORST: readonly Verdict[] = ['stale', 'wrong', 'silent', 'right'];
 
-export async function playRow(row: Row, reader?: Embedder & Marker): Promise<Played> {
+export async function playRow(row: Row, reader?: SmallModels): Promise<Played> {
   const clock = { at: 0, now: () => clock.at };
   const turn = (day: string) => {
     clock.at = Date.parse(`${day}T12:00:00Z`);
@@ -44,7 +43,7 @@ export async function playRow(row: Row, reader?: Embedder & Marker): Promise<Pla
     const verdicts: Played[] = [await leftOver(memory, row)];
     for (const [question, wanted] of row.asks) {
       const day = dayOf(question);
-      const asked = await ask(memory, question, ASKED, row.lang ?? 'en');
+      const asked = await ask(memory, question, ASKED, row.lang ?? 'en', { reader });
       // A question about another time that is not understood: then it counts what the memory holds of that day.
       verdicts.push(
         day && wanted !== null && asked.candidates.length === 0
@@ -69,10 +68,9 @@ const squeezed = (text: string) =>
 export function says(text: string, value: string): boolean {
   const short = squeezed(value);
   if (short.length > 3) return squeezed(text).includes(short);
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}+]+/u)
-    .includes(short);
+  const words = text.toLowerCase();
+  // "7.82" is one word.
+  return words.split(/[^\p{L}\p{N}+]+/u).includes(short) || words.split(/\s+/).map(squeezed).includes(short);
 }
 const saysOneOf = (text: string, alternatives: string) => alternatives.split('|').some((one) => says(text, one));
 const isNo = (text: string) => /^(no|none|not|nein|keine?|non|não|false)\b/i.test(text.trim());
