@@ -16,7 +16,7 @@ import { inPart } from './part.ts';
 import { withNamed } from './somebody-named.ts';
 import { OWN_RECORDS } from './subject.ts';
 import { jobs, records } from './timeline.ts';
-import { asTold } from './told-order.ts';
+import { inToldOrder } from './told-order.ts';
 import type { Candidate } from './types.ts';
 
 /** The person's own facts, by catalogue path. */
@@ -125,7 +125,7 @@ const none = async (): Promise<Candidate[]> => [];
 
 /** Of several referees each has the place in which they were told of; asked for without a number, all are named. */
 async function referees(question: Question, part: string | undefined, context: AnswerContext): Promise<Candidate[]> {
-  const all = asTold(await context.memory.slot({ attribute: 'referee' }));
+  const all = inToldOrder(await context.memory.slot({ attribute: 'referee' }));
   const place = question.subject.index ?? (question.nth > 0 || question.inRows ? question.nth + 1 : undefined);
   const meant = place === undefined ? all : all.slice(place - 1, place);
   const said = await Promise.all(

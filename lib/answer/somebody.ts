@@ -10,7 +10,7 @@ import { answerOpen } from './open.ts';
 import { inPart } from './part.ts';
 import { unsureWhich, withNamed } from './somebody-named.ts';
 import { OWN_RECORDS, peopleMeant, SELF_RECORD } from './subject.ts';
-import { asTold } from './told-order.ts';
+import { inToldOrder } from './told-order.ts';
 import type { Candidate } from './types.ts';
 
 /** Facts about somebody else: from the person's record of them ("my doctor"), else from what is known of that person. */
@@ -26,7 +26,7 @@ export async function aboutSomebody(
   if (question.path === null) return subject === SELF_RECORD ? [] : answerOpen(question, context, subject);
   const relation = question.subject.relation;
   const told = OWN_RECORDS.has(relation) ? await memory.slot({ attribute: relation, subject: SELF }) : [];
-  const records = relation === 'referee' ? asTold(told) : told;
+  const records = relation === 'referee' ? inToldOrder(told) : told;
   const { index } = question.subject;
   // In a list of them each has a place; the second row is never the first one's.
   const record = index !== undefined && (index > 1 || records.length > 1) ? records.slice(index - 1, index) : records;

@@ -1,7 +1,7 @@
 import type { Belief } from '../memory/types.ts';
 
 /** Somebody told of first stands first on a form: by the day, and within a note by where their name stands. */
-export function asTold(beliefs: readonly Belief[]): Belief[] {
+export function inToldOrder(beliefs: readonly Belief[]): Belief[] {
   return [...beliefs].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.txFrom - b.txFrom || placeOf(a) - placeOf(b)));
 }
 

@@ -64,7 +64,7 @@ export function castDoubt(
       if (
         byName ||
         isOfThat ||
-        (open.includes(attribute) && meansOpen?.(labelOf(attribute), plainText(old.value))) ||
+        (open.includes(attribute) && namesFor(attribute).some((name) => meansOpen?.(name, plainText(old.value)))) ||
         holdsNear(attribute, old.value, claim.quote) ||
         ((byValue || (isForeign && LEFT.has(attribute))) &&
           namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
@@ -126,6 +126,9 @@ const SPOKEN: ReadonlySet<string> = new Set([
 /** What the person calls it. */
 const labelOf = (attribute: string) =>
   attribute.startsWith('open:') ? attribute.slice('open:'.length) : normalise(attributeOf(attribute)?.name.en ?? '');
+
+/** By its label, and by the short name of the catalogue: "my contract". */
+const namesFor = (attribute: string) => [...new Set([labelOf(attribute), normalise(attribute.replace(/^open:/, ''))])];
 
 const isLabelSaid = (said: string, attribute: string) =>
   new RegExp(`\\b(?:my|our|the|that) (?:\\w+ )?${labelOf(attribute).replace(/[^\p{L}\p{N} ]/gu, '.')}\\b`, 'u').test(said);

@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [asked: RegExp, has: RegExp])[] = [
   ],
   [
     /\b(?:date|when|expiry|expires|since|valid until|due)\b|\bday of\b|\byear\b/,
-    /\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:spring|summer|autumn|winter|easter|christmas|weekly|monthly|today|yesterday)\b/iu,
+    /\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[./-]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:spring|summer|autumn|winter|easter|christmas|weekly|monthly|today|yesterday)\b/iu,
   ],
   [/\baddress\b/, /\d|,|\b(?:street|road|lane|avenue|drive|close|court|square|place|house|farm|cottage|flat)\b/i],
   [/^(?:who|whom)\b|\b(?:name|supervisor|manager|contact person|landlord|teacher|coach)$/, /\p{Lu}/u],
@@ -71,7 +71,7 @@ export function mayAnswer(ask: Ask, document: ReadDocument, [from, to]: Place, i
   if (OPPOSITES.some(([one, other]) => one.test(asked) && other.test(note) && !one.test(note))) return false;
   const numbered = NUMBER_OF.test(asked) && ask.types.includes('id');
   if (numbered && !tellingWords(asked).some((word) => said.toLowerCase().includes(word.slice(0, STEM)))) return false;
-  if (/[?]\s*$/.test(said) || UNSURE.test(said) || SAID_BY.test(said)) return false;
+  if (/[?]\s*$/.test(said) || isUnsure(said)) return false;
   const aside = asideAt(document, from, to);
   return aside === undefined || (aside === 'former' && ask.former) || (aside === 'others' && !isOwn);
 }
@@ -80,6 +80,7 @@ const UNSURE =
   /\b(?:would|could|might|maybe|perhaps|probably|wish|dreamt|dreamed|imagine|suppose|had i|i['’]d|no idea|not sure|who knows|nobody (?:knows|wrote)|search me|reckons?|swears?|supposedly|apparently)\b|\b(?:he|she|they|mum|mom|dad|flatmate|airline|app|letter|e-?mail) (?:says?|said|told me|thinks?|claims|has (?:me|it|our|my)|put (?:me|it) down)\b/iu;
 const SAID_BY =
   /(?<![\p{L}])(?!Passport|Meter|Card|Licence|License|Label|Certificate|Ticket|Contract|Letter)\p{Lu}\p{Ll}+ (?:says|said|told me|thinks|claims|reckons|swears)\b/u;
+export const isUnsure = (sentence: string): boolean => UNSURE.test(sentence) || SAID_BY.test(sentence);
 const STEM = 5;
 const FEW = new Set(
   'the your our my please enter number no id code reference ref of for and card account member membership client customer'.split(' '),

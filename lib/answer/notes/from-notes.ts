@@ -13,12 +13,13 @@ import { type Ask, asksOf } from '../document/asks.ts';
 import { GENERIC, LIGHT } from '../document/cues.ts';
 import { readDocument } from '../document/read-document.ts';
 import { answerAt, canCopy } from '../document/second-reading.ts';
-import type { Asked, Place } from '../document/types.ts';
+import type { Asked, DocumentAnswer, Place } from '../document/types.ts';
 import { sameStem, stemsOf, wordsOf } from '../document/words.ts';
 import { subjectOf } from '../subject.ts';
 import type { Candidate } from '../types.ts';
 import { isUnnamed, mayAnswer, wholeList } from './fitting.ts';
 import { type NoteLooked, noteLikelihood } from './likelihood.ts';
+import { saidYesOrNo } from './yes-no.ts';
 
 /**
  * What no fact answers, read out of the person's own notes when it is asked: a small reader is given the question and one note at a time
@@ -58,7 +59,7 @@ const MOST_SURE = 0.7;
 
 /** What a note says of these is not so for long, and a yes is no word of it. */
 const RUNS =
-  /\bages?\b|\bhow (?:old|long)\b|\bcurrent year\b|\byears? (?:of study|since)\b|\b(?:19|20)\d\d\b|\b(?:how many|number of)\b.*\b(?:people|persons|household|children|kids|grandchildren|home)\b|^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|been|any) /;
+  /\bages?\b|\bhow (?:old|long)\b|\bcurrent year\b|\bbefore\b|\byears? (?:of study|since)\b|\b(?:19|20)\d\d\b|\b(?:how many|number of)\b.*\b(?:people|persons|household|children|kids|grandchildren|home)\b|^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|been|any) /;
 
 interface Window {
   readonly episode: Episode;
@@ -101,15 +102,33 @@ export class NotesBeside {
     const { question } = one.reading;
     if ((language && !/^en\b/i.test(language)) || !isEnglish(question.text)) return [];
     const ask = asksOf(beside.includes(one) ? beside : [one]).find(({ field }) => field.key === one.field.key);
-    if (!ask || !canCopy(ask) || question.nth > 0 || question.ask === 'yes-no' || RUNS.test(normalise(question.text))) return [];
+    if (!ask || question.nth > 0) return [];
+    const isYesNo = question.ask === 'yes-no';
+    if (!isYesNo && (!canCopy(ask) || RUNS.test(normalise(question.text)))) return [];
     const asked = wording ?? (await this.wordingOf(one));
     if (asked === '') return [];
     const subject = (await subjectOf(question, this.context.memory, one.reading.section)) ?? SELF;
     const windows = await this.nearest(asked, await this.windowsFor(asked, subject));
     if (windows.length === 0) return [];
+    if (isYesNo) return subject === SELF ? this.yesOrNo(ask, asked, windows) : [];
     const read = await this.readAll(asked, ask, subject, windows);
     const later = await this.laterThan(asked, read);
     return this.chosen(ask, subject, later.length > 0 ? await this.readAll(asked, ask, subject, [...windows, ...later]) : read);
+  }
+
+  /** What the newest note that has all of the question's words says to it. */
+  private async yesOrNo(ask: Ask, asked: string, windows: readonly Near[]): Promise<readonly Candidate[]> {
+    const newest = windows.filter(({ near }) => near >= SURE.same).sort((a, b) => (a.episode.at < b.episode.at ? 1 : -1));
+    for (const one of newest) {
+      const said = saidYesOrNo(asked, readDocument(one.text));
+      if (!said) continue;
+      const isDoubted = newest.some(({ episode, text }) => episode.at > one.episode.at && castsDoubt(text));
+      if (isDoubted || (await this.mayBeOver(one))) return [];
+      const answer = { value: { type: 'boolean', yes: said.yes }, kind: 'fact', at: said.at, sentence: said.at, score: MOST_SURE } as const;
+      const candidate = await this.grounded(ask, SELF, one, answer);
+      return candidate ? [candidate] : [];
+    }
+    return [];
   }
 
   private async readAll(asked: string, ask: Ask, subject: SubjectId, windows: readonly Near[]): Promise<Read[]> {
@@ -137,7 +156,7 @@ export class NotesBeside {
   private async laterThan(asked: string, read: readonly Read[]): Promise<Near[]> {
     const best = read.reduce((a, b) => (b.score > a.score ? b : a));
     if (best.score < SURE.said || !best.words) return [];
-    const names = namesIn(best.text.slice(...best.words));
+    const names = [...namesIn(best.text.slice(...best.words)), ...namesBeside(best)];
     const stems = stemsOf(asked).filter((stem) => !GENERIC.has(stem) && !LIGHT.has(stem));
     const { episodes } = await this.holding();
     const known = new Set(read.map(({ episode, start }) => `${episode.id} ${start}`));
@@ -232,7 +251,7 @@ export class NotesBeside {
   }
 
   /** Whether something told later, about the same by its meaning, speaks of an end or a change. */
-  private async mayBeOver({ episode, text }: Read): Promise<boolean> {
+  private async mayBeOver({ episode, text }: Window): Promise<boolean> {
     const hits = await this.context.memory.search(text, { limit: MOST_HITS });
     return hits.some(
       ({ belief, similarity = 0 }) =>
@@ -249,12 +268,21 @@ export class NotesBeside {
     );
   }
 
-  private async candidate(ask: Ask, subject: SubjectId, { episode, start, text, words, score }: Read): Promise<Candidate | null> {
-    const answer = words && answerAt(readDocument(text), ask, words, Math.min(MOST_SURE, score));
-    if (!answer) return null;
+  private async candidate(ask: Ask, subject: SubjectId, one: Read): Promise<Candidate | null> {
+    const answer = one.words && answerAt(readDocument(one.text), ask, one.words, Math.min(MOST_SURE, one.score));
+    return answer ? this.grounded(ask, subject, one, answer) : null;
+  }
+
+  /** With what the memory holds of its words, if nothing of the sentence is over. */
+  private async grounded(
+    ask: Ask,
+    subject: SubjectId,
+    { episode, start, text }: Window,
+    answer: DocumentAnswer,
+  ): Promise<Candidate | null> {
     const { question } = ask.reading;
     const { byEpisode, left } = await this.holding();
-    const [from, to] = [start + words[0], start + words[1]];
+    const [from, to] = [start + answer.at[0], start + answer.at[1]];
     const touching = (byEpisode.get(episode.id) ?? [])
       .filter(({ evidence }) => evidence.some((one) => one.episode === episode.id && one.span[0] < to && from < one.span[1]))
       .sort((a, b) => widthIn(a, episode.id) - widthIn(b, episode.id));
@@ -266,7 +294,8 @@ export class NotesBeside {
     const value = normalise(plainText(answer.value));
     if (
       !isFormer &&
-      (left.has(value) || this.isOver(byEpisode.get(episode.id) ?? [], episode, [start + answer.sentence[0], start + answer.sentence[1]]))
+      ((answer.value.type !== 'boolean' && left.has(value)) ||
+        this.isOver(byEpisode.get(episode.id) ?? [], episode, [start + answer.sentence[0], start + answer.sentence[1]]))
     )
       return null;
     return {
@@ -297,6 +326,7 @@ function isUnsure(one: Read, read: readonly Read[], ranked: readonly Read[]): bo
       return (
         other.said.over >= SURE.over ||
         other.isLater ||
+        (castsDoubt(other.text) && speaksOf(other.text, namesBeside(one), [])) ||
         speaksOf(other.text, namesIn(one.text.slice(...(one.words ?? [0, 0]))), []) ||
         (!isSame && other.said.said >= SURE.spoken) ||
         (!other.isLater && other.near >= one.near * BESIDE)
@@ -308,6 +338,13 @@ function isUnsure(one: Read, read: readonly Read[], ranked: readonly Read[]): bo
 /** A number, or a name with a letter or two more: by what a note is known to speak of the same. */
 const namesIn = (words: string): string[] =>
   (words.match(/[\p{L}\p{N}][\p{L}\p{N}.@'-]*/gu) ?? []).filter((word) => /\d\d|^\p{Lu}\p{L}{3,}/u.test(word));
+
+/** Names in the sentence of an answer: what it is part of. */
+function namesBeside({ text, words }: Read): string[] {
+  const [from = 0] = words ?? [];
+  const sentence = sentenceSpans(text).find(([start, end]) => start <= from && from < end);
+  return sentence ? namesIn(text.slice(sentence[0], sentence[1]).replace(/^\p{L}+/u, '')) : [];
+}
 
 function speaksOf(sentence: string, names: readonly string[], stems: readonly string[]): boolean {
   if (names.some((name) => sentence.includes(name))) return true;

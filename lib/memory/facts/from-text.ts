@@ -26,12 +26,12 @@ import { GERMAN_PLAIN } from './grammar/german-plain.ts';
 import { goesOn } from './grammar/goes-on.ts';
 import { HEALTH_EN } from './grammar/health-en.ts';
 import { IDENTITY_EN } from './grammar/identity-en.ts';
-import { inTwo } from './grammar/in-two.ts';
+import { andThen, inTwo } from './grammar/in-two.ts';
 import { RELATIVES } from './grammar/lexicon.ts';
 import { LIFE_EN } from './grammar/life-en.ts';
 import { loosened } from './grammar/loosen.ts';
 import { MONEY_EN } from './grammar/money-en.ts';
-import { type GoesOn, goesOn as goesOnOf, PEOPLE_EN, WEDDINGS_EN } from './grammar/people-en.ts';
+import { type GoesOn, PEOPLE_EN, peopleGoOn, WEDDINGS_EN } from './grammar/people-en.ts';
 import { PERSON_EN } from './grammar/person-en.ts';
 import { gist, needsOf } from './grammar/phrase.ts';
 import { PIECED, standsAlone } from './grammar/pieced.ts';
@@ -51,7 +51,7 @@ import { THINGS_EN } from './grammar/things-en.ts';
 import { tripIn } from './grammar/trip.ts';
 import { WORK_EN } from './grammar/work-en.ts';
 import { labelPaths } from './labels.ts';
-import { NO_THING, numberedDrafts, speaksOf } from './numbered.ts';
+import { NO_THING, numberedDrafts, saysMine, speaksOf } from './numbered.ts';
 import { isPaper } from './papers.ts';
 import { asksToForget } from './requests.ts';
 import { isSecretLabel, SECRET_MARK } from './secrets.ts';
@@ -167,7 +167,7 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
     if (clause.sentence > slipped + 1) slipped = -2;
     const said = straighten(sinceThen(clean(clause.masked, LONGEST_CLAUSE + 100), before), at);
     const words = said.text;
-    const more = kind === 'note' ? goesOnOf(words, spoken, { text: words, at, reader }) : null;
+    const more = kind === 'note' ? peopleGoOn(words, spoken, { text: words, at, reader }) : null;
     const read1 =
       continued(words, before, topic, claims) ??
       (kind === 'note' ? goesOn(words, before, claims, reader) : null) ??
@@ -239,8 +239,13 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
   const ways = reading.kind === 'note' && words.length <= LONGEST_CLAUSE ? loosened(words) : [words];
   const whole =
     read(words, reading) ?? (reading.kind === 'note' ? inTwo(words, (half) => read(half, reading), { text: words, ...reading }) : null);
-  if (whole) return whole;
+  if (whole)
+    return reading.kind === 'note' && whole.every(({ ends }) => ends)
+      ? [...whole, ...andThen(words, (half) => read(half, reading))]
+      : whole;
+  const others = ways.length > 1 && speaksOf(words);
   for (const way of ways) {
+    if (others && way !== words && !saysMine(way)) continue;
     const drafts = read(way, reading);
     if (drafts) return drafts.every(mayGoOn) ? longer(pieces(words, reading), drafts) : drafts;
   }
@@ -256,7 +261,10 @@ const longer = (some: readonly Draft[] | null, all: readonly Draft[]): readonly 
 /** What several pieces say that the whole does not; a document says what it says. */
 function pieces(words: string, reading: Reading): readonly Draft[] | null {
   if (reading.kind !== 'note') return null;
+  // Beside somebody else a bare piece is theirs: "I borrow my neighbour's van, plate AB12 CDE".
+  const others = speaksOf(words);
   return inPieces(words, (piece) => {
+    if (others && !saysMine(piece)) return null;
     const drafts = read(piece, reading);
     return drafts?.some(({ attribute }) => !attribute.startsWith('open:')) ? drafts : null;
   });
@@ -328,7 +336,7 @@ function marked(drafts: readonly Draft[], { news, corrects }: Straight, slipped:
   return drafts.map((draft) => ({
     ...draft,
     ...((corrects || slipped) && !draft.ends ? { corrects: true } : {}),
-    ...(news && REPLACED.has(draft.attribute) && !draft.ends ? { replaces: true } : {}),
+    ...(news && (REPLACED.has(draft.attribute) || draft.attribute.startsWith('open:')) && !draft.ends ? { replaces: true } : {}),
     ...((since || news) && draft.validFrom && !draft.validTo && !draft.ends ? { stillSo: true } : {}),
   }));
 }

@@ -261,6 +261,9 @@ const isSecretNumber = (name: string) => LOCKED.test(normalise(name)) || (isSecr
 
 const OWN = /\b(?:my|our|i|i'm|i've|we|mein\w*|unser\w*|ich|mi|mis|nuestr\w+|mon|ma|mes|notre|je|meu|minha|eu)\b/i;
 
+/** It says "my" or "I". */
+export const saysMine = (words: string): boolean => OWN.test(words);
+
 /** Somebody else is spoken of in it. */
 export const speaksOf = (sentence: string): boolean =>
   OTHERS.test(sentence) || POSSESSED.test(sentence) || RELATIVES.test(sentence) || kinsIn(sentence).length > 0;

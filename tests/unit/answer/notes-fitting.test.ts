@@ -3,6 +3,7 @@ import { asksOf } from '../../../lib/answer/document/asks.ts';
 import { readDocument } from '../../../lib/answer/document/read-document.ts';
 import { mayAnswer, wholeList } from '../../../lib/answer/notes/fitting.ts';
 import { noteLikelihood } from '../../../lib/answer/notes/likelihood.ts';
+import { saidYesOrNo } from '../../../lib/answer/notes/yes-no.ts';
 import { readPage } from '../../../lib/forms/read-page.ts';
 import { pageOf } from './document/page.ts';
 
@@ -64,5 +65,21 @@ describe('how likely an answer of a note is', () => {
     expect(noteLikelihood('Golf handicap', sure, [other, { ...sure, near: 0.55 }])).toBeCloseTo(
       noteLikelihood('Golf handicap', sure, [other]),
     );
+  });
+});
+
+describe('yes and no in the words of a note', () => {
+  const said = (label: string, note: string) => saidYesOrNo(label, readDocument(note))?.yes;
+
+  test.each([
+    ['Is there a lift?', 'The flat is on the second floor, no lift, 58 square metres.', false],
+    ['Is there a lift?', 'The house has a lift.', true],
+    ['Are bills included in the rent?', 'Rent is 905 a month, bills not included.', false],
+    ['Do you have your own rope?', 'I climb 6b, got my own rope.', true],
+    ['Do you have more than one job?', 'The allotment has more than one shed.', undefined],
+    ['Do you rent an allotment?', 'I gave up the allotment that I rent.', undefined],
+    ['Do you have a lift?', 'If we had a lift I would be glad.', undefined],
+  ])('%s %s', (label, note, yes) => {
+    expect(said(label, note)).toBe(yes);
   });
 });

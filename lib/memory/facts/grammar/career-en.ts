@@ -287,7 +287,7 @@ export const CAREER_EN: readonly Row[] = rowsOf([
   // ---- whom one works under ----
   phrases('boss', boss, [
     `(?:my|our) (?:current |direct |immediate )?${IS_BOSS}(?:'s name is| is called| is named| is|:) {any}(?: since {since:date})?`,
-    `{any} is (?:my|our) (?:direct )?${IS_BOSS}(?: since {since:date})?`,
+    `{any:name} is (?:my|our) (?:new |direct )?${IS_BOSS}(?: since {since:date})?`,
     `(?:line manager|manager|supervisor|boss|team leader|reports to|reporting to): {any}`,
     'i report (?:directly )?to {any}',
   ]),

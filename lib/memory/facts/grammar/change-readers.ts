@@ -34,6 +34,19 @@ const DEGREE = /^(?:b\.?sc|b\.?a|b\.?eng|m\.?sc|m\.?a|m\.?eng|mba|m\.?phil|ph\.?
 const withPartner = (name: string | undefined): Draft[] =>
   isPerson(name) ? record('partner', { name }, { person: { name, relation: 'partner' } }) : [];
 
+/** What somebody has one of, and may have none of. */
+const HELD: readonly (readonly [RegExp, string])[] = [
+  [/^(?:landlord|landlady)$/i, 'landlord'],
+  [/^dentist$/i, 'dentist'],
+  [/^(?:doctor|gp|family doctor)$/i, 'doctor'],
+  [/^(?:line )?manager$|^(?:boss|supervisor)$/i, 'manager'],
+  [/^gym(?: membership)?$/i, 'gym'],
+  [/^accountant$/i, 'accountant'],
+  [/^mortgage$/i, 'mortgage'],
+  [/^loan$/i, 'loan'],
+  [/^emergency contact$/i, 'emergency-contact'],
+];
+
 export const CHANGE_READERS = {
   married: ({ name, since }, at) =>
     name && !isPerson(name) ? null : [...text('marital-status', 'Married', from(since, at)), ...withPartner(name)],
@@ -144,4 +157,8 @@ export const CHANGE_READERS = {
       ? record('education', { institution: school, degree: degree?.replace(/ in .*$/, ''), area, end: when(since, at) })
       : null,
   endLandlord: () => [ended('landlord')],
+  endHeld: ({ of = '' }) => {
+    const known = HELD.find(([words]) => words.test(of))?.[1];
+    return known ? [ended(known)] : null;
+  },
 } satisfies Readonly<Record<string, Reader>>;

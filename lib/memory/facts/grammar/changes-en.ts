@@ -168,8 +168,18 @@ const PHRASES: readonly Phrases[] = [
     read: c.endLandlord,
     evenHedged: true,
     templates: [
-      '(there is no|i have no|we have no) (landlord|landlady)( .*)?',
+      '(there is no|i have no|we have no|i do not have a|we do not have a|i no longer have a|we no longer have a) (landlord|landlady)( .*)?',
       '(i|we) bought (the|our|my) (flat|house|place|apartment)(,? so .*)?',
+    ],
+  },
+  {
+    id: 'ch-end-held',
+    read: c.endHeld,
+    evenHedged: true,
+    templates: [
+      '(i|we) (have no|do not have a|do not have an|no longer have a|no longer have an|have not got a) {of:words} (any ?more|any longer|now|at the moment|these days|left)',
+      '(i|we) no longer have (a|an|my|our) {of:words}',
+      '(i|we) do not have (a|an) {of:words}',
     ],
   },
   {

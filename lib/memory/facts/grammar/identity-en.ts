@@ -131,6 +131,14 @@ const NAMES: readonly Row[] = [
     read: ({ who }) => (who && /^\p{Lu}/u.test(who) && isOwnName(who) && who.split(' ').length <= 3 ? text('nickname', who) : null),
   },
   {
+    id: 'rather-called',
+    pattern: i(
+      `i (?:would|'d|want to|wish to) (?:(?:rather|prefer to|like to|now) )?be (?:called|known as|addressed as) (?<who>${NAME})(?: from now on| now| please| instead)*`,
+    ),
+    evenHedged: true,
+    read: ({ who }) => (isOwnName(who) && /^\p{Lu}/u.test(who ?? '') ? text('nickname', who, { replaces: true }) : null),
+  },
+  {
     id: 'for-short',
     pattern: u(`(?<who>${NAME}) (?:for short|to (?:my )?friends|is what (?:everyone|everybody|people|they) calls? me)`),
     read: ({ who }) => (isOwnName(who) ? text('nickname', who) : null),

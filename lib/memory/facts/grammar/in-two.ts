@@ -1,5 +1,5 @@
 import { SELF } from '../../../core/ids.ts';
-import { goesOn } from './people-en.ts';
+import { peopleGoOn } from './people-en.ts';
 import type { Draft, Saying } from './row.ts';
 
 /**
@@ -29,6 +29,24 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 const isOfOthers = ({ attribute, subject }: Draft) => (subject !== undefined && subject !== SELF) || OTHERS.has(attribute);
 
+const SAYS_MINE = /^(?:(?:from|since|as of) [\d-]+,? )?(?<mine>\p{Lu}[^,;]* is (?:now )?(?:my|our) (?:new )?[\p{L} -]+)$/u;
+/** "I sold the Skoda and bought a Mazda": who does the second thing stands in the first half. */
+const DOES = /^(?:now )?(?:bought|got|have|drive|switched|moved|joined|started|took|opened|use|work|live|bank|pay|play|go|take|am)\b/i;
+const WHO = /^(?:i|we)(?= )/i;
+
+function carried(head: string, tail: string, read: (half: string) => readonly Draft[] | null): readonly Draft[] | null {
+  const who = WHO.exec(head)?.[0];
+  return who && DOES.test(tail) ? read(`${who} ${tail}`) : null;
+}
+
+/** What is told behind an end, by whoever told of that. */
+const BEHIND = new RegExp(`^(?<head>(?:i|we) .{2,80}?),? and (?<tail>(?:${DOES.source.replace('^', '').replace('\\b', '')})\\b.*)$`, 'i');
+
+export function andThen(words: string, read: (half: string) => readonly Draft[] | null): readonly Draft[] {
+  const { head = '', tail = '' } = BEHIND.exec(words)?.groups ?? {};
+  return carried(head, tail, read) ?? [];
+}
+
 /** A breath holds so much and no more: every half is tried. */
 const LONGEST = 300;
 const MOST = 5;
@@ -40,12 +58,16 @@ export function inTwo(words: string, read: (half: string) => readonly Draft[] | 
     const [head, tail] = [words.slice(0, cut.index), words.slice(cut.index + cut[0].length)];
     if (!head.includes(' ') && !/:/.test(head)) continue;
     const first = read(head);
+    // "Ada Roe has left, and from today Lin Falk is my boss": the second half says whose it is.
+    const mine = first ? undefined : SAYS_MINE.exec(tail)?.groups?.mine;
+    if (mine) return read(mine);
     if (!first) continue;
     if (REMARK.test(tail)) return first;
     const others = first.some(isOfOthers);
     const isOpen = first.every(({ attribute }) => attribute.startsWith('open:'));
     const rest =
-      goesOn(tail, first, at)?.drafts ??
+      peopleGoOn(tail, first, at)?.drafts ??
+      carried(head, tail, read) ??
       ((others || isOpen || BARE.test(tail)) && !OF_MINE.test(tail) ? null : (read(tail) ?? inTwo(tail, read, at)));
     if (rest) return [...first, ...rest];
   }

@@ -602,7 +602,7 @@ export interface GoesOn {
   readonly instead?: string;
 }
 
-export function goesOn(words: string, before: readonly Draft[], at: Saying): GoesOn | null {
+export function peopleGoOn(words: string, before: readonly Draft[], at: Saying): GoesOn | null {
   const named = namedIn(before);
   if (!named) return null;
   const { draft, who } = named;

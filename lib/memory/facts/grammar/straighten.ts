@@ -82,8 +82,13 @@ const HEADED = new RegExp(
   'iu',
 );
 
+/** "My favourite food used to be lasagne, now it is pad thai". */
+const USED_TO =
+  /^(?<what>(?:my|our) [\p{L}' -]{2,40}?) (?:used to be|was) [^,;:]{1,60}[,;:]? (?:but |and )?(?:now|these days|nowadays|today)(?:,? (?:it|that))?(?: is|'s|’s) (?:now )?(?<now>\S.*)$/iu;
+
 export function straighten(words: string, at: IsoDate): Straight {
-  let text = words;
+  const used = USED_TO.exec(words)?.groups;
+  let text = used ? `${used.what} is ${used.now}` : words;
   for (const [pattern, long] of SHORT) text = text.replace(pattern, long);
   const put = repaired(text);
   text = withDates(put.text.replace(/[\s.!;,:]+$/, ''), at).replace(OPENERS, '');
@@ -97,7 +102,7 @@ export function straighten(words: string, at: IsoDate): Straight {
   const isFromNow = fromNow !== text;
   text = fromNow;
   const bare = text.replace(NEWS, '').replace(OPENERS, '');
-  let news = isFromNow || headed !== undefined || bare !== text || /\b(?:now|new|these days|nowadays)\b/i.test(bare);
+  let news = used !== undefined || isFromNow || headed !== undefined || bare !== text || /\b(?:now|new|these days|nowadays)\b/i.test(bare);
   text = bare
     .replace(/(?<!from) (?:(?:for )?now|these days|nowadays|at the moment|currently|atm|rn)\b(?=,? |$)/gi, '')
     .replace(/\bi now\b/gi, 'I')
