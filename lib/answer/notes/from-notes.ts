@@ -141,7 +141,7 @@ export class NotesBeside {
       const said = readingFrom(rows[at] ?? new Float32Array(0));
       const document = readDocument(window.text);
       const place = wholeList(ask, window.text, [said.start, said.end]);
-      const answer = mayAnswer(ask, document, place, subject === SELF) ? answerAt(document, ask, place, 1) : undefined;
+      const answer = mayAnswer(ask, document, place, ask.reading.question.subject.relation === 'self') ? answerAt(document, ask, place, 1) : undefined;
       const isFit = answer !== undefined && !isUnnamed(ask.label, answer.value);
       return { ...window, said, words: isFit ? place : null };
     });
