@@ -78,12 +78,12 @@ export function castDoubt(
 function doubtMeant(state: State, meant: Meant, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
   const { attributes, place, isOld, tokens, words } = meant;
   const people = [...state.persons.values()].filter(
-    ({ name, id }) => id !== SELF && tokens.some((token) => name.split(' ').includes(token)),
+    ({ name, id }) => id !== SELF && tokens.some((token) => name.split(' ')[0] === token || name === token),
   );
   const of = people.length > 0 && attributes.size > 0 ? new Set(people.map(({ id }) => id)) : null;
   const live = [...state.slotKeys()].flatMap(([subject, attribute]) => state.live(subject, attribute));
   const told = live.filter((one) => one.stance !== 'inferred' && one.label !== 'OUT' && one.attribute !== 'note' && one.id !== by.id);
-  const byName = told.filter((one) => (of ? of.has(one.subject) : namesOne(meant, one.value)));
+  const byName = told.filter((one) => (of ? of.has(one.subject) : namesOne(meant, one.attribute, one.value)));
   const isOfKind = (one: Belief) => attributes.has(one.attribute) || isOpenSaid(one, words);
   const byKind = (byName.length > 0 ? byName : tokens.length > 0 ? [] : told).filter(
     (one) => (isOfKind(one) || isRelationSaid(one, words)) && (of !== null || one.subject === SELF || isRelationSaid(one, words)),

@@ -111,9 +111,9 @@ export class NotesBeside {
     const windows = await this.nearest(asked, await this.windowsFor(asked, subject));
     if (windows.length === 0) return [];
     if (isYesNo) return subject === SELF ? this.yesOrNo(ask, asked, windows) : [];
-    const read = await this.readAll(asked, ask, subject, windows);
+    const read = await this.readAll(asked, ask, windows);
     const later = await this.laterThan(asked, read);
-    return this.chosen(ask, subject, later.length > 0 ? await this.readAll(asked, ask, subject, [...windows, ...later]) : read);
+    return this.chosen(ask, subject, later.length > 0 ? await this.readAll(asked, ask, [...windows, ...later]) : read);
   }
 
   /** What the newest note that has all of the question's words says to it. */
@@ -131,7 +131,7 @@ export class NotesBeside {
     return [];
   }
 
-  private async readAll(asked: string, ask: Ask, subject: SubjectId, windows: readonly Near[]): Promise<Read[]> {
+  private async readAll(asked: string, ask: Ask, windows: readonly Near[]): Promise<Read[]> {
     const { reader, signal } = this.context;
     const rows = await reader.read(
       windows.map(({ text }) => withQuestion(asked, text)),
@@ -141,7 +141,9 @@ export class NotesBeside {
       const said = readingFrom(rows[at] ?? new Float32Array(0));
       const document = readDocument(window.text);
       const place = wholeList(ask, window.text, [said.start, said.end]);
-      const answer = mayAnswer(ask, document, place, ask.reading.question.subject.relation === 'self') ? answerAt(document, ask, place, 1) : undefined;
+      const answer = mayAnswer(ask, document, place, ask.reading.question.subject.relation === 'self')
+        ? answerAt(document, ask, place, 1)
+        : undefined;
       const isFit = answer !== undefined && !isUnnamed(ask.label, answer.value);
       return { ...window, said, words: isFit ? place : null };
     });

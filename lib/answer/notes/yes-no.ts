@@ -15,7 +15,8 @@ const CLAUSE = /[,;:()]|\s[–—-]\s|\b(?:but|although|though|while|whereas|bec
 
 export function saidYesOrNo(label: string, document: ReadDocument): { readonly yes: boolean; readonly at: Place } | null {
   const wanted = wordsOf(label).filter(({ text }) => !isFiller(text) && !ASKING.test(text));
-  if (wanted.length === 0) return null;
+  // A box that says "Tuesday" asks for more than the word.
+  if (wanted.length === 0 || (wanted.length === 1 && !label.includes('?'))) return null;
   for (const { start, end } of document.sentences) {
     const text = document.plain.slice(start, end);
     const words = wordsOf(text, start);

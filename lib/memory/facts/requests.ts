@@ -79,7 +79,11 @@ export const saysOne = ({ words }: Meant, value: Value): boolean => {
 };
 
 /** Whether a fact holds a name or a number that the request names. */
-export const namesOne = ({ tokens }: Meant, value: Value): boolean => {
+export const namesOne = ({ tokens }: Meant, attribute: string, value: Value): boolean => {
+  const name = value.type === 'record' ? value.parts.name : attribute === 'name' || attribute === 'email' ? plainText(value) : undefined;
+  // By a surname alone nobody is meant: one may be going to bear it.
+  if (name && tokens.every((token) => !/[\d@]/.test(token)) && !tokens.some((token) => normalise(name).startsWith(normalise(token))))
+    return false;
   const held = normalise(plainText(value), 400).split(' ');
   const all = held.join('');
   return tokens.some((token) => {
