@@ -32,7 +32,10 @@ export function castDoubt(
 ): void {
   if (claim.subject !== SELF) return;
   const asked = meantToForget(claim.quote);
-  if (asked) return doubtMeant(state, asked, by);
+  if (asked) {
+    doubtMeant(state, asked, by);
+    return;
+  }
   const said = ` ${normalise(claim.quote, 400)} `;
   const hasCue = castsDoubt(claim.quote);
   const byValue = hasCue && isEndOrSlip(claim.quote);

@@ -60,7 +60,11 @@ function rowsOf(file: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
-async function played(row: Row, reader: Awaited<ReturnType<typeof nodeReader>> | undefined, isRead: boolean): Promise<{ outcome: Outcome; why: string }[]> {
+async function played(
+  row: Row,
+  reader: Awaited<ReturnType<typeof nodeReader>> | undefined,
+  isRead: boolean,
+): Promise<{ outcome: Outcome; why: string }[]> {
   const clock = { at: 0, now: () => clock.at };
   const models = reader ? { embedder: reader, marker: reader } : {};
   const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...models });

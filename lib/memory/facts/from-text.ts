@@ -245,7 +245,7 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
       : whole;
   const others = ways.length > 1 && speaksOf(words);
   for (const way of ways) {
-    if (others && way !== words && !saysMine(way)) continue;
+    if (others && !words.startsWith(way) && !saysMine(way)) continue;
     const drafts = read(way, reading);
     if (drafts) return drafts.every(mayGoOn) ? longer(pieces(words, reading), drafts) : drafts;
   }
