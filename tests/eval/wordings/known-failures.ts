@@ -554,7 +554,7 @@ export const KNOWN_FAILURES: Readonly<Record<Bank, Readonly<Record<string, Exclu
     'cascade/former spouse/35': 'silent',
     'cascade/teaching/36': 'silent',
     'cascade/manager/37': 'silent',
-    'cascade/country/38': 'silent',
+    'cascade/country/38': 'wrong',
     'cascade/children/39': 'wrong',
     'cascade/insurance by spouse/40': 'silent',
     'cascade/work e-mail/41': 'stale',
