@@ -1,8 +1,8 @@
 import { attributeOf } from '../../core/attributes.ts';
-import { type EpisodeId, SELF, type SubjectId } from '../../core/ids.ts';
+import { SELF, type SubjectId } from '../../core/ids.ts';
 import { displayLabel, normalise } from '../../core/text.ts';
 import { type IsoDate, plainText } from '../../core/value.ts';
-import { type NoteReading, readingFrom, withQuestion } from '../../inference/reading.ts';
+import { readingFrom, withQuestion } from '../../inference/reading.ts';
 import type { Embedder, NoteReader } from '../../inference/types.ts';
 import { castsDoubt } from '../../memory/facts/doubts.ts';
 import { sentenceSpans } from '../../memory/facts/sentences.ts';
@@ -14,10 +14,12 @@ import { GENERIC, LIGHT } from '../document/cues.ts';
 import { readDocument } from '../document/read-document.ts';
 import { answerAt, canCopy } from '../document/second-reading.ts';
 import type { Asked, DocumentAnswer, Place } from '../document/types.ts';
-import { sameStem, stemsOf, wordsOf } from '../document/words.ts';
+import { stemsOf } from '../document/words.ts';
 import { subjectOf } from '../subject.ts';
 import type { Candidate } from '../types.ts';
 import { isUnnamed, mayAnswer, wholeList } from './fitting.ts';
+import { type Held, holdingOf, narrowestAt, type Window, windowAround } from './heap.ts';
+import { isUnsure, type Near, namesBeside, namesIn, type Read, SAME_TIME, SURE, speaksOf } from './later.ts';
 import { type NoteLooked, noteLikelihood } from './likelihood.ts';
 import { saidYesOrNo } from './yes-no.ts';
 
@@ -37,19 +39,8 @@ export interface NotesContext {
 /** Hits of a search whose notes are compared with the question, and the nearest of them, which are read. */
 const MOST_HITS = 60;
 const MOST_NOTES = 6;
-/** UTF-16 units that the reader reads well at once. */
-const AT_ONCE = 420;
-/**
- * How likely an answer must be right; how sure the reader must be that something is over, that a note tells of it at all, and of its words; how near (cosine of
- * all-MiniLM-L6-v2) later news must be to the note, and the note to the question. Chosen on tellings of invented people, see `docs/figures.md`.
- */
-export const SURE = { said: 0.5, over: 0.5, spoken: 0.35, same: 0.3, near: 0.1, words: 0.2 };
 /** Words of another note count where they are no less sure than this share of the surest. */
 const NEARLY = 0.6;
-/** A note is about the same where it is no less near than this share of the other's nearness. */
-const BESIDE = 0.5;
-/** ms between two notes that tell of the same time: what differs in them is a conflict, and no change. */
-const SAME_TIME = 31 * 86_400_000;
 /** Later notes that are read besides. */
 const MOST_LATER = 3;
 /** What a note says beside its facts is personal. */
@@ -60,25 +51,6 @@ const MOST_SURE = 0.7;
 /** What a note says of these is not so for long, and a yes is no word of it. */
 const RUNS =
   /\bages?\b|\bhow (?:old|long)\b|\bcurrent year\b|\bbefore\b|\byears? (?:of study|since)\b|\b(?:19|20)\d\d\b|\b(?:how many|number of)\b.*\b(?:people|persons|household|children|kids|grandchildren|home)\b|^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|been|any) /;
-
-interface Window {
-  readonly episode: Episode;
-  readonly start: number;
-  readonly text: string;
-}
-interface Near extends Window {
-  /** Cosine of the question and what the search found there. */
-  readonly near: number;
-  /** A later note that names what was found, whatever it says of it. */
-  readonly isLater?: boolean;
-}
-interface Read extends Near {
-  readonly said: NoteReading;
-  /** The answer's words in the window, or null where they cannot answer. */
-  readonly words: Place | null;
-  /** How likely they are right, 0-1. */
-  readonly score: number;
-}
 
 /** How a question is put where that is not the control's own way; BCP 47 of the page. The reader knows English alone. */
 interface Put {
@@ -219,7 +191,7 @@ export class NotesBeside {
   }
 
   private holding(): Promise<Held> {
-    this.held ??= holdingOf(this.context);
+    this.held ??= holdingOf(this.context.memory, this.context.today);
     return this.held;
   }
 
@@ -283,12 +255,9 @@ export class NotesBeside {
     answer: DocumentAnswer,
   ): Promise<Candidate | null> {
     const { question } = ask.reading;
-    const { byEpisode, left } = await this.holding();
-    const [from, to] = [start + answer.at[0], start + answer.at[1]];
-    const touching = (byEpisode.get(episode.id) ?? [])
-      .filter(({ evidence }) => evidence.some((one) => one.episode === episode.id && one.span[0] < to && from < one.span[1]))
-      .sort((a, b) => widthIn(a, episode.id) - widthIn(b, episode.id));
-    const [ground] = touching;
+    const held = await this.holding();
+    const { byEpisode, left } = held;
+    const ground = narrowestAt(held, episode.id, [start + answer.at[0], start + answer.at[1]]);
     // A letter or a contact has readers of its own.
     const [any] = ground ? [ground] : (byEpisode.get(episode.id) ?? []);
     if (any && (await this.context.memory.why(any.id))?.source?.kind !== 'note') return null;
@@ -315,91 +284,9 @@ export class NotesBeside {
   }
 }
 
-const wordsIn = ({ text, words }: Read): string => (words ? normalise(text.slice(...words)) : '');
-const daysApart = (a: Read, b: Read): number => Math.abs(Date.parse(a.episode.at) - Date.parse(b.episode.at));
-
-/** A later note that is about as near and is not read may be its end, in other words; one of the same time that says something else is a rival. */
-function isUnsure(one: Read, read: readonly Read[], ranked: readonly Read[]): boolean {
-  return read.some((other) => {
-    if (other === one || ranked.includes(other)) return false;
-    const [a, b] = [wordsIn(one), wordsIn(other)];
-    const isSame = b !== '' && (a.includes(b) || b.includes(a));
-    if (other.episode.at > one.episode.at)
-      return (
-        other.said.over >= SURE.over ||
-        other.isLater ||
-        (castsDoubt(other.text) && speaksOf(other.text, namesBeside(one), [])) ||
-        speaksOf(other.text, namesIn(one.text.slice(...(one.words ?? [0, 0]))), []) ||
-        (!isSame && other.said.said >= SURE.spoken) ||
-        (!other.isLater && other.near >= one.near * BESIDE)
-      );
-    return b !== '' && !isSame && other.said.said >= SURE.over && other.near >= one.near * BESIDE && daysApart(one, other) <= SAME_TIME;
-  });
-}
-
-/** A number, or a name with a letter or two more: by what a note is known to speak of the same. */
-const namesIn = (words: string): string[] =>
-  (words.match(/[\p{L}\p{N}][\p{L}\p{N}.@'-]*/gu) ?? []).filter((word) => /\d\d|^\p{Lu}\p{L}{3,}/u.test(word));
-
-/** Names in the sentence of an answer: what it is part of. */
-function namesBeside({ text, words }: Read): string[] {
-  const [from = 0] = words ?? [];
-  const sentence = sentenceSpans(text).find(([start, end]) => start <= from && from < end);
-  return sentence ? namesIn(text.slice(sentence[0], sentence[1]).replace(/^\p{L}+/u, '')) : [];
-}
-
-function speaksOf(sentence: string, names: readonly string[], stems: readonly string[]): boolean {
-  if (names.some((name) => sentence.includes(name))) return true;
-  const words = wordsOf(sentence);
-  return stems.length > 0 && stems.every((stem) => words.some((word) => sameStem(word.stem, stem)));
-}
-
 const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, number, at) => sum + number * (b[at] ?? 0), 0);
-
-interface Held {
-  readonly episodes: ReadonlyMap<EpisodeId, Episode>;
-  readonly byEpisode: ReadonlyMap<EpisodeId, readonly Belief[]>;
-  /** Values that were corrected, have ended or are in doubt, and stand nowhere else as true. */
-  readonly left: ReadonlySet<string>;
-}
-
-async function holdingOf({ memory, today }: NotesContext): Promise<Held> {
-  const [episodes, all] = [await memory.episodes(), await memory.all()];
-  const byEpisode = new Map<EpisodeId, Belief[]>();
-  const [holds, left] = [new Set<string>(), new Set<string>()];
-  for (const belief of all) {
-    if (belief.stance === 'inferred') continue;
-    for (const { episode } of belief.evidence) byEpisode.set(episode, [...(byEpisode.get(episode) ?? []), belief]);
-    if (belief.attribute === 'note') continue;
-    const { value } = belief;
-    const texts = value.type === 'record' ? Object.values(value.parts) : [plainText(value)];
-    const isTrue = belief.label === 'IN' && belief.polarity && !hasEnded(belief, today);
-    for (const text of texts) (isTrue ? holds : left).add(normalise(text));
-  }
-  for (const text of holds) left.delete(text);
-  return { episodes: new Map(episodes.map((episode) => [episode.id, episode])), byEpisode, left };
-}
-
-const widthIn = (belief: Belief, episode: EpisodeId): number =>
-  Math.min(...belief.evidence.filter((one) => one.episode === episode).map(({ span }) => span[1] - span[0]));
 
 function sensitivityOf(ground: Belief | undefined, path: string | null): Candidate['sensitivity'] {
   const asked = attributeOf(path ?? '')?.sensitivity ?? 1;
   return Math.max(ground?.sensitivity ?? PERSONAL, asked) as Candidate['sensitivity'];
-}
-
-/** A short note at once; of a longer one the sentences around the place. */
-function windowAround(episode: Episode, [from, to]: readonly [number, number]): Window {
-  const { text } = episode;
-  if (text.length <= AT_ONCE) return { episode, start: 0, text };
-  const spans = sentenceSpans(text);
-  let first = spans.findIndex((span) => span[1] > from);
-  if (first < 0) first = 0;
-  let last = first;
-  const length = (a: number, b: number) => (spans[b]?.[1] ?? 0) - (spans[a]?.[0] ?? 0);
-  while ((spans[last]?.[1] ?? text.length) < to && length(first, last + 1) <= AT_ONCE) last += 1;
-  if (first > 0 && length(first - 1, last) <= AT_ONCE) first -= 1;
-  while (last + 1 < spans.length && length(first, last + 1) <= AT_ONCE) last += 1;
-  const start = spans[first]?.[0] ?? 0;
-  return { episode, start, text: text.slice(start, spans[last]?.[1] ?? text.length).slice(0, AT_ONCE * 2) };
 }
