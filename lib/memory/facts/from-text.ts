@@ -184,7 +184,8 @@ export function claimsOfText(text: string, at: IsoDate, reader: Reader, kind: 'n
   }
   if (whose) claims.push(...labelled(text, reader, understood, clauses, whose));
   if (kind === 'note') claims.push(...numbersOf(text, claims, reader));
-  const left = kind === 'note' ? leftOver(clauses, readClauses, understood, claims, text) : [];
+  const left =
+    kind === 'note' ? [...leftOver(clauses, readClauses, understood, claims, text), ...goneBeside(readClauses, claims, text)] : [];
   return { claims: [...claims, ...notes(clauses, understood, text, kind), ...left], persons, secrets: [] };
 }
 
@@ -529,13 +530,28 @@ function leftOver(
   text: string,
 ): Claim[] {
   return clauses.flatMap((clause) => {
-    const isLeft = understood.has(clause.sentence) && !known.has(clause) && clause.text.split(/\s+/).length >= TELLING;
+    const isTelling = clause.text.split(/\s+/).length >= TELLING || GONE.test(clause.masked);
+    const isLeft = understood.has(clause.sentence) && !known.has(clause) && isTelling;
     if (!isLeft || claims.some(({ span }) => span[0] < clause.end && clause.start < span[1])) return [];
     const beside = clauses.filter(({ sentence }) => sentence === clause.sentence);
     const spares = claims.flatMap(({ attribute, span }) =>
       beside.some(({ start, end }) => start === span[0] && end === span[1]) ? [attribute] : [],
     );
     return notes([clause], new Set(), text, 'note').map((note) => ({ ...note, spares }));
+  });
+}
+
+/** Somebody who is no longer what they were, told in passing: "Dr Falk retired, so I go to Dr Obi now". */
+const GONE =
+  /\p{Lu}[\p{L}'’-]+ (?:has |have )?(?:just |now |recently )?(?:retired|left|moved (?:away|on)|passed away|died|closed|resigned|quit)(?![\p{L}])/u;
+
+/** Clauses of which something else was read: whom they say to be gone is held no longer without asking. */
+function goneBeside(read: ReadonlySet<Clause>, claims: readonly Claim[], text: string): Claim[] {
+  return [...read].flatMap((clause) => {
+    const own = claims.filter(({ span }) => span[0] < clause.end && clause.start < span[1]);
+    if (!GONE.test(clause.masked) || own.some(({ ends, validTo }) => ends || validTo)) return [];
+    const spares = own.filter(({ attribute }) => attribute.startsWith('open:')).map(({ attribute }) => attribute);
+    return notes([clause], new Set(), text, 'note').map((note) => ({ ...note, doubts: true as const, spares }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../lib/core/value.ts';
 import { claimsOfText } from '../../../lib/memory/facts/from-text.ts';
+import { brought, note } from './open.ts';
 
 const told = (text: string) =>
   claimsOfText(text, '2026-05-04', { people: [], dayFirst: true }, 'note').claims.filter(({ attribute }) => attribute !== 'note');
@@ -37,4 +38,13 @@ test('what one has no more, and what one has none of', () => {
 
 test('beside somebody else a bare piece of a sentence is theirs', () => {
   expect(told("When I need one I borrow my neighbour Tunde's Corolla, plate LSD 448 FK.")).toEqual([]);
+});
+
+test('who is told in passing to be gone is asked about', async () => {
+  const bench = await brought([
+    note('N1', '2026-01-10', 'My dentist is Dr Moe.'),
+    note('N2', '2026-03-10', 'Dr Moe retired, so I go to Dr Sana Qureshi now.'),
+  ]);
+  const dentists = await bench.memory.slot({ attribute: 'dentist' });
+  expect(dentists.map(({ label }) => label)).toEqual(['DISPUTED']);
 });
