@@ -3,6 +3,7 @@ import { SELF } from '../../core/ids.ts';
 import { kinOf } from '../../core/kin.ts';
 import { clean, normalise } from '../../core/text.ts';
 import { type IsoDate, plainText } from '../../core/value.ts';
+import { isEnglish } from '../meaning/english.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
 import { DATE_TEXT } from './dates.ts';
@@ -244,7 +245,7 @@ function readLoosely(words: string, reading: Reading): readonly Draft[] | null {
     return reading.kind === 'note' && whole.every(({ ends }) => ends)
       ? [...whole, ...andThen(words, (half) => read(half, reading))]
       : whole;
-  const others = ways.length > 1 && speaksOf(words);
+  const others = ways.length > 1 && besideOthers(words);
   for (const way of ways) {
     if (others && !words.startsWith(way) && !saysMine(way)) continue;
     const drafts = read(way, reading);
@@ -259,11 +260,14 @@ const mayGoOn = ({ attribute, value }: Draft): boolean =>
 const longer = (some: readonly Draft[] | null, all: readonly Draft[]): readonly Draft[] =>
   some && (some.length > all.length || all.every(({ attribute }) => attribute.startsWith('open:'))) ? some : all;
 
+/** Small words of other languages are no "his" and "her". */
+const besideOthers = (words: string): boolean => speaksOf(words) && isEnglish(words);
+
 /** What several pieces say that the whole does not; a document says what it says. */
 function pieces(words: string, reading: Reading): readonly Draft[] | null {
   if (reading.kind !== 'note') return null;
   // Beside somebody else a bare piece is theirs: "I borrow my neighbour's van, plate AB12 CDE".
-  const others = speaksOf(words);
+  const others = besideOthers(words);
   return inPieces(words, (piece) => {
     if (others && !saysMine(piece)) return null;
     const drafts = read(piece, reading);
