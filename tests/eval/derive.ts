@@ -21,7 +21,7 @@ export async function run(argv: string[]): Promise<number> {
   const r = randomOf(args.number('seed', 1));
   const [distractors, each, show] = [args.number('distractors', 100), args.number('each', EACH), args.number('show', 0)];
   const byShape: Record<string, { n: number; right: number }> = {};
-  let [n, right, invented, told] = [0, 0, 0, 0];
+  let [n, right, invented, ofRelatives, told] = [0, 0, 0, 0, 0];
   for (let round = 0; round < each; round += 1) {
     for (const shape of SHAPES) {
       const outcome = await story(shape, r, distractors);
@@ -32,10 +32,11 @@ export async function run(argv: string[]): Promise<number> {
       row.right += Number(outcome.wrong.length === 0);
       right += Number(outcome.wrong.length === 0);
       invented += outcome.invented.length;
+      ofRelatives += outcome.ofRelatives;
       for (const line of [...outcome.wrong, ...outcome.invented]) if (told++ < show) tell(`${shape.id}: ${line}`);
     }
   }
-  print({ n, right, invented, distractors, byShape });
+  print({ n, right, invented, ofRelatives, distractors, byShape });
   return 0;
 }
 
@@ -43,7 +44,7 @@ export async function story(
   shape: Shape,
   r: ReturnType<typeof randomOf>,
   distractors: number,
-): Promise<{ wrong: string[]; invented: string[] }> {
+): Promise<{ wrong: string[]; invented: string[]; ofRelatives: number }> {
   const { told, expects } = shape.make(r, DAY);
   const noise = Array.from(
     { length: distractors },
@@ -54,7 +55,7 @@ export async function story(
   const memory = await createMemory({ indexedDB: new IDBFactory(), clock: { now: () => Date.parse(`${DAY}T12:00:00Z`) } });
   try {
     const result = await memory.bringIn({ statements: [...statements, ...noise] });
-    if (!result.ok) return { wrong: [result.reason], invented: [] };
+    if (!result.ok) return { wrong: [result.reason], invented: [], ofRelatives: 0 };
     const wrong: string[] = [];
     for (const { attribute, context, value } of expects) {
       const slot = (await memory.slot({ attribute })).filter(
@@ -69,13 +70,20 @@ export async function story(
     return {
       wrong,
       invented: beliefs.filter((belief) => isInvented(belief)).map((belief) => `invented ${belief.attribute}: ${belief.text}`),
+      ofRelatives: beliefs.filter(isOfRelative).length,
     };
   } finally {
     memory.close();
   }
 }
 
+/** "My uncle works at Acme": kept as the uncle's, with no name of his. */
+const isOfRelative = ({ subject, attribute, leaves }: Belief): boolean =>
+  subject === SELF && attribute === 'relative' && leaves.some((leaf) => leaf.startsWith('D'));
+
 /** A fact about the person that rests on a sentence which says nothing of them. What is kept as a note is no fact. */
 function isInvented(belief: Belief): boolean {
-  return belief.subject === SELF && belief.attribute !== 'note' && belief.leaves.some((leaf) => leaf.startsWith('D'));
+  return (
+    belief.subject === SELF && belief.attribute !== 'note' && !isOfRelative(belief) && belief.leaves.some((leaf) => leaf.startsWith('D'))
+  );
 }

@@ -150,7 +150,8 @@ const experience: Reader = ({ list }) => (/\b(?:years?|yrs?)\b/i.test(list ?? ''
 const inTrade: Reader = ({ title, since }, { at, reader }) => {
   const start = date(since, reader);
   const role = bare(title);
-  if (!role || !start || !OCCUPATION.test(role)) return null;
+  // "I have been working at Acme as a nurse" tells of a job, and is read where jobs are.
+  if (!role || !start || !OCCUPATION.test(role) || /^(?:\p{L}+ing|at|with|for|in) | (?:at|for|with) /iu.test(role)) return null;
   const count = Number(at.slice(0, 4)) - Number(start.slice(0, 4));
   return [
     ...text('organization-title', capital(role), { validFrom: start }),

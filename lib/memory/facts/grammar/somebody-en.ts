@@ -137,7 +137,9 @@ const PARTS = {
 
 export function draftsOf(entity: Entity, said: readonly Said[], { at }: Saying): Draft[] {
   const aYear = { validFrom: at, validTo: `${Number(at.slice(0, 4)) + 1}${at.slice(4)}` };
-  const { subject, relation } = entity;
+  const { subject, relation, kin } = entity;
+  // Of a neighbour or a colleague without a name nothing is kept but the words.
+  if (!subject && kin?.group === 'known') return [];
   if (!subject) {
     const parts = Object.fromEntries(said.map(({ what, value }) => [PARTS[what], value]));
     return record('relative', { ...parts, relation }, parts.age && Object.keys(parts).length === 1 ? aYear : {});
