@@ -3,8 +3,8 @@ import { sameStem, stemsOf, wordsOf } from '../document/words.ts';
 
 /**
  * How likely what the reader copied out of one note is the answer: by how sure it is, how near the note is to the question, what the other notes that it
- * read say, and how much of the question's own words the note has. A logistic model over these; learnt on notes and questions of `tests/eval/told`, all notes of a
- * topic in one heap. Pure.
+ * read say, and how much of the question's own words the note has. A logistic model over these; learnt on notes and questions of `tests/eval/told`, all notes in one
+ * heap, by an earlier `npm run train:likelihood` that knew no `ALONE` and took what tells of the same for a rival. Pure.
  */
 export interface NoteLooked {
   /** Of the reader, 0-1: that the note says it, that it says that it is over, and that the answer is these very words. */
@@ -46,6 +46,15 @@ const ALIKE = 0.75;
 
 /** @param others what else was read for the same question */
 export function noteLikelihood(label: string, one: NoteLooked, others: readonly NoteLooked[]): number {
+  const features = Object.entries(likelihoodFeatures(label, one, others)) as [Feature, number][];
+  const score = features.reduce((sum, [name, value]) => sum + WEIGHTS[name] * value, WEIGHTS.bias);
+  return 1 / (1 + Math.exp(-score));
+}
+
+type Feature = Exclude<keyof typeof WEIGHTS, 'bias'>;
+
+/** What the weights are of (`scripts/train/reader/likelihood.ts`). */
+export function likelihoodFeatures(label: string, one: NoteLooked, others: readonly NoteLooked[]): Record<Feature, number> {
   // What tells of the same is no rival here: which of the two counts is for their days to say.
   const rivals = others.filter((other) => !(other.said >= TELLS && other.fits && other.near >= one.near * ALIKE));
   const nearest = Math.max(ALONE.near, ...rivals.map(({ near }) => near));
@@ -53,19 +62,17 @@ export function noteLikelihood(label: string, one: NoteLooked, others: readonly 
   const telling = stemsOf(label).filter((stem) => !GENERIC.has(stem) && !LIGHT.has(stem));
   const words = wordsOf(one.text);
   const held = telling.filter((stem) => words.some((word) => sameStem(word.stem, stem))).length;
-  const share = telling.length > 0 ? held / telling.length : 0;
-  const score =
-    WEIGHTS.bias +
-    WEIGHTS.said * odds(one.said) +
-    WEIGHTS.chance * odds(one.chance) +
-    WEIGHTS.over * odds(one.over) +
-    WEIGHTS.near * one.near +
-    WEIGHTS.nearest * Number(one.near >= nearest) +
-    WEIGHTS.nearer * (one.near - nearest) +
-    WEIGHTS.surer * (odds(one.said) - surest) +
-    WEIGHTS.words * share +
-    WEIGHTS.noWords * Number(telling.length > 0 && held === 0) +
-    WEIGHTS.allWords * Number(telling.length > 0 && held === telling.length) +
-    WEIGHTS.fits * Number(one.fits);
-  return 1 / (1 + Math.exp(-score));
+  return {
+    said: odds(one.said),
+    chance: odds(one.chance),
+    over: odds(one.over),
+    near: one.near,
+    nearest: Number(one.near >= nearest),
+    nearer: one.near - nearest,
+    surer: odds(one.said) - surest,
+    words: telling.length > 0 ? held / telling.length : 0,
+    noWords: Number(telling.length > 0 && held === 0),
+    allWords: Number(telling.length > 0 && held === telling.length),
+    fits: Number(one.fits),
+  };
 }
