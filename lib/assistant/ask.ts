@@ -89,7 +89,8 @@ function isProse(question: string): boolean {
   );
 }
 
-function boxWith(label: string, language: string, title?: string): { field: FieldSnapshot; reading: FieldReading } {
+/** A box with that label, as a page would have it, and what it asks. */
+export function boxWith(label: string, language: string, title?: string): { field: FieldSnapshot; reading: FieldReading } {
   const field = textBox(label, title ? 0 : -1);
   return { field, reading: readPage(pageWith(field, language, title))[0] as FieldReading };
 }

@@ -11,8 +11,9 @@ const REQUEST =
 
 export const asksToForget = (sentence: string): boolean => REQUEST.test(sentence);
 
+/** Only where it begins a sentence or a clause, or is said to somebody: "I went out and forgot the milk" asks for nothing. */
 const OBJECT =
-  /(?:^|[,.:;!] |\b(?:please|pls|can you|could you|you can|want you to|kindly|just|and) )(?:forget|delete|remove|erase|scrub|wipe|ignore|disregard|discard|get rid of|(?:do not|don't) (?:keep|remember|store|use|mention))(?: about)? (?<object>[^.!?;]{3,160})/i;
+  /(?:(?:^|[,.:;!] )(?:(?:and|just|so|please|pls|kindly) )*|\b(?:please|pls|can you|could you|you can|want you to|kindly) )(?:forget|delete|remove|erase|scrub|wipe|ignore|disregard|discard|get rid of|(?:do not|don't) (?:keep|remember|store|use|mention))(?: about)? (?<object>[^.!?;]{3,160})/i;
 /** What is told of by a verb: "what I earn". */
 const BY_VERB: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:earn|make|am paid|get paid)\b/, ['salary', 'net-income', 'hourly-rate']],

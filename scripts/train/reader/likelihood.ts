@@ -8,9 +8,7 @@ import { asksOf } from '../../../lib/answer/document/asks.ts';
 import { readDocument } from '../../../lib/answer/document/read-document.ts';
 import { answerAt } from '../../../lib/answer/document/second-reading.ts';
 import { likelihoodFeatures, type NoteLooked } from '../../../lib/answer/notes/likelihood.ts';
-import type { FieldKey } from '../../../lib/core/ids.ts';
-import { readPage } from '../../../lib/forms/read-page.ts';
-import type { FieldSnapshot } from '../../../lib/forms/types.ts';
+import { boxWith } from '../../../lib/assistant/ask.ts';
 import { readingFrom, withQuestion } from '../../../lib/inference/reading.ts';
 import { says } from '../../../tests/eval/wordings/play.ts';
 import { nodeReader } from '../../../tests/support/node-models.ts';
@@ -32,41 +30,9 @@ interface Row {
 const models = await nodeReader();
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, one, at) => sum + one * (b[at] ?? 0), 0);
 
-function fieldOf(label: string): FieldSnapshot {
-  return {
-    key: 'q' as FieldKey,
-    kind: 'text',
-    label,
-    labelSource: 'label',
-    required: false,
-    multiple: false,
-    options: [],
-    optionsUnknown: false,
-    state: 'empty',
-    readOnly: false,
-    disabled: false,
-    form: 0,
-    group: -1,
-    order: 0,
-  };
-}
-
 function askFor(label: string) {
-  const field = fieldOf(label);
-  const forms = [{ buttons: [], heading: '', hints: '', method: 'post' }];
-  const [reading] = readPage({
-    title: '',
-    lang: 'en',
-    heading: '',
-    fields: [field],
-    forms,
-    groups: [],
-    buttons: [],
-    truncated: false,
-    ms: 0,
-  });
-  if (!reading || reading.question.ask === 'yes-no') return undefined;
-  return asksOf([{ field, reading }])[0];
+  const box = boxWith(label, 'en');
+  return box.reading.question.ask === 'yes-no' ? undefined : asksOf([box])[0];
 }
 
 async function examplesOf(files: readonly string[]) {
@@ -105,7 +71,9 @@ async function examplesOf(files: readonly string[]) {
   return out;
 }
 
-const examples = (await Promise.all(HEAPS.map(examplesOf))).flat();
+const examples: Awaited<ReturnType<typeof examplesOf>> = [];
+// One text at a time: the runtime takes no second before the first is done.
+for (const heap of HEAPS) examples.push(...(await examplesOf(heap)));
 const weights = learn(examples, DESCENT);
 process.stderr.write(`${examples.length} readings, ${examples.filter(({ right }) => right).length} right\n`);
 process.stdout.write(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { meantToForget } from '../../../lib/memory/facts/requests.ts';
 import { brought, note } from './open.ts';
 
 /** What is shown as asked about after the notes were told, one sentence each. */
@@ -38,4 +39,9 @@ test('of two addresses of mail the one that is named is meant, and nothing else 
   expect(found).toHaveLength(1);
   expect(found[0]).toContain('fenwater');
   expect(await asked('I live in Totnes.', 'My shoe size is 41.', 'Please forget the trip to Oslo.')).toEqual([]);
+});
+
+test('who only forgets something asks for nothing, and a request may stand behind something else', () => {
+  expect(meantToForget('Some days I go to the shop and forget the milk.')).toBeNull();
+  expect(meantToForget('I keep my name, and forget what I said about Bergen.')?.tokens).toEqual(['Bergen']);
 });
