@@ -3,10 +3,12 @@ import type { BeliefId, EpisodeId, SourceId, StatementId } from '../core/ids.ts'
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate, Value } from '../core/value.ts';
-import { castDoubt, doubtAtWork, doubtWholeName } from './doubt.ts';
+import { castDoubt, doubtHeld, doubtWholeName } from './doubt.ts';
 import type { Claim } from './facts/claim.ts';
+import { castsDoubt } from './facts/doubts.ts';
 import { normalValue } from './facts/normal.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
+import { doubtRests, doubtRestsOn } from './rests.ts';
 import { sentenceOf } from './sentence.ts';
 import type { State } from './state.ts';
 import { begunOn, isOfItsDay, orderOf, overlaps, toldOn } from './succession.ts';
@@ -81,6 +83,7 @@ export function admit(state: State, told: Claim, by: Admission): Closed[] {
   if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
   if (claim.doubts || claim.about) castDoubt(state, claim, by);
+  if (claim.doubtsHeld) doubtHeld(state, claim, by);
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
   const same = rivals.find(
@@ -91,6 +94,8 @@ export function admit(state: State, told: Claim, by: Admission): Closed[] {
     return [];
   }
   doubtWholeName(state, fresh);
+  if (fresh.subject === SELF && isOutOfWork(fresh)) doubtRestsOn(state, 'job', by);
+  if (fresh.subject === SELF && !hasEnded(fresh, by.at) && isNews(claim.quote)) doubtBefore(state, fresh, by);
   if (claim.corrects) return putRight(state, fresh, rivals, by);
   const joined = rivals.find((old) => !areApart(state, old, fresh) && joins(old, fresh));
   if (joined) {
@@ -198,7 +203,7 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
     const ended: Belief = { ...held, label: 'IN', validTo: day };
     const leaves = [...new Set([...old.leaves, by.statement])];
     state.put({ ...ended, leaves, text: retold(state, ended) });
-    if (old.attribute === 'job') doubtAtWork(state, old, by, day);
+    doubtRests(state, old, by, day);
     return { id: old.id, validTo: day };
   });
 }
@@ -240,7 +245,8 @@ function sameTime(old: Belief, fresh: Belief, at: IsoDate): boolean {
 /** Told again. Of two dates that agree the more exact one stays. */
 function confirm(state: State, old: Belief, fresh: Belief): void {
   const later = compareDates(fresh.at, toldOn(state, old)) > 0;
-  const { readBy, stillSo: _stillSo, ...known } = old;
+  // What is told again after it was asked to be forgotten is meant to be kept.
+  const { readBy, stillSo: _stillSo, ...known } = old.toForget ? kept(old) : old;
   const value = withFinerDates(old.value, fresh.value);
   const validFrom = finerDate(old.validFrom, fresh.validFrom);
   const validTo = finerDate(old.validTo, fresh.validTo);
@@ -262,6 +268,7 @@ function confirm(state: State, old: Belief, fresh: Belief): void {
   state.put(isFiner ? { ...confirmed, text: retold(state, confirmed) } : confirmed);
 }
 
+const kept = ({ toForget: _toForget, against: _against, ...rest }: Belief): Belief => ({ ...rest, label: 'IN' });
 const isMoreExact = (old: IsoDate | undefined, now: IsoDate | undefined) => old !== undefined && old !== now;
 
 /** The same record with the more exact of two dates that agree; itself where there is none. */
@@ -400,7 +407,7 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
     const validTo = fresh.validFrom ?? by.at;
     const ended = { ...old, validTo };
     state.put({ ...ended, text: retold(state, ended) });
-    if (isOtherEmployer(old, fresh)) doubtAtWork(state, old, by, validTo);
+    if (isAnother(old, fresh)) doubtRests(state, old, by, validTo);
     closed.push({ id: old.id, validTo });
   }
   const next = of('before')
@@ -415,10 +422,46 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
   return closed;
 }
 
-const employerOf = ({ attribute, value }: Belief): string =>
-  attribute === 'job' && value.type === 'record' ? normalise(value.parts.employer ?? '') : '';
-const isOtherEmployer = (old: Belief, fresh: Belief): boolean =>
-  employerOf(old) !== '' && employerOf(fresh) !== '' && employerOf(old) !== employerOf(fresh);
+/** "We've bought a house and moved in", "started at": whatever there was before, known or not, is left. */
+const isNews = (quote: string): boolean => NEWS.test(quote) && castsDoubt(quote);
+const NEWS =
+  /\b(?:moved (?:in|into|to|house|out)|relocated|bought|new (?:job|post|role|position|flat|house|home|place|car|gp|doctor|dentist)|started (?:at|as|with|work\w*|a new)|joined|switched|changed|registered with|insured with|now)\b/i;
+
+/** What rests on one before it, and the one of its kind that it takes the place of: "the house is insured with Amberline now". */
+function doubtBefore(state: State, fresh: Belief, by: Admission): void {
+  const day = fresh.validFrom ?? by.at;
+  doubtRestsOn(state, fresh.attribute, by, day);
+  if (!ONE_OF_A_KIND.has(fresh.attribute) || fresh.value.type !== 'record') return;
+  const { kind } = fresh.value.parts;
+  for (const old of state.live(fresh.subject, fresh.attribute))
+    if (
+      old.label === 'IN' &&
+      old.value.type === 'record' &&
+      kind !== undefined &&
+      old.value.parts.kind === kind &&
+      !hasEnded(old, by.at) &&
+      !old.leaves.includes(by.statement) &&
+      compareDates(old.at, day) <= 0 &&
+      !compatible(fresh.attribute, old.value.parts, fresh.value.parts)
+    )
+      state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+}
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['insurance', 'supply']);
+
+/** Without work nothing that rests on a job is as it was. */
+const isOutOfWork = ({ attribute, value, polarity }: Belief): boolean =>
+  attribute === 'employment-status' &&
+  polarity &&
+  value.type === 'text' &&
+  /\b(?:retired|unemployed|redundant|out of work)\b/i.test(value.text);
+
+/** Another job, home, car or firm, and not only more of the same or a new title there. */
+function isAnother(old: Belief, fresh: Belief): boolean {
+  if (old.value.type !== 'record' || fresh.value.type !== 'record') return old.value.type === 'text' && fresh.value.type === 'text';
+  if (old.attribute !== 'job') return !compatible(old.attribute, old.value.parts, fresh.value.parts);
+  const [before, now] = [normalise(old.value.parts.employer ?? ''), normalise(fresh.value.parts.employer ?? '')];
+  return before !== '' && now !== '' && before !== now;
+}
 
 function retold(state: State, belief: Belief): string {
   if (belief.attribute.startsWith('open:')) return belief.text;

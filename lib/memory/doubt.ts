@@ -6,9 +6,11 @@ import type { Claim } from './facts/claim.ts';
 import { castsDoubt, isEndOrSlip, isSlip, mayMean, openMeant, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
 import { holdsNear } from './facts/near.ts';
 import { type Meant, meantToForget, namesOne, saysOne } from './facts/requests.ts';
-import { isEnglish } from './meaning/english.ts';
+import { sameValue } from './facts/same.ts';
+import { isEnglish } from './meaning/tongue.ts';
+import { doubtRestsOn, hasNumber, isToldOf } from './rests.ts';
 import type { State } from './state.ts';
-import { compareDates, hasEnded } from './time.ts';
+import { hasEnded } from './time.ts';
 import type { Belief } from './types.ts';
 
 /**
@@ -48,6 +50,8 @@ export function castDoubt(
         subject === SELF && !SPOKEN.has(one) && attributeOf(one)?.topic !== 'family' ? [one] : [],
       )
     : [];
+  const named = byValue ? namesIn(claim.quote) : [];
+  if (hasCue) doubtOfOthers(state, said, by);
   const labelled = open.filter((one) => byValue && isLabelSaid(said, one));
   for (const attribute of new Set([...SPOKEN, ...open, ...(claim.about ?? [])])) {
     const isMeant = claim.about?.includes(attribute) ?? false;
@@ -56,6 +60,7 @@ export function castDoubt(
       isMeant ||
       labelled.includes(attribute) ||
       (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
+    if (byName) doubtRestsOn(state, attribute, by);
     for (const old of state.live(SELF, attribute)) {
       if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
       // What the same note tells stands, unless it takes it back.
@@ -63,10 +68,12 @@ export function castDoubt(
       // The line at home says nothing of the one in the pocket.
       if (attribute === 'tel' && old.context !== 'home' && LANDLINE.test(claim.quote)) continue;
       if ((attribute === 'doctor' || attribute === 'dentist') && !isMeant && isOfAnother(old, claim.quote)) continue;
+      if (attribute === 'insurance' && !isOfKind(old, said)) continue;
       const isOfThat = byValue && old.context !== undefined && !PLACES.has(old.context) && isSaid(said, old.context, TELLING);
       if (
         byName ||
         isOfThat ||
+        (hasNumber(old) && isToldOf(state, old, named)) ||
         (open.includes(attribute) && namesFor(attribute).some((name) => meansOpen?.(name, plainText(old.value)))) ||
         holdsNear(attribute, old.value, claim.quote) ||
         ((byValue || (isForeign && LEFT.has(attribute))) &&
@@ -76,6 +83,42 @@ export function castDoubt(
     }
   }
 }
+
+/** Facts that a note was found to speak against. */
+export function doubtHeld(state: State, claim: Claim, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
+  for (const { attribute, subject, value, context } of claim.doubtsHeld ?? [])
+    for (const old of state.live(subject, attribute))
+      if (
+        old.label === 'IN' &&
+        old.stance !== 'inferred' &&
+        (old.context ?? '') === (context ?? '') &&
+        !hasEnded(old, by.at) &&
+        sameValue(attribute, old.value, value)
+      )
+        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
+}
+
+/** "Leonie's feet have grown again, she needs size 31": what is kept of somebody under a word of the sentence. */
+function doubtOfOthers(
+  state: State,
+  said: string,
+  by: { readonly id: BeliefId; readonly at: IsoDate; readonly statement: StatementId },
+): void {
+  for (const { id, name } of state.persons.values()) {
+    const given = normalise(name.split(' ')[0] ?? '');
+    if (id === SELF || given.length < TELLING_OF_SOMEBODY || !(said.includes(` ${given} `) || said.includes(` ${given}s `))) continue;
+    for (const [subject, attribute] of [...state.slotKeys()]) {
+      if (subject !== id || attribute === 'name' || attribute === 'note') continue;
+      const words = labelOf(attribute).split(' ');
+      const isSpoken = words.some((word) => word.length >= TELLING_OF_LABEL && !GENERAL_WORDS.has(word) && said.includes(` ${word} `));
+      for (const old of state.live(subject, attribute))
+        if (isSpoken && old.label === 'IN' && old.stance !== 'inferred' && !hasEnded(old, by.at) && !old.leaves.includes(by.statement))
+          state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
+    }
+  }
+}
+const TELLING_OF_LABEL = 4;
+const GENERAL_WORDS: ReadonlySet<string> = new Set(['name', 'number', 'date', 'time', 'type', 'kind', 'with']);
 
 /** What the person asks to have forgotten, theirs or somebody else's, also what is over. */
 function doubtMeant(state: State, meant: Meant, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
@@ -98,7 +141,7 @@ function doubtMeant(state: State, meant: Meant, by: { readonly id: BeliefId; rea
   const all = kind.length > 0 ? kind : attributes.size > 0 ? [] : byName.length > 0 ? byName : worded;
   const over = all.filter((one) => hasEnded(one, by.at));
   for (const one of isOld && over.length > 0 ? over : all)
-    state.put({ ...one, label: 'DISPUTED', against: [...new Set([...(one.against ?? []), by.id])] });
+    state.put({ ...one, label: 'DISPUTED', toForget: true, against: [...new Set([...(one.against ?? []), by.id])] });
 }
 
 const isOpenSaid = ({ attribute }: Belief, words: string): boolean =>
@@ -113,6 +156,23 @@ function isOfAnother({ value }: Belief, sentence: string): boolean {
     /\bdr\.? (?<name>\p{L}[\p{L}-]*) (?:has |is )?(?:just |now )?(?:retired|retiring|left|leaving|moved|gone|died|dead)\b/iu.exec(sentence)
       ?.groups?.name;
   return named !== undefined && value.type === 'record' && !normalise(value.parts.name ?? '').includes(normalise(named));
+}
+
+/** Names in a sentence, small: what was told of them may be over with it. A first word alone may be any word. */
+const namesIn = (sentence: string): string[] =>
+  (sentence.replace(/^\p{L}+(?! \p{Lu})/u, '').match(/\p{Lu}[\p{L}\p{N}'’-]{3,}/gu) ?? []).map((name) => normalise(name));
+
+/** "The house is insured with Amberline now" says nothing of the car's. */
+function isOfKind({ value }: Belief, said: string): boolean {
+  const kind = value.type === 'record' ? (value.parts.kind ?? '') : '';
+  const words: Readonly<Record<string, RegExp>> = {
+    home: /\b(?:house|home|building|contents|flat|household)\b/,
+    car: /\b(?:car|motor|van|vehicle)\b/,
+    travel: /\btravel\b/,
+    pet: /\b(?:pet|dog|cat|vet)\b/,
+    life: /\blife\b/,
+  };
+  return words[kind]?.test(said) ?? said.includes(` ${normalise(kind)} `);
 }
 
 const LANDLINE = /\bland ?line\b|\bfestnetz\w*|\bteléfono fijo\b/i;
@@ -150,25 +210,6 @@ function isSaid(said: string, name: string, telling: number): boolean {
       said.includes(` ${whole}s `) ||
       (first.length >= telling && /\p{L}/u.test(first) && said.includes(` ${first} `)))
   );
-}
-
-/**
- * What one is reached by at work goes with the job: whether it has, is asked. Told in the same statement or after the job's end, or where
- * another job goes on, it is of that.
- */
-export function doubtAtWork(state: State, job: Belief, by: { readonly at: IsoDate; readonly statement: StatementId }, day: IsoDate): void {
-  const isOn = (other: Belief) => other.id !== job.id && other.label !== 'OUT' && other.polarity && !hasEnded(other, by.at);
-  if (state.live(job.subject, 'job').some(isOn)) return;
-  for (const attribute of ['email', 'tel'])
-    for (const old of state.live(job.subject, attribute))
-      if (
-        old.label === 'IN' &&
-        old.context === 'work' &&
-        old.stance !== 'inferred' &&
-        !old.leaves.includes(by.statement) &&
-        compareDates(old.at, day) <= 0
-      )
-        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), job.id])] });
 }
 
 /** A surname that came after the whole name was told, and is no part of it: which of the two holds is asked. */

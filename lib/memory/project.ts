@@ -161,7 +161,7 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
   for (const other of [...others, ...contesting(state, old)])
     if (other.label === 'DISPUTED') state.put({ ...other, label: 'OUT', txTo: state.tx });
   if (op === 'settle' && old.stance !== 'inferred') {
-    const { against: _against, readBy: _readBy, ...rest } = old;
+    const { against: _against, readBy: _readBy, toForget: _toForget, ...rest } = old;
     state.put({ ...rest, label: 'IN', stance: 'stated', leaves: [...new Set([...old.leaves, told.statement.id])] });
     return;
   }
@@ -188,7 +188,7 @@ function contesting(state: State, old: Belief): Belief[] {
 /** Never true: `txTo`. True until: `validTo`. A conclusion leaves by what took its premises or its place. */
 function retireAs(state: State, op: 'correct' | 'change' | 'settle', old: Belief, since: IsoDate): void {
   if (op === 'change' && old.stance !== 'inferred') {
-    const { against: _against, ...rest } = old;
+    const { against: _against, toForget: _toForget, ...rest } = old;
     state.put({ ...rest, label: 'IN', validTo: since });
   } else state.put({ ...old, label: 'OUT', txTo: state.tx });
 }

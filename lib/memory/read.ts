@@ -28,13 +28,15 @@ export function readSlot(state: State, query: SlotQuery): Belief[] {
   const day = query.at ?? state.day;
   const live = state
     .live((query.subject ?? SELF) as SubjectId, query.attribute)
-    .filter((belief) => !hasEnded(belief, day) && !notYet(belief, day));
+    .filter((belief) => !belief.toForget && !hasEnded(belief, day) && !notYet(belief, day));
   return [...inContext(live, query.context)].sort(newestFirst);
 }
 
 export function readFormer(state: State, query: SlotQuery): Belief[] {
   const day = query.at ?? state.day;
-  const ended = state.live((query.subject ?? SELF) as SubjectId, query.attribute).filter((belief) => hasEnded(belief, day));
+  const ended = state
+    .live((query.subject ?? SELF) as SubjectId, query.attribute)
+    .filter((belief) => !belief.toForget && hasEnded(belief, day));
   return [...inContext(ended, query.context)].sort(
     (a, b) => compareDates(b.validTo ?? '', a.validTo ?? '') || compareDates(begun(b), begun(a)),
   );

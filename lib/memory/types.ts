@@ -57,6 +57,8 @@ export interface Belief {
   readonly readBy?: 'meaning' | 'document';
   /** Of what has a beginning: said to hold still on the day it was told, not only to have begun. */
   readonly stillSo?: boolean;
+  /** DISPUTED because the person asked to have it forgotten: served nowhere, and shown with the question whether to forget it. */
+  readonly toForget?: true;
   readonly pinned?: boolean;
 }
 

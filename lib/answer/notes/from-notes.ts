@@ -1,12 +1,12 @@
 import { attributeOf } from '../../core/attributes.ts';
 import { SELF, type SubjectId } from '../../core/ids.ts';
+import { readingFrom, withQuestion } from '../../core/note-reading.ts';
 import { displayLabel, normalise } from '../../core/text.ts';
 import { type IsoDate, plainText } from '../../core/value.ts';
-import { readingFrom, withQuestion } from '../../inference/reading.ts';
 import type { Embedder, NoteReader } from '../../inference/types.ts';
 import { castsDoubt } from '../../memory/facts/doubts.ts';
 import { sentenceSpans } from '../../memory/facts/sentences.ts';
-import { isEnglish } from '../../memory/meaning/english.ts';
+import { type Tongue, tongueOf } from '../../memory/meaning/tongue.ts';
 import { hasEnded } from '../../memory/time.ts';
 import type { Belief, Episode, Memory } from '../../memory/types.ts';
 import { type Ask, asksOf } from '../document/asks.ts';
@@ -21,6 +21,7 @@ import { isUnnamed, mayAnswer, wholeList } from './fitting.ts';
 import { type Held, holdingOf, narrowestAt, type Window, windowAround } from './heap.ts';
 import { isUnsure, type Near, namesBeside, namesIn, type Read, SAME_TIME, SURE, speaksOf } from './later.ts';
 import { type NoteLooked, noteLikelihood } from './likelihood.ts';
+import { rowsOf, type TongueRows } from './tongues/index.ts';
 import { saidYesOrNo } from './yes-no.ts';
 
 /**
@@ -48,11 +49,7 @@ const PERSONAL = 2;
 /** A reader is never as sure as a rule. */
 const MOST_SURE = 0.7;
 
-/** What a note says of these is not so for long, and a yes is no word of it. */
-const RUNS =
-  /\bages?\b|\bhow (?:old|long)\b|\bcurrent year\b|\bbefore\b|\byears? (?:of study|since)\b|\b(?:19|20)\d\d\b|\b(?:how many|number of)\b.*\b(?:people|persons|household|children|kids|grandchildren|home)\b|^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could|been|any) /;
-
-/** How a question is put where that is not the control's own way; BCP 47 of the page. The reader knows English alone. */
+/** How a question is put where that is not the control's own way; BCP 47 of the page. */
 interface Put {
   readonly wording?: string;
   readonly language?: string;
@@ -72,20 +69,22 @@ export class NotesBeside {
   /** @param wording the question as it is put to the reader, where it is not the control's own */
   async answer(one: Asked, beside: readonly Asked[], { wording, language }: Put = {}): Promise<readonly Candidate[]> {
     const { question } = one.reading;
-    if ((language && !/^en\b/i.test(language)) || !isEnglish(question.text)) return [];
+    const tongue = tongueOfQuestion(question.text, language);
+    const rows = tongue && rowsOf(tongue);
+    if (!rows) return [];
     const ask = asksOf(beside.includes(one) ? beside : [one]).find(({ field }) => field.key === one.field.key);
     if (!ask || question.nth > 0) return [];
     const isYesNo = question.ask === 'yes-no';
-    if (!isYesNo && (!canCopy(ask) || RUNS.test(normalise(question.text)))) return [];
+    if (!isYesNo && (!canCopy(ask) || rows.runs.test(normalise(question.text)))) return [];
     const asked = wording ?? (await this.wordingOf(one));
     if (asked === '') return [];
     const subject = (await subjectOf(question, this.context.memory, one.reading.section)) ?? SELF;
     const windows = await this.nearest(asked, await this.windowsFor(asked, subject));
     if (windows.length === 0) return [];
-    if (isYesNo) return subject === SELF ? this.yesOrNo(ask, asked, windows) : [];
-    const read = await this.readAll(asked, ask, windows);
+    if (isYesNo) return subject === SELF && tongue === 'en' ? this.yesOrNo(ask, asked, windows) : [];
+    const read = await this.readAll(asked, ask, rows, windows);
     const later = await this.laterThan(asked, read);
-    return this.chosen(ask, subject, later.length > 0 ? await this.readAll(asked, ask, [...windows, ...later]) : read);
+    return this.chosen(ask, subject, later.length > 0 ? await this.readAll(asked, ask, rows, [...windows, ...later]) : read);
   }
 
   /** What the newest note that has all of the question's words says to it. */
@@ -103,20 +102,20 @@ export class NotesBeside {
     return [];
   }
 
-  private async readAll(asked: string, ask: Ask, windows: readonly Near[]): Promise<Read[]> {
+  private async readAll(asked: string, ask: Ask, rows: TongueRows, windows: readonly Near[]): Promise<Read[]> {
     const { reader, signal } = this.context;
-    const rows = await reader.read(
+    const numbers = await reader.read(
       windows.map(({ text }) => withQuestion(asked, text)),
       signal,
     );
     const looked = windows.map((window, at) => {
-      const said = readingFrom(rows[at] ?? new Float32Array(0));
+      const said = readingFrom(numbers[at] ?? new Float32Array(0));
       const document = readDocument(window.text);
       const place = wholeList(ask, window.text, [said.start, said.end]);
-      const answer = mayAnswer(ask, document, place, ask.reading.question.subject.relation === 'self')
+      const answer = mayAnswer(ask, document, place, ask.reading.question.subject.relation === 'self', rows)
         ? answerAt(document, ask, place, 1)
         : undefined;
-      const isFit = answer !== undefined && !isUnnamed(ask.label, answer.value);
+      const isFit = answer !== undefined && !isUnnamed(ask.label, answer.value, rows);
       return { ...window, said, words: isFit ? place : null };
     });
     const asNumbers = looked.map(({ said, near, text, words }): NoteLooked => ({ ...said, near, text, fits: words !== null }));
@@ -135,7 +134,7 @@ export class NotesBeside {
     const { episodes } = await this.holding();
     const known = new Set(read.map(({ episode, start }) => `${episode.id} ${start}`));
     return [...episodes.values()]
-      .filter(({ at, id, text }) => at >= best.episode.at && id > best.episode.id && isEnglish(text))
+      .filter(({ at, id, text }) => at >= best.episode.at && id > best.episode.id && isReadable(text))
       .flatMap((episode): Near[] => {
         const named = sentenceSpans(episode.text).find(([from, to]) => speaksOf(episode.text.slice(from, to), names, stems));
         const window = named && windowAround(episode, named);
@@ -164,7 +163,7 @@ export class NotesBeside {
       if (belief.stance === 'inferred' || (belief.subject !== SELF && belief.subject !== subject)) continue;
       for (const { episode: id, span } of belief.evidence) {
         const episode = episodes.get(id);
-        if (!episode || !isEnglish(episode.text)) continue;
+        if (!episode || !isReadable(episode.text)) continue;
         const window = windowAround(episode, span);
         out.set(`${id} ${window.start}`, window);
       }
@@ -283,6 +282,19 @@ export class NotesBeside {
     };
   }
 }
+
+/** A label of few words is in the page's language; where that does not say, it passes for English. */
+const tongueOfQuestion = (text: string, language = ''): Tongue | undefined => {
+  const page = /^[a-z]{2}\b/i.exec(language)?.[0].toLowerCase() as Tongue | undefined;
+  if (page && !rowsOf(page)) return undefined;
+  const own = tongueOf(text);
+  return page && (!own || own === 'en') ? page : own;
+};
+/** A note in a language that the reader learnt, or whose words do not say. */
+const isReadable = (text: string): boolean => {
+  const tongue = tongueOf(text);
+  return !tongue || rowsOf(tongue) !== undefined;
+};
 
 const dot = (a: Float32Array, b: Float32Array): number => a.reduce((sum, number, at) => sum + number * (b[at] ?? 0), 0);
 

@@ -1,5 +1,5 @@
+import type { NoteReading } from '../../core/note-reading.ts';
 import { normalise } from '../../core/text.ts';
-import type { NoteReading } from '../../inference/reading.ts';
 import { castsDoubt } from '../../memory/facts/doubts.ts';
 import { sentenceSpans } from '../../memory/facts/sentences.ts';
 import type { Place } from '../document/types.ts';

@@ -3,7 +3,7 @@ import { SELF } from '../../core/ids.ts';
 import { kinOf } from '../../core/kin.ts';
 import { clean, normalise } from '../../core/text.ts';
 import { type IsoDate, plainText } from '../../core/value.ts';
-import { isEnglish } from '../meaning/english.ts';
+import { isEnglish } from '../meaning/tongue.ts';
 import type { Person } from '../types.ts';
 import type { Claim, Reader } from './claim.ts';
 import { DATE_TEXT } from './dates.ts';

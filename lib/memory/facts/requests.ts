@@ -7,13 +7,13 @@ import { labelPaths } from './labels.ts';
  * asked about, nothing is read from the sentence, and nothing is taken out by itself. Pure.
  */
 const REQUEST =
-  /(?:^|[,.:;!] |\b(?:please|pls|can you|could you|you can|want you to|kindly|just|and) )(?:forget|delete|remove|erase|strike|scrub|wipe|clear|ignore|disregard|drop|scratch|discard|lose|get rid of|stop (?:saying|using|showing)|(?:do not|don't) (?:keep|remember|store|use|mention))\b/i;
+  /\byou (?:did not|didn't) (?:keep|remember|store|know|hold|use|mention)\b|(?:^|[,.:;!] |\b(?:please|pls|can you|could you|you can|want you to|kindly|just|and) )(?:forget|delete|remove|erase|strike|scrub|wipe|clear|ignore|disregard|drop|scratch|discard|lose|get rid of|stop (?:saying|using|showing)|(?:do not|don't) (?:keep|remember|store|use|mention))\b/i;
 
 export const asksToForget = (sentence: string): boolean => REQUEST.test(sentence);
 
 /** Only where it begins a sentence or a clause, or is said to somebody: "I went out and forgot the milk" asks for nothing. */
 const OBJECT =
-  /(?:(?:^|[,.:;!] )(?:(?:and|just|so|please|pls|kindly) )*|\b(?:please|pls|can you|could you|you can|want you to|kindly) )(?:forget|delete|remove|erase|scrub|wipe|ignore|disregard|discard|get rid of|(?:do not|don't) (?:keep|remember|store|use|mention))(?: about)? (?<object>[^.!?;]{3,160})/i;
+  /(?:(?:^|[,.:;!] )(?:(?:and|just|so|please|pls|kindly) )*|\b(?:please|pls|can you|could you|you can|want you to|kindly|rather) )(?:forget|delete|remove|erase|scrub|wipe|ignore|disregard|discard|get rid of|(?:do not|don't) (?:keep|remember|store|use|mention)|you (?:did not|didn't) (?:keep|remember|store|know|hold|use|mention))(?: about)? (?<object>[^.!?;]{3,160})/i;
 /** What is told of by a verb: "what I earn". */
 const BY_VERB: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:earn|make|am paid|get paid)\b/, ['salary', 'net-income', 'hourly-rate']],
@@ -30,7 +30,7 @@ const OLD = /\b(?:old|former|previous|last|ex)\b/;
 /** Words in front of what is meant. */
 const LEADS = /^(?:that |about |all about |the fact that |everything about |what i (?:said|told you|wrote) about )+/;
 const TAILS =
-  / (?:from|out of|off|in|on) (?:your|my|the|this|what|everything|all)\b.*$| (?:please|thanks?|thank you|again|completely|altogether|for good|thing|stuff|business|bit|entry|note)$/;
+  / (?:(?:so|and) )?(?:please )?(?:remove|delete|forget|drop|erase) (?:it|that|this|them)\b.*$| (?:from|out of|off|in|on) (?:your|my|the|this|what|everything|all)\b.*$| (?:please|thanks?|thank you|again|completely|altogether|for good|thing|stuff|business|bit|entry|note)$/;
 const OWN = /\b(?:my|our|the|that|this|his|her|their|old|former|previous|current|new|name of|number of|address of)\b/g;
 
 export interface Meant {

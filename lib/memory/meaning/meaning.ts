@@ -10,11 +10,11 @@ import type { State } from '../state.ts';
 import { hasEnded } from '../time.ts';
 import type { Belief, Statement } from '../types.ts';
 import { names } from './ends.ts';
-import { isEnglish } from './english.ts';
 import { withTimes } from './history.ts';
 import { joined, MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
 import { type Reading, readMarks } from './read-marks.ts';
 import { theirsIn } from './theirs.ts';
+import { isEnglish } from './tongue.ts';
 import { attributesOf } from './values.ts';
 import { namesOf } from './whose.ts';
 

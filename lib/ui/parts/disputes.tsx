@@ -1,21 +1,25 @@
 import { signal } from '@preact/signals';
 import type { MemoryRow } from '../../messaging/contract.ts';
-import { rows, settle } from '../memory-state.ts';
+import { forget, rows, settle } from '../memory-state.ts';
 import { dateText, valueText } from '../source.ts';
 import { t } from '../state.ts';
 
-/** Sayings that do not agree, those about the same thing on one card: the person says which holds. */
+/** Sayings that do not agree, and those that are to be forgotten, those about the same thing on one card: the person says which holds. */
 export function disputesOf(all: readonly MemoryRow[]): MemoryRow[][] {
   const groups = new Map<string, MemoryRow[]>();
   for (const row of all) {
     if (row.belief.label !== 'DISPUTED') continue;
-    const key = [row.belief.subject, row.belief.attribute, row.belief.context ?? ''].join('\n');
+    const key = [row.belief.subject, row.belief.attribute, row.belief.context ?? '', row.belief.toForget ?? ''].join('\n');
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()];
 }
 
 const idOf = (group: readonly MemoryRow[]): string => group.map((row) => row.belief.id).join(' ');
+
+async function forgetAll(group: readonly MemoryRow[]): Promise<void> {
+  for (const { belief } of group) await forget(belief.id);
+}
 
 /** Put off until the surface is opened again. */
 const later = signal<ReadonlySet<string>>(new Set());
@@ -31,7 +35,7 @@ export function Dispute() {
   return (
     <section class="card call tight" data-testid="dispute">
       <h2>
-        {first.name}: {t('questionsWhich')}
+        {first.name}: {t(first.belief.toForget ? 'askedToForget' : 'questionsWhich')}
       </h2>
       {group.map(({ belief, from }) => (
         <p key={belief.id} class="soft">
@@ -39,15 +43,22 @@ export function Dispute() {
         </p>
       ))}
       <div class="line">
+        {first.belief.toForget && (
+          <button type="button" data-testid="forget-asked" onClick={(event) => event.isTrusted && void forgetAll(group)}>
+            {t('forget')}
+          </button>
+        )}
         {group.map(({ belief, value }) => (
           <button
             key={belief.id}
             type="button"
+            class={belief.toForget ? 'quiet' : ''}
             data-testid="settle"
             onClick={(event) => {
               if (event.isTrusted) void settle(belief.id);
             }}
           >
+            {belief.toForget ? `${t('keepIt')}: ` : ''}
             {valueText(belief.value) || value}
           </button>
         ))}

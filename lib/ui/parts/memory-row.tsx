@@ -77,7 +77,7 @@ function Buttons({ row, open, toggle }: { row: MemoryRow; open: Open; toggle: (w
     <>
       {isDisputed && (
         <button type="button" data-testid="settle" onClick={(event) => event.isTrusted && void settle(belief.id)}>
-          {t('thisHolds')}
+          {t(belief.toForget ? 'keepIt' : 'thisHolds')}
         </button>
       )}
       {!isWorkedOut(row) && !isDisputed && button('correct')}

@@ -88,6 +88,8 @@ function caseOf(r: Random, kind: Kind, topic: Topic, index: number): Case {
 const SHARED: readonly (readonly string[])[] = [
   ['address', 'country'],
   ['name', 'partner'],
+  // What somebody earned goes with the job.
+  ['job', 'salary'],
 ];
 const related = (a: string, b: string) => a === b || SHARED.some((group) => group.includes(a) && group.includes(b));
 

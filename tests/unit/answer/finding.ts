@@ -1,4 +1,4 @@
-import { apart } from '../../../lib/inference/reading.ts';
+import { apart } from '../../../lib/core/note-reading.ts';
 import type { Embedder, NoteReader } from '../../../lib/inference/types.ts';
 
 /** A reader that finds these words wherever they stand, and is told in which notes something is over. To it all texts are alike. */

@@ -60,15 +60,15 @@ test('what was put right, forgotten or has ended is not read again from its note
   expect(await answers(gone, 'Kiln day', finding(['Wednesdays']))).toEqual([]);
 });
 
-test('notes of another language are left alone, long ones are read around the place, and boxes to tick are not read', async () => {
+test('notes of a language that the reader did not learn are left alone, long ones are read around the place, and boxes to tick are not read', async () => {
   const seen: string[] = [];
   const filler = 'We went for a walk along the river and then had some tea with the neighbours. '.repeat(30);
   const bench = await brought([
-    note('N1', '2026-03-01', 'Der Ofen läuft jetzt immer am Mittwoch und die Schalen sind schön.'),
+    note('N1', '2026-03-01', 'Mam teraz piec w domu i moja siostra też; piec nie jest nowy.'),
     note('N2', '2026-03-02', `${filler}The kiln goes to cone six on Wednesdays only. ${filler}`),
   ]);
   expect(texts(await answers(bench, 'Kiln day', finding(['Wednesdays'], undefined, seen)))).toEqual(['Wednesdays']);
-  expect(seen.every((text) => text.length < 1000 && !text.includes('Ofen'))).toBe(true);
+  expect(seen.every((text) => text.length < 1000 && !text.includes('piec'))).toBe(true);
   seen.length = 0;
   expect(await answers(bench, 'Kiln is used|checkbox', finding(['Wednesdays'], undefined, seen))).toEqual([]);
   expect(seen).toEqual([]);

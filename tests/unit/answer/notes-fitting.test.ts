@@ -3,8 +3,10 @@ import { asksOf } from '../../../lib/answer/document/asks.ts';
 import { readDocument } from '../../../lib/answer/document/read-document.ts';
 import { mayAnswer, wholeList } from '../../../lib/answer/notes/fitting.ts';
 import { noteLikelihood } from '../../../lib/answer/notes/likelihood.ts';
+import { rowsOf } from '../../../lib/answer/notes/tongues/index.ts';
 import { saidYesOrNo } from '../../../lib/answer/notes/yes-no.ts';
 import { readPage } from '../../../lib/forms/read-page.ts';
+import type { Tongue } from '../../../lib/memory/meaning/tongue.ts';
 import { pageOf } from './document/page.ts';
 
 function askOf(label: string) {
@@ -16,7 +18,10 @@ function askOf(label: string) {
   return ask;
 }
 const placeOf = (note: string, words: string) => [note.indexOf(words), note.indexOf(words) + words.length] as const;
-const may = (label: string, note: string, words: string) => mayAnswer(askOf(label), readDocument(note), placeOf(note, words), true);
+const may = (label: string, note: string, words: string, tongue: Tongue = 'en') => {
+  const rows = rowsOf(tongue);
+  return rows && mayAnswer(askOf(label), readDocument(note), placeOf(note, words), true, rows);
+};
 
 describe('words of a note that may answer', () => {
   test.each([
@@ -40,6 +45,37 @@ describe('words of a note that may answer', () => {
     ['a day for a name', 'University that awarded your degree', 'My only degree, 2004, in the rain.', '2004'],
   ])('not %s: %s', (_why, label, note, words) => {
     expect(may(label, note, words)).toBe(false);
+  });
+
+  test.each([
+    ['de', 'Gültig bis', 'Der Pass läuft am 4. März 2031 ab.', '4. März 2031'],
+    ['de', 'Kaltmiete', 'Die Kaltmiete ist 640 Euro, warm sind es 810.', '640 Euro'],
+    ['de', 'Datum der nächsten Wartung', 'Therme: nächste Wartung im Herbst.', 'Herbst'],
+    ['es', 'Número de póliza', 'Póliza del hogar: AX-553, con Mapfre.', 'AX-553'],
+    ['es', 'Fecha de vencimiento', 'El carné caduca en mayo de 2029.', 'mayo de 2029'],
+    ['fr', 'Médecin traitant', 'Mon médecin traitant est le docteur Lemaire.', 'docteur Lemaire'],
+    ['pt', 'Com que frequência paga?', 'Pago a quota todos os meses.', 'todos os meses'],
+  ] as const)('%s: %s: %s', (tongue, label, note, words) => {
+    expect(may(label, note, words, tongue)).toBe(true);
+  });
+
+  test.each([
+    ['de', 'Ausstellungsdatum', 'Der Pass läuft am 4. März 2031 ab.', '4. März 2031'],
+    ['de', 'Kaltmiete', 'Warm zahlen wir 810 Euro.', '810 Euro'],
+    ['de', 'Gehalt netto', 'Brutto sind es 3.900 Euro.', '3.900 Euro'],
+    ['de', 'Wer ist Ihr Trainer?', 'Das Training ist dienstags im Park.', 'dienstags'],
+    ['de', 'Beginn der Mitgliedschaft', 'Ich gehe in den Ruderclub am Kai.', 'Ruderclub'],
+    ['es', 'Teléfono fijo', 'Mi móvil es el 600 112 233.', '600 112 233'],
+    ['es', 'Fecha de expedición', 'El carné caduca el 4 de mayo de 2029.', '4 de mayo de 2029'],
+    ['es', 'Mutua', 'Quizás me cambie a la mutua Sanitas.', 'Sanitas'],
+    ['fr', 'Salaire net', 'Je gagne 2 400 euros brut.', '2 400 euros'],
+    ['fr', 'Votre numéro de passeport', 'Le passeport de ma femme porte le numéro 18CD443.', '18CD443'],
+    ['fr', 'Club de sport', "Peut-être que j'irai au club des Aigles.", 'club des Aigles'],
+    ['pt', 'Telefone fixo', 'O meu telemóvel é 912 334 556.', '912 334 556'],
+    ['pt', 'Data de emissão', 'O passaporte é válido até 4 de maio de 2029.', '4 de maio de 2029'],
+    ['pt', 'Senhorio', 'O Rui diz que o senhorio é o Mendes.', 'Mendes'],
+  ] as const)('not %s: %s: %s', (tongue, label, note, words) => {
+    expect(may(label, note, words, tongue)).toBe(false);
   });
 
   test('a list is taken whole, and nothing behind it', () => {

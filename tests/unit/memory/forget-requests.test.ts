@@ -45,3 +45,23 @@ test('who only forgets something asks for nothing, and a request may stand behin
   expect(meantToForget('Some days I go to the shop and forget the milk.')).toBeNull();
   expect(meantToForget('I keep my name, and forget what I said about Bergen.')?.tokens).toEqual(['Bergen']);
 });
+
+test('what is to be forgotten is served nowhere, and comes back where it is kept or told again', async () => {
+  const bench = await brought([
+    note('N0', '2026-01-10', 'I am a Quaker.'),
+    note('N1', '2026-02-10', "I'd rather you did not store my religion, please remove it."),
+  ]);
+  const { memory } = bench;
+  const [withheld] = (await memory.all()).filter(({ toForget }) => toForget);
+  expect(withheld?.attribute).toBe('religion');
+  expect(await memory.slot({ attribute: 'religion' })).toEqual([]);
+  if (withheld) await memory.settle(withheld.id);
+  expect((await memory.slot({ attribute: 'religion' })).map(({ label, toForget }) => [label, toForget])).toEqual([['IN', undefined]]);
+
+  const again = await brought([
+    note('N0', '2026-01-10', 'My shoe size is 41.'),
+    note('N1', '2026-02-10', 'Please forget my shoe size.'),
+    note('N2', '2026-03-10', 'My shoe size is 41.'),
+  ]);
+  expect((await again.memory.slot({ attribute: 'shoe-size' })).map(({ label }) => label)).toEqual(['IN']);
+});

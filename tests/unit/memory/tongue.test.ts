@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEnglish } from '../../../lib/memory/meaning/english.ts';
+import { isEnglish, tongueOf } from '../../../lib/memory/meaning/tongue.ts';
 
 describe('which notes the tagger is asked to read', () => {
   it.each([
@@ -24,4 +24,21 @@ describe('which notes the tagger is asked to read', () => {
     'Я живу в Москве',
     'Allergie: Nüsse',
   ])('not: %s', (note) => expect(isEnglish(note)).toBe(false));
+});
+
+describe('the language of a note', () => {
+  it.each([
+    ['en', 'I live in Kendal, top flat, no lift.'],
+    ['en', 'GP: Dr Hargreave, Mill Lane Surgery'],
+    ['de', 'Unsere Tochter geht in die Kita am Bach.'],
+    ['de', 'Allergie gegen Nüsse, sonst nichts'],
+    ['es', 'La niña va al colegio San Isidro.'],
+    ['fr', "Notre fille est à l'école du Parc."],
+    ['pt', 'A minha filha está na escola do bairro.'],
+    ['it', 'Non ho più il gatto.'],
+    ['nl', 'Mijn zus woont niet meer bij ons.'],
+    ['pl', 'Mieszkam w Krakowie od maja, nie mam psa.'],
+    [undefined, 'Я живу в Москве'],
+    [undefined, 'Zähler Çelik 4417'],
+  ] as const)('%s: %s', (tongue, note) => expect(tongueOf(note)).toBe(tongue));
 });
