@@ -280,6 +280,7 @@ function memoryHandlers(viewing: Viewing) {
     'memory.correct': ({ id, value, part }: Body<'memory.correct'>) => change((memory) => memory.correct(id, value, part)),
     'memory.change': ({ id, value, since, part }: Body<'memory.change'>) => change((memory) => memory.change(id, value, since, part)),
     'memory.forget': ({ id }: Body<'memory.forget'>) => change((memory) => memory.forget(id)),
+    'memory.end': ({ id }: Body<'memory.end'>) => change((memory) => memory.end(id)),
     'memory.settle': ({ id }: Body<'memory.settle'>) => change((memory) => memory.settle(id)),
     'memory.note': ({ text }: Body<'memory.note'>) => change((memory) => memory.note(text)),
     'memory.bring-in': (body: Body<'memory.bring-in'>) => change((memory) => bringIn(memory, body)),

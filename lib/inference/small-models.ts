@@ -9,7 +9,7 @@ export const EMBEDDER = { model: 'all-MiniLM-L6-v2-q8', dimensions: 384 } as con
 /** Which training of the tagger lies in the package; its labels are the memory's. */
 export const NOTE_MARKER = { marks: 'notes-1' } as const;
 /** Which training of the reader. */
-export const NOTE_READER = { reads: 'reader-1' } as const;
+export const NOTE_READER = { reads: 'reader-2' } as const;
 
 /** Vectors of sentences, the marks in notes, or what notes say to questions: numbers for each text in any case. */
 export const READ_TASKS = ['embed', 'mark', 'read'] as const;

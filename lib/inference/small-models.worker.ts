@@ -7,14 +7,15 @@ import {
   pipeline,
   Tensor,
 } from '@huggingface/transformers';
+import { apart } from '../core/note-reading.ts';
 import { scopeChannel } from './channel.ts';
 import { marksOf } from './marks.ts';
 import { type Pieces, piecesOfText, piecesOfTwo } from './pieces.ts';
-import { apart, readingOf } from './reading.ts';
+import { readingOf } from './reading.ts';
 import type { ReadOrder, ReadResult } from './small-models.ts';
 
 /**
- * all-MiniLM-L6-v2, int8, and the tagger and the reader of notes that were trained from it, on the CPU, out of the extension's own package: no request
+ * all-MiniLM-L6-v2, int8, the tagger of notes that was trained from it and the reader of notes, on the CPU, out of the extension's own package: no request
  * ever. One thread: the runtime's second one hangs in this build. What is made of a text depends on that text alone: int8 scales are
  * taken over a whole batch, so each goes by itself, which costs nothing on one thread.
  */
@@ -47,13 +48,14 @@ async function vectorsOf(texts: readonly string[]): Promise<Float32Array[]> {
   return vectors;
 }
 
-/** A model that was trained from the embedder, with its words. */
+/** A model that was trained for one task, with its words. */
 interface Trained {
   readonly model: PreTrainedModel;
   readonly piecesOf: (word: string) => number[];
 }
-async function open(folder: string): Promise<Trained> {
-  const [tokenizer, model] = await Promise.all([AutoTokenizer.from_pretrained('minilm'), AutoModel.from_pretrained(folder, OPTIONS)]);
+/** @param words the folder of its vocabulary */
+async function open(folder: string, words: string): Promise<Trained> {
+  const [tokenizer, model] = await Promise.all([AutoTokenizer.from_pretrained(words), AutoModel.from_pretrained(folder, OPTIONS)]);
   return { model, piecesOf: (word) => tokenizer.encode(word, { add_special_tokens: false }) };
 }
 /** The model's outputs by their names, as numbers. */
@@ -76,7 +78,7 @@ const NONE = new Float32Array(0);
 
 let tagger: Promise<Trained> | undefined;
 async function marksIn(texts: readonly string[]): Promise<Float32Array[]> {
-  tagger ??= open('notes');
+  tagger ??= open('notes', 'minilm');
   const trained = await tagger;
   const rows: Float32Array[] = [];
   for (const text of texts) {
@@ -89,7 +91,7 @@ async function marksIn(texts: readonly string[]): Promise<Float32Array[]> {
 
 let reader: Promise<Trained> | undefined;
 async function readingsOf(texts: readonly string[]): Promise<Float32Array[]> {
-  reader ??= open('reader');
+  reader ??= open('reader', 'reader');
   const trained = await reader;
   const rows: Float32Array[] = [];
   for (const text of texts) {

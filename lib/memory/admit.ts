@@ -3,12 +3,12 @@ import type { BeliefId, EpisodeId, SourceId, StatementId } from '../core/ids.ts'
 import { SELF } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import type { IsoDate, Value } from '../core/value.ts';
-import { castDoubt, doubtHeld, doubtWholeName } from './doubt.ts';
+import { castDoubt, doubtWholeName } from './doubt.ts';
 import type { Claim } from './facts/claim.ts';
 import { castsDoubt } from './facts/doubts.ts';
 import { normalValue } from './facts/normal.ts';
 import { compatible, identity, sameValue } from './facts/same.ts';
-import { doubtRests, doubtRestsOn } from './rests.ts';
+import { doubtRests, doubtRestsOn, isAnother } from './rests.ts';
 import { sentenceOf } from './sentence.ts';
 import type { State } from './state.ts';
 import { begunOn, isOfItsDay, orderOf, overlaps, toldOn } from './succession.ts';
@@ -83,7 +83,6 @@ export function admit(state: State, told: Claim, by: Admission): Closed[] {
   if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
   if (claim.doubts || claim.about) castDoubt(state, claim, by);
-  if (claim.doubtsHeld) doubtHeld(state, claim, by);
   const fresh = beliefOf(state, claim, by);
   const rivals = rivalsOf(state, fresh);
   const same = rivals.find(
@@ -95,20 +94,26 @@ export function admit(state: State, told: Claim, by: Admission): Closed[] {
   }
   doubtWholeName(state, fresh);
   if (fresh.subject === SELF && isOutOfWork(fresh)) doubtRestsOn(state, 'job', by);
-  if (fresh.subject === SELF && !hasEnded(fresh, by.at) && isNews(claim.quote)) doubtBefore(state, fresh, by);
   if (claim.corrects) return putRight(state, fresh, rivals, by);
   const joined = rivals.find((old) => !areApart(state, old, fresh) && joins(old, fresh));
   if (joined) {
     join(state, joined, fresh, by.tx);
     return [];
   }
+  if (fresh.subject === SELF && !hasEnded(fresh, by.at) && isNews(claim.quote)) doubtBefore(state, fresh, by);
   if (wasRejected(state, fresh, rivals)) {
     state.put({ ...fresh, label: 'OUT', txTo: by.tx });
     return [];
   }
   const isReplaced = (old: Belief) => claim.replaces === true && old.label === 'IN' && !old.validTo;
   const replaced = rivals.length === 0 ? onlyOne(state.rivals(fresh).filter((old) => old.stance !== 'inferred' && isReplaced(old))) : [];
-  return meet(state, fresh, [...rivals.filter((old) => isRival(old, fresh) || isReplaced(old)), ...replaced], by);
+  const met = [...rivals.filter((old) => isRival(old, fresh) || isReplaced(old)), ...replaced];
+  const ofTheDay = claim.replaces ? [] : met.filter((old) => isOfOneDay(state, old, fresh));
+  if (ofTheDay.length > 0) {
+    dispute(state, fresh, ofTheDay);
+    return [];
+  }
+  return meet(state, fresh, met, by);
 }
 
 /**
@@ -146,7 +151,8 @@ function putRight(state: State, fresh: Belief, rivals: readonly Belief[], by: Ad
     return [];
   }
   const value: Value = { type: 'record', parts: { ...old.value.parts, ...fresh.value.parts } };
-  const merged = { ...old, ...fresh, value, leaves: [...new Set([...old.leaves, ...fresh.leaves])] };
+  const { against: _against, toForget: _toForget, ...held } = old;
+  const merged = { ...held, ...fresh, value, leaves: [...new Set([...old.leaves, ...fresh.leaves])] };
   state.put({ ...merged, text: retold(state, merged) });
   return [];
 }
@@ -199,8 +205,9 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
     return [];
   }
   return targets.map((old) => {
-    const { against: _against, ...held } = old;
-    const ended: Belief = { ...held, label: 'IN', validTo: day };
+    const { against: _against, toForget: _toForget, ...held } = old;
+    // What is to be forgotten waits for that, ended or not.
+    const ended: Belief = old.toForget ? { ...old, validTo: day } : { ...held, label: 'IN', validTo: day };
     const leaves = [...new Set([...old.leaves, by.statement])];
     state.put({ ...ended, leaves, text: retold(state, ended) });
     doubtRests(state, old, by, day);
@@ -345,6 +352,24 @@ function join(state: State, old: Belief, fresh: Belief, tx: number): void {
   });
 }
 
+/** Two sayings of one day, neither of them news: "33 Ropewalk" and "38 Ropewalk" are a conflict and no move. */
+function isOfOneDay(state: State, old: Belief, fresh: Belief): boolean {
+  const isPlain = ({ stance, validFrom, validTo, evidence }: Belief) =>
+    stance === 'stated' && !validFrom && !validTo && evidence.length > 0 && evidence.every(({ quote }) => !castsDoubt(quote));
+  return (
+    isPlain(old) &&
+    isPlain(fresh) &&
+    !MEASURED.has(fresh.attribute) &&
+    toldOn(state, old) === toldOn(state, fresh) &&
+    !fresh.leaves.some((leaf) => old.leaves.includes(leaf)) &&
+    (attributeOf(fresh.attribute)?.cardinality === 'one' || fresh.attribute.startsWith('open:')) &&
+    (old.value.type !== 'record' || fresh.value.type !== 'record' || !compatible(fresh.attribute, old.value.parts, fresh.value.parts))
+  );
+}
+
+/** Two of one day are two looks at the scales. */
+const MEASURED: ReadonlySet<string> = new Set(['weight', 'savings', 'mortgage-balance', 'credit-score', 'annual-mileage', 'leave-left']);
+
 /** Whether both cannot be true at once. */
 function isRival(old: Belief, fresh: Belief): boolean {
   const attribute = attributeOf(fresh.attribute);
@@ -423,14 +448,18 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
 }
 
 /** "We've bought a house and moved in", "started at": whatever there was before, known or not, is left. */
-const isNews = (quote: string): boolean => NEWS.test(quote) && castsDoubt(quote);
+const isNews = (quote: string): boolean => NEWS.test(quote) && !BESIDES.test(quote) && castsDoubt(quote);
+const BESIDES = /\b(?:second|another|also|as well|too|other|additional|spare)\b/i;
 const NEWS =
   /\b(?:moved (?:in|into|to|house|out)|relocated|bought|new (?:job|post|role|position|flat|house|home|place|car|gp|doctor|dentist)|started (?:at|as|with|work\w*|a new)|joined|switched|changed|registered with|insured with|now)\b/i;
 
 /** What rests on one before it, and the one of its kind that it takes the place of: "the house is insured with Amberline now". */
 function doubtBefore(state: State, fresh: Belief, by: Admission): void {
   const day = fresh.validFrom ?? by.at;
-  doubtRestsOn(state, fresh.attribute, by, day);
+  // What is told ahead changes nothing yet.
+  if (compareDates(day, by.at) > 0) return;
+  const known = state.live(fresh.subject, fresh.attribute).filter((old) => old.stance !== 'inferred' && !hasEnded(old, by.at));
+  if (known.every((old) => isAnother(old, fresh))) doubtRestsOn(state, fresh.attribute, by, day);
   if (!ONE_OF_A_KIND.has(fresh.attribute) || fresh.value.type !== 'record') return;
   const { kind } = fresh.value.parts;
   for (const old of state.live(fresh.subject, fresh.attribute))
@@ -454,14 +483,6 @@ const isOutOfWork = ({ attribute, value, polarity }: Belief): boolean =>
   polarity &&
   value.type === 'text' &&
   /\b(?:retired|unemployed|redundant|out of work)\b/i.test(value.text);
-
-/** Another job, home, car or firm, and not only more of the same or a new title there. */
-function isAnother(old: Belief, fresh: Belief): boolean {
-  if (old.value.type !== 'record' || fresh.value.type !== 'record') return old.value.type === 'text' && fresh.value.type === 'text';
-  if (old.attribute !== 'job') return !compatible(old.attribute, old.value.parts, fresh.value.parts);
-  const [before, now] = [normalise(old.value.parts.employer ?? ''), normalise(fresh.value.parts.employer ?? '')];
-  return before !== '' && now !== '' && before !== now;
-}
 
 function retold(state: State, belief: Belief): string {
   if (belief.attribute.startsWith('open:')) return belief.text;

@@ -56,6 +56,6 @@ function isCutHere(event: MemoryEvent, next: MemoryEvent, isHere: Here): boolean
     if (isTombstone(claim) || !after) return isTombstone(claim);
     if (!isTombstone(after)) return !isHere(claim) && after === claim;
     const isMore = claim.ends || claim.contests || claim.corrects || claim.doubts || claim.replaces;
-    return isHere(claim) && !isMore && after.closes.length === 0;
+    return isHere(claim) && !isMore && after.closes.length === 0 && after.doubts === undefined;
   });
 }

@@ -6,9 +6,8 @@ import type { Claim } from './facts/claim.ts';
 import { castsDoubt, isEndOrSlip, isSlip, mayMean, openMeant, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
 import { holdsNear } from './facts/near.ts';
 import { type Meant, meantToForget, namesOne, saysOne } from './facts/requests.ts';
-import { sameValue } from './facts/same.ts';
 import { isEnglish } from './meaning/tongue.ts';
-import { doubtRestsOn, hasNumber, isToldOf } from './rests.ts';
+import { doubtRestsOn, hasNumber, isNamedIn, isToldOf } from './rests.ts';
 import type { State } from './state.ts';
 import { hasEnded } from './time.ts';
 import type { Belief } from './types.ts';
@@ -51,7 +50,7 @@ export function castDoubt(
       )
     : [];
   const named = byValue ? namesIn(claim.quote) : [];
-  if (hasCue) doubtOfOthers(state, said, by);
+  if (hasCue) doubtOfOthers(state, claim.quote, said, by);
   const labelled = open.filter((one) => byValue && isLabelSaid(said, one));
   for (const attribute of new Set([...SPOKEN, ...open, ...(claim.about ?? [])])) {
     const isMeant = claim.about?.includes(attribute) ?? false;
@@ -60,7 +59,7 @@ export function castDoubt(
       isMeant ||
       labelled.includes(attribute) ||
       (hasCue && SPOKEN_NAMES.some(([name, pattern]) => name === attribute && pattern.test(claim.quote)));
-    if (byName) doubtRestsOn(state, attribute, by);
+    if (byName && (byValue || isMeant)) doubtRestsOn(state, attribute, by);
     for (const old of state.live(SELF, attribute)) {
       if (old.label !== 'IN' || old.stance === 'inferred' || hasEnded(old, by.at)) continue;
       // What the same note tells stands, unless it takes it back.
@@ -73,7 +72,7 @@ export function castDoubt(
       if (
         byName ||
         isOfThat ||
-        (hasNumber(old) && isToldOf(state, old, named)) ||
+        (named.length > 0 && hasNumber(old) && isToldOf(state, old, named)) ||
         (open.includes(attribute) && namesFor(attribute).some((name) => meansOpen?.(name, plainText(old.value)))) ||
         holdsNear(attribute, old.value, claim.quote) ||
         ((byValue || (isForeign && LEFT.has(attribute))) &&
@@ -84,29 +83,16 @@ export function castDoubt(
   }
 }
 
-/** Facts that a note was found to speak against. */
-export function doubtHeld(state: State, claim: Claim, by: { readonly id: BeliefId; readonly at: IsoDate }): void {
-  for (const { attribute, subject, value, context } of claim.doubtsHeld ?? [])
-    for (const old of state.live(subject, attribute))
-      if (
-        old.label === 'IN' &&
-        old.stance !== 'inferred' &&
-        (old.context ?? '') === (context ?? '') &&
-        !hasEnded(old, by.at) &&
-        sameValue(attribute, old.value, value)
-      )
-        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
-}
-
 /** "Leonie's feet have grown again, she needs size 31": what is kept of somebody under a word of the sentence. */
 function doubtOfOthers(
   state: State,
+  quote: string,
   said: string,
   by: { readonly id: BeliefId; readonly at: IsoDate; readonly statement: StatementId },
 ): void {
   for (const { id, name } of state.persons.values()) {
-    const given = normalise(name.split(' ')[0] ?? '');
-    if (id === SELF || given.length < TELLING_OF_SOMEBODY || !(said.includes(` ${given} `) || said.includes(` ${given}s `))) continue;
+    const given = name.split(' ')[0] ?? '';
+    if (id === SELF || given.length < TELLING_OF_SOMEBODY || !isNamedIn(quote, [given])) continue;
     for (const [subject, attribute] of [...state.slotKeys()]) {
       if (subject !== id || attribute === 'name' || attribute === 'note') continue;
       const words = labelOf(attribute).split(' ');
@@ -140,10 +126,18 @@ function doubtMeant(state: State, meant: Meant, by: { readonly id: BeliefId; rea
     attributes.size === 0 && tokens.length === 0 ? told.filter((one) => one.subject === SELF && saysOne(meant, one.value)) : [];
   const all = kind.length > 0 ? kind : attributes.size > 0 ? [] : byName.length > 0 ? byName : worded;
   const over = all.filter((one) => hasEnded(one, by.at));
+  // A bare word may mean something else, and what a body cannot take is never hidden by a guess.
+  const isSure = (one: Belief) => meant.isPlain && (all !== worded || !MEDICAL.has(one.attribute));
   for (const one of isOld && over.length > 0 ? over : all)
-    state.put({ ...one, label: 'DISPUTED', toForget: true, against: [...new Set([...(one.against ?? []), by.id])] });
+    state.put({
+      ...one,
+      label: 'DISPUTED',
+      ...(isSure(one) ? { toForget: true as const } : {}),
+      against: [...new Set([...(one.against ?? []), by.id])],
+    });
 }
 
+const MEDICAL: ReadonlySet<string> = new Set(['allergy', 'condition', 'medication', 'diet', 'disability', 'blood-type']);
 const isOpenSaid = ({ attribute }: Belief, words: string): boolean =>
   attribute.startsWith('open:') && ` ${words} `.includes(` ${attribute.slice('open:'.length)} `);
 /** "The name of my ex-husband": somebody by what they are to the person. */
@@ -160,7 +154,13 @@ function isOfAnother({ value }: Belief, sentence: string): boolean {
 
 /** Names in a sentence, small: what was told of them may be over with it. A first word alone may be any word. */
 const namesIn = (sentence: string): string[] =>
-  (sentence.replace(/^\p{L}+(?! \p{Lu})/u, '').match(/\p{Lu}[\p{L}\p{N}'’-]{3,}/gu) ?? []).map((name) => normalise(name));
+  (sentence.replace(/^\p{L}+(?! \p{Lu})/u, '').match(/\p{Lu}[\p{L}\p{N}'’-]{3,}/gu) ?? []).filter((name) => !COMMON_NAMES.has(name));
+const COMMON_NAMES: ReadonlySet<string> = new Set(
+  `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December
+  Christmas Easter London Paris Berlin Madrid Lisbon York England Scotland Wales Ireland Germany France Spain Portugal Europe English German French Spanish`.split(
+    /\s+/,
+  ),
+);
 
 /** "The house is insured with Amberline now" says nothing of the car's. */
 function isOfKind({ value }: Belief, said: string): boolean {

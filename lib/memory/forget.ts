@@ -111,8 +111,13 @@ function without(
   const gone = told.claims.filter((claim, index): claim is Claim => goes[index] === true && !isTombstone(claim));
   const cuts = [...gone.map((claim) => claim.span), ...occurrences(told.text, sought)].filter(([from, to]) => to > from);
   const closes = closedBy(state, targets);
+  const doubts = doubtedBy(state, targets, closes);
   const kept = told.claims.map((claim, index): Claim | Tombstone =>
-    goes[index] ? { forgotten: true, closes } : isTombstone(claim) ? claim : unquoted(claim, cuts),
+    goes[index]
+      ? { forgotten: true, closes, ...(doubts.length > 0 ? { doubts } : {}) }
+      : isTombstone(claim)
+        ? claim
+        : unquoted(claim, cuts),
   );
   const { title } = told.source;
   const next: Told = {
@@ -194,6 +199,15 @@ function blanked(text: string, cuts: readonly (readonly [number, number])[]): st
 function unquoted(claim: Claim, cuts: readonly (readonly [number, number])[]): Claim {
   const overlaps = cuts.some(([from, to]) => from < claim.span[1] && claim.span[0] < to);
   return overlaps ? { ...claim, span: [0, 0], quote: '' } : claim;
+}
+
+/** Facts of other kinds that rest on one of these, or on what one had brought to its end: they stay in doubt. */
+function doubtedBy(state: State, targets: readonly Belief[], closes: Tombstone['closes']): readonly string[] {
+  const [target] = targets;
+  const by = new Set<string>([...targets.map(({ id }) => id), ...closes.map(({ id }) => id)]);
+  return [...state.beliefs.values()].flatMap(({ id, label, against, attribute }) =>
+    label === 'DISPUTED' && attribute !== target?.attribute && against?.some((one) => by.has(one)) ? [id] : [],
+  );
 }
 
 /** Facts that one of these had brought to their end. */

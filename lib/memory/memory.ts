@@ -19,7 +19,6 @@ import { type Difference, Journal, type Step } from './journal.ts';
 import { checkFiles } from './keep/check-files.ts';
 import type { KeepPorts } from './keep/ports.ts';
 import { freshOf } from './known.ts';
-import { NOTHING_SAID, type NoteAsker, type Said, saidOfHeld, withHeld } from './meaning/held.ts';
 import type { Marker } from './meaning/mark.ts';
 import { AT_BRINGING_IN, type Marked, Meaning, NO_MARKS, type Patience, withMeaning } from './meaning/meaning.ts';
 import { rebuild, type ToldPayload } from './project.ts';
@@ -31,7 +30,6 @@ import { amend, type Revision, revisionOf } from './revise.ts';
 import type { State } from './state.ts';
 import { readStatement } from './statement.ts';
 import {
-  type Belief,
   type BringInReport,
   type ChangeReport,
   type Disclosure,
@@ -52,8 +50,6 @@ export interface MemoryOptions {
   readonly embedder?: Embedder;
   /** Reads notes that the grammar leaves. */
   readonly marker?: Marker;
-  /** Asks new notes about what is held. */
-  readonly asker?: NoteAsker;
   readonly indexedDB?: IDBFactory;
   /** The stores besides the database. */
   readonly keep?: KeepPorts;
@@ -61,16 +57,6 @@ export interface MemoryOptions {
 
 /** Newest format of the memory file that is read and the one that is written. */
 const FILE_VERSION = 1;
-
-/** Statements that are brought in one by one, and facts that a new note is held against. */
-const FEW = 8;
-const MOST_NEAR = 40;
-
-/** What was read of notes before they are told. */
-interface ReadNotes {
-  readonly marked: Marked;
-  readonly said: Said;
-}
 
 const DATABASE = 'stead';
 /** A woken background first answers what it was woken for, ms. */
@@ -106,9 +92,7 @@ class StoredMemory implements Memory {
   private readonly retriever = new Retriever();
   private readonly vectors: Vectors | null;
   private readonly meaning: Meaning | null;
-  private readonly asker: NoteAsker | null;
   private readonly listeners = new Set<() => void>();
-  private telling: Promise<unknown> = Promise.resolve();
   private isClosed = false;
 
   constructor(depot: Depot, options: MemoryOptions) {
@@ -116,7 +100,6 @@ class StoredMemory implements Memory {
     this.clock = options.clock;
     this.journal = new Journal(depot, options.clock);
     this.meaning = options.marker ? new Meaning(options.marker) : null;
-    this.asker = options.asker ?? null;
     this.vectors = options.embedder ? new Vectors(depot, options.embedder, (action) => this.journal.inTurn(action)) : null;
   }
 
@@ -169,18 +152,15 @@ class StoredMemory implements Memory {
     const freshNow = () => freshOf(this.live(), ordered, (tx) => this.eventAt(tx));
     return this.guarded(async () => {
       // Read before the turn: nobody else waits for a long file's notes.
-      const held = await this.state();
-      const unread = await this.journal.inTurn(freshNow);
-      const marked = await this.marksOf(unread, AT_BRINGING_IN);
-      // Of many notes each would be asked about what only the others tell.
-      const said = unread.length <= FEW ? await this.saidOf(unread, held) : NOTHING_SAID;
+      await this.state();
+      const marked = await this.marksOf(await this.journal.inTurn(freshNow), AT_BRINGING_IN);
       return this.journal.inTurn(async () => {
         const fresh = await freshNow();
         const known = ordered.length - fresh.length;
         const steps = fresh.map(
           (statement): Step =>
             (state) =>
-              this.stepOf(state, statement, { marked, said }, self, refused),
+              this.stepOf(state, statement, marked, self, refused),
         );
         const differences = await this.journal.commit(steps);
         this.changed();
@@ -198,7 +178,7 @@ class StoredMemory implements Memory {
   private stepOf(
     state: State,
     statement: Statement,
-    { marked, said }: ReadNotes,
+    marked: Marked,
     self: string,
     refused: { id: string; reason: string }[],
   ): Pending | null {
@@ -208,32 +188,21 @@ class StoredMemory implements Memory {
       return pending === 'unknown' || pending === 'done' ? null : pending;
     }
     const raw = kept(statement);
-    const reader = readerOf(state, self);
-    const told = withHeld(withMeaning(tellOf(raw, reader), marked, state), said, state, reader);
+    const told = withMeaning(tellOf(raw, readerOf(state, self)), marked, state);
     const persons =
       self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
     return { op: 'bring-in', payload: { told: { ...told, persons }, raw } satisfies ToldPayload };
   }
 
-  /** One after the other: a note is read before its turn, and the next one may speak of what it tells. */
-  note(text: string): Promise<Result<ChangeReport, MemoryRefusal>> {
-    const told = this.telling.then(() => this.tell(text));
-    this.telling = told.catch(() => undefined);
-    return told;
-  }
-
-  private async tell(text: string): Promise<Result<ChangeReport, MemoryRefusal>> {
+  async note(text: string): Promise<Result<ChangeReport, MemoryRefusal>> {
     if (clean(text, 10) === '') return refuse('empty-value');
-    return this.guarded(async () => {
+    return this.write(async () => {
       const raw: Plain = kept({ id: newId('note', this.clock.now()), at: today(this.clock), kind: 'note', text });
-      const held = await this.state();
       const marked = await this.marksOf([raw]);
-      const said = await this.saidOf([raw], held);
-      return this.write(() => (state) => {
-        const reader = readerOf(state);
-        const told = withHeld(withMeaning(tellOf(raw, reader), marked, state), said, state, reader);
+      return (state) => {
+        const told = withMeaning(tellOf(raw, readerOf(state)), marked, state);
         return { op: 'note', payload: { told, raw } satisfies ToldPayload };
-      });
+      };
     });
   }
 
@@ -259,6 +228,10 @@ class StoredMemory implements Memory {
 
   change(id: BeliefId, value: string, since?: IsoDate, part?: string): Promise<Result<ChangeReport, MemoryRefusal>> {
     return this.revise({ op: 'change', id, value, since, part });
+  }
+
+  end(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>> {
+    return this.revise({ op: 'change', id, since: today(this.clock) });
   }
 
   settle(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>> {
@@ -323,23 +296,6 @@ class StoredMemory implements Memory {
 
   private async marksOf(statements: readonly Statement[], patience?: Patience): Promise<Marked> {
     return (await this.meaning?.of(statements, patience)) ?? NO_MARKS;
-  }
-
-  /** What these notes say of facts that are near them. */
-  private async saidOf(statements: readonly Statement[], state: State): Promise<Said> {
-    const { asker } = this;
-    if (!asker) return NOTHING_SAID;
-    const isHeld = ({ attribute, stance, label, polarity, validTo }: Belief) =>
-      attribute !== 'note' && stance !== 'inferred' && label === 'IN' && polarity && validTo === undefined;
-    const all = [...state.beliefs.values()].filter(isHeld);
-    const near = async (text: string) => {
-      const found = (await this.retriever.search(state, text, { limit: MOST_NEAR }, this.vectors)).flatMap(({ belief }) =>
-        isHeld(belief) ? [belief] : [],
-      );
-      // Of few facts none is far.
-      return all.length <= MOST_NEAR ? [...new Set([...found, ...all])] : found;
-    };
-    return saidOfHeld(statements, near, state.persons, asker);
   }
 
   private live(): State {

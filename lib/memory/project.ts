@@ -3,8 +3,9 @@ import type { BeliefId, EpisodeId, SourceId, SubjectId } from '../core/ids.ts';
 import { clean } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import { type Admission, admit, beliefOf } from './admit.ts';
-import { type Claim, isTombstone, type Told } from './facts/claim.ts';
+import { type Claim, isTombstone, type Told, type Tombstone } from './facts/claim.ts';
 import { type MoreChanges, maintain, rulesThatAge } from './maintain.ts';
+import { doubtRests, isAnother } from './rests.ts';
 import { State } from './state.ts';
 import { compareDates, hasEnded } from './time.ts';
 import type { Belief, Disclosure, MemoryEvent, Statement } from './types.ts';
@@ -125,8 +126,17 @@ function record(state: State, told: Told): void {
 function tell(state: State, { told }: ToldPayload): void {
   record(state, told);
   for (const [index, claim] of told.claims.entries()) {
-    if (isTombstone(claim)) for (const { id, validTo } of claim.closes) close(state, id as BeliefId, validTo);
+    if (isTombstone(claim)) leave(state, claim);
     else admit(state, claim, admissionOf(state, told, index));
+  }
+}
+
+/** What was forgotten had ended or doubted something: that stays so. */
+function leave(state: State, { closes, doubts = [] }: Tombstone): void {
+  for (const { id, validTo } of closes) close(state, id as BeliefId, validTo);
+  for (const id of doubts) {
+    const belief = state.beliefs.get(id as BeliefId);
+    if (belief?.label === 'IN') state.put({ ...belief, label: 'DISPUTED' });
   }
 }
 
@@ -153,10 +163,17 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
   }
   if (op === 'change' && told.claims.length === 0 && since) {
     // An end alone decides no conflict.
-    if (!hasEnded(old, since)) close(state, target, since);
+    if (!hasEnded(old, since)) {
+      if (old.label === 'DISPUTED') retireAs(state, op, old, since);
+      else close(state, target, since);
+      doubtRests(state, old, { at: told.statement.at, statement: told.statement.id }, since);
+    }
     return;
   }
-  const others = (old.against ?? []).flatMap((id) => state.beliefs.get(id) ?? []);
+  // What put it in doubt as something that rests on it is no other side of it.
+  const others = (old.against ?? [])
+    .flatMap((id) => state.beliefs.get(id) ?? [])
+    .filter(({ subject, attribute }) => subject === old.subject && attribute === old.attribute);
   // A side that was chosen, corrected or changed is no longer in conflict; the other sides were not true.
   for (const other of [...others, ...contesting(state, old)])
     if (other.label === 'DISPUTED') state.put({ ...other, label: 'OUT', txTo: state.tx });
@@ -175,6 +192,8 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
     return;
   }
   retireAs(state, op, old, since ?? told.statement.at);
+  if (op === 'change' && isAnother(old, claim))
+    doubtRests(state, old, { at: told.statement.at, statement: told.statement.id }, since ?? told.statement.at);
   replace(state, claim, told, old);
 }
 

@@ -1,6 +1,7 @@
-import { type BeliefId, SELF, type StatementId } from '../core/ids.ts';
+import { type BeliefId, SELF, type StatementId, type SubjectId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import { type IsoDate, plainText } from '../core/value.ts';
+import { compatible } from './facts/same.ts';
 import { sentenceSpans } from './facts/sentences.ts';
 import type { State } from './state.ts';
 import { compareDates, hasEnded } from './time.ts';
@@ -83,67 +84,93 @@ export interface Change {
   readonly statement: StatementId;
 }
 
-/** After a thing has ended, or another has come in its place. */
+/** After a thing has ended, or another has come in its place. An end that lies ahead changes nothing yet. */
 export function doubtRests(state: State, gone: Belief, by: Change, day: IsoDate): void {
+  if (compareDates(day, by.at) > 0) return;
   const isOnly = !state
     .live(gone.subject, gone.attribute)
     .some((other) => isOn(other, by) && other.id !== gone.id && other.context === gone.context);
   const isHome = gone.attribute !== 'address' || gone.context === undefined || gone.context === 'home';
-  const kind = isOnly && isHome ? gone.attribute : '';
+  if (isOnly && isHome && ON[gone.attribute]) doubtKind(state, gone.attribute, gone.subject, gone.id, by, day);
   const names = namesOf(gone);
-  const isMeant = (old: Belief) =>
-    old.id !== gone.id &&
-    compareDates(old.at, day) <= 0 &&
-    ((old.subject === gone.subject && restsOn(kind, old)) ||
-      (old.attribute !== gone.attribute && hasNumber(old) && (isToldOf(state, old, names) || isItsNumber(state, old, gone))));
-  doubtAll(state, gone.id, by, isMeant);
+  if (names.length === 0 && !ACCOUNTS.has(gone.attribute)) return;
+  for (const old of numbered(state, gone.subject))
+    if (
+      old.id !== gone.id &&
+      old.attribute !== gone.attribute &&
+      compareDates(old.at, day) <= 0 &&
+      (isItsNumber(state, old, gone) || isToldOf(state, old, names))
+    )
+      doubtOne(state, old, gone.id, by);
 }
 
 /** After news of a kind of thing that was not understood further: "started a new job". @param day on which it came */
 export function doubtRestsOn(state: State, kind: string, by: Change & { readonly id: BeliefId }, day: IsoDate = by.at): void {
-  if (ON[kind]) doubtAll(state, by.id, by, (old) => old.subject === SELF && compareDates(old.at, day) <= 0 && restsOn(kind, old));
+  if (ON[kind]) doubtKind(state, kind, SELF, by.id, by, day);
 }
 
-function doubtAll(state: State, against: BeliefId, by: Change, isMeant: (old: Belief) => boolean): void {
-  for (const [subject, attribute] of [...state.slotKeys()])
+function doubtKind(state: State, kind: string, subject: SubjectId, against: BeliefId, by: Change, day: IsoDate): void {
+  const { facts, labels } = ON[kind] ?? { facts: [] };
+  const isBefore = (old: Belief) => compareDates(old.at, day) <= 0;
+  for (const one of facts) {
+    const [attribute, context] = typeof one === 'string' ? [one] : one;
     for (const old of state.live(subject, attribute))
-      if (old.label === 'IN' && old.stance !== 'inferred' && isOn(old, by) && !old.leaves.includes(by.statement) && isMeant(old))
-        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), against])] });
+      if (isBefore(old) && (context === undefined || old.context === context)) doubtOne(state, old, against, by);
+  }
+  if (!labels) return;
+  for (const old of numbered(state, subject)) {
+    const label = old.attribute.slice('open:'.length);
+    if (old.attribute.startsWith('open:') && isBefore(old) && labels.test(label) && !ELSEWHERE.test(label))
+      doubtOne(state, old, against, by);
+  }
+}
+/** A locker, a code and a number of these are no employer's and no landlord's. */
+const ELSEWHERE = /\b(?:gym|pool|school|sports?|club|library|post|swimming|locker room at)\b/;
+
+function doubtOne(state: State, old: Belief, against: BeliefId, by: Change): void {
+  if (old.label !== 'IN' || old.stance === 'inferred' || !isOn(old, by) || old.leaves.includes(by.statement)) return;
+  state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), against])] });
 }
 
 const isOn = (one: Belief, { at }: Change): boolean => one.label !== 'OUT' && one.polarity && !hasEnded(one, at);
 
-function restsOn(kind: string, { attribute, context }: Belief): boolean {
-  const rests = ON[kind];
-  if (!rests) return false;
-  if (attribute.startsWith('open:')) return rests.labels?.test(attribute.slice('open:'.length)) === true;
-  return rests.facts.some((one) => (typeof one === 'string' ? one === attribute : one[0] === attribute && one[1] === context));
-}
+/** Numbers that somebody, or the person, has with somebody, and what is told under a label of its own. */
+const numbered = (state: State, subject: SubjectId): Belief[] =>
+  [...state.slotKeys()].flatMap(([of, attribute]) =>
+    (of === subject || of === SELF) && hasNumber({ attribute }) ? state.live(of, attribute) : [],
+  );
+export const hasNumber = ({ attribute }: Pick<Belief, 'attribute'>): boolean => attribute.startsWith('open:') || NUMBERS.has(attribute);
 
-/** A number that one has with somebody, or what is told under a label of its own. */
-export const hasNumber = ({ attribute }: Belief): boolean => attribute.startsWith('open:') || NUMBERS.has(attribute);
-
-/** The sentence that told it names one of these. */
+/** The sentence that told it names one of these, capitals and all. */
 export const isToldOf = (state: State, { evidence }: Belief, names: readonly string[]): boolean =>
   names.length > 0 &&
   evidence.some(({ episode, span, quote }) => {
+    if (isNamedIn(quote, names)) return true;
     const text = state.episodes.get(episode)?.text ?? '';
+    if (!isNamedIn(text, names)) return false;
     const sentence = sentenceSpans(text).find(([from, to]) => from <= span[0] && span[0] < to);
-    const said = ` ${normalise(sentence ? text.slice(...sentence) : quote, 400)} `;
-    return names.some((name) => name.length >= TELLING && (said.includes(` ${name} `) || said.includes(` ${name}s `)));
+    return sentence !== undefined && isNamedIn(text.slice(...sentence), names);
   });
 
+export const isNamedIn = (text: string, names: readonly string[]): boolean =>
+  names.some(
+    (name) => text.includes(name) && new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?:['’]?s)?(?![\\p{L}\\p{N}])`, 'u').test(text),
+  );
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** By which one speaks of it: the whole name and its first word. Of an address the whole line alone. */
 function namesOf({ attribute, value }: Belief): string[] {
   const texts =
     value.type === 'record' ? NAMED.flatMap((part) => value.parts[part] ?? []) : ACCOUNTS.has(attribute) ? [plainText(value)] : [];
-  return texts.flatMap((text) => [
-    normalise(text),
-    // Of an address the whole line alone.
-    ...(attribute === 'address'
-      ? []
-      : (text.match(/\p{Lu}[\p{L}\p{N}'’-]+/gu) ?? []).map((name) => normalise(name)).filter((name) => name.length >= TELLING)),
-  ]);
+  return texts
+    .flatMap((text) => [text, ...(attribute === 'address' ? [] : [text.split(' ')[0] ?? ''])])
+    .filter((name) => name.length >= TELLING && /^\p{Lu}/u.test(name) && !GENERIC.has(name));
 }
+const GENERIC: ReadonlySet<string> = new Set(
+  'Bank University Council City Royal National Saint Hospital School College Clinic Surgery The First Great North South East West New Golf Focus Polo'.split(
+    ' ',
+  ),
+);
 
 /** "Heating oil from Brannock Fuels. Customer number 77120.": told in one statement with it and with nothing else that has a number. */
 function isItsNumber(state: State, { attribute, value, leaves }: Belief, gone: Belief): boolean {
@@ -153,4 +180,12 @@ function isItsNumber(state: State, { attribute, value, leaves }: Belief, gone: B
   return ![...ACCOUNTS].some((one) =>
     state.live(gone.subject, one).some((other) => other.id !== gone.id && other.leaves.some((leaf) => leaves.includes(leaf))),
   );
+}
+
+/** Another job, home, car or firm, and not only more of the same or a new title there. */
+export function isAnother(old: Pick<Belief, 'attribute' | 'value'>, fresh: Pick<Belief, 'value'>): boolean {
+  if (old.value.type !== 'record' || fresh.value.type !== 'record') return old.value.type === 'text' && fresh.value.type === 'text';
+  if (old.attribute !== 'job') return !compatible(old.attribute, old.value.parts, fresh.value.parts);
+  const [before, now] = [normalise(old.value.parts.employer ?? ''), normalise(fresh.value.parts.employer ?? '')];
+  return before !== '' && now !== '' && before !== now;
 }

@@ -14,7 +14,7 @@ import type { State } from './state.ts';
 import { hasEnded } from './time.ts';
 import type { Amendment, Belief, MemoryRefusal } from './types.ts';
 
-/** What the person does to a fact: correct (never true), change (true until), settle (this side of a conflict). */
+/** What the person does to a fact: correct (never true), change (true until, with nothing in its place where no value is given), settle (this side of a conflict). */
 export interface Revision {
   readonly op: 'correct' | 'change' | 'settle';
   readonly id: BeliefId;
@@ -36,6 +36,8 @@ export function revisionOf(state: State, revision: Revision, today: IsoDate, rea
     const value = belief.stance === 'inferred' ? belief.value : undefined;
     return { ok: true, value: pendingOf(belief, 'settle', newId('amendment'), today, value) };
   }
+  if (revision.op === 'change' && revision.value === undefined)
+    return { ok: true, value: pendingOf(belief, 'change', newId('amendment'), today, undefined, revision.since ?? today) };
   const text = clean(revision.value ?? '', LONGEST_VALUE);
   if (text === '') return refuse('empty-value');
   if (isSecretValue(belief.attribute.replace(/^open:/, ''), text)) return refuse('is-a-secret');

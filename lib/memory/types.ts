@@ -266,6 +266,8 @@ export interface Memory {
   correct(id: BeliefId, value: string, part?: string): Promise<Result<ChangeReport, MemoryRefusal>>;
   /** It was true until `since` (default today). */
   change(id: BeliefId, value: string, since?: IsoDate, part?: string): Promise<Result<ChangeReport, MemoryRefusal>>;
+  /** It has ended, today, with nothing in its place. */
+  end(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>>;
   forget(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>>;
   /** Choose one side of a conflict. */
   settle(id: BeliefId): Promise<Result<ChangeReport, MemoryRefusal>>;

@@ -318,6 +318,7 @@ export interface SurfaceCalls {
   'memory.correct': { body: { id: BeliefId; value: string; part?: string }; answer: Result<ChangeReport, MemoryRefusal> };
   'memory.change': { body: { id: BeliefId; value: string; since?: string; part?: string }; answer: Result<ChangeReport, MemoryRefusal> };
   'memory.forget': { body: { id: BeliefId }; answer: Result<ChangeReport, MemoryRefusal> };
+  'memory.end': { body: { id: BeliefId }; answer: Result<ChangeReport, MemoryRefusal> };
   'memory.settle': { body: { id: BeliefId }; answer: Result<ChangeReport, MemoryRefusal> };
   'memory.note': { body: { text: string }; answer: Result<ChangeReport, MemoryRefusal> };
   /** The text of a memory file; nothing of it is taken when it is refused. */

@@ -130,6 +130,7 @@ export const BODIES: Partial<Record<CallName, z.ZodMiniType>> = {
   'memory.correct': z.object({ id, value, part: maybe(60) }),
   'memory.change': z.object({ id, value, since: maybe(10), part: maybe(60) }),
   'memory.forget': z.object({ id }),
+  'memory.end': z.object({ id }),
   'memory.settle': z.object({ id }),
   // Longer than the memory takes, so that the memory can say why in its own words.
   'memory.note': z.object({ text: text(4_000_000) }),

@@ -71,6 +71,7 @@ export const correct = (id: BeliefId, value: string, part?: string) => change(as
 export const changeSince = (id: BeliefId, value: string, since?: string, part?: string) =>
   change(ask('memory.change', { id, value, since, part }));
 export const forget = (id: BeliefId) => change(ask('memory.forget', { id }));
+export const end = (id: BeliefId) => change(ask('memory.end', { id }));
 export const settle = (id: BeliefId) => change(ask('memory.settle', { id }));
 export const remember = (text: string) => change(ask('memory.note', { text }));
 

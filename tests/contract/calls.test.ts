@@ -159,6 +159,7 @@ const SMALLEST: Readonly<Record<keyof Served, object>> = {
   'memory.correct': { id: 'b1', value: 'Ines' },
   'memory.change': { id: 'b1', value: 'Ines' },
   'memory.forget': { id: 'b1' },
+  'memory.end': { id: 'b1' },
   'memory.settle': { id: 'b1' },
   'memory.note': { text: 'I am vegan.' },
   'memory.bring-in': { text: '{}' },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { marksOf } from '../../lib/inference/marks.ts';
 import { type Pieces, piecesOfText, piecesOfTwo } from '../../lib/inference/pieces.ts';
-import { apart, readingOf } from '../../lib/inference/reading.ts';
+import { apart } from '../../lib/core/note-reading.ts';
+import { readingOf } from '../../lib/inference/reading.ts';
 import { EMBEDDER, NOTE_MARKER, NOTE_READER } from '../../lib/inference/small-models.ts';
 import type { NoteReader, SmallModels } from '../../lib/inference/types.ts';
 import type { Marker } from '../../lib/memory/meaning/mark.ts';
@@ -29,19 +30,24 @@ interface Runtime {
   };
 }
 interface Tokenizers {
-  readonly BertTokenizer: new (
-    tokenizer: unknown,
-    config: unknown,
-  ) => { encode(text: string, options?: { add_special_tokens: boolean }): number[] };
+  readonly BertTokenizer: TokenizerClass;
+  readonly XLMRobertaTokenizer: TokenizerClass;
 }
+type TokenizerClass = new (
+  tokenizer: unknown,
+  config: unknown,
+) => { encode(text: string, options?: { add_special_tokens: boolean }): number[] };
 
 interface Model {
   readonly encode: (text: string, ends: boolean) => number[];
   readonly run: (pieces: Pick<Pieces, 'ids'> & Partial<Pieces>) => Promise<Outputs>;
 }
 
-/** @param folder of `public/models`; the tokenizer is the embedder's */
-async function modelOf(folder: string): Promise<Model> {
+/**
+ * @param folder of `public/models`
+ * @param words the folder of its vocabulary, and how it parts them
+ */
+async function modelOf(folder: string, words: string, parts: keyof Tokenizers): Promise<Model> {
   const ort = (await import(pathToFileURL(at(`${RUNTIME}/ort.wasm.min.mjs`)).href)) as Runtime;
   const transformers = (await import(
     pathToFileURL(at('node_modules/@huggingface/transformers/dist/transformers.web.js')).href
@@ -49,8 +55,8 @@ async function modelOf(folder: string): Promise<Model> {
   ort.env.wasm.numThreads = 1;
   ort.env.wasm.wasmPaths = pathToFileURL(at(`${RUNTIME}/`)).href;
   ort.env.wasm.wasmBinary = readFileSync(at(`${RUNTIME}/ort-wasm-simd-threaded.wasm`));
-  const json = (file: string): unknown => JSON.parse(readFileSync(at(`public/models/minilm/${file}`), 'utf8'));
-  const tokenizer = new transformers.BertTokenizer(json('tokenizer.json'), json('tokenizer_config.json'));
+  const json = (file: string): unknown => JSON.parse(readFileSync(at(`public/models/${words}/${file}`), 'utf8'));
+  const tokenizer = new transformers[parts](json('tokenizer.json'), json('tokenizer_config.json'));
   const session = await ort.InferenceSession.create(readFileSync(at(`public/models/${folder}/onnx/model_quantized.onnx`)), {
     executionProviders: ['wasm'],
   });
@@ -63,7 +69,7 @@ async function modelOf(folder: string): Promise<Model> {
 }
 
 export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32Array>> {
-  const { encode, run } = await modelOf('minilm');
+  const { encode, run } = await modelOf('minilm', 'minilm', 'BertTokenizer');
   return async (text) => {
     const ids = encode(text.slice(0, 1000), true).slice(0, LONGEST);
     const output = await run({ ids });
@@ -73,7 +79,7 @@ export async function nodeEmbedder(): Promise<(text: string) => Promise<Float32A
 
 /** The tagger of notes, as the memory asks for it. */
 export async function nodeMarker(): Promise<Marker> {
-  const { encode, run } = await modelOf('notes');
+  const { encode, run } = await modelOf('notes', 'minilm', 'BertTokenizer');
   const markOf = async (text: string): Promise<Float32Array> => {
     const pieces = piecesOfText(text, (word) => encode(word, false));
     const output = await run(pieces);
@@ -85,7 +91,7 @@ export async function nodeMarker(): Promise<Marker> {
 
 /** The reader of notes. */
 export async function nodeNoteReader(): Promise<NoteReader> {
-  const { encode, run } = await modelOf('reader');
+  const { encode, run } = await modelOf('reader', 'reader', 'XLMRobertaTokenizer');
   const readOf = async (text: string): Promise<Float32Array> => {
     const { question, note } = apart(text);
     const pieces = piecesOfTwo(question, note, (word) => encode(word, false));

@@ -51,7 +51,7 @@ export function mayAnswer(ask: Ask, document: ReadDocument, [from, to]: Place, i
 }
 /** Said by others, supposed, or not known, in any of the languages. */
 const SAID_BY =
-  /(?<![\p{L}])(?!Passport|Meter|Card|Licence|License|Label|Certificate|Ticket|Contract|Letter)\p{Lu}\p{Ll}+ (?:says|said|told me|thinks|claims|reckons|swears)\b/u;
+  /(?<![\p{L}])(?!Passport|Meter|Card|Licence|License|Label|Certificate|Ticket|Contract|Letter)\p{Lu}\p{Ll}+ (?:says|said|told me|thinks|claims|reckons|swears|sagt|meint|behauptet|glaubt|dice que|dijo que|cree que|dit que|croit que|pense que|diz que|disse que|acha que)\b/u;
 export const isUnsure = (sentence: string): boolean => ALL_ROWS.some(({ unsure }) => unsure.test(sentence)) || SAID_BY.test(sentence);
 const STEM = 5;
 const FEW = new Set(

@@ -35,8 +35,6 @@ export interface Claim {
   readonly doubts?: boolean;
   /** What it is surely about, though what it says of it was not understood: these attributes are no longer sure. */
   readonly about?: readonly string[];
-  /** Facts that a note says are over or otherwise, by what they said: none of these is sure any more. */
-  readonly doubtsHeld?: readonly Pick<Claim, 'attribute' | 'subject' | 'value' | 'context'>[];
   /** Attributes that another claim of the same sentence has settled: it doubts none of these. */
   readonly spares?: readonly string[];
   /** Noted beside what its sentence says, which is not understood by it: "I sold the boat, berth D-14". */
@@ -53,6 +51,8 @@ export interface Claim {
 export interface Tombstone {
   readonly forgotten: true;
   readonly closes: readonly { readonly id: string; readonly validTo: IsoDate }[];
+  /** Facts that it had put in doubt: forgetting it makes none of them sure again. */
+  readonly doubts?: readonly string[];
 }
 
 /** What one statement says, ready for the log. */

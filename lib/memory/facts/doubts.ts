@@ -43,13 +43,6 @@ export function castsDoubt(sentence: string): boolean {
   return isOwnWord(sentence) && (ENDS.test(sentence) || CHANGES.test(sentence) || SLIPS.test(sentence));
 }
 
-/** News of a change, an end or a slip, of the person or of somebody else. */
-export const speaksOfChange = (sentence: string): boolean =>
-  sentence.length <= 300 &&
-  !UNREAL.test(sentence) &&
-  !REPORTED.test(sentence) &&
-  (ENDS.test(sentence) || CHANGES.test(sentence) || SLIPS.test(sentence));
-
 const withoutRoles = (sentence: string) => ROLES.reduce((text, [role]) => text.replace(role, ''), sentence.replace(PARTNERED, ''));
 const ofOthers = (sentence: string) => RELATIVES.test(withoutRoles(sentence));
 

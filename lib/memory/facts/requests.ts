@@ -7,13 +7,13 @@ import { labelPaths } from './labels.ts';
  * asked about, nothing is read from the sentence, and nothing is taken out by itself. Pure.
  */
 const REQUEST =
-  /\byou (?:did not|didn't) (?:keep|remember|store|know|hold|use|mention)\b|(?:^|[,.:;!] |\b(?:please|pls|can you|could you|you can|want you to|kindly|just|and) )(?:forget|delete|remove|erase|strike|scrub|wipe|clear|ignore|disregard|drop|scratch|discard|lose|get rid of|stop (?:saying|using|showing)|(?:do not|don't) (?:keep|remember|store|use|mention))\b/i;
+  /\b(?:rather|prefer|wish) you (?:did not|didn't) (?:keep|remember|store|know|hold|use|mention)\b|(?:^|[,.:;!] |\b(?:please|pls|can you|could you|you can|want you to|kindly|just|and) )(?:forget|delete|remove|erase|strike|scrub|wipe|clear|ignore|disregard|drop|scratch|discard|lose|get rid of|stop (?:saying|using|showing)|(?:do not|don't) (?:keep|remember|store|use|mention))\b/i;
 
 export const asksToForget = (sentence: string): boolean => REQUEST.test(sentence);
 
 /** Only where it begins a sentence or a clause, or is said to somebody: "I went out and forgot the milk" asks for nothing. */
 const OBJECT =
-  /(?:(?:^|[,.:;!] )(?:(?:and|just|so|please|pls|kindly) )*|\b(?:please|pls|can you|could you|you can|want you to|kindly|rather) )(?:forget|delete|remove|erase|scrub|wipe|ignore|disregard|discard|get rid of|(?:do not|don't) (?:keep|remember|store|use|mention)|you (?:did not|didn't) (?:keep|remember|store|know|hold|use|mention))(?: about)? (?<object>[^.!?;]{3,160})/i;
+  /(?:(?:^|[,.:;!] )(?:(?:and|just|so|please|pls|kindly) )*|\b(?:please|pls|can you|could you|you can|want you to|kindly|rather) )(?:forget|delete|remove|erase|scrub|wipe|ignore|disregard|discard|get rid of|(?:do not|don't) (?:keep|remember|store|use|mention)|(?<=rather )you (?:did not|didn't) (?:keep|remember|store|know|hold|use|mention))(?: about)? (?<object>[^.!?;]{3,160})/i;
 /** What is told of by a verb: "what I earn". */
 const BY_VERB: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:earn|make|am paid|get paid)\b/, ['salary', 'net-income', 'hourly-rate']],
@@ -24,6 +24,8 @@ const BY_VERB: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bowe\b/, ['loan']],
   [/\bhow old\b|\bborn\b/, ['bday', 'age']],
 ];
+const PLAIN =
+  /\b(?:forget|delete|erase|wipe|remove)\b|\b(?:do not|don't|did not|didn't) (?:keep|remember|store|hold)\b(?=.*\b(?:my|our|about me|what i|where i|that i)\b)/i;
 const PLACE = /\b(?<place>home|private|work|office|business|mobile|billing|school)\b/;
 const PLACES: Readonly<Record<string, string>> = { private: 'home', office: 'work', business: 'work' };
 const OLD = /\b(?:old|former|previous|last|ex)\b/;
@@ -37,6 +39,8 @@ export interface Meant {
   /** Attributes that it names. */
   readonly attributes: ReadonlySet<string>;
   readonly place?: string;
+  /** Said with a verb that asks for nothing else: "do not use penicillin on me" and "discard the sausages" may mean anything. */
+  readonly isPlain: boolean;
   /** What is over alone: "my old number". */
   readonly isOld: boolean;
   /** Names and numbers in it. */
@@ -59,6 +63,7 @@ export function meantToForget(sentence: string): Meant | null {
   return {
     attributes: new Set(ids),
     ...(place ? { place: PLACES[place] ?? place } : {}),
+    isPlain: PLAIN.test(sentence),
     isOld: OLD.test(words),
     tokens: (object.match(/[\p{L}\p{N}][\p{L}\p{N}@.-]*(?<![.-])/gu) ?? []).filter(
       (word) => /\d\d|@|^\p{Lu}\p{L}{2,}/u.test(word) && !/^(?:I|The|My|That)$/.test(word),

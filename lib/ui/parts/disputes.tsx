@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { MemoryRow } from '../../messaging/contract.ts';
-import { forget, rows, settle } from '../memory-state.ts';
+import { end, forget, rows, settle } from '../memory-state.ts';
 import { dateText, valueText } from '../source.ts';
 import { t } from '../state.ts';
 
@@ -32,10 +32,14 @@ export function Dispute() {
   const putOff = () => {
     later.value = new Set(later.value).add(idOf(group));
   };
+  const { toForget } = first.belief;
+  // One alone has no other side: what it rested on has gone.
+  const isAlone = group.length === 1 && !toForget;
+  const heading = toForget ? 'askedToForget' : isAlone ? 'stillSo' : 'questionsWhich';
   return (
     <section class="card call tight" data-testid="dispute">
       <h2>
-        {first.name}: {t(first.belief.toForget ? 'askedToForget' : 'questionsWhich')}
+        {first.name}: {t(heading)}
       </h2>
       {group.map(({ belief, from }) => (
         <p key={belief.id} class="soft">
@@ -43,7 +47,7 @@ export function Dispute() {
         </p>
       ))}
       <div class="line">
-        {first.belief.toForget && (
+        {toForget && (
           <button type="button" data-testid="forget-asked" onClick={(event) => event.isTrusted && void forgetAll(group)}>
             {t('forget')}
           </button>
@@ -52,16 +56,21 @@ export function Dispute() {
           <button
             key={belief.id}
             type="button"
-            class={belief.toForget ? 'quiet' : ''}
+            class={toForget ? 'quiet' : ''}
             data-testid="settle"
             onClick={(event) => {
               if (event.isTrusted) void settle(belief.id);
             }}
           >
-            {belief.toForget ? `${t('keepIt')}: ` : ''}
-            {valueText(belief.value) || value}
+            {toForget ? `${t('keepIt')}: ` : ''}
+            {isAlone ? t('yesStill') : valueText(belief.value) || value}
           </button>
         ))}
+        {isAlone && (
+          <button type="button" data-testid="end" onClick={(event) => event.isTrusted && void end(first.belief.id)}>
+            {t('notAnyMore')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={putOff}>
           {t('later')}
         </button>

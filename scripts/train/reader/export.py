@@ -1,7 +1,8 @@
-"""Writes a reader as ONNX with one byte a weight, and its hashes."""
+"""Writes a reader as ONNX with one byte a weight, its tokenizer, and their hashes."""
 
 import hashlib
 import json
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -9,11 +10,11 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 
-def export_reader(model, out: Path, version: str) -> None:
+def export_reader(model, base: Path, out: Path, version: str) -> None:
     (out / "onnx").mkdir(parents=True, exist_ok=True)
     model.eval()
     model.bert.set_attn_implementation("eager")
-    sample = torch.tensor([[101, 2026, 102, 2026, 102]])
+    sample = torch.tensor([[0, 2026, 2, 2026, 2]])
     names = ["input_ids", "attention_mask", "token_type_ids"]
     with tempfile.TemporaryDirectory() as folder:
         whole = Path(folder) / "model.onnx"
@@ -31,9 +32,11 @@ def export_reader(model, out: Path, version: str) -> None:
         quantize_dynamic(str(whole), str(out / "onnx" / "model_quantized.onnx"), weight_type=QuantType.QInt8, per_channel=True)
     config = {"architectures": ["BertModel"], "model_type": "bert", "outputs": {"span": ["first", "last"], "kind": ["unsaid", "said", "over"]}}
     write(out / "config.json", config)
-    files = ["config.json", "onnx/model_quantized.onnx"]
+    shutil.copyfile(base / "tokenizer.json", out / "tokenizer.json")
+    write(out / "tokenizer_config.json", {"tokenizer_class": "XLMRobertaTokenizer"})
+    files = ["config.json", "onnx/model_quantized.onnx", "tokenizer.json", "tokenizer_config.json"]
     hashes = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in files}
-    write(out / "hashes.json", {"model": version, "licence": "Apache-2.0", "sha256": hashes})
+    write(out / "hashes.json", {"model": version, "licence": "MIT", "sha256": hashes})
 
 
 def write(path: Path, value: object) -> None:

@@ -9,7 +9,7 @@ import { readDocument } from '../../../lib/answer/document/read-document.ts';
 import { answerAt } from '../../../lib/answer/document/second-reading.ts';
 import { likelihoodFeatures, type NoteLooked } from '../../../lib/answer/notes/likelihood.ts';
 import { boxWith } from '../../../lib/assistant/ask.ts';
-import { readingFrom, withQuestion } from '../../../lib/inference/reading.ts';
+import { readingFrom, withQuestion } from '../../../lib/core/note-reading.ts';
 import { says } from '../../../tests/eval/wordings/play.ts';
 import { nodeReader } from '../../../tests/support/node-models.ts';
 import { learn } from '../documents/learn.ts';

@@ -5,7 +5,6 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "notes"))
 
-from base import base_folder  # noqa: E402
 from notes import WORD, Note, read_notes  # noqa: E402
 
-__all__ = ["WORD", "Note", "base_folder", "read_notes"]
+__all__ = ["WORD", "Note", "read_notes"]

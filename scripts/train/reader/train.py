@@ -1,8 +1,8 @@
 """Trains the reader: given a question and a note, which words of the note answer it, if any do.
 
-    npm run train:reader -- [--stage 1] [--seed 1] [--held 0.05] [--show 40]
+    npm run train:reader -- [--stage 1] [--seed 1] [--held 0.02] [--show 40]
 
-Starts from all-MiniLM-L6-v2, in three stages: marked notes alone, then the notes with questions, then more of these put to strangers' notes. Each
+Starts from multilingual-e5-small, in two stages: marked notes and notes with questions, then these and more of them put to strangers' notes. Each
 stage begins from what the one before kept in `.cache/reader`; the last one writes `public/models/reader`.
 """
 
@@ -20,8 +20,9 @@ from tokenizers import Tokenizer
 from torch import nn
 from transformers import BertModel
 
+from base import BEGIN, END, UNKNOWN, base_folder
 from export import export_reader
-from notes_of import Note, base_folder, read_notes
+from notes_of import Note, read_notes
 from pairs import OVER, SAID, UNSAID, Pair, asked_of, read_pairs
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -30,28 +31,29 @@ LONGEST = 160
 MOST_QUESTION = 40
 MOST_WORDS = 16
 HIDDEN = 0.05
-MASK = 103
-FROZEN = 1
+FROZEN = 2
 HEAD_RATE = 1e-3
 BATCH = 32
 WARM_UP = 150
 # A question that so many notes answer is a common one; notes nearest to a question.
 COMMON = 3
 NEAR_NOTES = 12
+# Questions that are put to strangers' notes; more take longer and teach little.
+MOST_STRANGE = 24_000
 KINDS = ["unsaid", "said", "over"]
 
 
 @dataclass(frozen=True)
 class Stage:
-    """`marked`: share of the marked notes that are asked about in a pass. `strangers`: how many each written question is put to; None leaves these out."""
+    """`marked`: share of the marked notes that are asked about in a pass. `strangers`: how many each question of those that are put to them."""
 
     epochs: int
     rate: float
     marked: float
-    strangers: float | None
+    strangers: float
 
 
-STAGES = {1: Stage(4, 3e-4, 1.0, None), 2: Stage(3, 3e-4, 0.5, 0.8), 3: Stage(2, 2e-4, 0.25, 1.6)}
+STAGES = {1: Stage(1, 2.5e-4, 1.0, 0.3), 2: Stage(1, 2.5e-4, 0.1, 1.0)}
 
 
 class Reader(nn.Module):
@@ -83,13 +85,13 @@ class Coder:
 
     def pieces_of(self, word: str) -> list[int]:
         if word not in self.pieces:
-            self.pieces[word] = self.tokenizer.encode(word, add_special_tokens=False).ids or [100]
+            self.pieces[word] = self.tokenizer.encode(word, add_special_tokens=False).ids or [UNKNOWN]
         return self.pieces[word]
 
     def encode(self, pair: Pair):
         """Ids, where the note begins, the place of each note word's first piece."""
         question = [piece for word in pair.question for piece in self.pieces_of(word)][:MOST_QUESTION]
-        ids = [101, *question, 102]
+        ids = [BEGIN, *question, END]
         begins = len(ids)
         places = []
         for word in pair.words:
@@ -98,7 +100,7 @@ class Coder:
                 break
             places.append(len(ids))
             ids += pieces
-        ids.append(102)
+        ids.append(END)
         return ids, begins, places
 
 
@@ -136,7 +138,7 @@ def batches(pairs: list[Pair], coder: Coder, size: int, rng: random.Random | Non
 def vectors(base: Path, coder: Coder, texts: list[tuple[str, ...]]) -> torch.Tensor:
     """Sentence vectors of the base as it is, unit length, in the order of the texts."""
     bert = BertModel.from_pretrained(str(base), add_pooling_layer=False).eval()
-    rows = [[101, *[piece for word in words for piece in coder.pieces_of(word)][: LONGEST - 2], 102] for words in texts]
+    rows = [[BEGIN, *[piece for word in words for piece in coder.pieces_of(word)][: LONGEST - 2], END] for words in texts]
     order = sorted(range(len(rows)), key=lambda at: len(rows[at]))
     out = torch.zeros(len(rows), bert.config.hidden_size)
     for at in range(0, len(order), 64):
@@ -144,7 +146,9 @@ def vectors(base: Path, coder: Coder, texts: list[tuple[str, ...]]) -> torch.Ten
         width = max(len(rows[one]) for one in part)
         ids = torch.tensor([rows[one] + [0] * (width - len(rows[one])) for one in part])
         mask = (torch.arange(width)[None] < torch.tensor([len(rows[one]) for one in part])[:, None]).long()
-        states = bert(input_ids=ids, attention_mask=mask).last_hidden_state * mask[..., None]
+        with torch.autocast("cpu", torch.bfloat16):
+            states = bert(input_ids=ids, attention_mask=mask).last_hidden_state
+        states = states.float() * mask[..., None]
         out[part] = nn.functional.normalize(states.sum(1), dim=-1)
     return out
 
@@ -156,6 +160,8 @@ class Strangers:
         said = Counter(" ".join(pair.question).lower() for pair in own if pair.kind != UNSAID)
         # What many notes could answer is not put to a stranger's.
         self.pairs = [pair for pair in own if said[" ".join(pair.question).lower()] < COMMON]
+        random.Random(1).shuffle(self.pairs)
+        self.pairs = self.pairs[:MOST_STRANGE]
         self.notes = list({pair.words for pair in own})
         place = {words: at for at, words in enumerate(self.notes)}
         self.home = [place[pair.words] for pair in self.pairs]
@@ -239,7 +245,7 @@ def train(
     model: Reader,
     marked: list[Note],
     own: list[Pair],
-    strangers: Strangers | None,
+    strangers: Strangers,
     held: dict[str, list[Pair]],
     coder: Coder,
     stage: Stage,
@@ -249,19 +255,18 @@ def train(
     heads = [*model.span.parameters(), *model.kind.parameters()]
     body = [one for one in model.bert.parameters() if one.requires_grad]
     optimiser = torch.optim.AdamW([{"params": body, "lr": stage.rate}, {"params": heads, "lr": HEAD_RATE}], weight_decay=0.01, fused=True)
-    put = len(strangers.pairs) * (stage.strangers or 0) if strangers else 0
+    put = len(strangers.pairs) * stage.strangers
     steps = stage.epochs * -(-int(len(marked) * stage.marked + len(own) + put) // BATCH)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1, (step + 1) / WARM_UP) * max(0.01, 1 - step / steps))
     for epoch in range(stage.epochs):
         model.train()
         begun, total, done = time.time(), 0.0, 0
         pairs = own + [asked_of(note, rng) for note in marked if rng.random() < stage.marked]
-        if strangers:
-            pairs += strangers.some(stage.strangers or 0, rng)
+        pairs += strangers.some(stage.strangers, rng)
         for _, ids, mask, types, words, target, kinds in batches(pairs, coder, BATCH, rng):
-            hidden = (torch.rand(ids.shape) < HIDDEN) & (ids > MASK)
+            hidden = (torch.rand(ids.shape) < HIDDEN) & (ids > UNKNOWN)
             with torch.autocast("cpu", torch.bfloat16):
-                span, kind = model(ids.masked_fill(hidden, MASK), mask, types)
+                span, kind = model(ids.masked_fill(hidden, UNKNOWN), mask, types)
             logs = chances(span, words)
             has = target.sum((0, 2)) > 0
             loss = nn.functional.cross_entropy(kind.float(), kinds, label_smoothing=0.03)
@@ -289,9 +294,9 @@ def main() -> None:
     parser.add_argument("--begin", type=Path, help="weights to begin from")
     parser.add_argument("--keep", type=Path, default=ROOT / ".cache/reader")
     parser.add_argument("--out", type=Path, default=ROOT / "public/models/reader")
-    parser.add_argument("--version", default="reader-1", help="what the program asks for: NOTE_READER")
+    parser.add_argument("--version", default="reader-2", help="what the program asks for: NOTE_READER")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--held", type=float, default=0.05)
+    parser.add_argument("--held", type=float, default=0.02)
     parser.add_argument("--show", type=int, default=0)
     given = parser.parse_args()
     torch.set_num_threads(2)
@@ -311,7 +316,8 @@ def main() -> None:
             # The same notes are held back in every run.
             is_held = zlib.crc32(" ".join(words).encode()) % 1000 < given.held * 1000
             (held.setdefault("written", []) if is_held else own).extend(group)
-    base = base_folder(ROOT / ".cache")
+    lines = [line for path in given.pairs for line in path.read_text("utf8").splitlines()]
+    base = base_folder(ROOT / ".cache", lines)
     coder = Coder(base)
     model = Reader(str(base))
     if given.begin:
@@ -319,18 +325,17 @@ def main() -> None:
     if held.get("written"):
         held["strangers"] = Strangers(held["written"], base, coder).some(1, rng)
     print(len(marked), "marked notes,", len(own), "written pairs", {name: len(some) for name, some in held.items()}, flush=True)
+    strangers = Strangers(own, base, coder)
     given.keep.mkdir(parents=True, exist_ok=True)
     for number in given.stage:
         stage = STAGES[number]
         before = given.keep / f"{number - 1}.pt"
         if number > 1 and not given.begin and before.exists():
             model.load_state_dict(torch.load(before))
-        pairs = own if stage.strangers is not None else []
-        strangers = Strangers(pairs, base, coder) if pairs else None
-        train(model, marked, pairs, strangers, held, coder, stage, rng, given.keep / f"{number}.pt")
+        train(model, marked, own, strangers, held, coder, stage, rng, given.keep / f"{number}.pt")
     for name, some in held.items():
         print(name, json.dumps(score(model, coder, some, given.show)))
-    export_reader(model, given.out, given.version)
+    export_reader(model, base, given.out, given.version)
 
 
 if __name__ == "__main__":

@@ -65,3 +65,22 @@ test('what is to be forgotten is served nowhere, and comes back where it is kept
   ]);
   expect((await again.memory.slot({ attribute: 'shoe-size' })).map(({ label }) => label)).toEqual(['IN']);
 });
+
+test.each([
+  ['I am allergic to penicillin.', 'Do not use penicillin on me.', 'allergy'],
+  ['I have asthma.', 'Do not mention asthma to Ana.', 'condition'],
+  ['I am vegetarian.', 'Discard the vegetarian sausages, they are off.', 'diet'],
+])('what only sounds like a request hides nothing: %s %s', async (told, said, attribute) => {
+  const { memory } = await brought([note('N0', '2026-01-10', told), note('N1', '2026-02-10', said)]);
+  expect(await memory.slot({ attribute })).not.toEqual([]);
+});
+
+test('what is to be forgotten and ends stays withheld', async () => {
+  const { memory } = await brought([
+    note('N0', '2026-01-10', 'I work at Corvane Glass.'),
+    note('N1', '2026-02-10', 'Please forget where I work.'),
+    note('N2', '2026-03-10', 'I left Corvane Glass.'),
+  ]);
+  expect((await memory.all()).filter(({ toForget }) => toForget).map(({ label }) => label)).toEqual(['DISPUTED']);
+  expect(await memory.former({ attribute: 'job' })).toEqual([]);
+});

@@ -66,4 +66,44 @@ describe('what rests on a thing is asked about when the thing has gone', () => {
     expect((await asked(...home, 'I moved to 3 Mill Lane, York.')).join()).toMatch(/landlord/);
     expect((await asked(...home, 'Correction: my address is 14b Tannery Court, Ely.')).join()).not.toMatch(/landlord/);
   });
+
+  test.each([
+    ['a second thing', ['I drive a Ford Focus.', 'My parking permit is PP-114.', "We've bought a second car, a Fiat Panda."]],
+    [
+      'the same again',
+      ['I live at 14 Tannery Court, Ely, CB7 4AA.', 'My landlord is Mrs Okun.', 'We now live at 14 Tannery Court, Ely, CB7 4AA.'],
+    ],
+    [
+      'an end that lies ahead',
+      ['I work at Corvane Glass.', 'My manager is Wilma Okun.', 'My last day at Corvane Glass is 31 December 2026.'],
+    ],
+    ['a word that is also a name', ['I play golf at Fenwater, membership number 2281.', 'I drive a VW Golf.', 'I sold the Golf.']],
+    ['a locker elsewhere', ['I work at Corvane Glass.', 'My gym locker is number 46.', 'I left Corvane Glass.']],
+    ['a place that is left for a day', ['My landlord is Mrs Okun.', "We've found a new place for sushi."]],
+  ])('%s puts nothing in doubt', async (_what, texts) => {
+    expect((await asked(...texts)).filter((one) => !/^(?:address|job|vehicle)=/.test(one))).toEqual([]);
+  });
+
+  test('what still holds is kept without undoing the news, and what does not is ended', async () => {
+    const { memory } = await told('My landlord is Mrs Okun.', 'I live at 14 Tannery Court, Ely, CB7 4AA.', 'I live in York now.');
+    const [landlord] = await memory.slot({ attribute: 'landlord' });
+    expect(landlord?.label).toBe('DISPUTED');
+    if (landlord) await memory.settle(landlord.id);
+    expect((await served(memory)).join()).toMatch(/landlord=name:Mrs Okun/);
+    expect((await memory.all()).some(({ attribute, label, text }) => attribute === 'address' && label !== 'OUT' && /York/.test(text))).toBe(
+      true,
+    );
+    if (landlord) await memory.end(landlord.id);
+    expect(await memory.slot({ attribute: 'landlord' })).toEqual([]);
+    expect((await memory.former({ attribute: 'landlord' })).map(({ label }) => label)).toEqual(['IN']);
+    expect(await memory.verify()).toMatchObject({ chain: true, projection: true });
+  });
+
+  test('forgetting what had gone makes nothing sure again that rested on it', async () => {
+    const { memory } = await told('I work at Corvane Glass.', 'My manager is Wilma Okun.', 'I left Corvane Glass.');
+    const job = (await memory.all()).find(({ attribute, stance }) => attribute === 'job' && stance !== 'inferred');
+    if (job) await memory.forget(job.id);
+    expect((await served(memory)).join()).not.toMatch(/Wilma/);
+    expect(await memory.verify()).toMatchObject({ chain: true, projection: true });
+  });
 });

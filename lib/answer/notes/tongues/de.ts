@@ -13,7 +13,7 @@ export const DE: TongueRows = {
     plate: /\bkennzeichen$/,
   },
   named:
-    /\b(?:universitat|hochschule|schule|kita|kindergarten|arbeitgeber|firma|unternehmen|anbieter|versicherer|versicherung|krankenkasse|praxis|klinik|krankenhaus|kirche|gemeinde|verein|bank|versorger|lieferant|agentur|vermieter|hersteller|marke|modell|stadt|ort|land)$/,
+    /^(?!.*(?:nummer|telefon|datum|adresse|anschrift|seit|wann|kosten|beitrag)).*\b(?:universitat|hochschule|schule|kita|kindergarten|arbeitgeber|firma|unternehmen|anbieter|versicherer|versicherung|krankenkasse|praxis|klinik|krankenhaus|kirche|gemeinde|verein|bank|versorger|lieferant|agentur|vermieter|hersteller|marke|modell|stadt|ort|land)$/,
   opposites: [
     [/ausgestellt|ausstellung/, /\bläuft\b.*\bab\b|\bgültig bis\b|\bablauf/],
     [/gultig bis|ablauf|lauft ab|gultigkeit/, /\bausgestellt\b/],
@@ -36,6 +36,6 @@ export const DE: TongueRows = {
     ],
   ],
   unsure:
-    /(?<!\p{L})(?:würden?|könnten?|hätten? gerne?|möchten?|vielleicht|wahrscheinlich|vermutlich|angeblich|wohl|anscheinend|träumte?|keine ahnung|nicht sicher|weiß (?:ich )?nicht|(?:er|sie|mama|papa|mutter|vater|\p{Lu}\p{Ll}+) (?:sagt|meint|behauptet|glaubt|sagte|meinte))(?!\p{L})/iu,
+    /(?<!\p{L})(?:würden?|könnten?|hätten? gerne?|möchten?|vielleicht|wahrscheinlich|vermutlich|angeblich|anscheinend|träumte?|keine ahnung|nicht sicher|weiß (?:ich )?nicht|(?:er|sie|mama|papa|mutter|vater) (?:sagt|meint|behauptet|glaubt|sagte|meinte))(?!\p{L})/iu,
   runs: /\balter\b|\bwie (?:alt|lange)\b|\bdauer\b|\b(?:wie viele|anzahl)\b.*\b(?:personen|kinder|enkel|haushalt|mitglieder)\b|^(?:haben|hast|habt|sind|bist|ist|war|waren|gibt|konnen|kannst|konnt|mochten|wollen|wurden|besitzen|besitzt|nehmen|rauchen|trinken|tragen|sprechen) (?:sie|du|ihr|es|das|die|der|ich)\b/,
 };
