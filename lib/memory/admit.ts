@@ -449,7 +449,7 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
 
 /** "We've bought a house and moved in", "started at": whatever there was before, known or not, is left. */
 const isNews = (quote: string): boolean => NEWS.test(quote) && !BESIDES.test(quote) && castsDoubt(quote);
-const BESIDES = /\b(?:second|another|also|as well|too|other|additional|spare)\b/i;
+const BESIDES = /\b(?:second|another|also|as well|too(?=[,.;!]|$)|other|additional|spare)\b/i;
 const NEWS =
   /\b(?:moved (?:in|into|to|house|out)|relocated|bought|new (?:job|post|role|position|flat|house|home|place|car|gp|doctor|dentist)|started (?:at|as|with|work\w*|a new)|joined|switched|changed|registered with|insured with|now)\b/i;
 

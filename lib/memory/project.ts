@@ -161,19 +161,19 @@ function revise(state: State, op: 'correct' | 'change' | 'settle', payload: Revi
     if (claim && !isTombstone(claim)) admit(state, claim, admissionOf(state, told, 0));
     return;
   }
+  // What put it in doubt as something that it rests on is no other side of it.
+  const others = (old.against ?? [])
+    .flatMap((id) => state.beliefs.get(id) ?? [])
+    .filter(({ subject, attribute }) => subject === old.subject && attribute === old.attribute);
   if (op === 'change' && told.claims.length === 0 && since) {
     // An end alone decides no conflict.
     if (!hasEnded(old, since)) {
-      if (old.label === 'DISPUTED') retireAs(state, op, old, since);
+      if (old.label === 'DISPUTED' && others.length === 0) retireAs(state, op, old, since);
       else close(state, target, since);
       doubtRests(state, old, { at: told.statement.at, statement: told.statement.id }, since);
     }
     return;
   }
-  // What put it in doubt as something that rests on it is no other side of it.
-  const others = (old.against ?? [])
-    .flatMap((id) => state.beliefs.get(id) ?? [])
-    .filter(({ subject, attribute }) => subject === old.subject && attribute === old.attribute);
   // A side that was chosen, corrected or changed is no longer in conflict; the other sides were not true.
   for (const other of [...others, ...contesting(state, old)])
     if (other.label === 'DISPUTED') state.put({ ...other, label: 'OUT', txTo: state.tx });

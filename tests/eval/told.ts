@@ -14,7 +14,20 @@ import { shown } from './shown.ts';
 import { says } from './wordings/play.ts';
 import { ASKED, DAYS } from './wordings/row.ts';
 
-const FILES = ['people', 'work', 'things', 'clubs', 'languages', 'people-2', 'work-2', 'things-2', 'languages-2', 'changes', 'plain-3', 'languages-3'] as const;
+const FILES = [
+  'people',
+  'work',
+  'things',
+  'clubs',
+  'languages',
+  'people-2',
+  'work-2',
+  'things-2',
+  'languages-2',
+  'changes',
+  'plain-3',
+  'languages-3',
+] as const;
 
 interface Row {
   readonly topic: string;

@@ -1,3 +1,6 @@
+import { EIGHTH_CHANGES } from './eighth/changes.ts';
+import { EIGHTH_ENDS } from './eighth/ends.ts';
+import { EIGHTH_TIMES } from './eighth/times.ts';
 import { FIFTH_CHANGES } from './fifth/changes.ts';
 import { FIFTH_ENDS } from './fifth/ends.ts';
 import { FIFTH_TIMES } from './fifth/times.ts';
@@ -29,5 +32,6 @@ export const BANKS = {
   fifth: [...FIFTH_CHANGES, ...FIFTH_ENDS, ...FIFTH_TIMES],
   sixth: [...SIXTH_CHANGES, ...SIXTH_ENDS, ...SIXTH_TIMES],
   seventh: [...SEVENTH_CHANGES, ...SEVENTH_ENDS, ...SEVENTH_TIMES],
+  eighth: [...EIGHTH_CHANGES, ...EIGHTH_ENDS, ...EIGHTH_TIMES],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 export type Bank = keyof typeof BANKS;

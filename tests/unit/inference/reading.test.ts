@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { piecesOfTwo } from '../../../lib/inference/pieces.ts';
 import { apart, readingFrom, withQuestion } from '../../../lib/core/note-reading.ts';
+import { piecesOfTwo } from '../../../lib/inference/pieces.ts';
 import { readingOf } from '../../../lib/inference/reading.ts';
 
 /** One piece for each letter of a word. */
