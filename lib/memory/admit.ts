@@ -79,7 +79,7 @@ export function beliefOf(state: State, claim: Claim, by: Admission): Belief {
 export type Closed = { readonly id: BeliefId; readonly validTo: IsoDate };
 
 export function admit(state: State, told: Claim, by: Admission): Closed[] {
-  const claim = inHeldJob(state, told, by);
+  const claim = asNews(inHeldJob(state, told, by));
   if (claim.ends) return end(state, claim, by);
   if (claim.contests) return contest(state, claim, by);
   if (claim.doubts || claim.about) castDoubt(state, claim, by);
@@ -446,6 +446,22 @@ function succeed(state: State, fresh: Belief, current: readonly Belief[], by: Ad
   }
   return closed;
 }
+
+/** "Please use my new IBAN from now on": of numbers of which one may have several the new one is in the place of the only one that is known. */
+const asNews = (claim: Claim): Claim =>
+  RENEWED.has(claim.attribute) && !claim.ends && !claim.replaces && RENEWS.test(claim.quote) && !BESIDES.test(claim.quote)
+    ? { ...claim, replaces: true }
+    : claim;
+const RENEWED: ReadonlySet<string> = new Set([
+  'iban',
+  'customer-number',
+  'membership',
+  'loyalty-card',
+  'frequent-flyer',
+  'rail-card',
+  'fax',
+]);
+const RENEWS = /\bnew\b|\bfrom now on\b|\b(?:has |have )?changed\b|\bno longer\b/i;
 
 /** "We've bought a house and moved in", "started at": whatever there was before, known or not, is left. */
 const isNews = (quote: string): boolean => NEWS.test(quote) && !BESIDES.test(quote) && castsDoubt(quote);

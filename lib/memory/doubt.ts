@@ -7,7 +7,7 @@ import { castsDoubt, isEndOrSlip, isSlip, mayMean, openMeant, SPOKEN_NAMES, SPOK
 import { holdsNear } from './facts/near.ts';
 import { type Meant, meantToForget, namesOne, saysOne } from './facts/requests.ts';
 import { isEnglish } from './meaning/tongue.ts';
-import { doubtRestsOn, hasNumber, isNamedIn, isToldOf } from './rests.ts';
+import { doubtRests, doubtRestsOn, hasNumber, isNamedIn, isToldOf } from './rests.ts';
 import type { State } from './state.ts';
 import { hasEnded } from './time.ts';
 import type { Belief } from './types.ts';
@@ -77,8 +77,10 @@ export function castDoubt(
         holdsNear(attribute, old.value, claim.quote) ||
         ((byValue || (isForeign && LEFT.has(attribute))) &&
           namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
-      )
+      ) {
         state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
+        if (byValue) doubtRests(state, old, by, by.at);
+      }
     }
   }
 }
@@ -124,10 +126,22 @@ function doubtMeant(state: State, meant: Meant, by: { readonly id: BeliefId; rea
   const kind = placed.length > 0 ? placed : byKind.filter(({ context }) => !place || !context);
   const worded =
     attributes.size === 0 && tokens.length === 0 ? told.filter((one) => one.subject === SELF && saysOne(meant, one.value)) : [];
-  const all = kind.length > 0 ? kind : attributes.size > 0 ? [] : byName.length > 0 ? byName : worded;
+  // "Everything about my therapist": what was told with that word.
+  const quoted =
+    attributes.size === 0 && tokens.length === 0
+      ? told.filter((one) => one.subject === SELF && one.evidence.some(({ quote }) => saysOne(meant, { type: 'text', text: quote })))
+      : [];
+  const found: readonly Belief[] =
+    kind.length > 0 ? kind : attributes.size > 0 ? [] : byName.length > 0 ? byName : worded.length > 0 ? worded : quoted;
+  // What else was made of the same words: "therapist: Dr Vance" and the doctor of that name.
+  const texts = new Set(found.map(({ value }) => normalise(plainText(value))));
+  const isTwin = (one: Belief) =>
+    found.some((other) => other.leaves.some((leaf) => one.leaves.includes(leaf))) &&
+    (one.value.type === 'record' ? Object.values(one.value.parts) : [plainText(one.value)]).some((text) => texts.has(normalise(text)));
+  const all = [...found, ...told.filter((one) => !found.includes(one) && isTwin(one))];
   const over = all.filter((one) => hasEnded(one, by.at));
   // A bare word may mean something else, and what a body cannot take is never hidden by a guess.
-  const isSure = (one: Belief) => meant.isPlain && (all !== worded || !MEDICAL.has(one.attribute));
+  const isSure = (one: Belief) => meant.isPlain && found !== quoted && (found !== worded || !MEDICAL.has(one.attribute));
   for (const one of isOld && over.length > 0 ? over : all)
     state.put({
       ...one,

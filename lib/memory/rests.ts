@@ -46,7 +46,7 @@ const ON: Readonly<Record<string, Rests>> = {
       ['tel', 'home'],
     ],
     labels:
-      /\b(?:tenancy|lease|landlord|landlady|letting agent|rent|deposit|meter|buzzer|door code|doorbell|intercom|bins?|recycling|caretaker|concierge|neighbours?|neighbors?|wi ?fi|parking|boiler|key ?safe|letterbox|cellar|loft|council tax)\b/,
+      /\b(?:tenancy|lease|landlord|landlady|letting agent|rent|deposit|meter|buzzer|door code|door ?bell|intercom|bins?|childminder|babysitter|nanny|cleaner|gardener|recycling|caretaker|concierge|neighbours?|neighbors?|wi ?fi|parking|boiler|key ?safe|letterbox|cellar|loft|council tax)\b/,
   },
   vehicle: {
     facts: ['parking-permit', 'annual-mileage', 'fuel-card'],
@@ -92,6 +92,7 @@ export function doubtRests(state: State, gone: Belief, by: Change, day: IsoDate)
     .some((other) => isOn(other, by) && other.id !== gone.id && other.context === gone.context);
   const isHome = gone.attribute !== 'address' || gone.context === undefined || gone.context === 'home';
   if (isOnly && isHome && ON[gone.attribute]) doubtKind(state, gone.attribute, gone.subject, gone.id, by, day);
+  if (gone.attribute === 'partner') doubtNamed(state, gone, by);
   const names = namesOf(gone);
   if (names.length === 0 && !ACCOUNTS.has(gone.attribute)) return;
   for (const old of numbered(state, gone.subject))
@@ -103,6 +104,19 @@ export function doubtRests(state: State, gone: Belief, by: Change, day: IsoDate)
     )
       doubtOne(state, old, gone.id, by);
 }
+
+/** Who was to be called in an emergency may not be any more, where it is the one that one has parted from. */
+function doubtNamed(state: State, gone: Belief, by: Change): void {
+  const given = firstWord(gone);
+  for (const attribute of ['emergency-contact', 'second-emergency-contact', 'next-of-kin'])
+    for (const old of state.live(gone.subject, attribute)) if (given !== '' && firstWord(old) === given) doubtOne(state, old, gone.id, by);
+}
+const firstWord = ({ value }: Belief): string =>
+  normalise(value.type === 'record' ? (value.parts.name ?? '') : plainText(value)).split(' ')[0] ?? '';
+
+/** Things that what is called so rests on. */
+export const kindsUnder = (label: string): readonly string[] =>
+  Object.entries(ON).flatMap(([kind, { labels }]) => (labels?.test(label) && !ELSEWHERE.test(label) ? [kind] : []));
 
 /** After news of a kind of thing that was not understood further: "started a new job". @param day on which it came */
 export function doubtRestsOn(state: State, kind: string, by: Change & { readonly id: BeliefId }, day: IsoDate = by.at): void {
@@ -160,6 +174,9 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** By which one speaks of it: the whole name and its first word. Of an address the whole line alone. */
 function namesOf({ attribute, value }: Belief): string[] {
+  // "Dog: a whippet called Pilot".
+  if (attribute.startsWith('open:'))
+    return (plainText(value).match(/\p{Lu}[\p{L}\p{N}'’-]+/gu) ?? []).filter((name) => name.length >= TELLING && !GENERIC.has(name));
   const texts =
     value.type === 'record' ? NAMED.flatMap((part) => value.parts[part] ?? []) : ACCOUNTS.has(attribute) ? [plainText(value)] : [];
   return texts

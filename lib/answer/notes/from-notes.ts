@@ -7,6 +7,7 @@ import type { Embedder, NoteReader } from '../../inference/types.ts';
 import { castsDoubt } from '../../memory/facts/doubts.ts';
 import { sentenceSpans } from '../../memory/facts/sentences.ts';
 import { type Tongue, tongueOf } from '../../memory/meaning/tongue.ts';
+import { kindsUnder } from '../../memory/rests.ts';
 import { hasEnded } from '../../memory/time.ts';
 import type { Belief, Episode, Memory } from '../../memory/types.ts';
 import { type Ask, asksOf } from '../document/asks.ts';
@@ -246,6 +247,17 @@ export class NotesBeside {
     return answer ? this.grounded(ask, subject, one, answer) : null;
   }
 
+  /** What is asked for rests on a job, a home or the like that was left, or is another one, since the note was told: "company car". */
+  private async hasLeftWith(label: string, { at }: Episode): Promise<boolean> {
+    for (const kind of kindsUnder(normalise(label))) {
+      const left = await this.context.memory.former({ attribute: kind });
+      if (left.some(({ validTo, at: told }) => validTo !== undefined && validTo >= at && told <= at)) return true;
+      const now = await this.context.memory.slot({ attribute: kind });
+      if (now.some(({ label: state }) => state === 'DISPUTED')) return true;
+    }
+    return false;
+  }
+
   /** With what the memory holds of its words, if nothing of the sentence is over. */
   private async grounded(
     ask: Ask,
@@ -264,7 +276,8 @@ export class NotesBeside {
     const value = normalise(plainText(answer.value));
     if (
       !isFormer &&
-      ((answer.value.type !== 'boolean' && left.has(value)) ||
+      ((await this.hasLeftWith(question.text, episode)) ||
+        (answer.value.type !== 'boolean' && left.has(value)) ||
         this.isOver(byEpisode.get(episode.id) ?? [], episode, [start + answer.sentence[0], start + answer.sentence[1]]))
     )
       return null;

@@ -150,7 +150,7 @@ const spoken = (attribute: string, source: string): readonly [string, RegExp] =>
 const WEDDED =
   '\\b(?:(?:got|am|are|now|been|finally) married|married (?:in|on|since|last)|(?:our|my|the) wedding(?! anniversary)|tied the knot|divorce|divorced|split up|widow(?:ed|er)?|engaged|separated|civil partnership|heirat\\w*|geheiratet|verheiratet|scheidung|casamos|casé|casado|casada|divorcio|mariage|mariée?s?|mariés|divorcée?s?|casei|casámos|casad[oa])\\b';
 const HOME =
-  "(?:^|\\b(?:i|we|i've|we've|us|me)\\b.{0,20} )(?:moved? (?:to|into|out|in|away|over|house|back)|relocated)\\b|\\brelocated (?:me|us)\\b|\\b(?:living (?:at|in)|(?:i|we) (?:now )?live|home (?:is|now)|is home|call home|fixed address|new (?:place|flat|house|home)|kicked us out|evicted|umgezogen|gezogen|wohne[n]?|eine (?:neue )?wohnung|un piso|un appartement|me mudé|nos mudamos|vivo en|déménagé|emménagé|habite|mudei|mudámos|moro)\\b|\\b(?:we|i)(?: are|'re|'ve| have)(?: actually)?(?: been)? at \\S";
+  "(?:^|\\b(?:i|we|i've|we've|us|me)\\b.{0,20} )(?:moved? (?:to|into|out|in|away|over|house|back|again)|relocated)\\b|\\brelocated (?:me|us)\\b|\\b(?:living (?:at|in)|(?:i|we) (?:now )?live|home (?:is|now)|is home|call home|fixed address|new (?:place|flat|house|home)|kicked us out|evicted|umgezogen|gezogen|wohne[n]?|eine (?:neue )?wohnung|un piso|un appartement|me mudé|nos mudamos|vivo en|déménagé|emménagé|habite|mudei|mudámos|moro)\\b|\\b(?:we|i)(?: are|'re|'ve| have)(?: actually)?(?: been)? at \\S";
 /** Attributes that one speaks of by what they are called, or by what is done with them. */
 export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegExp])[] = [
   spoken(
@@ -252,5 +252,6 @@ export const SPOKEN_NAMES: readonly (readonly [attribute: string, pattern: RegEx
   spoken('blood-type', '\\bblood (?:type|group)\\b'),
   spoken('rent', '\\brent (?:is|was|went|has|goes)\\b|\\b(?:my|our|the|new) rent\\b|\\bmiete\\b|\\bloyer\\b|\\balquiler\\b'),
   spoken('remote', '\\b(?:remote|office|commute)\\b'),
+  spoken('bicycle', '\\b(?:bike|bicycle|motorbike|motorcycle|scooter|fahrrad|vélo|bici(?:cleta)?)\\b'),
   spoken('insurance', '\\binsur(?:ed|er|ance)\\b|\\bpolicy\\b'),
 ];

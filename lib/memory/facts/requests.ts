@@ -52,6 +52,8 @@ export interface Meant {
 export function meantToForget(sentence: string): Meant | null {
   const object = OBJECT.exec(sentence)?.groups?.object;
   if (!object) return null;
+  // "What I let slip about Florian: wipe it": what is meant stands before.
+  const meant = /^(?:it|that|this|them|all that|all of it)\b/i.test(object) ? sentence : object;
   const words = normalise(object).replace(LEADS, '').replace(TAILS, '');
   const bare = words.replace(OWN, ' ').replace(/ {2,}/g, ' ').trim();
   const [path] = [...labelPaths(words), ...labelPaths(bare), ...labelPaths(bare.replace(PLACE, '').trim())];
@@ -65,7 +67,7 @@ export function meantToForget(sentence: string): Meant | null {
     ...(place ? { place: PLACES[place] ?? place } : {}),
     isPlain: PLAIN.test(sentence),
     isOld: OLD.test(words),
-    tokens: (object.match(/[\p{L}\p{N}][\p{L}\p{N}@.-]*(?<![.-])/gu) ?? []).filter(
+    tokens: (meant.match(/[\p{L}\p{N}][\p{L}\p{N}@.-]*(?<![.-])/gu) ?? []).filter(
       (word) => /\d\d|@|^\p{Lu}\p{L}{2,}/u.test(word) && !/^(?:I|The|My|That)$/.test(word),
     ),
     words,

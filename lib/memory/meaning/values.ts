@@ -219,7 +219,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   tel: {
     attributes: ['tel'],
     make: (words, { sentence }) =>
-      PATTERNS.tel.test(words) && (words.match(/\d/g) ?? []).length >= 6 && (/^[+0(]|[ -]/.test(words) || CALLED.test(sentence))
+      PATTERNS.tel.test(words) &&
+      !(/^\d\d-\d\d-\d\d$/.test(words) && /\bsort code\b|\baccount\b/i.test(sentence)) &&
+      (words.match(/\d/g) ?? []).length >= 6 &&
+      (/^[+0(]|[ -]/.test(words) || CALLED.test(sentence))
         ? text('tel', words)
         : [],
   },

@@ -106,4 +106,21 @@ describe('what rests on a thing is asked about when the thing has gone', () => {
     expect((await served(memory)).join()).not.toMatch(/Wilma/);
     expect(await memory.verify()).toMatchObject({ chain: true, projection: true });
   });
+
+  test('who was to be called in an emergency is asked about after one has parted from them', async () => {
+    const found = await asked(
+      'My girlfriend is Annika Strand.',
+      'My emergency contact is Annika, her phone is +47 400 11 872.',
+      'Annika and I have split up.',
+    );
+    expect(found.join()).toMatch(/emergency-contact=name:Annika/);
+  });
+
+  test('of numbers the new one stands in the place of the old', async () => {
+    const { memory } = await told(
+      'My IBAN is DE44 5001 0517 5407 3249 31.',
+      'Please use my new IBAN from now on: DE12 2004 1155 0638 8817 00.',
+    );
+    expect((await served(memory)).filter((one) => one.startsWith('iban'))).toEqual(['iban=DE12 2004 1155 0638 8817 00']);
+  });
 });
