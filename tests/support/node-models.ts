@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { apart } from '../../lib/core/note-reading.ts';
 import { marksOf } from '../../lib/inference/marks.ts';
 import { type Pieces, piecesOfText, piecesOfTwo } from '../../lib/inference/pieces.ts';
-import { apart } from '../../lib/core/note-reading.ts';
 import { readingOf } from '../../lib/inference/reading.ts';
 import { EMBEDDER, NOTE_MARKER, NOTE_READER } from '../../lib/inference/small-models.ts';
 import type { NoteReader, SmallModels } from '../../lib/inference/types.ts';
