@@ -253,7 +253,7 @@ function sameTime(old: Belief, fresh: Belief, at: IsoDate): boolean {
 function confirm(state: State, old: Belief, fresh: Belief): void {
   const later = compareDates(fresh.at, toldOn(state, old)) > 0;
   // What is told again after it was asked to be forgotten is meant to be kept.
-  const { readBy, stillSo: _stillSo, ...known } = old.toForget ? kept(old) : old;
+  const { readBy, stillSo: _stillSo, ...known } = old.toForget && later ? kept(old) : old;
   const value = withFinerDates(old.value, fresh.value);
   const validFrom = finerDate(old.validFrom, fresh.validFrom);
   const validTo = finerDate(old.validTo, fresh.validTo);

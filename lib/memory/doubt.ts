@@ -166,7 +166,7 @@ function isOfAnother({ value }: Belief, sentence: string): boolean {
   return named !== undefined && value.type === 'record' && !normalise(value.parts.name ?? '').includes(normalise(named));
 }
 
-/** Names in a sentence, small: what was told of them may be over with it. A first word alone may be any word. */
+/** Names in a sentence: what was told of them may be over with it. A first word alone may be any word. */
 const namesIn = (sentence: string): string[] =>
   (sentence.replace(/^\p{L}+(?! \p{Lu})/u, '').match(/\p{Lu}[\p{L}\p{N}'’-]{3,}/gu) ?? []).filter((name) => !COMMON_NAMES.has(name));
 const COMMON_NAMES: ReadonlySet<string> = new Set(
