@@ -402,7 +402,7 @@ function meet(state: State, fresh: Belief, rivals: readonly Belief[], by: Admiss
 
 /** Both stand, neither is served as true, and the person says which. */
 function dispute(state: State, fresh: Belief, others: readonly Belief[]): void {
-  for (const one of others) state.put({ ...one, label: 'DISPUTED', against: [...new Set([...(one.against ?? []), fresh.id])] });
+  for (const one of others) state.doubt(one, fresh.id);
   state.put({ ...fresh, label: 'DISPUTED', against: others.map((one) => one.id) });
 }
 
@@ -411,7 +411,7 @@ function former(state: State, fresh: Belief, current: readonly Belief[]): Closed
   if (trustOf(state, fresh.source) > 1)
     for (const old of current)
       if (old.label === 'IN' && !old.validTo && fresh.validTo && compareDates(toldOn(state, old), fresh.validTo) < 0)
-        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+        state.doubt(old, fresh.id);
   state.put(fresh);
   return [];
 }
@@ -489,7 +489,7 @@ function doubtBefore(state: State, fresh: Belief, by: Admission): void {
       compareDates(old.at, day) <= 0 &&
       !compatible(fresh.attribute, old.value.parts, fresh.value.parts)
     )
-      state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+      state.doubt(old, fresh.id);
 }
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['insurance', 'supply']);
 
@@ -521,7 +521,7 @@ function contest(state: State, claim: Claim, by: Admission): Closed[] {
     return admit(state, { ...rest, attribute: 'preference', kind: 'preference', text: claim.quote }, by);
   }
   const fresh = beliefOf(state, claim, by);
-  for (const old of slot) state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+  for (const old of slot) state.doubt(old, fresh.id);
   state.put({ ...fresh, label: 'DISPUTED', against: slot.map((old) => old.id) });
   return [];
 }

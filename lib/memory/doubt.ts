@@ -78,7 +78,7 @@ export function castDoubt(
         ((byValue || (isForeign && LEFT.has(attribute))) &&
           namesOf(old).some((name) => isSaid(said, name, SOMEBODY.has(attribute) ? TELLING_OF_SOMEBODY : TELLING)))
       ) {
-        state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
+        state.doubt(old, by.id);
         if (byValue) doubtRests(state, old, by, by.at);
       }
     }
@@ -101,7 +101,7 @@ function doubtOfOthers(
       const isSpoken = words.some((word) => word.length >= TELLING_OF_LABEL && !GENERAL_WORDS.has(word) && said.includes(` ${word} `));
       for (const old of state.live(subject, attribute))
         if (isSpoken && old.label === 'IN' && old.stance !== 'inferred' && !hasEnded(old, by.at) && !old.leaves.includes(by.statement))
-          state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), by.id])] });
+          state.doubt(old, by.id);
     }
   }
 }
@@ -232,5 +232,5 @@ export function doubtWholeName(state: State, fresh: Belief): void {
   const family = normalise(fresh.value.text);
   for (const old of state.live(fresh.subject, 'name'))
     if (old.label === 'IN' && old.stance !== 'inferred' && old.value.type === 'text' && !normalise(old.value.text).includes(family))
-      state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), fresh.id])] });
+      state.doubt(old, fresh.id);
 }

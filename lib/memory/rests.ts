@@ -143,7 +143,7 @@ const ELSEWHERE = /\b(?:gym|pool|school|sports?|club|library|post|swimming|locke
 
 function doubtOne(state: State, old: Belief, against: BeliefId, by: Change): void {
   if (old.label !== 'IN' || old.stance === 'inferred' || !isOn(old, by) || old.leaves.includes(by.statement)) return;
-  state.put({ ...old, label: 'DISPUTED', against: [...new Set([...(old.against ?? []), against])] });
+  state.doubt(old, against);
 }
 
 const isOn = (one: Belief, { at }: Change): boolean => one.label !== 'OUT' && one.polarity && !hasEnded(one, at);

@@ -132,6 +132,11 @@ export class State {
     for (const [subject, attributes] of this.slots) for (const attribute of attributes.keys()) yield [subject, attribute];
   }
 
+  /** No longer sure, because of another belief: both are shown and asked about. */
+  doubt(belief: Belief, by: BeliefId): void {
+    this.put({ ...belief, label: 'DISPUTED', against: [...new Set([...(belief.against ?? []), by])] });
+  }
+
   put(belief: Belief): void {
     this.note(belief.id, belief);
     const before = this.beliefs.get(belief.id);
