@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval|attacks|train:forms|train:notes|train:reader|train:likelihood|train:documents> [args]`. Plain JavaScript, so that it
+ * The one door of every npm script: `stead.mjs <start|test|check|build|build:firefox|dev|eval|attacks|train:forms|train:notes|train:reader|train:standing|train:likelihood|train:documents> [args]`. Plain JavaScript, so that it
  * starts on Node 20 with nothing installed; it installs, changes to the Node that came with the packages, finds a browser
  * where one is needed, and hands over. Each failure is one sentence on standard error and a non-zero status.
  */
@@ -78,6 +78,7 @@ const COMMANDS = {
   'train:forms': (args) => runNode('scripts/train/main.ts', args, { env: { STEAD_CHROMIUM: browser() } }),
   'train:notes': (args) => runPython('scripts/train/notes', 'train.py', args),
   'train:reader': (args) => runPython('scripts/train/reader', 'train.py', args),
+  'train:standing': (args) => runPython('scripts/train/reader', 'standing.py', args),
   'train:likelihood': (args) => runNode('scripts/train/reader/likelihood.ts', args),
   'train:documents': (args) => runNode('scripts/train/documents/main.ts', args),
   'model-libs': (args) => runNode('scripts/model-libs.ts', args),

@@ -19,7 +19,7 @@ export function startBackground(): void {
   const inference = createInference({ choice: async () => chosen((await ports.local.get<Partial<Settings>>('settings')) ?? {}) });
   const ports = browserPorts({
     openMemory: () => {
-      opening ??= createMemory({ ...options, embedder: models, marker: models }).catch((error) => {
+      opening ??= createMemory({ ...options, embedder: models, marker: models, weigher: models }).catch((error) => {
         // Tried again at the next use: a full disk may have room by then.
         opening = undefined;
         throw error;

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../answer/answer-question.ts';
 import { NotesBeside } from '../answer/notes/from-notes.ts';
+import { notesInstead } from '../answer/notes/instead.ts';
 import { asAsked } from '../answer/own-person.ts';
 import { factFor } from '../answer/second-choice.ts';
 import { turned } from '../answer/third-person.ts';
@@ -60,11 +61,13 @@ export async function ask(memory: Memory, question: string, today: IsoDate, lang
     ? { candidates: [], reason: 'other-person' as const }
     : await answerQuestion(reading, { memory, today, subject: turn?.subject, ...room });
   const isOpen = known.length === 0 && (reason === 'nothing-known' || reason === 'other-person');
+  const instead = reader && !isOpen ? await notesInstead(memory, known) : null;
   const read =
-    isOpen && reader
+    (isOpen || instead) && reader
       ? await new NotesBeside({ memory, reader, embedder: reader, today }).answer({ field, reading }, [], {
           wording: clean(question, 300),
           language,
+          ...(instead ? { within: instead } : {}),
         })
       : [];
   const chosen = read.length === 0 && (isOpen && model && !turn ? await factFor(reading, { memory, today, model, longText: true }) : null);

@@ -3,7 +3,7 @@
  * it as a row of numbers, so that they travel as vectors do. Pure.
  */
 
-/** A question and a note as one text: the question is its first line. */
+/** A question and a note as one text: the question is its first line. A fact that is weighed against a note stands in the question's place. */
 export const withQuestion = (question: string, note: string): string => `${question.replace(/\s+/g, ' ').trim()}\n${note}`;
 
 export function apart(text: string): { readonly question: string; readonly note: string } {

@@ -27,3 +27,6 @@ export function readingOf({ firsts, places }: Pieces, { span, kind }: ReadScores
     }
   return Float32Array.of(unsaid, said, over, places[best.from]?.start ?? 0, places[best.to]?.end ?? 0, best.chance);
 }
+
+/** A logit as a chance, 0-1; none where there is none. */
+export const chanceOf = ([logit = Number.NEGATIVE_INFINITY]: Float32Array): Float32Array => Float32Array.of(1 / (1 + Math.exp(-logit)));

@@ -1,6 +1,6 @@
 import type { EngineAnswer, EngineCall } from './host.ts';
 import { type ExtensionApi, type Offscreen, offscreenOf } from './offscreen.ts';
-import { EMBEDDER, NOTE_MARKER, NOTE_READER, type ReadTask } from './small-models.ts';
+import { EMBEDDER, FACT_WEIGHER, NOTE_MARKER, NOTE_READER, type ReadTask } from './small-models.ts';
 import { EngineError, type SmallModels } from './types.ts';
 
 /**
@@ -59,9 +59,11 @@ export function createRemoteModels(extension: ExtensionApi, options: RemoteOptio
     ...EMBEDDER,
     ...NOTE_MARKER,
     ...NOTE_READER,
+    ...FACT_WEIGHER,
     embed: (texts, signal) => read('embed', texts, signal),
     mark: (texts, signal) => read('mark', texts, signal),
     read: (texts, signal) => read('read', texts, signal),
+    weigh: (texts, signal) => read('weigh', texts, signal),
   };
 }
 

@@ -2,17 +2,18 @@ import { type Channel, workerChannel } from './channel.ts';
 import { EngineError, type SmallModels } from './types.ts';
 
 /**
- * The models of the package, embedder, tagger and reader, in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
+ * The models of the package, embedder, tagger, reader and weigher, in a worker of this page. The worker is disposable: it ends when it fails, hangs or idles, and the next text starts a
  * fresh one; a text is tried twice, then refused by name. Short requests go before long ones, between two slices: somebody waits.
  */
 export const EMBEDDER = { model: 'all-MiniLM-L6-v2-q8', dimensions: 384 } as const;
 /** Which training of the tagger lies in the package; its labels are the memory's. */
 export const NOTE_MARKER = { marks: 'notes-1' } as const;
-/** Which training of the reader. */
+/** Which training of the reader, and of the weigher. */
 export const NOTE_READER = { reads: 'reader-2' } as const;
+export const FACT_WEIGHER = { weighs: 'standing-1' } as const;
 
-/** Vectors of sentences, the marks in notes, or what notes say to questions: numbers for each text in any case. */
-export const READ_TASKS = ['embed', 'mark', 'read'] as const;
+/** Vectors of sentences, the marks in notes, what notes say to questions, or which facts they leave standing: numbers for each text in any case. */
+export const READ_TASKS = ['embed', 'mark', 'read', 'weigh'] as const;
 export type ReadTask = (typeof READ_TASKS)[number];
 /** To the worker and back; one order at a time. */
 export interface ReadOrder {
@@ -175,9 +176,11 @@ export function createLocalModels(options: LocalOptions = {}): LocalModels {
     ...EMBEDDER,
     ...NOTE_MARKER,
     ...NOTE_READER,
+    ...FACT_WEIGHER,
     embed: (texts, signal) => read('embed', texts, signal),
     mark: (texts, signal) => read('mark', texts, signal),
     read: (texts, signal) => read('read', texts, signal),
+    weigh: (texts, signal) => read('weigh', texts, signal),
     close() {
       for (const job of [...jobs]) {
         drop(job);

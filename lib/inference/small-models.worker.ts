@@ -11,11 +11,11 @@ import { apart } from '../core/note-reading.ts';
 import { scopeChannel } from './channel.ts';
 import { marksOf } from './marks.ts';
 import { type Pieces, piecesOfText, piecesOfTwo } from './pieces.ts';
-import { readingOf } from './reading.ts';
+import { chanceOf, readingOf } from './reading.ts';
 import type { ReadOrder, ReadResult } from './small-models.ts';
 
 /**
- * all-MiniLM-L6-v2, int8, the tagger of notes that was trained from it and the reader of notes, on the CPU, out of the extension's own package: no request
+ * all-MiniLM-L6-v2, int8, the tagger of notes that was trained from it, the reader of notes and the weigher of facts, on the CPU, out of the extension's own package: no request
  * ever. One thread: the runtime's second one hangs in this build. What is made of a text depends on that text alone: int8 scales are
  * taken over a whole batch, so each goes by itself, which costs nothing on one thread.
  */
@@ -103,7 +103,20 @@ async function readingsOf(texts: readonly string[]): Promise<Float32Array[]> {
   return rows;
 }
 
-const TASKS = { embed: vectorsOf, mark: marksIn, read: readingsOf } as const;
+let weigher: Promise<Trained> | undefined;
+async function weightsOf(texts: readonly string[]): Promise<Float32Array[]> {
+  weigher ??= open('standing', 'reader');
+  const trained = await weigher;
+  const rows: Float32Array[] = [];
+  for (const text of texts) {
+    const { question, note } = apart(text);
+    const { over = NONE } = await run(trained, piecesOfTwo(question, note, trained.piecesOf));
+    rows.push(chanceOf(over));
+  }
+  return rows;
+}
+
+const TASKS = { embed: vectorsOf, mark: marksIn, read: readingsOf, weigh: weightsOf } as const;
 
 // One order at a time comes in; the other side keeps the queue.
 channel.listen((message) => {

@@ -21,7 +21,14 @@ export interface NoteReader {
   read(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
 }
 
-export type SmallModels = Embedder & Marker & NoteReader;
+/** How likely a fact no longer stands after a note, one number a text (see `core/note-reading.ts`), in the order of the texts. Throws `EngineError`. */
+export interface Weigher {
+  /** Which training of the weigher. */
+  readonly weighs: string;
+  weigh(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
+}
+
+export type SmallModels = Embedder & Marker & NoteReader & Weigher;
 
 export type EngineName = 'none' | 'webllm' | 'prompt-api' | 'wllama' | 'local-server';
 

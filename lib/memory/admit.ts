@@ -108,12 +108,27 @@ export function admit(state: State, told: Claim, by: Admission): Closed[] {
   const isReplaced = (old: Belief) => claim.replaces === true && old.label === 'IN' && !old.validTo;
   const replaced = rivals.length === 0 ? onlyOne(state.rivals(fresh).filter((old) => old.stance !== 'inferred' && isReplaced(old))) : [];
   const met = [...rivals.filter((old) => isRival(old, fresh) || isReplaced(old)), ...replaced];
+  const standing = claim.unsure ? met.filter((old) => old.label === 'IN' && !hasEnded(old, by.at)) : [];
+  if (standing.length > 0) {
+    dispute(state, fresh, standing);
+    return [];
+  }
   const ofTheDay = claim.replaces ? [] : met.filter((old) => isOfOneDay(state, old, fresh));
   if (ofTheDay.length > 0) {
     dispute(state, fresh, ofTheDay);
     return [];
   }
   return meet(state, fresh, met, by);
+}
+
+/** Held facts that a claim ends or takes the place of. */
+export function displacedBy(state: State, claim: Claim): readonly Belief[] {
+  const { ends, value } = claim;
+  const held = (attribute: string) =>
+    state.live(claim.subject, attribute).filter((old) => old.label === 'IN' && old.stance !== 'inferred' && old.polarity && !old.validTo);
+  if (ends) return ends.flatMap((attribute) => held(attribute).filter((old) => fitsEnd(old, value)));
+  if (!claim.replaces && attributeOf(claim.attribute)?.cardinality !== 'one') return [];
+  return held(claim.attribute).filter((old) => !sameValue(claim.attribute, old.value, value));
 }
 
 /**
@@ -202,6 +217,10 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
     // A contact's relation has no words of its own; of a sentence that was read by its meaning the note is there already.
     if (claim.quote !== '' && !claim.readBy)
       state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
+    return [];
+  }
+  if (claim.unsure) {
+    for (const old of targets) state.doubt(old, by.id);
     return [];
   }
   return targets.map((old) => {

@@ -10,7 +10,7 @@ import { type State, TABLES } from './state.ts';
 import { type Belief, MemoryError, type MemoryEvent } from './types.ts';
 
 /** The one writer: writes stand in a queue, each is in the log and durable before it is answered, and a reader never sees half of one. */
-export type Step = (state: State) => Pending | null;
+export type Step = (state: State) => Pending | null | Promise<Pending | null>;
 
 /** What a write did to the beliefs: as they were (undefined: new) and as they are (undefined: gone). */
 export interface Difference {
@@ -99,7 +99,7 @@ export class Journal {
       let last = this.depot.head;
       if ((last?.tx ?? 0) !== state.tx) throw new MemoryError('storage-refused', 'the log has moved on');
       for (const step of steps) {
-        const pending = step(state);
+        const pending = await step(state);
         if (!pending) continue;
         const [event] = await chain([pending], last, now, this.depot.device);
         if (!event) continue;

@@ -21,6 +21,7 @@ import type { KeepPorts } from './keep/ports.ts';
 import { freshOf } from './known.ts';
 import type { Marker } from './meaning/mark.ts';
 import { AT_BRINGING_IN, type Marked, Meaning, NO_MARKS, type Patience, withMeaning } from './meaning/meaning.ts';
+import { type Effort, MOST_OF_MANY, OF_MANY, Standing, type Weigher } from './meaning/standing.ts';
 import { rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
@@ -50,6 +51,8 @@ export interface MemoryOptions {
   readonly embedder?: Embedder;
   /** Reads notes that the grammar leaves. */
   readonly marker?: Marker;
+  /** Weighs what is held against a note. */
+  readonly weigher?: Weigher;
   readonly indexedDB?: IDBFactory;
   /** The stores besides the database. */
   readonly keep?: KeepPorts;
@@ -85,6 +88,15 @@ export async function eraseMemory(options: MemoryOptions): Promise<void> {
   await new Depot({ name, indexedDB, keep, now: () => clock.now() }).erase();
 }
 
+interface BringingIn {
+  readonly marked: Marked;
+  /** The person's own name, where the file says it. */
+  readonly self: string;
+  readonly refused: { id: string; reason: string }[];
+  /** Whether there is time for what its notes leave standing. */
+  readonly isWeighed: () => boolean;
+}
+
 class StoredMemory implements Memory {
   private readonly depot: Depot;
   private readonly clock: Clock;
@@ -92,6 +104,7 @@ class StoredMemory implements Memory {
   private readonly retriever = new Retriever();
   private readonly vectors: Vectors | null;
   private readonly meaning: Meaning | null;
+  private readonly standing: Standing | null;
   private readonly listeners = new Set<() => void>();
   private isClosed = false;
 
@@ -101,6 +114,7 @@ class StoredMemory implements Memory {
     this.journal = new Journal(depot, options.clock);
     this.meaning = options.marker ? new Meaning(options.marker) : null;
     this.vectors = options.embedder ? new Vectors(depot, options.embedder, (action) => this.journal.inTurn(action)) : null;
+    this.standing = options.weigher ? new Standing(options.weigher, async (text) => (await this.vectors?.near(text)) ?? null) : null;
   }
 
   async start(): Promise<void> {
@@ -157,11 +171,11 @@ class StoredMemory implements Memory {
       return this.journal.inTurn(async () => {
         const fresh = await freshNow();
         const known = ordered.length - fresh.length;
-        const steps = fresh.map(
-          (statement): Step =>
-            (state) =>
-              this.stepOf(state, statement, marked, self, refused),
-        );
+        const late = AbortSignal.timeout(AT_BRINGING_IN.deadline);
+        const steps = fresh.map((statement, index): Step => {
+          const isWeighed = () => index >= fresh.length - MOST_OF_MANY && !late.aborted;
+          return (state) => this.stepOf(state, statement, { marked, self, refused, isWeighed });
+        });
         const differences = await this.journal.commit(steps);
         this.changed();
         const added = differences.filter(({ before, after }) => !before && after && after.label !== 'OUT');
@@ -175,13 +189,7 @@ class StoredMemory implements Memory {
     return (await this.depot.read(await this.depot.rowsBetween(tx, tx)))[0];
   }
 
-  private stepOf(
-    state: State,
-    statement: Statement,
-    marked: Marked,
-    self: string,
-    refused: { id: string; reason: string }[],
-  ): Pending | null {
+  private async stepOf(state: State, statement: Statement, { marked, self, refused, isWeighed }: BringingIn): Promise<Pending | null> {
     if (statement.kind === 'amendment') {
       const pending = amend(state, statement);
       if (pending === 'unknown') refused.push({ id: statement.id, reason: 'unknown-belief' });
@@ -191,7 +199,8 @@ class StoredMemory implements Memory {
     const told = withMeaning(tellOf(raw, readerOf(state, self)), marked, state);
     const persons =
       self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
-    return { op: 'bring-in', payload: { told: { ...told, persons }, raw } satisfies ToldPayload };
+    const payload: ToldPayload = { told: { ...told, persons }, raw };
+    return { op: 'bring-in', payload: isWeighed() ? await this.weighed(state, payload, OF_MANY) : payload };
   }
 
   async note(text: string): Promise<Result<ChangeReport, MemoryRefusal>> {
@@ -199,11 +208,18 @@ class StoredMemory implements Memory {
     return this.write(async () => {
       const raw: Plain = kept({ id: newId('note', this.clock.now()), at: today(this.clock), kind: 'note', text });
       const marked = await this.marksOf([raw]);
-      return (state) => {
+      return async (state) => {
         const told = withMeaning(tellOf(raw, readerOf(state)), marked, state);
-        return { op: 'note', payload: { told, raw } satisfies ToldPayload };
+        return { op: 'note', payload: await this.weighed(state, { told, raw }) };
       };
     });
+  }
+
+  /** With what of the facts that are held does not stand after it. */
+  private async weighed(state: State, payload: ToldPayload, effort?: Effort): Promise<ToldPayload> {
+    if (!this.standing) return payload;
+    const { told, doubts } = await this.standing.weighed(state, payload.told, effort);
+    return { ...payload, told, ...(doubts.length > 0 ? { doubts } : {}) };
   }
 
   async observe(origin: string, observations: readonly Observation[]): Promise<Result<ChangeReport, MemoryRefusal>> {

@@ -3,6 +3,7 @@ import type { BeliefId, EpisodeId, SourceId, SubjectId } from '../core/ids.ts';
 import { clean } from '../core/text.ts';
 import type { IsoDate } from '../core/value.ts';
 import { type Admission, admit, beliefOf } from './admit.ts';
+import { doubtAsRead } from './doubt.ts';
 import { type Claim, isTombstone, type Told, type Tombstone } from './facts/claim.ts';
 import { type MoreChanges, maintain, rulesThatAge } from './maintain.ts';
 import { doubtRests, isAnother } from './rests.ts';
@@ -20,6 +21,8 @@ export interface ToldPayload {
   readonly raw: Statement;
   /** Facts that what was forgotten here had put out as never true: they stay out. */
   readonly outs?: readonly BeliefId[];
+  /** Facts that a model found no longer standing after it (`meaning/standing.ts`). */
+  readonly doubts?: readonly BeliefId[];
 }
 export interface RevisionPayload extends ToldPayload {
   readonly target: BeliefId;
@@ -123,12 +126,16 @@ function record(state: State, told: Told): void {
   for (const topic of told.secrets) state.keep('secrets', { topic, statement: id });
 }
 
-function tell(state: State, { told }: ToldPayload): void {
+function tell(state: State, { told, doubts = [] }: ToldPayload): void {
   record(state, told);
   for (const [index, claim] of told.claims.entries()) {
     if (isTombstone(claim)) leave(state, claim);
     else admit(state, claim, admissionOf(state, told, index));
   }
+  if (doubts.length === 0) return;
+  const ids = told.claims.map((_, index) => admissionOf(state, told, index).id);
+  const by = ids.find((id) => state.beliefs.get(id)?.label === 'IN') ?? ids[0];
+  if (by) doubtAsRead(state, doubts, by, told.statement);
 }
 
 /** What was forgotten had ended or doubted something: that stays so. */

@@ -93,6 +93,7 @@ export function doubtRests(state: State, gone: Belief, by: Change, day: IsoDate)
   const isHome = gone.attribute !== 'address' || gone.context === undefined || gone.context === 'home';
   if (isOnly && isHome && ON[gone.attribute]) doubtKind(state, gone.attribute, gone.subject, gone.id, by, day);
   if (gone.attribute === 'partner') doubtNamed(state, gone, by);
+  if (gone.attribute === 'job') doubtItsMail(state, gone, by, day);
   const names = namesOf(gone);
   if (names.length === 0 && !ACCOUNTS.has(gone.attribute)) return;
   for (const old of numbered(state, gone.subject))
@@ -110,6 +111,15 @@ function doubtNamed(state: State, gone: Belief, by: Change): void {
   const given = firstWord(gone);
   for (const attribute of ['emergency-contact', 'second-emergency-contact', 'next-of-kin'])
     for (const old of state.live(gone.subject, attribute)) if (given !== '' && firstWord(old) === given) doubtOne(state, old, gone.id, by);
+}
+/** "h.suzuki@pomfret.example" is of Pomfret Glass, whether it was told for work or not. */
+function doubtItsMail(state: State, gone: Belief, by: Change, day: IsoDate): void {
+  const employer = gone.value.type === 'record' ? normalise(gone.value.parts.employer ?? '') : '';
+  const [name = ''] = employer.split(' ');
+  if (name.length < TELLING) return;
+  for (const old of state.live(gone.subject, 'email'))
+    if (compareDates(old.at, day) <= 0 && (plainText(old.value).split('@')[1] ?? '').toLowerCase().includes(name))
+      doubtOne(state, old, gone.id, by);
 }
 const firstWord = ({ value }: Belief): string =>
   normalise(value.type === 'record' ? (value.parts.name ?? '') : plainText(value)).split(' ')[0] ?? '';

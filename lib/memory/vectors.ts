@@ -199,6 +199,14 @@ export class Vectors {
       return null;
     }
   }
+
+  /** Cosine to those that have a vector by now: nothing is made or waited for. Null before any was read. */
+  async near(query: string): Promise<Near | null> {
+    const { table } = this;
+    if (!table) return null;
+    const [asked] = await this.embedder.embed([query]);
+    return asked ? table.similar(asked) : null;
+  }
 }
 
 /** Unit vectors to int8 with one scale: four times smaller, cosine within 0.01. */

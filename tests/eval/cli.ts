@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run(args: string[]): Pro
   derive: () => import('./derive.ts'),
   sites: () => import('./sites.ts'),
   told: () => import('./told.ts'),
+  doubt: () => import('./doubt.ts'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -79,7 +79,7 @@ async function played(
   isRead: boolean,
 ): Promise<{ outcome: Outcome; why: string }[]> {
   const clock = { at: 0, now: () => clock.at };
-  const models = reader ? { embedder: reader, marker: reader } : {};
+  const models = reader ? { embedder: reader, marker: reader, weigher: reader } : {};
   const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...models });
   try {
     for (const [index, told] of row.told.entries()) {

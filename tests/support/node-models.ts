@@ -3,9 +3,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { apart } from '../../lib/core/note-reading.ts';
 import { marksOf } from '../../lib/inference/marks.ts';
 import { type Pieces, piecesOfText, piecesOfTwo } from '../../lib/inference/pieces.ts';
-import { readingOf } from '../../lib/inference/reading.ts';
-import { EMBEDDER, NOTE_MARKER, NOTE_READER } from '../../lib/inference/small-models.ts';
-import type { NoteReader, SmallModels } from '../../lib/inference/types.ts';
+import { chanceOf, readingOf } from '../../lib/inference/reading.ts';
+import { EMBEDDER, FACT_WEIGHER, NOTE_MARKER, NOTE_READER } from '../../lib/inference/small-models.ts';
+import type { NoteReader, SmallModels, Weigher } from '../../lib/inference/types.ts';
 import type { Marker } from '../../lib/memory/meaning/mark.ts';
 
 /**
@@ -102,9 +102,20 @@ export async function nodeNoteReader(): Promise<NoteReader> {
   return { ...NOTE_READER, read: (texts) => inTurn(texts, readOf) };
 }
 
+/** The weigher of facts against notes. */
+export async function nodeWeigher(): Promise<Weigher> {
+  const { encode, run } = await modelOf('standing', 'reader', 'XLMRobertaTokenizer');
+  const weightOf = async (text: string): Promise<Float32Array> => {
+    const { question, note } = apart(text);
+    return chanceOf(dataOf(await run(piecesOfTwo(question, note, (word) => encode(word, false))), 'over'));
+  };
+  await weightOf('warm\nwarm');
+  return { ...FACT_WEIGHER, weigh: (texts) => inTurn(texts, weightOf) };
+}
+
 /** All of them behind their ports, each text embedded once. */
 export async function nodeReader(): Promise<SmallModels> {
-  const [embed, marker, reader] = [await nodeEmbedder(), await nodeMarker(), await nodeNoteReader()];
+  const [embed, marker, reader, weigher] = [await nodeEmbedder(), await nodeMarker(), await nodeNoteReader(), await nodeWeigher()];
   // The first text takes the longest: a deadline is not meant for it.
   await embed('warm');
   const known = new Map<string, Float32Array>();
@@ -113,7 +124,7 @@ export async function nodeReader(): Promise<SmallModels> {
     known.set(text, vector);
     return vector;
   };
-  return { ...EMBEDDER, ...marker, ...reader, embed: (texts) => inTurn(texts, vectorOf) };
+  return { ...EMBEDDER, ...marker, ...reader, ...weigher, embed: (texts) => inTurn(texts, vectorOf) };
 }
 
 const dataOf = (output: Outputs, name: string): Float32Array => output[name]?.data ?? new Float32Array(0);

@@ -53,6 +53,8 @@ const MOST_SURE = 0.7;
 /** How a question is put where that is not the control's own way; BCP 47 of the page. */
 interface Put {
   readonly wording?: string;
+  /** Only what these statements told is read, all of it. */
+  readonly within?: ReadonlySet<string>;
   readonly language?: string;
 }
 
@@ -68,7 +70,7 @@ export class NotesBeside {
   }
 
   /** @param wording the question as it is put to the reader, where it is not the control's own */
-  async answer(one: Asked, beside: readonly Asked[], { wording, language }: Put = {}): Promise<readonly Candidate[]> {
+  async answer(one: Asked, beside: readonly Asked[], { wording, language, within }: Put = {}): Promise<readonly Candidate[]> {
     const { question } = one.reading;
     const tongue = tongueOfQuestion(question.text, language);
     const rows = tongue && rowsOf(tongue);
@@ -80,11 +82,11 @@ export class NotesBeside {
     const asked = wording ?? (await this.wordingOf(one));
     if (asked === '') return [];
     const subject = (await subjectOf(question, this.context.memory, one.reading.section)) ?? SELF;
-    const windows = await this.nearest(asked, await this.windowsFor(asked, subject));
+    const windows = within ? await this.told(asked, within) : await this.nearest(asked, await this.windowsFor(asked, subject));
     if (windows.length === 0) return [];
     if (isYesNo) return subject === SELF && tongue === 'en' ? this.yesOrNo(ask, asked, windows) : [];
     const read = await this.readAll(asked, ask, rows, windows);
-    const later = await this.laterThan(asked, read);
+    const later = within ? [] : await this.laterThan(asked, read);
     return this.chosen(ask, subject, later.length > 0 ? await this.readAll(asked, ask, rows, [...windows, ...later]) : read);
   }
 
@@ -172,6 +174,15 @@ export class NotesBeside {
     return [...out.values()];
   }
 
+  /** All that these statements told, however far from the question. */
+  private async told(asked: string, statements: ReadonlySet<string>): Promise<Near[]> {
+    const { episodes } = await this.holding();
+    const windows = [...episodes.values()]
+      .filter(({ statement, text }) => statements.has(statement) && isReadable(text))
+      .map((episode) => windowAround(episode, [0, Math.min(1, episode.text.length)]));
+    return (await this.nearest(asked, windows)).map((window) => ({ ...window, isInstead: true }));
+  }
+
   /** A search finds facts; what is read are notes as they were told, and how near these are decides. */
   private async nearest(asked: string, windows: readonly Window[]): Promise<Near[]> {
     if (windows.length === 0) return [];
@@ -198,7 +209,8 @@ export class NotesBeside {
   /** The newest note's words; both sides where two notes of one time, of what never changes, or without a word of change say different things. */
   private async chosen(ask: Ask, subject: SubjectId, read: readonly Read[]): Promise<readonly Candidate[]> {
     const told = read.filter(
-      ({ score, said, near, isLater }) => score >= SURE.said && said.chance >= SURE.words && (isLater || near >= SURE.near),
+      ({ score, said, near, isLater, isInstead }) =>
+        score >= SURE.said && said.chance >= SURE.words && (isLater || isInstead || near >= SURE.near),
     );
     const best = Math.max(...told.map(({ score }) => score));
     const ranked = told
@@ -262,7 +274,7 @@ export class NotesBeside {
   private async grounded(
     ask: Ask,
     subject: SubjectId,
-    { episode, start, text }: Window,
+    { episode, start, text, isInstead }: Near,
     answer: DocumentAnswer,
   ): Promise<Candidate | null> {
     const { question } = ask.reading;
@@ -276,7 +288,7 @@ export class NotesBeside {
     const value = normalise(plainText(answer.value));
     if (
       !isFormer &&
-      ((await this.hasLeftWith(question.text, episode)) ||
+      ((!isInstead && (await this.hasLeftWith(question.text, episode))) ||
         (answer.value.type !== 'boolean' && left.has(value)) ||
         this.isOver(byEpisode.get(episode.id) ?? [], episode, [start + answer.sentence[0], start + answer.sentence[1]]))
     )

@@ -15,6 +15,8 @@ export interface Near extends Window {
   readonly near: number;
   /** A later note that names what was found, whatever it says of it. */
   readonly isLater?: boolean;
+  /** It put what was known in doubt: what holds instead may stand in it, and what rests on that has not gone with it. */
+  readonly isInstead?: boolean;
 }
 export interface Read extends Near {
   readonly said: NoteReading;

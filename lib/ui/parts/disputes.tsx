@@ -35,6 +35,7 @@ export function Dispute() {
   const { toForget } = first.belief;
   // One alone has no other side: what it rested on has gone.
   const isAlone = group.length === 1 && !toForget;
+  const cause = isAlone ? rows.value.find(({ belief }) => first.belief.against?.includes(belief.id)) : undefined;
   const heading = toForget ? 'askedToForget' : isAlone ? 'stillSo' : 'questionsWhich';
   return (
     <section class="card call tight" data-testid="dispute">
@@ -46,6 +47,11 @@ export function Dispute() {
           {dateText(from.at)}: “{belief.text}”
         </p>
       ))}
+      {cause && (
+        <p class="soft" data-testid="cause">
+          {t('saidSince')}, {dateText(cause.from.at)}: “{cause.belief.text}”
+        </p>
+      )}
       <div class="line">
         {toForget && (
           <button type="button" data-testid="forget-asked" onClick={(event) => event.isTrusted && void forgetAll(group)}>

@@ -135,13 +135,22 @@ def kept_of(image: Image, notes: list[str]) -> list[int]:
     return [*specials, *sorted(kept.difference(specials))]
 
 
-def base_folder(cache: Path, notes: list[str]) -> Path:
-    """Weights, configuration and tokenizer as transformers reads them, made once."""
+def chosen_in(image: Image, tokenizer: Path) -> list[int]:
+    """Numbers of the pieces of an earlier choice."""
+    place = {piece: at for at, piece in reversed([*enumerate(image.pieces)])}
+    return [place[piece] for piece, _ in json.loads(tokenizer.read_text("utf8"))["model"]["vocab"]]
+
+
+def base_folder(cache: Path, notes: list[str], chosen: Path | None = None) -> Path:
+    """Weights, configuration and tokenizer as transformers reads them, made once.
+
+    `chosen`: a tokenizer whose pieces are kept again, so that more notes do not give weights other numbers.
+    """
     folder = cache / "e5"
     if (folder / "config.json").exists():
         return folder
     image = Image()
-    kept = kept_of(image, notes)
+    kept = chosen_in(image, chosen) if chosen and chosen.exists() else kept_of(image, notes)
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = tokenizer_of([image.pieces[at] for at in kept], [image.scores[at] for at in kept])
     (folder / "tokenizer.json").write_text(json.dumps(tokenizer, ensure_ascii=False), "utf8")

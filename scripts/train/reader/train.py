@@ -317,7 +317,7 @@ def main() -> None:
             is_held = zlib.crc32(" ".join(words).encode()) % 1000 < given.held * 1000
             (held.setdefault("written", []) if is_held else own).extend(group)
     lines = [line for path in given.pairs for line in path.read_text("utf8").splitlines()]
-    base = base_folder(ROOT / ".cache", lines)
+    base = base_folder(ROOT / ".cache", lines, given.out / "tokenizer.json")
     coder = Coder(base)
     model = Reader(str(base))
     if given.begin:

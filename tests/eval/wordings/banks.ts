@@ -7,6 +7,9 @@ import { FIFTH_TIMES } from './fifth/times.ts';
 import { FOURTH_CHANGES } from './fourth/changes.ts';
 import { FOURTH_ENDS } from './fourth/ends.ts';
 import { FOURTH_TIMES } from './fourth/times.ts';
+import { NINTH_CHANGES } from './ninth/changes.ts';
+import { NINTH_ENDS } from './ninth/ends.ts';
+import { NINTH_TIMES } from './ninth/times.ts';
 import type { Row } from './row.ts';
 import { ABSENCE } from './second/absence.ts';
 import { AS_OF } from './second/as-of.ts';
@@ -20,6 +23,9 @@ import { SEVENTH_TIMES } from './seventh/times.ts';
 import { SIXTH_CHANGES } from './sixth/changes.ts';
 import { SIXTH_ENDS } from './sixth/ends.ts';
 import { SIXTH_TIMES } from './sixth/times.ts';
+import { TENTH_CHANGES } from './tenth/changes.ts';
+import { TENTH_ENDS } from './tenth/ends.ts';
+import { TENTH_TIMES } from './tenth/times.ts';
 import { THIRD_CHANGES } from './third/changes.ts';
 import { THIRD_ENDS } from './third/ends.ts';
 import { THIRD_TIMES } from './third/times.ts';
@@ -33,5 +39,7 @@ export const BANKS = {
   sixth: [...SIXTH_CHANGES, ...SIXTH_ENDS, ...SIXTH_TIMES],
   seventh: [...SEVENTH_CHANGES, ...SEVENTH_ENDS, ...SEVENTH_TIMES],
   eighth: [...EIGHTH_CHANGES, ...EIGHTH_ENDS, ...EIGHTH_TIMES],
+  ninth: [...NINTH_CHANGES, ...NINTH_ENDS, ...NINTH_TIMES],
+  tenth: [...TENTH_CHANGES, ...TENTH_ENDS, ...TENTH_TIMES],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 export type Bank = keyof typeof BANKS;

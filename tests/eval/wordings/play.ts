@@ -24,7 +24,11 @@ export async function playRow(row: Row, reader?: SmallModels): Promise<Played> {
     clock.at = Date.parse(`${day}T12:00:00Z`);
   };
   turn(DAYS[0]);
-  const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...(reader ? { embedder: reader, marker: reader } : {}) });
+  const memory = await createMemory({
+    indexedDB: new IDBFactory(),
+    clock,
+    ...(reader ? { embedder: reader, marker: reader, weigher: reader } : {}),
+  });
   try {
     let knew = row.told.length === 1 && row.kind !== 'deletion';
     for (const [index, told] of row.told.entries()) {

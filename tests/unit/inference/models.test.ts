@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PINNED_LIBRARIES_BY_PATH, PINNED_MODELS, recommended } from '../../../lib/inference/models/pinned.ts';
-import { EMBEDDER, NOTE_MARKER, NOTE_READER } from '../../../lib/inference/small-models.ts';
+import { EMBEDDER, FACT_WEIGHER, NOTE_MARKER, NOTE_READER } from '../../../lib/inference/small-models.ts';
 import { WEBLLM } from '../../../lib/inference/webllm.ts';
 import { WLLAMA } from '../../../lib/inference/wllama.ts';
 import labels from '../../../lib/memory/meaning/labels.json' with { type: 'json' };
@@ -16,11 +16,13 @@ interface Hashes {
 const hashesOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'hashes.json'), 'utf8')) as Hashes;
 const configOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
 const [EMBEDDER_FILES, TAGGER_FILES, READER_FILES] = ['public/models/minilm', 'public/models/notes', 'public/models/reader'];
+const WEIGHER_FILES = 'public/models/standing';
 
 describe.each([
   [EMBEDDER_FILES, 'Apache License'],
   [TAGGER_FILES, 'Apache License'],
   [READER_FILES, 'MIT License'],
+  [WEIGHER_FILES, 'MIT License'],
 ])('the files of %s', (folder, licence) => {
   const { sha256 } = hashesOf(folder);
   test.each(Object.entries(sha256))('%s is the file that was pinned', (file, hash) => {
@@ -44,6 +46,7 @@ describe('the models of the package', () => {
     expect(configOf(EMBEDDER_FILES).hidden_size).toBe(EMBEDDER.dimensions);
     expect(hashesOf(TAGGER_FILES).model).toBe(NOTE_MARKER.marks);
     expect(hashesOf(READER_FILES).model).toBe(NOTE_READER.reads);
+    expect(hashesOf(WEIGHER_FILES).model).toBe(FACT_WEIGHER.weighs);
   });
   test("the tagger's labels are those that the memory reads, in the same order", () => {
     const { outputs } = configOf(TAGGER_FILES);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apart, readingFrom, withQuestion } from '../../../lib/core/note-reading.ts';
 import { piecesOfTwo } from '../../../lib/inference/pieces.ts';
-import { readingOf } from '../../../lib/inference/reading.ts';
+import { chanceOf, readingOf } from '../../../lib/inference/reading.ts';
 
 /** One piece for each letter of a word. */
 const letters = (word: string) => [...word].map((letter) => letter.codePointAt(0) ?? 0);
@@ -49,4 +49,8 @@ describe('scores as a reading', () => {
     expect(reading(1, 1, [9, low, low]).unsaid).toBeGreaterThan(0.99);
     expect(readingFrom(new Float32Array(0))).toEqual({ unsaid: 1, said: 0, over: 0, start: 0, end: 0, chance: 0 });
   });
+});
+
+test('a logit is a chance, and none where it is missing', () => {
+  expect([chanceOf(Float32Array.of(0)), chanceOf(new Float32Array(0))].map(([chance]) => chance)).toEqual([0.5, 0]);
 });

@@ -1,16 +1,18 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createHost, isEngineCall, isOwnContext } from '../../../lib/inference/host.ts';
 import { createRemoteModels } from '../../../lib/inference/remote.ts';
-import { EMBEDDER, type LocalModels, NOTE_MARKER, NOTE_READER } from '../../../lib/inference/small-models.ts';
+import { EMBEDDER, FACT_WEIGHER, type LocalModels, NOTE_MARKER, NOTE_READER } from '../../../lib/inference/small-models.ts';
 import { EngineError } from '../../../lib/inference/types.ts';
 
 const reader = (embed: LocalModels['embed'], mark = embed): LocalModels => ({
   ...EMBEDDER,
   ...NOTE_MARKER,
   ...NOTE_READER,
+  ...FACT_WEIGHER,
   embed,
   mark,
   read: mark,
+  weigh: mark,
   close: () => undefined,
 });
 

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NOTE_MARKER } from '../../../lib/inference/small-models.ts';
 import type { Marker } from '../../../lib/memory/meaning/mark.ts';
+import type { Weigher } from '../../../lib/memory/meaning/standing.ts';
 import { createMemory } from '../../../lib/memory/memory.ts';
 import type { Belief, Memory } from '../../../lib/memory/types.ts';
 import { shown } from '../../eval/shown.ts';
@@ -16,7 +17,10 @@ beforeAll(async () => {
 
 const MOVED = 'The boxes are here at last and Harwich is where we live';
 const clock = { now: () => Date.parse('2026-05-20T12:00:00Z') };
-const told = async (notes: readonly string[], options: { marker?: Marker; indexedDB?: IDBFactory } = { marker }): Promise<Memory> => {
+const told = async (
+  notes: readonly string[],
+  options: { marker?: Marker; weigher?: Weigher; indexedDB?: IDBFactory } = { marker },
+): Promise<Memory> => {
   const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...options });
   for (const note of notes) await memory.note(note);
   return memory;
@@ -46,6 +50,14 @@ describe('notes read by meaning', () => {
       await told(['I work at Halberd Foods.', 'Walked out of Halberd Foods this morning, could not stand another day']),
     );
     expect(left.map(said)).toEqual(['job Halberd Foods (ended)']);
+  });
+
+  it('what the marks alone say has ended, and the weigher finds standing, is asked about', async () => {
+    const weigherOf = (chance: number) => ({ weigh: async (texts: readonly string[]) => texts.map(() => Float32Array.of(chance)) });
+    const notes = ['I work at Halberd Foods.', 'Walked out of Halberd Foods this morning, could not stand another day'];
+    const outcome = async (chance: number) => (await facts(await told(notes, { marker, weigher: weigherOf(chance) }))).map(said);
+    expect(await outcome(0.05)).toEqual(['job Halberd Foods (asked)']);
+    expect(await outcome(0.5)).toEqual(['job Halberd Foods (ended)']);
   });
 
   it('of two that are told as new in one note the held one is left, and another tongue doubts what it names', async () => {

@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   any: '[^;]+?',
   amount: '[^;]*?\\d[^;]*?',
   list: "[\\p{L}\\d][\\p{L}\\d ,()'’./+#-]*?",
-  code: '[A-Z\\d][A-Z\\d/ -]*\\d[A-Z\\d/-]*',
+  // Words of it hold a digit or are a letter or two: no sentence goes on in it.
+  code: '(?:[A-Z]{1,4}[ -])?[A-Z/-]*\\d[A-Z\\d/-]*(?: (?:[A-Z/-]*\\d[A-Z\\d/-]*|[A-Z]{1,2}))*',
   tel: '\\+?[\\d ()/-]{6,24}',
   word: '\\p{L}[\\p{L}-]+',
   model: '[\\p{L}\\d][\\p{L}\\d.-]*(?: [\\p{L}\\d][\\p{L}\\d.-]*)?',
