@@ -21,7 +21,7 @@ import type { KeepPorts } from './keep/ports.ts';
 import { freshOf } from './known.ts';
 import type { Marker } from './meaning/mark.ts';
 import { AT_BRINGING_IN, type Marked, Meaning, NO_MARKS, type Patience, withMeaning } from './meaning/meaning.ts';
-import { type Effort, MOST_OF_MANY, OF_MANY, Standing, type Weigher } from './meaning/standing.ts';
+import { type Effort, FEW, MOST_OF_MANY, OF_MANY, Standing, type Weigher } from './meaning/standing.ts';
 import { rebuild, type ToldPayload } from './project.ts';
 import { holdersOfBelief, proofOf, readFormer, readSlot } from './read.ts';
 import { readerOf } from './reader.ts';
@@ -93,6 +93,8 @@ interface BringingIn {
   /** The person's own name, where the file says it. */
   readonly self: string;
   readonly refused: { id: string; reason: string }[];
+  /** How much of it: undefined as for a note that was just written. */
+  readonly effort: Effort | undefined;
   /** Whether there is time for what its notes leave standing. */
   readonly isWeighed: () => boolean;
 }
@@ -172,9 +174,10 @@ class StoredMemory implements Memory {
         const fresh = await freshNow();
         const known = ordered.length - fresh.length;
         const late = AbortSignal.timeout(AT_BRINGING_IN.deadline);
+        const effort = fresh.length <= FEW ? undefined : OF_MANY;
         const steps = fresh.map((statement, index): Step => {
           const isWeighed = () => index >= fresh.length - MOST_OF_MANY && !late.aborted;
-          return (state) => this.stepOf(state, statement, { marked, self, refused, isWeighed });
+          return (state) => this.stepOf(state, statement, { marked, self, refused, effort, isWeighed });
         });
         const differences = await this.journal.commit(steps);
         this.changed();
@@ -189,7 +192,11 @@ class StoredMemory implements Memory {
     return (await this.depot.read(await this.depot.rowsBetween(tx, tx)))[0];
   }
 
-  private async stepOf(state: State, statement: Statement, { marked, self, refused, isWeighed }: BringingIn): Promise<Pending | null> {
+  private async stepOf(
+    state: State,
+    statement: Statement,
+    { marked, self, refused, effort, isWeighed }: BringingIn,
+  ): Promise<Pending | null> {
     if (statement.kind === 'amendment') {
       const pending = amend(state, statement);
       if (pending === 'unknown') refused.push({ id: statement.id, reason: 'unknown-belief' });
@@ -200,7 +207,7 @@ class StoredMemory implements Memory {
     const persons =
       self && !state.persons.has(SELF) ? [...told.persons, { id: SELF, name: self, relation: 'self', aliases: [] }] : told.persons;
     const payload: ToldPayload = { told: { ...told, persons }, raw };
-    return { op: 'bring-in', payload: isWeighed() ? await this.weighed(state, payload, OF_MANY) : payload };
+    return { op: 'bring-in', payload: isWeighed() ? await this.weighed(state, payload, effort) : payload };
   }
 
   async note(text: string): Promise<Result<ChangeReport, MemoryRefusal>> {

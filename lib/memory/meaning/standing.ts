@@ -26,15 +26,17 @@ export type Nearness = (text: string) => Promise<Near | null>;
 export const SURE = 0.8;
 /** What the marks alone say has ended, ends where it is at least as likely as this. */
 export const AGREED = 0.2;
-/** How long is waited for it, ms, and how many facts are weighed against a note. The model may have to be loaded first. */
+/** How long is waited for it, ms, how many facts are weighed against a note, and whether only against one that speaks of news. The model may have to be loaded first. */
 export interface Effort {
   readonly deadline: number;
   readonly most: number;
+  readonly newsOnly?: boolean;
 }
-/** A note that was just written; one of many that are brought in, of which the latest are weighed. */
-const AT_WRITING: Effort = { deadline: 6000, most: 48 };
-export const OF_MANY: Effort = { deadline: 4000, most: 16 };
+/** A note that was just written; one of many that are brought in at once, of which the latest are weighed. */
+const AT_WRITING: Effort = { deadline: 6000, most: 10 };
+export const OF_MANY: Effort = { deadline: 3000, most: 8, newsOnly: true };
 export const MOST_OF_MANY = 200;
+export const FEW = 4;
 /** A longer note is a document in all but name; UTF-16 units of what is read at once. */
 const LONGEST_NOTE = 2000;
 const WINDOW = 420;
@@ -57,17 +59,18 @@ export class Standing {
    * What was told, and the facts that no longer stand after it. Never fails: what is late or fails is not there.
    * @param state as it is before it is told
    */
-  async weighed(state: State, told: Told, { deadline, most } = AT_WRITING): Promise<Weighed> {
+  async weighed(state: State, told: Told, { deadline, most, newsOnly = false } = AT_WRITING): Promise<Weighed> {
     const { source, text, statement } = told;
     if (source.kind !== 'note' || text.trim() === '' || text.length > LONGEST_NOTE) return { told, doubts: [] };
-    // Two sayings of one day, neither of them news, are a conflict and no change: for that there are rules.
-    const isNews = sentenceSpans(text).some((span) => castsDoubt(text.slice(...span)));
-    const held = heldOn(state, statement.at).filter((one) => isNews || one.at !== statement.at);
-    if (held.length === 0) return { told, doubts: [] };
     const signal = AbortSignal.timeout(deadline);
     const displaced = new Map(told.claims.flatMap((claim) => (isTombstone(claim) ? [] : [[claim, displacedBy(state, claim)] as const])));
     const settled = new Set([...displaced.values()].flat());
-    const facts = held.length > most ? await this.nearest(held, text, most).catch(() => held.slice(-most)) : held;
+    // Two sayings of one day, neither of them news, are a conflict and no change: for that there are rules.
+    const isNews = sentenceSpans(text).some((span) => castsDoubt(text.slice(...span)));
+    if (newsOnly && !isNews) return { told, doubts: [] };
+    const held = heldOn(state, statement.at).filter((one) => isNews || one.at !== statement.at);
+    const facts = held.length > most ? await inTime(this.nearest(held, text, most), signal).catch(() => held.slice(-most)) : held;
+    if (facts.length === 0 && settled.size === 0) return { told, doubts: [] };
     const chances = await inTime(this.chances([...new Set([...settled, ...facts])], text, signal), signal).catch(() => null);
     if (!chances) return { told, doubts: [] };
     const isStanding = (claim: Told['claims'][number]) => {

@@ -111,7 +111,7 @@ describe('what a note leaves standing', () => {
     seen.length = 0;
     await memory.note('Handed back the key of the locker.');
     expect(seen[0]).toContain('318');
-    expect(seen.length).toBeLessThanOrEqual(48);
+    expect(seen.length).toBeLessThanOrEqual(10);
     memory.close();
   });
 
