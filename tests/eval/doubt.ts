@@ -21,7 +21,7 @@ interface Life {
   readonly notes: readonly string[];
 }
 const at = (path: string) => new URL(`./standing/${path}`, import.meta.url);
-const LEVELS = [0.5, 0.7, 0.8, 0.9, 0.95] as const;
+const LEVELS = [0.5, 0.7, 0.8, 0.9, SURE] as const;
 
 export async function run(argv: string[]): Promise<number> {
   const args = parseArgs(argv, ['show']);

@@ -22,8 +22,8 @@ export interface Weigher {
 /** How near beliefs are to a text, of those whose vectors are there. */
 export type Nearness = (text: string) => Promise<Near | null>;
 
-/** How sure it must be that a fact is gone. */
-export const SURE = 0.8;
+/** How sure it must be that a fact is gone. Chosen on everyday notes that change nothing, see `docs/figures.md`. */
+export const SURE = 0.92;
 /** What the marks alone say has ended, ends where it is at least as likely as this. */
 export const AGREED = 0.2;
 /** How long is waited for it, ms, how many facts are weighed against a note, and whether only against one that speaks of news. The model may have to be loaded first. */
