@@ -1,7 +1,8 @@
 /**
  * `eval doubt`: what notes leave standing. Scenes by another hand than the training's, each a few facts and later notes with the numbers of those that no
  * longer hold: how many of these are found, and how many others with them. And lives: facts that are told, then everyday notes that leave all of them
- * true, through the whole memory: how many are in doubt or over afterwards, with the model and without.
+ * true, through the whole memory: how many are over or asked about afterwards, by the grammar alone, with the
+ * tagger, and with the weigher too.
  */
 import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
@@ -29,12 +30,13 @@ export async function run(argv: string[]): Promise<number> {
   const models = await nodeReader();
   const scenes = await countScenes(models, show);
   const lives = JSON.parse(readFileSync(at('lives.json'), 'utf8')) as Life[];
-  const harm = { facts: 0, notes: 0, withModel: 0, without: 0 };
+  const harm = { facts: 0, notes: 0, grammar: NONE, tagger: NONE, weigher: NONE };
   for (const life of lives) {
     harm.facts += life.facts.length;
     harm.notes += life.notes.length;
-    harm.withModel += await harmed(life, show, models);
-    harm.without += await harmed(life, 0);
+    harm.grammar = sum(harm.grammar, await harmed(life, 0, {}));
+    harm.tagger = sum(harm.tagger, await harmed(life, 0, { embedder: models, marker: models }));
+    harm.weigher = sum(harm.weigher, await harmed(life, show, { embedder: models, marker: models, weigher: models }));
   }
   print({ sure: SURE, scenes, lives: harm });
   return 0;
@@ -73,10 +75,20 @@ async function countScenes(models: Models, show: number) {
   };
 }
 
-/** Facts of the first day that no longer stand after a life's notes. */
-async function harmed({ facts, notes }: Life, show: number, models?: Models): Promise<number> {
+interface Harm {
+  readonly over: number;
+  readonly asked: number;
+}
+const NONE: Harm = { over: 0, asked: 0 };
+const sum = (a: Harm, b: Harm): Harm => ({ over: a.over + b.over, asked: a.asked + b.asked });
+
+/** Facts of the first day that are over or in doubt after a life's notes. */
+async function harmed(
+  { facts, notes }: Life,
+  show: number,
+  options: Partial<Record<'embedder' | 'marker' | 'weigher', Models>>,
+): Promise<Harm> {
   const clock = { at: Date.parse('2025-01-10T12:00:00Z'), now: () => clock.at };
-  const options = models ? { embedder: models, marker: models, weigher: models } : {};
   const memory = await createMemory({ indexedDB: new IDBFactory(), clock, ...options });
   const tell = async (text: string, id: string, day: string) => {
     clock.at = Date.parse(`${day}T12:00:00Z`);
@@ -96,7 +108,9 @@ async function harmed({ facts, notes }: Life, show: number, models?: Models): Pr
           if (gone.size <= show) note(`${one.label}: ${one.text} <- ${text}`);
         }
     }
-    return gone.size;
+    const left = (await memory.all()).filter(({ id }) => gone.has(id));
+    const asked = left.filter(({ label }) => label === 'DISPUTED').length;
+    return { over: left.length - asked, asked };
   } finally {
     memory.close();
   }
