@@ -3,7 +3,6 @@ import { type BeliefId, SELF, type StatementId } from '../core/ids.ts';
 import { normalise } from '../core/text.ts';
 import { type IsoDate, plainText } from '../core/value.ts';
 import type { Claim } from './facts/claim.ts';
-import { DATE_TEXT } from './facts/dates.ts';
 import { castsDoubt, isEndOrSlip, isSlip, mayMean, openMeant, SPOKEN_NAMES, SPOKEN_PARTS, SPOKEN_VALUES } from './facts/doubts.ts';
 import { holdsNear } from './facts/near.ts';
 import { type Meant, meantToForget, namesOne, saysOne } from './facts/requests.ts';
@@ -93,29 +92,19 @@ function doubtOfOthers(
   said: string,
   by: { readonly id: BeliefId; readonly at: IsoDate; readonly statement: StatementId },
 ): void {
-  // "It says 6 May 1931, the family had it wrong": the day that is known of whoever is named.
-  const isPutRight = isSlip(quote) && DATED.test(quote);
   for (const { id, name } of state.persons.values()) {
-    const given = name.split(' ').find((word) => !KIN_WORDS.has(word.toLowerCase())) ?? '';
+    const given = name.split(' ')[0] ?? '';
     if (id === SELF || given.length < TELLING_OF_SOMEBODY || !isNamedIn(quote, [given])) continue;
     for (const [subject, attribute] of [...state.slotKeys()]) {
       if (subject !== id || attribute === 'name' || attribute === 'note') continue;
       const words = labelOf(attribute).split(' ');
       const isSpoken = words.some((word) => word.length >= TELLING_OF_LABEL && !GENERAL_WORDS.has(word) && said.includes(` ${word} `));
       for (const old of state.live(subject, attribute))
-        if (
-          (isSpoken || (isPutRight && old.value.type === 'date')) &&
-          old.label === 'IN' &&
-          old.stance !== 'inferred' &&
-          !hasEnded(old, by.at) &&
-          !old.leaves.includes(by.statement)
-        )
+        if (isSpoken && old.label === 'IN' && old.stance !== 'inferred' && !hasEnded(old, by.at) && !old.leaves.includes(by.statement))
           state.doubt(old, by.id);
     }
   }
 }
-const DATED = new RegExp(DATE_TEXT, 'iu');
-const KIN_WORDS: ReadonlySet<string> = new Set('aunt auntie uncle grandpa grandma gran nan granny granddad mum mom dad cousin'.split(' '));
 const TELLING_OF_LABEL = 4;
 const GENERAL_WORDS: ReadonlySet<string> = new Set(['name', 'number', 'date', 'time', 'type', 'kind', 'with']);
 

@@ -11,6 +11,7 @@ import { hasEnded } from '../time.ts';
 import type { Belief, Statement } from '../types.ts';
 import { names } from './ends.ts';
 import { withTimes } from './history.ts';
+import { inTime } from './in-time.ts';
 import { joined, MARKER, type Mark, type Marker, marksFrom } from './mark.ts';
 import { type Reading, readMarks } from './read-marks.ts';
 import { theirsIn } from './theirs.ts';
@@ -72,7 +73,8 @@ export class Meaning {
     try {
       for (let at = 0; at < windows.length; at += SLICE) {
         const slice = windows.slice(at, at + SLICE);
-        const rows = await this.inTime(slice, signal);
+        const texts = slice.map(({ text }) => text);
+        const rows = await inTime(this.marker.mark(texts, signal), signal);
         for (const [index, { id, start, counts }] of slice.entries())
           for (const mark of marksFrom(rows[index] ?? new Float32Array(0))) {
             if (mark.start < counts) continue;
@@ -83,19 +85,6 @@ export class Meaning {
       // Late or failed: what came before it counts.
     }
     return marked;
-  }
-
-  private inTime(windows: readonly Window[], signal: AbortSignal): Promise<Float32Array[]> {
-    const asked = this.marker.mark(
-      windows.map(({ text }) => text),
-      signal,
-    );
-    const late = new Promise<never>((_, reject) => {
-      const end = () => reject(signal.reason);
-      if (signal.aborted) end();
-      signal.addEventListener('abort', end, { once: true });
-    });
-    return Promise.race([asked, late]);
   }
 }
 

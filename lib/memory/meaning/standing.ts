@@ -9,6 +9,7 @@ import type { State } from '../state.ts';
 import { compareDates, hasEnded } from '../time.ts';
 import type { Belief } from '../types.ts';
 import type { Near } from '../vector-table.ts';
+import { inTime } from './in-time.ts';
 
 /**
  * What a note leaves standing: each fact that is held when it is told is weighed against it by a small model, and what that finds gone is put in doubt and asked
@@ -145,12 +146,3 @@ function windowsOf(text: string): string[] {
 /** Words that tell: of four letters and more, by their first six, and whatever holds a digit. */
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (word.length >= 4 || /\d/.test(word) ? [word.slice(0, 6)] : []));
-
-function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const late = new Promise<never>((_, reject) => {
-    const end = () => reject(signal.reason);
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true });
-  });
-  return Promise.race([work, late]);
-}

@@ -48,3 +48,8 @@ test('who is told in passing to be gone is asked about', async () => {
   const dentists = await bench.memory.slot({ attribute: 'dentist' });
   expect(dentists.map(({ label }) => label)).toEqual(['DISPUTED']);
 });
+
+test('no sentence goes on in a number', () => {
+  const [passport] = told('My passport number is 533018274 and it runs out on 2 September 2026.');
+  expect(passport).toMatchObject({ attribute: 'passport', value: { parts: { number: '533018274' } } });
+});

@@ -35,6 +35,16 @@ describe('what rests on a thing is asked about when the thing has gone', () => {
     expect(await asked('I work at Corvane Glass.', 'I left Corvane Glass.', 'My manager is Wilma Okun.')).toEqual([]);
   });
 
+  test('an address of the firm goes with the job, for work or not; another stays', async () => {
+    const found = await asked(
+      'I work at Corvane Glass as a cutter, my e-mail there is w.hale@corvane.example.',
+      'My e-mail is wren@postbird.example.',
+      'I left Corvane Glass.',
+    );
+    expect(found.join()).toMatch(/w\.hale@corvane/);
+    expect(found.join()).not.toMatch(/wren@/);
+  });
+
   test('who has retired has no manager, whatever was known of the job', async () => {
     expect((await asked('My manager is Wilma Okun.', 'I am retired.')).join()).toMatch(/Wilma Okun/);
   });
