@@ -219,10 +219,6 @@ function end(state: State, claim: Claim, by: Admission): Closed[] {
       state.put(beliefOf(state, { ...rest, attribute: 'note', value: { type: 'text', text: claim.quote }, text: claim.quote }, by));
     return [];
   }
-  if (claim.unsure) {
-    for (const old of targets) state.doubt(old, by.id);
-    return [];
-  }
   return targets.map((old) => {
     const { against: _against, toForget: _toForget, ...held } = old;
     // What is to be forgotten waits for that, ended or not.

@@ -41,7 +41,7 @@ export interface Claim {
   readonly aside?: true;
   /** To be confirmed: worked out from the sentence's meaning, or from a document that does not say whom it is about. */
   readonly readBy?: 'meaning' | 'document';
-  /** Read by its meaning, and what it ends or takes the place of was not found gone by the weigher: it ends nothing, both are asked about. */
+  /** Read by its meaning, and what it takes the place of was not found gone by the weigher: both are asked about. */
   readonly unsure?: true;
   /** Said as news: what stood in its place has ended, also where several could stand side by side. */
   readonly replaces?: boolean;

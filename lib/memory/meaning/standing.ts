@@ -78,11 +78,14 @@ export class Standing {
       const old = isTombstone(claim) || claim.readBy !== 'meaning' ? [] : (displaced.get(claim) ?? []);
       return old.length > 0 && old.every((one) => (chances.get(one) ?? 1) < AGREED);
     };
-    const claims = told.claims.map((claim) => (isStanding(claim) ? { ...claim, unsure: true as const } : claim));
-    return {
-      told: { ...told, claims },
-      doubts: facts.filter((one) => !settled.has(one) && (chances.get(one) ?? 0) >= SURE).map(({ id }) => id),
-    };
+    // An end that is not agreed to is no end: what it meant is asked about, with the note as its cause.
+    const ends = told.claims.filter((claim) => !isTombstone(claim) && claim.ends && isStanding(claim));
+    const meant = ends.flatMap((claim) => (isTombstone(claim) ? [] : (displaced.get(claim) ?? [])));
+    const claims = told.claims.flatMap((claim) =>
+      ends.includes(claim) ? [] : [isStanding(claim) ? { ...claim, unsure: true as const } : claim],
+    );
+    const gone = facts.filter((one) => !settled.has(one) && (chances.get(one) ?? 0) >= SURE);
+    return { told: { ...told, claims }, doubts: [...new Set([...meant, ...gone].map(({ id }) => id))] };
   }
 
   private async chances(facts: readonly Belief[], note: string, signal: AbortSignal): Promise<ReadonlyMap<Belief, number>> {
